@@ -1,0 +1,126 @@
+#include "base/atomic_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <system_error>
+
+namespace attune {
+
+namespace {
+
+Error storage_error(std::string_view what, const std::filesystem::path& path) {
+  const int number = errno;
+  const ErrorCode code = number == ENOENT ? ErrorCode::kNotFound : ErrorCode::kStorage;
+  return Error{code, fmt::format("{} ({})", what, std::strerror(number)), path.string(), ""};
+}
+
+// Owns a file descriptor for the length of one function.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() { close(); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  [[nodiscard]] bool open() const { return number_ >= 0; }
+  [[nodiscard]] int number() const { return number_; }
+  // False where the system could not keep its promise about earlier writes.
+  bool close() {
+    const int number = number_;
+    number_ = -1;
+    return number < 0 || ::close(number) == 0;
+  }
+
+ private:
+  int number_;
+};
+
+bool write_all(int descriptor, std::string_view content) {
+  while (!content.empty()) {
+    const ssize_t written = ::write(descriptor, content.data(), content.size());
+    if (written < 0 && errno == EINTR) {
+      continue;
+    }
+    if (written < 0) {
+      return false;
+    }
+    content.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool sync_folder(const std::filesystem::path& folder) {
+  const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return descriptor.open() && ::fsync(descriptor.number()) == 0;
+}
+
+bool write_and_sync(Descriptor& file, std::string_view content) {
+  return write_all(file.number(), content) && ::fsync(file.number()) == 0 && file.close();
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file.open()) {
+    return storage_error("cannot open the file", path);
+  }
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) {
+    return storage_error("cannot look at the file", path);
+  }
+  if (!S_ISREG(status.st_mode)) {
+    return Error{ErrorCode::kBadFile, "not a regular file", path.string(), "name a file"};
+  }
+  if (static_cast<std::size_t>(status.st_size) > max_bytes) {
+    return Error{ErrorCode::kBadFile,
+                 fmt::format("the file is larger than {} bytes", max_bytes), path.string(), ""};
+  }
+  std::string content(static_cast<std::size_t>(status.st_size), '\0');
+  std::size_t filled = 0;
+  while (filled < content.size()) {
+    const ssize_t got = ::read(file.number(), content.data() + filled, content.size() - filled);
+    if (got < 0 && errno == EINTR) {
+      continue;
+    }
+    if (got < 0) {
+      return storage_error("cannot read the file", path);
+    }
+    if (got == 0) {
+      break;  // It shrank while we read it; what is there is what we have.
+    }
+    filled += static_cast<std::size_t>(got);
+  }
+  content.resize(filled);
+  return content;
+}
+
+Result<void> write_file_atomically(const std::filesystem::path& path, std::string_view content) {
+  const std::filesystem::path target = std::filesystem::absolute(path);
+  std::error_code ignored;  // A folder that cannot be made shows when the file is opened.
+  std::filesystem::create_directories(target.parent_path(), ignored);
+  std::string beside = target.string() + ".XXXXXX";
+  Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
+  if (!file.open()) {
+    return storage_error("cannot write into the folder", target.parent_path());
+  }
+  const bool complete = write_and_sync(file, content) && ::chmod(beside.c_str(), 0644) == 0 &&
+                        ::rename(beside.c_str(), target.c_str()) == 0;
+  if (!complete) {
+    Error error = storage_error("cannot write the file", path);
+    ::unlink(beside.c_str());
+    return error;
+  }
+  if (!sync_folder(target.parent_path())) {
+    return storage_error("cannot make sure of the written file", path);
+  }
+  return {};
+}
+
+}  // namespace attune

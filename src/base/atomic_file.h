@@ -1,0 +1,25 @@
+// Whole files in and out: a file is written completely or not at all.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace attune {
+
+/// Reads a regular file of at most `max_bytes`.
+/// Errors: kNotFound where there is none, kBadFile where it is larger or not a regular file,
+/// kStorage where it cannot be read.
+[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path,
+                                            std::size_t max_bytes);
+
+/// Replaces `path` by `content`: a file beside it is written, synced and renamed over it, then the
+/// folder is synced, so that a crash at any instant leaves the old file or the new one.
+/// Missing parent folders are made. Errors: kStorage, with the old file untouched.
+[[nodiscard]] Result<void> write_file_atomically(const std::filesystem::path& path,
+                                                 std::string_view content);
+
+}  // namespace attune

@@ -1,0 +1,59 @@
+// A talk played turn by turn: each reply acts for the length of its exchange.
+#pragma once
+
+#include <optional>
+
+#include "model/couple.h"
+#include "model/reply.h"
+
+namespace attune::model {
+
+/// How long an exchange lasts where the author says nothing. Minutes.
+inline constexpr double kExchangeMinutes = 2.0;
+
+/// One conversation in progress. A value: copying it is how the session goes back and branches.
+class Talk {
+ public:
+  /// A bid begins. `distress` in [0, 1] replaces the computed start where given.
+  explicit Talk(const Couple& couple, std::optional<double> distress = std::nullopt);
+
+  /// The responder says something; the model runs for `minutes`, rounded up to the time step. A
+  /// promised pause (kReturnAt) runs for its own minutes instead, apart.
+  void reply(const ReplyCodes& codes, double minutes = kExchangeMinutes);
+
+  /// The bidder says or does something; changes the situation, takes no time.
+  void bidder_move(const BidderCodes& codes);
+
+  /// Time passes under the last stance (the habit where nothing was said yet).
+  void pass(double minutes);
+
+  [[nodiscard]] const FastState<double>& state() const { return state_; }
+  [[nodiscard]] const Couple& couple() const { return couple_; }
+  [[nodiscard]] double minute() const { return minute_; }  ///< Since the bid.
+
+  /// What this responder does where nobody decides: MODEL section 10.
+  [[nodiscard]] Stance<double> habit() const;
+
+  /// Time-weighted mean stance of the replies so far: the talk read as a policy. A pause counts
+  /// with one exchange, for its words. Nothing where nobody has replied.
+  [[nodiscard]] std::optional<Stance<double>> policy() const;
+
+  /// The couple as the weeks see it: this couple, with the bidder's own soothing counted in.
+  [[nodiscard]] Couple couple_for_weeks() const;
+
+ private:
+  void run(const Stance<double>& stance, double minutes);
+  void run_apart(const Stance<double>& stance, double minutes);
+  void remember(const Stance<double>& stance, double minutes);
+
+  Couple couple_;
+  FastState<double> state_;
+  double minute_ = 0.0;
+  std::optional<Stance<double>> last_stance_;
+  Stance<double> stance_minutes_;  ///< Sum over replies of stance times minutes.
+  double replied_minutes_ = 0.0;
+  bool need_named_ = false;  ///< Raises the delivered validation of the next reply.
+  double soothed_before_ = 0.0;
+};
+
+}  // namespace attune::model

@@ -1,0 +1,15 @@
+// The checker: everything that can be found wrong with a scenario, in one run.
+#pragma once
+
+#include <filesystem>
+
+#include "scenario/load.h"
+
+namespace attune::scenario {
+
+/// Loads `path` and adds flow (class 5), craft (class 6) and the file's own tests (class 8) to what
+/// loading found, sorted by file and place. Flow, craft and tests need a playable scenario.
+[[nodiscard]] Loaded check_scenario(const std::filesystem::path& path,
+                                    const LoadOptions& options = {});
+
+}  // namespace attune::scenario

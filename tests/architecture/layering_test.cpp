@@ -1,0 +1,109 @@
+// The architecture, held against every #include line of src/: includes point downwards only.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using Names = std::set<std::string>;
+
+// The layers from the bottom up; each may include those that are listed with it.
+const std::map<std::string, Names> kMayInclude = {
+    {"base", {}},
+    {"model", {"base"}},
+    {"scenario", {"base", "model"}},
+    {"coach", {"base", "model", "scenario"}},
+    {"session", {"base", "model", "scenario", "coach"}},
+    {"store", {"base", "model", "scenario", "coach", "session"}},
+    {"ui", {"base", "model", "scenario", "coach", "session"}},
+    {"cli", {"base", "model", "scenario", "coach", "session", "store"}},
+    {"app", {"base", "model", "scenario", "coach", "session", "store", "ui", "cli"}},
+};
+
+// A library's header prefix, and the path prefixes of the only files that may include it.
+const std::map<std::string, Names> kLibraryIsFor = {
+    {"imgui", {"ui/", "app/"}},  {"backends/imgui", {"app/"}}, {"GLFW/", {"app/"}},
+    {"GL/", {"app/"}},           {"stb_", {"app/"}},           {"yaml-cpp/", {"scenario/yaml_"}},
+    {"CLI/", {"cli/"}},          {"nlohmann/", {"cli/"}},
+};
+
+struct Include {
+  std::string file;    // relative to src/
+  std::string header;  // as written between the brackets or quotes
+};
+
+std::string included_header(const std::string& line) {
+  const std::size_t hash = line.find_first_not_of(" \t");
+  if (hash == std::string::npos || line.compare(hash, 8, "#include") != 0) {
+    return "";
+  }
+  const std::size_t open = line.find_first_of("<\"", hash + 8);
+  const std::size_t close = line.find_first_of(">\"", open + 1);
+  return close == std::string::npos ? "" : line.substr(open + 1, close - open - 1);
+}
+
+std::vector<Include> all_includes() {
+  const fs::path root = fs::path(ATTUNE_SOURCE_DIR) / "src";
+  std::vector<Include> found;
+  for (const auto& entry : fs::recursive_directory_iterator(root)) {
+    if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp") {
+      continue;
+    }
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      if (const std::string header = included_header(line); !header.empty()) {
+        found.push_back({fs::relative(entry.path(), root).generic_string(), header});
+      }
+    }
+  }
+  return found;
+}
+
+std::string layer_of(const std::string& path) { return path.substr(0, path.find('/')); }
+
+bool starts_with_one_of(const std::string& path, const Names& prefixes) {
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const std::string& prefix) { return path.starts_with(prefix); });
+}
+
+TEST(Layering, EveryIncludePointsDownwards) {
+  const std::vector<Include> includes = all_includes();
+  ASSERT_GT(includes.size(), 50U) << "src/ was not read";
+  for (const Include& include : includes) {
+    const std::string to = layer_of(include.header);
+    if (!kMayInclude.contains(to) || include.header.find('/') == std::string::npos) {
+      continue;
+    }
+    const std::string from = layer_of(include.file);
+    ASSERT_TRUE(kMayInclude.contains(from)) << from << " is no layer";
+    EXPECT_TRUE(from == to || kMayInclude.at(from).contains(to))
+        << include.file << " may not include " << include.header;
+  }
+}
+
+TEST(Layering, EveryLibraryStaysInItsPlace) {
+  for (const Include& include : all_includes()) {
+    for (const auto& [prefix, places] : kLibraryIsFor) {
+      if (include.header.starts_with(prefix)) {
+        EXPECT_TRUE(starts_with_one_of(include.file, places))
+            << include.file << " may not include " << include.header;
+      }
+    }
+  }
+}
+
+TEST(Layering, AViewModelKnowsNothingOfDearImGui) {
+  for (const Include& include : all_includes()) {
+    if (include.file.find("_view.") != std::string::npos) {
+      EXPECT_EQ(include.header.find("imgui"), std::string::npos) << include.file;
+    }
+  }
+}
+
+}  // namespace

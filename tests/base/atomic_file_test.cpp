@@ -1,0 +1,62 @@
+#include "base/atomic_file.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <string>
+
+namespace attune {
+namespace {
+
+namespace fs = std::filesystem;
+
+class AtomicFile : public testing::Test {
+ protected:
+  AtomicFile()
+      : folder_(fs::temp_directory_path() / ("attune-file-" + std::to_string(::getpid()))) {
+    fs::create_directories(folder_);
+  }
+  ~AtomicFile() override { fs::remove_all(folder_); }
+
+  [[nodiscard]] int files_in_folder() const {
+    return static_cast<int>(std::distance(fs::directory_iterator(folder_), {}));
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(AtomicFile, ReadsBackWhatWasWritten) {
+  const std::string content("two\nlines and a \0 byte", 22);
+  ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", content).ok());
+  const auto read = read_file(folder_ / "a.yaml", 100);
+  ASSERT_TRUE(read.ok());
+  EXPECT_EQ(read.value(), content);
+}
+
+TEST_F(AtomicFile, MakesMissingFoldersAndLeavesNothingBeside) {
+  ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", "first").ok());
+  ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", "second").ok());
+  EXPECT_EQ(read_file(folder_ / "a.yaml", 100).value(), "second");
+  EXPECT_EQ(files_in_folder(), 1);
+  EXPECT_TRUE(write_file_atomically(folder_ / "deep" / "er" / "b", "x").ok());
+}
+
+TEST_F(AtomicFile, KeepsTheOldFileWhereTheNewOneCannotBeWritten) {
+  fs::create_directory(folder_ / "taken");
+  ASSERT_TRUE(write_file_atomically(folder_ / "taken" / "inside", "kept").ok());
+  EXPECT_FALSE(write_file_atomically(folder_ / "taken", "x").ok()) << "a folder stands there";
+  EXPECT_EQ(read_file(folder_ / "taken" / "inside", 100).value(), "kept");
+  EXPECT_EQ(files_in_folder(), 1);
+}
+
+TEST_F(AtomicFile, RefusesWhatIsMissingTooLargeOrNoFile) {
+  EXPECT_EQ(read_file(folder_ / "nowhere", 10).error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(read_file(folder_, 10).error().code, ErrorCode::kBadFile);
+  ASSERT_TRUE(write_file_atomically(folder_ / "big", "0123456789").ok());
+  EXPECT_TRUE(read_file(folder_ / "big", 10).ok());
+  EXPECT_EQ(read_file(folder_ / "big", 9).error().code, ErrorCode::kBadFile);
+}
+
+}  // namespace
+}  // namespace attune
