@@ -18,7 +18,7 @@ inline constexpr int kTickWeek = 12;
 
 /// One exchange of an arm.
 struct ArmTurn {
-  std::string reply;                   ///< What the responder says; empty in a pure style.
+  std::string reply;                           ///< What the responder says; empty in a pure style.
   std::vector<scenario::SpokenLine> reaction;  ///< What is said and narrated after it.
   std::optional<scenario::LoopEntry> loop;
   model::StyleReading reading;
@@ -31,7 +31,7 @@ struct Arm {
   std::optional<model::ResponseStyle> style;  ///< Nothing for the person's own way.
   std::vector<std::string> picks;
   std::vector<ArmTurn> turns;
-  std::string end_id;    ///< Empty in a pure style.
+  std::string end_id;  ///< Empty in a pure style.
   std::string end_text;
   std::vector<model::Week> weeks;
   std::string sentence;  ///< From the shape of the weeks.

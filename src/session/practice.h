@@ -17,8 +17,8 @@ namespace attune::session {
 
 /// A path that was left by going back; it stays, to be looked at beside the new one.
 struct LeftPath {
-  int branched_after = 0;                  ///< The moment from which the new path goes on.
-  std::vector<scenario::Runner> moments;   ///< From there on, as they were.
+  int branched_after = 0;                 ///< The moment from which the new path goes on.
+  std::vector<scenario::Runner> moments;  ///< From there on, as they were.
 };
 
 class Practice {

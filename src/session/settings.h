@@ -14,10 +14,10 @@ inline constexpr double kTextScaleStep = 0.125;
 
 struct Settings {
   Theme theme = Theme::kLight;
-  double text_scale = 1.0;      ///< In steps of kTextScaleStep.
+  double text_scale = 1.0;  ///< In steps of kTextScaleStep.
   bool reduced_motion = false;
-  bool notice_read = false;     ///< The first-run notice was answered.
-  std::set<std::string> done;   ///< Ids of scenarios that were played to an end.
+  bool notice_read = false;    ///< The first-run notice was answered.
+  std::set<std::string> done;  ///< Ids of scenarios that were played to an end.
 
   bool operator==(const Settings&) const = default;
 };
