@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace attune::coach {
@@ -11,7 +12,8 @@ namespace {
 
 using Levels = std::span<const std::string_view>;
 
-// What each level of a code means, level 1 first. Source: the coding conventions of README.md#codes.
+// What each level of a code means, level 1 first. Source: the coding conventions of
+// README.md#codes.
 constexpr std::array<std::string_view, 6> kValidation = {
     "gives attention and listens",
     "says back what was said or plainly shown",

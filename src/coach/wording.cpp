@@ -1,11 +1,11 @@
 #include "coach/wording.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "base/stable_hash.h"
 #include "base/text.h"
@@ -55,7 +55,8 @@ std::string_view variant(std::span<const std::string_view> variants, std::uint64
 
 std::string as_subject(std::string_view words) {
   words = trim(words);
-  if (words.empty() || code_points(words) > kLongestQuote || words.find('"') != std::string_view::npos) {
+  if (words.empty() || code_points(words) > kLongestQuote ||
+      words.find('"') != std::string_view::npos) {
     return "The reply";
   }
   if (words.ends_with('.')) {
