@@ -79,8 +79,8 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
     return Error{ErrorCode::kBadFile, "not a regular file", path.string(), "name a file"};
   }
   if (static_cast<std::size_t>(status.st_size) > max_bytes) {
-    return Error{ErrorCode::kBadFile,
-                 fmt::format("the file is larger than {} bytes", max_bytes), path.string(), ""};
+    return Error{ErrorCode::kBadFile, fmt::format("the file is larger than {} bytes", max_bytes),
+                 path.string(), ""};
   }
   std::string content(static_cast<std::size_t>(status.st_size), '\0');
   std::size_t filled = 0;

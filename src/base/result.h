@@ -1,4 +1,5 @@
-// A value, or the reason why there is none. Expected failures travel as Result, never as exceptions.
+// A value, or the reason why there is none. Expected failures travel as Result, never as
+// exceptions.
 #pragma once
 
 #include <cassert>
@@ -10,12 +11,12 @@
 namespace attune {
 
 enum class ErrorCode {
-  kOutOfRange,    ///< A number or a choice is outside what is allowed.
-  kNotFound,      ///< A name, a file or a place that does not exist.
-  kBadFile,       ///< A file that was read and does not say what it should.
-  kStorage,       ///< The disk or the operating system refused.
-  kNotPossible,   ///< The request makes sense, but not now.
-  kInterrupted,   ///< The person stopped it.
+  kOutOfRange,   ///< A number or a choice is outside what is allowed.
+  kNotFound,     ///< A name, a file or a place that does not exist.
+  kBadFile,      ///< A file that was read and does not say what it should.
+  kStorage,      ///< The disk or the operating system refused.
+  kNotPossible,  ///< The request makes sense, but not now.
+  kInterrupted,  ///< The person stopped it.
 };
 
 /// Why something did not work, in three parts that a person can act on.

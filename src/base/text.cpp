@@ -49,28 +49,36 @@ bool sequence_is_well_formed(std::string_view sequence) {
                                                  static_cast<unsigned char>(sequence[1]));
 }
 
-// Edit distance in bytes with transpositions of neighbours, good enough for names.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> two_ago(b.size() + 1);
-  std::vector<std::size_t> previous(b.size() + 1);
-  std::vector<std::size_t> current(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) {
-    previous[j] = j;
-  }
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    current[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
-      current[j] = std::min({previous[j] + 1, current[j - 1] + 1, change});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-        current[j] = std::min(current[j], two_ago[j - 2] + 1);
+// Distances between all beginnings of two words; cell (i, j) is for their first i and j bytes.
+class Distances {
+ public:
+  Distances(std::string_view a, std::string_view b)
+      : a_(a), b_(b), cells_((a.size() + 1) * (b.size() + 1)) {}
+
+  // Edit distance in bytes with transpositions of neighbours: good enough for names.
+  std::size_t whole() {
+    for (std::size_t i = 0; i <= a_.size(); ++i) {
+      for (std::size_t j = 0; j <= b_.size(); ++j) {
+        at(i, j) = i == 0 || j == 0 ? i + j : shortest(i, j);
       }
     }
-    std::swap(two_ago, previous);
-    std::swap(previous, current);
+    return cells_.back();
   }
-  return previous[b.size()];
-}
+
+ private:
+  std::size_t& at(std::size_t i, std::size_t j) { return cells_[i * (b_.size() + 1) + j]; }
+
+  std::size_t shortest(std::size_t i, std::size_t j) {
+    const std::size_t change = at(i - 1, j - 1) + (a_[i - 1] == b_[j - 1] ? 0U : 1U);
+    const std::size_t best = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, change});
+    const bool swapped = i > 1 && j > 1 && a_[i - 1] == b_[j - 2] && a_[i - 2] == b_[j - 1];
+    return swapped ? std::min(best, at(i - 2, j - 2) + 1) : best;
+  }
+
+  std::string_view a_;
+  std::string_view b_;
+  std::vector<std::size_t> cells_;
+};
 
 void wrap_line(std::string_view line, std::size_t width, std::vector<std::string>& out) {
   std::string current;
@@ -142,7 +150,7 @@ std::string nearest(std::string_view word, std::span<const std::string> known) {
   std::size_t best = limit + 1;
   std::string found;
   for (const std::string& candidate : known) {
-    const std::size_t distance = edit_distance(word, candidate);
+    const std::size_t distance = Distances(word, candidate).whole();
     if (distance < best) {
       best = distance;
       found = candidate;

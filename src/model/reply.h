@@ -38,8 +38,8 @@ struct ReplyCodes {
   int criticism = 0;      ///< 0..3.
   int withdrawal = 0;     ///< 0..3, before any pause.
   Pause pause;
-  int disclosure = 0;  ///< For the coach only: says something true of one's own, 0..3.
-  bool untrue = false;  ///< For the coach only: said to soothe, and not so.
+  int disclosure = 0;             ///< For the coach only: says something true of one's own, 0..3.
+  bool untrue = false;            ///< For the coach only: said to soothe, and not so.
   Repair repair = Repair::kNone;  ///< For the coach only.
 
   bool operator==(const ReplyCodes&) const = default;
@@ -49,9 +49,9 @@ enum class Need { kNone, kReassurance, kUnderstanding, kSafety };
 
 /// The bidder's codes. The bidder has no style: asking is never marked.
 struct BidderCodes {
-  int softness = 0;  ///< Soft start-up, 0..3.
-  int soothed = 0;   ///< Calmed oneself first, 0..3.
-  int protest = 0;   ///< 0..3.
+  int softness = 0;         ///< Soft start-up, 0..3.
+  int soothed = 0;          ///< Calmed oneself first, 0..3.
+  int protest = 0;          ///< 0..3.
   Need need = Need::kNone;  ///< Named clearly.
 
   bool operator==(const BidderCodes&) const = default;

@@ -11,8 +11,8 @@ namespace attune::model {
 struct Week {
   SlowState<double> slow;
   double bids_per_week = 0.0;
-  ConversationMeans means;   ///< Of the talks of the week that starts here.
-  double barometer = 0.0;    ///< "Is there something real to notice?", share in [0, 1].
+  ConversationMeans means;     ///< Of the talks of the week that starts here.
+  double barometer = 0.0;      ///< "Is there something real to notice?", share in [0, 1].
   double amplification = 0.0;  ///< amp / aLo: how much anxiety and insecurity enlarge a threat.
   double satisfaction = 0.0;   ///< The bidder's, share in [0, 1].
 };

@@ -11,14 +11,14 @@ namespace attune::scenario {
 enum class Severity { kError, kWarning, kNote };
 
 struct Finding {
-  std::string code;      ///< Stable: "ATN" and four digits, the second of them the class.
+  std::string code;  ///< Stable: "ATN" and four digits, the second of them the class.
   Severity severity = Severity::kError;
-  int kind = 0;          ///< Class 1 (text safety) .. 8 (tests of the file).
+  int kind = 0;  ///< Class 1 (text safety) .. 8 (tests of the file).
   std::string file;
-  int line = 0;          ///< From 1.
-  int column = 0;        ///< From 1, in code points.
-  std::string message;   ///< What is wrong, in plain words.
-  std::string fix;       ///< What to do about it; may be empty.
+  int line = 0;             ///< From 1.
+  int column = 0;           ///< From 1, in code points.
+  std::string message;      ///< What is wrong, in plain words.
+  std::string fix;          ///< What to do about it; may be empty.
   std::string source_line;  ///< The line it stands in, for the caret; may be empty.
 };
 

@@ -26,7 +26,8 @@ struct Loaded {
 };
 
 /// Reads `path` and what it includes. Never throws; a file that cannot be read is a finding.
-[[nodiscard]] Loaded load_scenario(const std::filesystem::path& path, const LoadOptions& options = {});
+[[nodiscard]] Loaded load_scenario(const std::filesystem::path& path,
+                                   const LoadOptions& options = {});
 
 /// The same for text in memory that pretends to stand at `path`.
 [[nodiscard]] Loaded load_scenario_text(std::string_view text, const std::filesystem::path& path,

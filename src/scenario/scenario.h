@@ -69,7 +69,7 @@ struct Line {
 using Codes = std::variant<std::monostate, model::ReplyCodes, model::BidderCodes>;
 
 struct Option {
-  std::string id;  ///< The author's id; empty where none was given.
+  std::string id;   ///< The author's id; empty where none was given.
   std::string key;  ///< "node#id", or "node@n" (n from 1, written order): unique in the scenario.
   Index number = kNone;  ///< Its place among all options of the scenario.
   std::string text;
@@ -88,10 +88,10 @@ struct Option {
 };
 
 struct Choose {
-  Index chooser = kNone;  ///< Cast index; the person marked `you` where the author named nobody.
-  bool named = false;     ///< Written as `choose tom:`.
+  Index chooser = kNone;    ///< Cast index; the person marked `you` where the author named nobody.
+  bool named = false;       ///< Written as `choose tom:`.
   bool as_written = false;  ///< Options keep their order; else it is drawn from the seed.
-  Index number = kNone;   ///< Its place among all decisions of the scenario.
+  Index number = kNone;     ///< Its place among all decisions of the scenario.
   std::vector<Option> options;
 };
 
@@ -203,7 +203,8 @@ struct Scenario {
   int option_count = 0;
   int choose_count = 0;
   int any_count = 0;
-  std::uint64_t content_hash = 0;  ///< Over the scenario, its includes and the named replies in use.
+  std::uint64_t content_hash =
+      0;  ///< Over the scenario, its includes and the named replies in use.
 
   [[nodiscard]] Index bidder() const;     ///< Cast index of the one who bids.
   [[nodiscard]] Index responder() const;  ///< Cast index of the other one.

@@ -1,0 +1,27 @@
+// Why a reply was read as it was: the codes it carries, what each means, and who says so.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/reply.h"
+
+namespace attune::coach {
+
+/// One code that a reply carries.
+struct Evidence {
+  std::string code;     ///< "validation"
+  std::string value;    ///< "3 of 6", "specific", "20 minutes apart, with a time of return"
+  std::string meaning;  ///< What this value means, in one plain clause.
+  std::string source;   ///< Where the code comes from, short.
+  bool helps = true;    ///< One of the helping codes; false for those that cost somebody.
+};
+
+/// The codes of a reply that are not zero, the helping ones first.
+[[nodiscard]] std::vector<Evidence> evidence_for(const model::ReplyCodes& codes);
+
+/// The line of the style rule that matched, in words: "gives up an own need (2 or more) and names
+/// no limit of one's own".
+[[nodiscard]] std::string rule_in_words(const model::StyleReading& reading);
+
+}  // namespace attune::coach

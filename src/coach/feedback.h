@@ -1,0 +1,39 @@
+// What the coach says about one reply, now and over repeats, with the reasons to unfold.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "coach/evidence.h"
+#include "model/couple.h"
+#include "model/reply.h"
+
+namespace attune::coach {
+
+/// What happened: a reply, and the two before and after it.
+struct ReplyInContext {
+  model::ReplyCodes codes;
+  std::string author_note;  ///< What the scenario's author has the coach say; may be empty.
+  std::string bidder_name;
+  std::string responder_name;
+  model::Couple couple;
+  model::FastState<double> before;
+  model::FastState<double> after;
+};
+
+struct Feedback {
+  model::StyleReading reading;
+  std::string style;         ///< "gives in"; with the second flag "brushes it off, and gives in".
+  std::string rule;          ///< The rule that matched, in words.
+  std::string note;          ///< The author's words; else one sentence from the codes.
+  std::string now;           ///< What it did to both within minutes, from the model.
+  std::string over_repeats;  ///< What it does over the weeks, from the model, with the caveat.
+  std::string helping_half;  ///< Only where the reply has both halves: what helps in it.
+  std::string costing_half;  ///< Only where the reply has both halves: what it costs, and whom.
+  std::vector<Evidence> evidence;
+};
+
+/// Reads a reply. Never scores a person, only a reply; a plain one is never marked wrong.
+[[nodiscard]] Feedback read_reply(const ReplyInContext& reply);
+
+}  // namespace attune::coach

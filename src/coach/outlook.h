@@ -1,0 +1,19 @@
+// The weeks ahead in one sentence: what the shape of the curves says.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/weeks.h"
+
+namespace attune::coach {
+
+/// What must stand above every picture and sentence about the weeks.
+inline constexpr const char* kOutlookCaveat =
+    "if every talk went like this one, for this imagined couple";
+
+/// One sentence made from the shape of `weeks` (week 0, 12 and 26 where there are so many):
+/// "Safer at first, worn out later." No dates and no counts.
+[[nodiscard]] std::string outlook_sentence(const std::vector<model::Week>& weeks);
+
+}  // namespace attune::coach

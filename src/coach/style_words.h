@@ -1,0 +1,14 @@
+// The words in which the window speaks of response styles.
+#pragma once
+
+#include <string_view>
+
+#include "model/reply.h"
+
+namespace attune::coach {
+
+/// "comforts and stays", "gives in", "brushes it off", "walks away"; "says both at once" for mixed
+/// and "plain talk" for plain.
+[[nodiscard]] std::string_view plain_name(model::ResponseStyle style);
+
+}  // namespace attune::coach

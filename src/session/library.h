@@ -1,0 +1,35 @@
+// The scenarios at hand: read from a folder, each with what its card says.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "scenario/load.h"
+
+namespace attune::session {
+
+struct LibraryEntry {
+  std::filesystem::path path;
+  std::shared_ptr<const scenario::Scenario> scenario;  ///< Null where it cannot be played.
+  scenario::Findings findings;                         ///< Of classes 1 to 4.
+};
+
+struct Library {
+  std::filesystem::path folder;
+  std::vector<LibraryEntry> entries;  ///< "are-we-okay" first, then by title.
+
+  [[nodiscard]] const LibraryEntry* find(const std::string& scenario_id) const;
+};
+
+/// Reads every *.yaml directly in `folder` that is a scenario (translations and the like, which
+/// have two dots in their names, are not). Errors: kNotFound where there is no such folder.
+[[nodiscard]] Result<Library> open_library(const std::filesystem::path& folder);
+
+/// Finds the scenario that a command line names: a path, or an id of `library_folder`.
+[[nodiscard]] std::filesystem::path scenario_path(const std::string& name,
+                                                  const std::filesystem::path& library_folder);
+
+}  // namespace attune::session

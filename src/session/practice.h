@@ -1,0 +1,65 @@
+// One run through a scenario: pick, go back, branch, swap seats; every moment is kept.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "coach/debrief.h"
+#include "coach/feedback.h"
+#include "scenario/replay.h"
+#include "scenario/runner.h"
+
+namespace attune::session {
+
+/// A path that was left by going back; it stays, to be looked at beside the new one.
+struct LeftPath {
+  int branched_after = 0;                 ///< The moment from which the new path goes on.
+  std::vector<scenario::Runner> moments;  ///< From there on, as they were.
+};
+
+class Practice {
+ public:
+  Practice(std::shared_ptr<const scenario::Scenario> scenario, scenario::Index seat,
+           std::uint64_t seed);
+
+  /// Errors as Runner::pick; nothing changes then.
+  Result<void> pick(std::string_view key);
+
+  /// Goes back one moment, or to moment `number`; what is left stays in left_paths().
+  /// Errors: kNotPossible where there is nothing to go back to.
+  Result<void> back();
+  Result<void> back_to(int number);
+
+  /// Plays the scenario anew, from the same or from another seat.
+  void restart(scenario::Index seat);
+
+  /// The runner at each moment so far; the last one is now. Never empty.
+  [[nodiscard]] const std::vector<scenario::Runner>& moments() const { return moments_; }
+  [[nodiscard]] const scenario::Runner& now() const { return moments_.back(); }
+  [[nodiscard]] const std::vector<LeftPath>& left_paths() const { return left_paths_; }
+
+  [[nodiscard]] scenario::Replay replay() const;
+
+ private:
+  std::vector<scenario::Runner> moments_;
+  std::vector<LeftPath> left_paths_;
+};
+
+/// The two at one point of the talk: what the plots draw, one point a reply and one for the start.
+struct TurnPoint {
+  double minute = 0.0;
+  model::FastState<double> state;
+};
+[[nodiscard]] std::vector<TurnPoint> turn_points(const Practice& practice);
+
+/// The coach on the last reply of moment `number`; nothing where nobody replied there.
+[[nodiscard]] std::optional<coach::Feedback> feedback_at(const Practice& practice, int number);
+
+/// Told back at the end; the practice has ended.
+[[nodiscard]] coach::Debrief debrief(const Practice& practice);
+
+}  // namespace attune::session
