@@ -37,8 +37,10 @@ std::vector<ReferenceRow> read_reference(const std::string& file) {
     const std::vector<std::string> cells = cells_of(line);
     ReferenceRow row;
     row.policy = kPolicyNames.at(cells.at(0));
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-      row.values[columns[i]] = std::stod(cells.at(i));
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+      if (!cells[i].empty()) {
+        row.values[columns.at(i)] = std::stod(cells[i]);
+      }
     }
     rows.push_back(row);
   }

@@ -11,7 +11,7 @@ namespace attune::model {
 
 struct ReferenceRow {
   ResponseStyle policy = ResponseStyle::kPlain;
-  std::map<std::string, double> values;  // By the name of the column.
+  std::map<std::string, double> values;  // By the name of the column; empty cells are left out.
 };
 
 /// All rows of reference/`file`; empty where it cannot be read.
