@@ -7,15 +7,20 @@
 
 namespace attune::model {
 
-struct Couple {
-  Traits bidder;
-  Traits responder;
-  SlowState<double> slow;
-  Situation situation;
-  Parameters parameters;
+/// A template because several couples, one in each lane of a vector, run through the same
+/// equations.
+template <typename Number>
+struct CoupleOf {
+  TraitsOf<Number> bidder;
+  TraitsOf<Number> responder;
+  SlowState<Number> slow;
+  SituationOf<Number> situation;
+  ParametersOf<Number> parameters;
 
-  bool operator==(const Couple&) const = default;
+  bool operator==(const CoupleOf&) const = default;
 };
+
+using Couple = CoupleOf<double>;
 
 /// The couple of MODEL section 5: an anxious bidder, a somewhat avoidant responder.
 [[nodiscard]] Couple reference_couple();

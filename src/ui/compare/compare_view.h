@@ -1,0 +1,101 @@
+// What the Compare screen shows and what a person can ask of it. Knows nothing of Dear ImGui.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "session/comparison.h"
+#include "ui/compare/compare_playback.h"
+#include "ui/kit/partner.h"
+
+namespace attune::ui {
+
+/// How the loop goes in one word.
+enum class LoopWord { kSlowing, kTurning, kRacing };
+[[nodiscard]] std::string_view text_of(LoopWord word);
+
+/// One arm as it stands at the clock's moment. The texts live as long as the comparison.
+struct CompareArmView {
+  int number = 1;
+  std::string_view name;  ///< Plain name of its style; empty before its first reply was spoken.
+  bool focused = false;
+  bool ended = false;      ///< Its evening is over; it holds.
+  std::string_view reply;  ///< Empty before the first exchange.
+  std::string_view reaction;
+  std::optional<Partner> reaction_by;  ///< Nobody for narration.
+  bool substituted = false;            ///< "no such answer here".
+  LoopWord word = LoopWord::kTurning;
+  float pursuit = 0.0F;         ///< Of the bidder, now; [0, 1].
+  float withdrawal = 0.0F;      ///< Of the responder, now; [0, 1].
+  std::vector<float> distress;  ///< Of the bidder, at the start and after each exchange so far.
+  std::vector<float> arousal;   ///< Of the responder, likewise.
+  std::string_view distress_word;
+  std::string_view end_text;
+  std::vector<float> security;
+  std::vector<float> dependence;
+  std::vector<float> soothing;
+  std::vector<float> burden;
+  std::string_view sentence;
+  std::vector<std::string_view> every_reply;  ///< Of all exchanges, so that cards keep their size.
+  std::vector<std::string_view> every_reaction;  ///< Likewise.
+};
+
+struct CompareView {
+  std::string title;
+  std::array<std::string, 2> names;  ///< First and second cast member.
+  Partner bidder = Partner::kFirst;
+  std::string_view bid;        ///< The last words before the answers.
+  std::string_view narration;  ///< What the room looks like.
+  int turn = 0;
+  int turns = 0;
+  bool playing = false;
+  bool weeks_shown = false;
+  bool at_end = false;  ///< Everything was shown.
+  bool more = false;    ///< Self-soothing and burden are drawn too.
+  float reply_shown = 1.0F;
+  float reaction_shown = 1.0F;
+  float line_shown = 1.0F;
+  float weeks_drawn = 0.0F;
+  bool can_practise = false;
+  std::vector<CompareArmView> arms;
+};
+
+struct CompareStep {};
+struct CompareBack {};
+struct CompareTogglePlay {};
+struct CompareSeek {
+  int turn = 0;
+};
+struct CompareFocus {
+  int arm = 0;
+};
+struct CompareShowWeeks {};
+struct CompareToggleMore {};
+struct ComparePractise {
+  int arm = 0;
+};
+
+/// What the person asked for in one frame; std::monostate means nothing.
+using CompareAction =
+    std::variant<std::monostate, CompareStep, CompareBack, CompareTogglePlay, CompareSeek,
+                 CompareFocus, CompareShowWeeks, CompareToggleMore, ComparePractise>;
+
+/// What a person set on this screen.
+struct CompareChoices {
+  int focused = 0;
+  bool more = false;
+};
+
+/// The view of `comparison` at the clock's moment.
+[[nodiscard]] CompareView make_compare_view(const session::Comparison& comparison,
+                                            const ComparePlayback& playback,
+                                            const CompareChoices& choices);
+
+/// Exchanges of the longest arm: what the clock runs over.
+[[nodiscard]] int longest_arm(const session::Comparison& comparison);
+
+}  // namespace attune::ui
