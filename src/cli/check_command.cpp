@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
+#include <tuple>
 
 #include "cli/json_findings.h"
 #include "cli/options.h"
@@ -36,6 +38,21 @@ Result<std::vector<std::filesystem::path>> files_to_check(const CheckRequest& re
   return files;
 }
 
+// A file that several scenarios include is reported once.
+scenario::Findings find_in(const std::vector<std::filesystem::path>& files,
+                           const scenario::LoadOptions& options) {
+  scenario::Findings findings;
+  std::set<std::tuple<std::string, int, int, std::string>> known;
+  for (const std::filesystem::path& file : files) {
+    for (const scenario::Finding& finding : check_scenario(file, options).findings) {
+      if (known.emplace(finding.file, finding.line, finding.column, finding.code).second) {
+        findings.push_back(finding);
+      }
+    }
+  }
+  return findings;
+}
+
 std::string counted(int number, std::string_view one, std::string_view many) {
   if (number == 0) {
     return fmt::format("no {}", many);
@@ -44,14 +61,14 @@ std::string counted(int number, std::string_view one, std::string_view many) {
 }
 
 std::string summary(const scenario::Findings& findings, std::size_t files) {
-  std::string text = fmt::format(
-      "{} checked: {}, {}", counted(static_cast<int>(files), "scenario", "scenarios"),
-      counted(count(findings, Severity::kError), "error", "errors"),
-      counted(count(findings, Severity::kWarning), "warning", "warnings"));
+  std::string text =
+      fmt::format("{} checked: {}, {}", counted(static_cast<int>(files), "scenario", "scenarios"),
+                  counted(count(findings, Severity::kError), "error", "errors"),
+                  counted(count(findings, Severity::kWarning), "warning", "warnings"));
   if (const int notes = count(findings, Severity::kNote); notes > 0) {
     text += fmt::format(", {}", counted(notes, "note", "notes"));
   }
-  return text + ".\n";
+  return text + ".";
 }
 
 void write_as_text(const scenario::Findings& findings, std::size_t files,
@@ -60,9 +77,9 @@ void write_as_text(const scenario::Findings& findings, std::size_t files,
     write(surroundings.out, printable(format_finding(finding)) + "\n");
   }
   const bool clean = count(findings, Severity::kError) == 0;
-  write(surroundings.out,
-        paint(summary(findings, files), clean ? Tone::kCoach : Tone::kCaution,
-              surroundings.colour));
+  write(surroundings.out, paint(summary(findings, files), clean ? Tone::kCoach : Tone::kCaution,
+                                surroundings.colour) +
+                              "\n");
 }
 
 bool has_something_to_mend(const scenario::Findings& findings, bool strict) {
@@ -96,11 +113,7 @@ int run_check(const CheckRequest& request, const Surroundings& surroundings) {
   }
   const scenario::LoadOptions options{
       static_cast<std::size_t>(request.max_megabytes * kBytesPerMegabyte)};
-  scenario::Findings findings;
-  for (const std::filesystem::path& file : files.value()) {
-    const scenario::Findings found = check_scenario(file, options).findings;
-    findings.insert(findings.end(), found.begin(), found.end());
-  }
+  const scenario::Findings findings = find_in(files.value(), options);
   if (request.format == OutputFormat::kJson) {
     write(surroundings.out, findings_json(findings));
   } else {

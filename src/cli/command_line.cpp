@@ -53,8 +53,8 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
     return run_shot(requests.shot, surroundings);
   }
   if (!surroundings.open_window) {
-    return complain(surroundings, {ErrorCode::kNotPossible, "this program has no window",
-                                   "attune", "name a command, see attune --help"});
+    return complain(surroundings, {ErrorCode::kNotPossible, "this program has no window", "attune",
+                                   "name a command, see attune --help"});
   }
   return surroundings.open_window();
 }
@@ -86,7 +86,7 @@ Error unknown_argument(const CLI::App& command, const std::string& argument) {
   const std::string name = argument.substr(0, argument.find('='));
   const std::string meant = nearest(name, names_known_to(command));
   const std::string help = fmt::format("see {} --help", words_for(command));
-  const char* what = argument.starts_with('-') ? "there is no option \"{}\""
+  const char* what = argument.starts_with('-')         ? "there is no option \"{}\""
                      : command.get_parent() == nullptr ? "there is no command \"{}\""
                                                        : "\"{}\" is one argument too many";
   return {ErrorCode::kNotFound, fmt::format(fmt::runtime(what), argument), words_for(command),

@@ -103,11 +103,11 @@ Json codes_of(const model::ReplyCodes& codes) {
         codes.reassurance == model::Reassurance::kGeneric ? "generic" : "specific";
   }
   put_unless_zero(object, {{"availability", codes.availability},
-                  {"autonomy", codes.autonomy},
-                  {"accommodation", codes.accommodation},
-                  {"invalidation", codes.invalidation},
-                  {"criticism", codes.criticism},
-                  {"withdrawal", codes.withdrawal}});
+                           {"autonomy", codes.autonomy},
+                           {"accommodation", codes.accommodation},
+                           {"invalidation", codes.invalidation},
+                           {"criticism", codes.criticism},
+                           {"withdrawal", codes.withdrawal}});
   put_pause(object, codes.pause);
   put_unless_zero(object, {{"disclosure", codes.disclosure}});
   if (codes.untrue) {
@@ -121,8 +121,9 @@ Json codes_of(const model::ReplyCodes& codes) {
 
 Json codes_of(const model::BidderCodes& codes) {
   Json object = Json::object();
-  put_unless_zero(object, {{"softness", codes.softness},
-                  {"soothed", codes.soothed}, {"protest", codes.protest}});
+  put_unless_zero(
+      object,
+      {{"softness", codes.softness}, {"soothed", codes.soothed}, {"protest", codes.protest}});
   if (codes.need != model::Need::kNone) {
     object["need"] = word_for(codes.need);
   }

@@ -1,9 +1,10 @@
-// Where a command's words go: the result to its stream or file, what went wrong to the error stream.
+// Where a command's words go: the result to its stream or file, what went wrong to the error
+// stream.
 #pragma once
 
 #include <cstdio>
-#include <optional>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 
 #include "base/result.h"

@@ -47,6 +47,14 @@ void Page::barred(std::string_view text, Tone tone) {
   }
 }
 
+void Page::row(std::string_view label, std::size_t label_columns, std::string_view text,
+               Tone tone) {
+  const std::string before = padded(printable(label), label_columns);
+  const std::size_t last = text.find_last_not_of(' ');
+  const std::string_view trimmed = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  line(paint(before, Tone::kFaint, style_.colour) + paint(printable(trimmed), tone, style_.colour));
+}
+
 void Page::blank() { text_ += '\n'; }
 
 }  // namespace attune::cli

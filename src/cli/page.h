@@ -9,7 +9,7 @@
 
 namespace attune::cli {
 
-inline constexpr int kWidestPage = 78;    ///< Columns; longer lines read badly.
+inline constexpr int kWidestPage = 78;     ///< Columns; longer lines read badly.
 inline constexpr int kNarrowestPage = 24;  ///< Columns; below it a terminal has to break lines.
 
 struct PageStyle {
@@ -34,6 +34,9 @@ class Page {
 
   /// Wrapped text behind an upright bar of the same tone.
   void barred(std::string_view text, Tone tone);
+
+  /// One line that is not wrapped, behind a faint label: the rows of a table.
+  void row(std::string_view label, std::size_t label_columns, std::string_view text, Tone tone);
 
   void blank();
 

@@ -18,8 +18,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMostBytesLookedAt = 64UL * 1024UL * 1024UL;
 
 bool has_key(std::string_view text, std::string_view key) {
-  for (std::size_t at = text.find(key); at != std::string_view::npos;
-       at = text.find(key, at + 1)) {
+  for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
     if (at == 0 || text[at - 1] == '\n') {
       return true;
     }
@@ -29,8 +28,8 @@ bool has_key(std::string_view text, std::string_view key) {
 
 // Any of the keys will do, so that a scenario whose author forgot one is still found and told so.
 bool reads_like_a_scenario(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kOnlyInScenarios = {"title:", "cast:", "start:",
-                                                                "ends:"};
+  constexpr std::array<std::string_view, 4> kOnlyInScenarios = {
+      "title:", "cast:", "start:", "ends:"};
   return std::any_of(kOnlyInScenarios.begin(), kOnlyInScenarios.end(),
                      [text](std::string_view key) { return has_key(text, key); });
 }
