@@ -68,8 +68,8 @@ std::string state_in_words(const Runner& runner) {
   }
   for (std::size_t index = 0; index < scenario.variables.size(); ++index) {
     const Variable& variable = scenario.variables[index];
-    parts.push_back(fmt::format("{} is {}", variable.id,
-                                value_in_words(variable, runner.variables()[index])));
+    parts.push_back(
+        fmt::format("{} is {}", variable.id, value_in_words(variable, runner.variables()[index])));
   }
   return join_words(parts);
 }
@@ -92,11 +92,11 @@ void check_end(const FileTest& test, const Runner& runner, Findings& findings) {
   if (test.end == kNone || runner.moment().end == test.end) {
     return;
   }
-  findings.push_back(failed(
-      scenario, test, "ATN0802",
-      fmt::format("{} and not in '{}'", where_it_stands(runner),
-                  scenario.ends[place_of(test.end)].id),
-      runner.over() ? "name this end, or change the picks" : "pick on until the end"));
+  findings.push_back(
+      failed(scenario, test, "ATN0802",
+             fmt::format("{} and not in '{}'", where_it_stands(runner),
+                         scenario.ends[place_of(test.end)].id),
+             runner.over() ? "name this end, or change the picks" : "pick on until the end"));
 }
 
 void check_expectation(const FileTest& test, const Runner& runner, Findings& findings) {

@@ -32,9 +32,9 @@ struct OfferedOption {
 
 /// A reply or a move that led into a moment, as the coach and the pictures need it.
 struct Played {
-  const Option* option = nullptr;  ///< Lives as long as the scenario.
-  Index chooser = kNone;           ///< Cast index.
-  bool by_person = true;           ///< False where nobody sat in that seat.
+  const Option* option = nullptr;              ///< Lives as long as the scenario.
+  Index chooser = kNone;                       ///< Cast index.
+  bool by_person = true;                       ///< False where nobody sat in that seat.
   std::optional<model::StyleReading> reading;  ///< Of a reply with codes; the bidder has no style.
   model::FastState<double> before;
   model::FastState<double> after;
@@ -44,7 +44,7 @@ struct Played {
 
 /// What is on the screen between two picks of the person.
 struct Moment {
-  int number = 0;     ///< 0 before the first pick, then one more with each.
+  int number = 0;  ///< 0 before the first pick, then one more with each.
   Index node = kNone;
   std::vector<Played> played;  ///< The person's pick, then what the unmanned seat chose, in order.
   std::vector<SpokenLine> lines;

@@ -33,8 +33,7 @@ bool names(const ReplayPick& pick, const Option& option) {
 
 bool exists(const ReplayPick& pick, const Scenario& scenario) {
   bool found = false;
-  for_each_option(scenario,
-                  [&](const Option& option) { found = found || names(pick, option); });
+  for_each_option(scenario, [&](const Option& option) { found = found || names(pick, option); });
   return found;
 }
 
@@ -151,9 +150,8 @@ Result<Runner> begin_replay(std::shared_ptr<const Scenario> scenario, const Repl
     return scenario->cast[place_of(index)].id == replay.seat;
   });
   if (seat == seats.end()) {
-    return Error{ErrorCode::kBadFile,
-                 fmt::format("the scenario has no seat for '{}'", replay.seat), scenario->id,
-                 "play it anew"};
+    return Error{ErrorCode::kBadFile, fmt::format("the scenario has no seat for '{}'", replay.seat),
+                 scenario->id, "play it anew"};
   }
   return Runner(std::move(scenario), *seat, replay.seed);
 }

@@ -25,10 +25,10 @@ struct ReplayPick {
 };
 
 struct Replay {
-  std::string scenario;     ///< Its id.
-  std::string seat;         ///< Id of the cast member a person played.
+  std::string scenario;  ///< Its id.
+  std::string seat;      ///< Id of the cast member a person played.
   std::uint64_t seed = 0;
-  std::uint64_t hash = 0;   ///< Scenario::content_hash of what was played.
+  std::uint64_t hash = 0;  ///< Scenario::content_hash of what was played.
   std::vector<ReplayPick> picks;
 
   bool operator==(const Replay&) const = default;

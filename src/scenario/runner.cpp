@@ -49,8 +49,8 @@ Runner::Runner(std::shared_ptr<const Scenario> scenario, Index seat, std::uint64
       left_(scenario_->nodes.size()),
       picked_(static_cast<std::size_t>(scenario_->option_count)),
       encounters_(static_cast<std::size_t>(scenario_->choose_count + scenario_->any_count)) {
-  frames_.push_back({.steps = &scenario_->nodes[place_of(scenario_->start)].steps,
-                     .node = scenario_->start});
+  frames_.push_back(
+      {.steps = &scenario_->nodes[place_of(scenario_->start)].steps, .node = scenario_->start});
   run();
 }
 
@@ -192,8 +192,7 @@ bool Runner::seen(Index node) const { return left_[place_of(node)] != 0; }
 bool Runner::picked(const Option& option) const { return picked_[place_of(option.number)] != 0; }
 
 int Runner::band(model::Quantity quantity) const {
-  return model::band_index(quantity,
-                           model::value_of(quantity, talk_.state(), talk_.couple().slow));
+  return model::band_index(quantity, model::value_of(quantity, talk_.state(), talk_.couple().slow));
 }
 
 std::vector<std::string> Runner::picks() const {

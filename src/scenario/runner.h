@@ -120,9 +120,9 @@ class Runner {
   StyleCounts style_counts_{};
   std::vector<Frame> frames_;
   std::vector<int> variables_;
-  std::vector<std::uint8_t> left_;           ///< By node: entered and left again.
-  std::vector<std::uint8_t> picked_;         ///< By Option::number.
-  std::vector<std::uint32_t> encounters_;    ///< By Choose::number, then by Any::number.
+  std::vector<std::uint8_t> left_;         ///< By node: entered and left again.
+  std::vector<std::uint8_t> picked_;       ///< By Option::number.
+  std::vector<std::uint32_t> encounters_;  ///< By Choose::number, then by Any::number.
   std::vector<const Option*> picks_;
   Moment moment_;
 };
