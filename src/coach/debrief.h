@@ -29,8 +29,8 @@ struct Debrief {
 struct PlayedReply {
   std::string words;
   bool by_responder = true;
-  model::ReplyCodes codes;   ///< Where by_responder.
-  model::BidderCodes moves;  ///< Where not.
+  model::ReplyCodes codes{};   ///< Where by_responder.
+  model::BidderCodes moves{};  ///< Where not.
   bool by_person = true;
 };
 

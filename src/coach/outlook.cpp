@@ -25,7 +25,7 @@ struct Shape {
   double dependence = 0.0;  // change
   double burden = 0.0;      // change
   int shakes = 0;
-  model::ConversationMeans tonight;
+  model::ConversationMeans tonight{};
 };
 
 bool is_shake(const std::vector<model::Week>& weeks, std::size_t week) {

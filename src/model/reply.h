@@ -37,7 +37,7 @@ struct ReplyCodes {
   int invalidation = 0;   ///< 0..3.
   int criticism = 0;      ///< 0..3.
   int withdrawal = 0;     ///< 0..3, before any pause.
-  Pause pause;
+  Pause pause{};
   int disclosure = 0;             ///< For the coach only: says something true of one's own, 0..3.
   bool untrue = false;            ///< For the coach only: said to soothe, and not so.
   Repair repair = Repair::kNone;  ///< For the coach only.
@@ -78,7 +78,7 @@ inline constexpr std::array<ResponseStyle, 4> kArmStyles = {
 /// A style with what stands beside it.
 struct StyleReading {
   ResponseStyle style = ResponseStyle::kPlain;
-  std::optional<ResponseStyle> also;  ///< A later one of the first three rules that matches too.
+  std::optional<ResponseStyle> also{};  ///< A later one of the first three rules that matches too.
   bool top_tier = false;  ///< Supportive, with validation >= 3 and autonomy or availability.
 
   bool operator==(const StyleReading&) const = default;
