@@ -13,6 +13,7 @@
 #include "cli/play_start.h"
 #include "cli/play_terminal.h"
 #include "cli/play_text.h"
+#include "scenario/load.h"
 
 namespace attune::cli {
 

@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "cli/scenario_argument.h"
-#include "scenario/replay.h"
+#include "scenario/replay_file.h"
 
 namespace attune::cli {
 

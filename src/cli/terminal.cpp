@@ -55,7 +55,7 @@ std::string printable(std::string_view text) {
   safe.reserve(text.size());
   for (const char character : text) {
     const auto byte = static_cast<unsigned char>(character);
-    const auto before = safe.empty() ? '\0' : static_cast<unsigned char>(safe.back());
+    const auto before = static_cast<unsigned char>(safe.empty() ? '\0' : safe.back());
     if (is_second_half_of_control(before, byte)) {
       safe.back() = '?';
     } else {
