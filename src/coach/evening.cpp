@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <variant>
 
 #include "coach/debrief.h"
 #include "coach/feedback.h"
@@ -31,11 +32,11 @@ void count_answer(Evening& evening, const model::ReplyCodes& codes) {
   evening.promised |= codes.reassurance == model::Reassurance::kSpecific;
 }
 
-void count_move(Evening& evening, const PlayedReply& reply) {
-  evening.person_asked |= reply.by_person;
-  evening.pressed |= reply.moves.protest > 0;
-  evening.started_softly |= reply.moves.softness > 0;
-  evening.soothed_first |= reply.moves.soothed > 0;
+void count_move(Evening& evening, const model::BidderCodes& codes, bool by_person) {
+  evening.person_asked |= by_person;
+  evening.pressed |= codes.protest > 0;
+  evening.started_softly |= codes.softness > 0;
+  evening.soothed_first |= codes.soothed > 0;
 }
 
 }  // namespace
@@ -54,10 +55,10 @@ std::vector<model::ResponseStyle> Evening::most_often() const {
 Evening read_evening(std::span<const PlayedReply> replies, const model::Talk& talk) {
   Evening evening;
   for (const PlayedReply& reply : replies) {
-    if (reply.by_responder) {
-      count_answer(evening, reply.codes);
-    } else {
-      count_move(evening, reply);
+    if (const auto* answer = std::get_if<model::ReplyCodes>(&reply.codes)) {
+      count_answer(evening, *answer);
+    } else if (const auto* move = std::get_if<model::BidderCodes>(&reply.codes)) {
+      count_move(evening, *move, reply.by_person);
     }
   }
   const auto alarmed = model::band_named(model::Quantity::kDistress, "alarmed");

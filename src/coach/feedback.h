@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "coach/evidence.h"
+#include "coach/wording.h"
 #include "model/couple.h"
 #include "model/reply.h"
 
@@ -15,11 +16,11 @@ struct ReplyInContext {
   model::ReplyCodes codes;
   std::string words;        ///< What was said; quoted where it is short.
   std::string author_note;  ///< What the scenario's author has the coach say; may be empty.
-  std::string bidder_name;
-  std::string responder_name;
+  Names names;
   model::Couple couple;
   model::FastState<double> before;
   model::FastState<double> after;
+  bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead.
 };
 
 struct Feedback {
@@ -29,7 +30,8 @@ struct Feedback {
   std::string note;          ///< The author's words, else a remark from the codes; where the worry
                              ///< is warranted it says so.
   std::string now;           ///< What it did to both within minutes, from the model.
-  std::string over_repeats;  ///< What it does over the weeks, from the model, with the caveat.
+  std::string over_repeats;  ///< What it does over the weeks, from the model, with the caveat;
+                             ///< empty where danger is.
   std::string helping_half;  ///< Only where the reply has both halves: what helps in it.
   std::string costing_half;  ///< Only where the reply has both halves: what it costs, and whom.
   std::vector<Evidence> evidence;

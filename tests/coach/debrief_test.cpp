@@ -9,6 +9,8 @@ namespace {
 
 using model::ReplyCodes;
 
+const Names kNames{.bidder = "Tom", .responder = "Ines"};
+
 const ReplyCodes kSteady{.validation = 3,
                          .reassurance = model::Reassurance::kSpecific,
                          .availability = 2,
@@ -22,7 +24,7 @@ Debrief evening_of(const std::vector<ReplyCodes>& answers) {
     talk.reply(codes);
     replies.push_back({.words = "Mm.", .codes = codes});
   }
-  return debrief(replies, talk, "An egg that stuck.", "Tom", "Ines");
+  return debrief({replies, talk, "An egg that stuck.", kNames});
 }
 
 TEST(Debrief, TellsTheEveningBack) {
@@ -32,7 +34,7 @@ TEST(Debrief, TellsTheEveningBack) {
   EXPECT_EQ(told.path[1].words, "Mm.");
   EXPECT_EQ(told.path[1].style, "brushes it off");
   EXPECT_EQ(told.most_often, "comforts and stays");
-  EXPECT_EQ(told.tonight, "Tom ends the evening uneasy. Ines ends it settled and present.");
+  EXPECT_EQ(told.tonight, "Tom ends the evening uneasy. Ines ends it stirred and present.");
 }
 
 TEST(Debrief, LooksAheadAsTheTalkWent) {
@@ -45,7 +47,7 @@ TEST(Debrief, CountsTheSoothingDoneBeforeAsking) {
   model::Talk talk(model::reference_couple());
   talk.bidder_move({.soothed = 3});
   talk.reply(kSteady);
-  const Debrief told = debrief({{.words = "Mm.", .codes = kSteady}}, talk, "", "Tom", "Ines");
+  const Debrief told = debrief({{{.words = "Mm.", .codes = kSteady}}, talk, "", kNames});
   const Debrief without = evening_of({kSteady});
   EXPECT_GT(told.weeks.back().slow.soothing, without.weeks.back().slow.soothing);
 }
@@ -54,9 +56,9 @@ TEST(Debrief, ShowsThePersonsPicksOnly) {
   model::Talk talk(model::reference_couple());
   talk.reply(kSteady);
   const std::vector<PlayedReply> replies = {
-      {.words = "Just say when.", .by_responder = false, .moves = {.protest = 1}},
+      {.words = "Just say when.", .codes = model::BidderCodes{.protest = 1}},
       {.words = "At nine.", .codes = kSteady, .by_person = false}};
-  const Debrief told = debrief(replies, talk, "", "Tom", "Ines");
+  const Debrief told = debrief({replies, talk, "", kNames});
   ASSERT_EQ(told.path.size(), 1U);
   EXPECT_EQ(told.path[0].words, "Just say when.");
   EXPECT_EQ(told.path[0].style, "") << "asking has no style";
@@ -65,7 +67,7 @@ TEST(Debrief, ShowsThePersonsPicksOnly) {
 
 TEST(Debrief, NamesATieAsOne) {
   EXPECT_EQ(evening_of({kSteady, {.withdrawal = 3}}).most_often,
-            "comforts and stays and walks away");
+            "comforts and stays, and as often walks away");
 }
 
 TEST(Debrief, HasNoWeeksWhereNobodyAnswered) {
@@ -74,6 +76,16 @@ TEST(Debrief, HasNoWeeksWhereNobodyAnswered) {
   EXPECT_EQ(told.weeks_sentence, "");
   EXPECT_EQ(told.most_often, "");
   EXPECT_EQ(told.tonight, "Tom ends the evening alarmed. Ines ends it settled and present.");
+}
+
+TEST(Debrief, NeitherLooksAheadNorSetsHomeworkWhereDangerIs) {
+  model::Talk talk(model::reference_couple());
+  talk.reply(kSteady);
+  const Debrief told = debrief(
+      {{{.words = "Mm.", .codes = kSteady}}, talk, "The bus came.", kNames, /*danger=*/true});
+  EXPECT_EQ(told.ending, "The bus came.");
+  EXPECT_TRUE(told.weeks.empty());
+  EXPECT_EQ(told.weeks_sentence + told.try_this + told.prompt, "");
 }
 
 TEST(Debrief, GivesOneExperimentAndOnePrompt) {

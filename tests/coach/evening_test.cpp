@@ -14,7 +14,7 @@ using Styles = std::vector<ResponseStyle>;
 
 PlayedReply answered(const ReplyCodes& codes) { return {.words = "Mm.", .codes = codes}; }
 PlayedReply asked(const BidderCodes& moves, bool by_person = true) {
-  return {.words = "Are we okay?", .by_responder = false, .moves = moves, .by_person = by_person};
+  return {.words = "Are we okay?", .codes = moves, .by_person = by_person};
 }
 
 Evening evening(const std::vector<PlayedReply>& replies) {
@@ -69,6 +69,12 @@ TEST(Evening, KnowsWhoAskedAndHow) {
   const Evening read = evening({asked({.softness = 1, .protest = 2}), asked({.soothed = 1})});
   EXPECT_TRUE(read.person_asked && read.pressed && read.started_softly && read.soothed_first);
   EXPECT_FALSE(evening({asked({.protest = 2}, false)}).person_asked) << "nobody sat there";
+}
+
+TEST(Evening, DoesNotReadAStyleWhereThereAreNoCodes) {
+  const Evening read = evening({{.words = "I'm going to my sister's.", .codes = {}}});
+  EXPECT_EQ(read.answers, 0);
+  EXPECT_FALSE(read.person_asked);
 }
 
 TEST(Evening, ReadsTheEndAndTheReasonOffTheTalk) {

@@ -16,8 +16,7 @@ ReplyInContext said(const ReplyCodes& codes, const std::string& note = "") {
   ReplyInContext reply{.codes = codes,
                        .words = "Mm.",
                        .author_note = note,
-                       .bidder_name = "Tom",
-                       .responder_name = "Ines",
+                       .names = {.bidder = "Tom", .responder = "Ines"},
                        .couple = talk.couple(),
                        .before = talk.state(),
                        .after = {}};
@@ -80,6 +79,12 @@ TEST(Feedback, SaysWhenTheWorryHasAReason) {
 TEST(Feedback, DoesNotFindAReasonWhereThereIsNone) {
   EXPECT_EQ(read_reply(said({.validation = 2, .availability = 2})).note.find("really"),
             std::string::npos);
+}
+
+TEST(Feedback, DoesNotLookAheadWhereDangerIs) {
+  ReplyInContext reply = said({.validation = 2, .availability = 2});
+  reply.danger = true;
+  EXPECT_EQ(read_reply(reply).over_repeats, "");
 }
 
 TEST(Feedback, CanBeUnfoldedToItsCodes) {

@@ -23,7 +23,8 @@ TEST(Remark, IsTheSameForTheSameReply) {
 
 TEST(Remark, VariesWithTheWords) {
   std::set<std::string> remarks;
-  for (const std::string_view words : {"It's soup.", "It's a battery.", "Here we go.", "Again?"}) {
+  for (const std::string_view words : {"It's soup.", "Here we go.", "Again?", "Bins.", "Mm.",
+                                       "I'm going up.", "I'll do the bins.", "Fine."}) {
     std::string text = remark({.withdrawal = 3}, words);
     const std::string quoted = as_subject(words);
     if (const auto at = text.find(quoted); at != std::string::npos) {
