@@ -26,7 +26,10 @@ TEST(Terminal, GivesTheTwoPartnersDifferentColours) {
 TEST(Terminal, LetsNoFileSendCommandsToIt) {
   EXPECT_EQ(printable("a\x1b[2Jb"), "a?[2Jb");
   EXPECT_EQ(printable("bell\a, delete\x7f, return\r"), "bell?, delete?, return?");
-  EXPECT_EQ(printable("\xc2\x9b" "31m"), "?31m") << "the eight-bit form of ESC [";
+  EXPECT_EQ(printable("\xc2\x9b"
+                      "31m"),
+            "?31m")
+      << "the eight-bit form of ESC [";
 }
 
 TEST(Terminal, KeepsWhatPeopleWrite) {
