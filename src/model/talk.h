@@ -32,7 +32,7 @@ class Talk {
   [[nodiscard]] const Couple& couple() const { return couple_; }
   [[nodiscard]] double minute() const;  ///< Since the bid, pauses included.
 
-  /// What this responder does where nobody decides: MODEL section 10.
+  /// What this responder does where nobody decides: README.md#turns.
   [[nodiscard]] Stance<double> habit() const;
 
   /// Time-weighted mean stance of the replies so far: the talk read as a policy. A pause counts

@@ -72,7 +72,11 @@ Result<void> Practice::back_to(int number) {
 
 void Practice::restart(scenario::Index seat) {
   Runner first(now().shared_scenario(), seat, now().seed());
-  leave_after(kFromTheStart);
+  if (now().picks().empty()) {
+    moments_.clear();
+  } else {
+    leave_after(kFromTheStart);
+  }
   moments_.push_back(std::move(first));
 }
 

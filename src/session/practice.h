@@ -38,7 +38,8 @@ class Practice {
   Result<void> back();
   Result<void> back_to(int number);
 
-  /// Plays the scenario anew, from the same or from another seat of scenario.seats().
+  /// Plays the scenario anew, from the same or from another seat of scenario.seats(). What was
+  /// played stays in left_paths(), after kFromTheStart.
   void restart(scenario::Index seat);
 
   /// The runner at each moment so far; the last one is now. Never empty.
