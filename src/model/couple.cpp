@@ -8,15 +8,6 @@ namespace {
 
 double as_share(double value) { return std::clamp(value, 0.0, 1.0); }
 
-// x0 = X0 (1 - preEff pre (.3 + .7 k)).
-double computed_distress(const Couple& couple) {
-  const Parameters& p = couple.parameters;
-  const double trained =
-      p.untrained_soothing_first + (1.0 - p.untrained_soothing_first) * couple.slow.soothing;
-  return p.start_distress *
-         (1.0 - p.effect_of_soothing_first * couple.situation.soothed_before * trained);
-}
-
 }  // namespace
 
 Couple reference_couple() {
@@ -27,8 +18,16 @@ Couple reference_couple() {
   return couple;
 }
 
+double left_after_soothing(const Couple& couple, double share) {
+  const Parameters& p = couple.parameters;
+  const double trained =
+      p.untrained_soothing_first + (1.0 - p.untrained_soothing_first) * couple.slow.soothing;
+  return 1.0 - p.effect_of_soothing_first * share * trained;
+}
+
 FastState<double> start_of_bid(const Couple& couple) {
-  return start_of_bid(couple, computed_distress(couple));
+  return start_of_bid(couple, couple.parameters.start_distress *
+                                  left_after_soothing(couple, couple.situation.soothed_before));
 }
 
 FastState<double> start_of_bid(const Couple& couple, double distress) {

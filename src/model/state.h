@@ -29,9 +29,9 @@ struct SlowState {
 /// What surrounds one talk.
 template <typename Number>
 struct SituationOf {
-  Number engagement{1.0};      ///< g: how engaged the responder truly is, in deeds; [0, 1].
-  Number softness{0.0};        ///< soft: how softly the bidder started; [0, 1].
-  Number soothed_before{0.0};  ///< pre: self-soothing practised before the bid; [0, 1].
+  Number engagement = Number(1.0);  ///< g: how engaged the responder truly is, in deeds; [0, 1].
+  Number softness = Number(0.0);    ///< soft: how softly the bidder started; [0, 1].
+  Number soothed_before = Number(0.0);  ///< pre: self-soothing practised before the bid; [0, 1].
 
   bool operator==(const SituationOf&) const = default;
 };

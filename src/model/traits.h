@@ -8,8 +8,8 @@ namespace attune::model {
 /// fictional characters or are set by a person for themselves; they are no diagnosis.
 template <typename Number>
 struct TraitsOf {
-  Number anxiety{3.5};    ///< Fear of being left. ECR-R mean score, in [1, 7].
-  Number avoidance{3.0};  ///< Unease with closeness. ECR-R mean score, in [1, 7].
+  Number anxiety = Number(3.5);    ///< Fear of being left. ECR-R mean score, in [1, 7].
+  Number avoidance = Number(3.0);  ///< Unease with closeness. ECR-R mean score, in [1, 7].
 
   bool operator==(const TraitsOf&) const = default;
 };

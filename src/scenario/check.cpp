@@ -1,8 +1,12 @@
 #include "scenario/check.h"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 #include "scenario/craft.h"
+#include "scenario/file_tests.h"
 #include "scenario/flow.h"
 #include "scenario/reporter.h"
 #include "scenario/scenario_reader.h"
@@ -10,6 +14,18 @@
 namespace attune::scenario {
 
 namespace {
+
+void add_file_tests(Loaded& loaded, const SourceText& source) {
+  Findings tests = run_file_tests(loaded.scenario);
+  for (Finding& finding : tests) {
+    finding.source_line = source.line(finding.line);
+  }
+  std::move(tests.begin(), tests.end(), std::back_inserter(loaded.findings));
+  std::stable_sort(loaded.findings.begin(), loaded.findings.end(),
+                   [](const Finding& a, const Finding& b) {
+                     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+                   });
+}
 
 Loaded check_rest(Scenario scenario, Reporter& reporter) {
   Loaded loaded;
@@ -19,6 +35,9 @@ Loaded check_rest(Scenario scenario, Reporter& reporter) {
     loaded.scenario = std::make_shared<const Scenario>(std::move(scenario));
   }
   loaded.findings = reporter.take_sorted();
+  if (loaded.scenario) {
+    add_file_tests(loaded, reporter.sources().front());
+  }
   return loaded;
 }
 

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "scenario/walk.h"
+#include "scenario/step_walk.h"
 
 namespace attune::scenario {
 
@@ -104,9 +104,7 @@ class Craft {
 };
 
 void Craft::check() {
-  for (const Node& node : scenario_.nodes) {
-    for_each_step(node.steps, [this](const Step& step) { check_step(step); });
-  }
+  for_each_step(scenario_, [this](const Step& step) { check_step(step); });
   for (const Ending& ending : scenario_.ends) {
     check_prose(ending.text, ending.at);
   }

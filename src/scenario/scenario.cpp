@@ -1,60 +1,55 @@
+// What a scenario says about its cast: who bids, who answers, whose seats can be taken.
 #include "scenario/scenario.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
-#include "scenario/walk.h"
+#include "scenario/step_walk.h"
 
 namespace attune::scenario {
-
 namespace {
 
-template <typename Wanted>
-Index first_person(const std::vector<Person>& cast, Wanted wanted) {
-  const auto found = std::find_if(cast.begin(), cast.end(), wanted);
-  return found == cast.end() ? kNone : static_cast<Index>(found - cast.begin());
+template <typename Predicate>
+Index find_person(const std::vector<Person>& cast, Predicate matches) {
+  const auto found = std::find_if(cast.begin(), cast.end(), matches);
+  return found == cast.end() ? kNone : static_cast<Index>(std::distance(cast.begin(), found));
 }
 
 }  // namespace
 
 Index Scenario::bidder() const {
-  return first_person(cast, [](const Person& person) { return person.bids; });
+  return find_person(cast, [](const Person& person) { return person.bids; });
 }
 
 Index Scenario::responder() const {
-  return first_person(cast, [](const Person& person) { return !person.bids; });
+  return find_person(cast, [](const Person& person) { return !person.bids; });
 }
 
 Index Scenario::you() const {
-  return first_person(cast, [](const Person& person) { return person.you; });
+  return find_person(cast, [](const Person& person) { return person.you; });
 }
 
 std::vector<Index> Scenario::seats() const {
-  std::vector<bool> has_blocks(cast.size(), false);
-  const auto note_chooser = [&has_blocks](const Step& step) {
+  std::set<Index> named;
+  for_each_step(*this, [&named](const Step& step) {
     const auto* choose = std::get_if<Choose>(&step.what);
-    if (choose != nullptr && choose->named && choose->chooser != kNone) {
-      has_blocks[static_cast<std::size_t>(choose->chooser)] = true;
+    if (choose != nullptr && choose->named) {
+      named.insert(choose->chooser);
     }
-  };
-  for (const Node& node : nodes) {
-    for_each_step(node.steps, note_chooser);
-  }
+  });
   std::vector<Index> seats = {you()};
-  for (Index person = 0; person < static_cast<Index>(cast.size()); ++person) {
-    if (person != you() && has_blocks[static_cast<std::size_t>(person)]) {
-      seats.push_back(person);
-    }
-  }
+  named.erase(you());
+  seats.insert(seats.end(), named.begin(), named.end());
   return seats;
 }
 
 model::Couple Scenario::model_couple() const {
-  model::Couple two;
-  two.bidder = cast[static_cast<std::size_t>(bidder())].traits;
-  two.responder = cast[static_cast<std::size_t>(responder())].traits;
-  two.slow = couple.slow;
-  two.situation = couple.situation;
-  return two;
+  return {.bidder = cast[place_of(bidder())].traits,
+          .responder = cast[place_of(responder())].traits,
+          .slow = couple.slow,
+          .situation = couple.situation,
+          .parameters = {}};
 }
 
 }  // namespace attune::scenario

@@ -6,7 +6,7 @@
 
 #include "scenario/condition_parser.h"
 #include "scenario/fields.h"
-#include "scenario/walk.h"
+#include "scenario/step_walk.h"
 
 namespace attune::scenario {
 

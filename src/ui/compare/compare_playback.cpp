@@ -44,17 +44,11 @@ void ComparePlayback::step() {
   }
 }
 
-void ComparePlayback::back() {
-  playing_ = false;
-  if (weeks_shown_) {
-    weeks_shown_ = false;
-  } else {
-    seek(turn_ - 1);
-  }
-}
+void ComparePlayback::back() { seek(weeks_shown_ ? turn_ : turn_ - 1); }
 
 void ComparePlayback::seek(int turn) {
   playing_ = false;
+  weeks_shown_ = false;
   show_turn(turn);
   since_ = kLongAgo;
 }

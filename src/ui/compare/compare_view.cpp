@@ -1,10 +1,8 @@
 #include "ui/compare/compare_view.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "coach/style_words.h"
-#include "model/bands.h"
 
 namespace attune::ui {
 
@@ -14,17 +12,9 @@ using session::Arm;
 using session::ArmTurn;
 using session::Comparison;
 
-// How hot the loop runs: both must take part.
-double heat(const model::FastState<double>& state) {
-  return std::sqrt(std::max(0.0, state.pursuit * state.withdrawal));
-}
-
-LoopWord loop_word(const model::FastState<double>& before, const model::FastState<double>& now) {
-  constexpr double kRacing = 0.35;
-  if (heat(now) >= kRacing) {
-    return LoopWord::kRacing;
-  }
-  return now.distress < before.distress ? LoopWord::kSlowing : LoopWord::kTurning;
+const model::FastState<double>& state_at(const Comparison& comparison, const Arm& arm, int turn) {
+  const int held = std::min(turn, static_cast<int>(arm.turns.size()));
+  return held == 0 ? comparison.start : arm.turns[static_cast<std::size_t>(held - 1)].state;
 }
 
 // The one line of a reaction that a narrow column has room for: what the bidder says, else whatever
@@ -58,60 +48,60 @@ void add_weeks(const Arm& arm, CompareArmView& view) {
   view.sentence = arm.sentence;
 }
 
-void add_plots(const Comparison& comparison, const Arm& arm, int turns, CompareArmView& view) {
-  const auto add = [&](const model::FastState<double>& state) {
+// The last point glides from where the two were to where the exchange brings them.
+void add_plots(const Comparison& comparison, const Arm& arm, int turns, float last_shown,
+               CompareArmView& view) {
+  for (int turn = 0; turn <= turns; ++turn) {
+    const auto& state = state_at(comparison, arm, turn);
     view.distress.push_back(static_cast<float>(state.distress));
     view.arousal.push_back(static_cast<float>(state.arousal));
-  };
-  add(comparison.start);
-  for (int i = 0; i < turns; ++i) {
-    add(arm.turns[static_cast<std::size_t>(i)].state);
+  }
+  for (std::vector<float>* line : {&view.distress, &view.arousal}) {
+    if (turns > 0) {
+      const float before = (*line)[line->size() - 2];
+      line->back() = before + (line->back() - before) * last_shown;
+    }
   }
 }
 
-void add_exchange(const Comparison& comparison, const Arm& arm, int turns, CompareArmView& view) {
+void add_exchange(const Arm& arm, int turns, scenario::Index bidder, CompareArmView& view) {
   const ArmTurn& turn = arm.turns[static_cast<std::size_t>(turns - 1)];
-  const auto& before =
-      turns > 1 ? arm.turns[static_cast<std::size_t>(turns - 2)].state : comparison.start;
   view.reply = turn.reply;
   view.substituted = turn.substituted;
-  view.word = loop_word(before, turn.state);
-  view.pursuit = static_cast<float>(turn.state.pursuit);
-  view.withdrawal = static_cast<float>(turn.state.withdrawal);
-  view.distress_word = model::band_word(model::Quantity::kDistress, turn.state.distress);
   view.name = arm.style ? coach::plain_name(*arm.style) : std::string_view("your own way");
-  const scenario::Index bidder = comparison.scenario ? comparison.scenario->bidder() : 0;
   if (const auto* line = telling_line(turn.reaction, bidder)) {
     view.reaction = line->text;
     view.reaction_by = partner_at(line->speaker);
   }
 }
 
-void add_every_text(const Comparison& comparison, const Arm& arm, CompareArmView& view) {
-  const scenario::Index bidder = comparison.scenario ? comparison.scenario->bidder() : 0;
+void add_every_text(const Arm& arm, scenario::Index bidder, CompareArmView& view) {
   for (const ArmTurn& turn : arm.turns) {
     view.every_reply.push_back(turn.reply);
     if (const auto* line = telling_line(turn.reaction, bidder)) {
       view.every_reaction.push_back(line->text);
     }
   }
+  view.every_reply.push_back(arm.end_text);
 }
 
-CompareArmView make_arm(const Comparison& comparison, std::size_t index, int turn) {
+CompareArmView make_arm(const Comparison& comparison, std::size_t index,
+                        const ComparePlayback& playback) {
   const Arm& arm = comparison.arms[index];
-  const int turns = std::min(turn, static_cast<int>(arm.turns.size()));
+  const int length = static_cast<int>(arm.turns.size());
+  const int turns = std::min(playback.turn(), length);
+  const scenario::Index bidder = comparison.scenario ? comparison.scenario->bidder() : 0;
   CompareArmView view;
   view.number = static_cast<int>(index) + 1;
-  view.pursuit = static_cast<float>(comparison.start.pursuit);
-  view.withdrawal = static_cast<float>(comparison.start.withdrawal);
-  view.distress_word = model::band_word(model::Quantity::kDistress, comparison.start.distress);
-  view.ended = turns > 0 && turns == static_cast<int>(arm.turns.size());
-  view.end_text = view.ended ? std::string_view(arm.end_text) : std::string_view();
-  add_plots(comparison, arm, turns, view);
+  view.pace = word_of(
+      pace_of(forces_at(comparison, index, turns - 1), forces_at(comparison, index, turns)));
+  view.ended = playback.turn() > length || (turns == length && playback.weeks_shown());
+  view.end_text = arm.end_text;
+  add_plots(comparison, arm, turns, turns == playback.turn() ? playback.line_shown() : 1.0F, view);
   if (turns > 0) {
-    add_exchange(comparison, arm, turns, view);
+    add_exchange(arm, turns, bidder, view);
   }
-  add_every_text(comparison, arm, view);
+  add_every_text(arm, bidder, view);
   add_weeks(arm, view);
   return view;
 }
@@ -130,24 +120,17 @@ void add_moment(const Comparison& comparison, CompareView& view) {
 
 }  // namespace
 
-std::string_view text_of(LoopWord word) {
-  switch (word) {
-    case LoopWord::kSlowing:
-      return "slowing";
-    case LoopWord::kTurning:
-      return "turning";
-    case LoopWord::kRacing:
-      return "racing";
-  }
-  return "";
-}
-
 int longest_arm(const Comparison& comparison) {
   std::size_t longest = 0;
   for (const Arm& arm : comparison.arms) {
     longest = std::max(longest, arm.turns.size());
   }
   return static_cast<int>(longest);
+}
+
+LoopForces forces_at(const Comparison& comparison, std::size_t index, int turn) {
+  const auto& state = state_at(comparison, comparison.arms[index], std::max(turn, 0));
+  return {.pursuit = state.pursuit, .withdrawal = state.withdrawal};
 }
 
 CompareView make_compare_view(const Comparison& comparison, const ComparePlayback& playback,
@@ -157,7 +140,6 @@ CompareView make_compare_view(const Comparison& comparison, const ComparePlaybac
     view.title = comparison.scenario->title;
     view.names = {comparison.scenario->cast[0].name, comparison.scenario->cast[1].name};
     view.bidder = partner_at(comparison.scenario->bidder()).value();
-    view.can_practise = true;
   }
   add_moment(comparison, view);
   view.turn = playback.turn();
@@ -168,10 +150,9 @@ CompareView make_compare_view(const Comparison& comparison, const ComparePlaybac
   view.more = choices.more;
   view.reply_shown = playback.reply_shown();
   view.reaction_shown = playback.reaction_shown();
-  view.line_shown = playback.line_shown();
   view.weeks_drawn = playback.weeks_drawn();
   for (std::size_t i = 0; i < comparison.arms.size(); ++i) {
-    view.arms.push_back(make_arm(comparison, i, playback.turn()));
+    view.arms.push_back(make_arm(comparison, i, playback));
     view.arms.back().focused = static_cast<int>(i) == choices.focused;
   }
   return view;

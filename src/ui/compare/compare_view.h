@@ -11,29 +11,23 @@
 #include "session/comparison.h"
 #include "ui/compare/compare_playback.h"
 #include "ui/kit/partner.h"
+#include "ui/widgets/loop_motion.h"
 
 namespace attune::ui {
-
-/// How the loop goes in one word.
-enum class LoopWord { kSlowing, kTurning, kRacing };
-[[nodiscard]] std::string_view text_of(LoopWord word);
 
 /// One arm as it stands at the clock's moment. The texts live as long as the comparison.
 struct CompareArmView {
   int number = 1;
   std::string_view name;  ///< Plain name of its style; empty before its first reply was spoken.
   bool focused = false;
-  bool ended = false;      ///< Its evening is over; it holds.
+  bool ended = false;      ///< Its evening is over; it holds, and end_text says how.
   std::string_view reply;  ///< Empty before the first exchange.
   std::string_view reaction;
   std::optional<Partner> reaction_by;  ///< Nobody for narration.
   bool substituted = false;            ///< "no such answer here".
-  LoopWord word = LoopWord::kTurning;
-  float pursuit = 0.0F;         ///< Of the bidder, now; [0, 1].
-  float withdrawal = 0.0F;      ///< Of the responder, now; [0, 1].
+  std::string_view pace;               ///< Of the loop, in one word.
   std::vector<float> distress;  ///< Of the bidder, at the start and after each exchange so far.
   std::vector<float> arousal;   ///< Of the responder, likewise.
-  std::string_view distress_word;
   std::string_view end_text;
   std::vector<float> security;
   std::vector<float> dependence;
@@ -58,9 +52,7 @@ struct CompareView {
   bool more = false;    ///< Self-soothing and burden are drawn too.
   float reply_shown = 1.0F;
   float reaction_shown = 1.0F;
-  float line_shown = 1.0F;
   float weeks_drawn = 0.0F;
-  bool can_practise = false;
   std::vector<CompareArmView> arms;
 };
 
@@ -74,15 +66,15 @@ struct CompareFocus {
   int arm = 0;
 };
 struct CompareShowWeeks {};
+struct CompareShowTonight {};
 struct CompareToggleMore {};
-struct ComparePractise {
-  int arm = 0;
-};
+struct ComparePractise {};
+struct CompareAnotherEvening {};
 
 /// What the person asked for in one frame; std::monostate means nothing.
-using CompareAction =
-    std::variant<std::monostate, CompareStep, CompareBack, CompareTogglePlay, CompareSeek,
-                 CompareFocus, CompareShowWeeks, CompareToggleMore, ComparePractise>;
+using CompareAction = std::variant<std::monostate, CompareStep, CompareBack, CompareTogglePlay,
+                                   CompareSeek, CompareFocus, CompareShowWeeks, CompareShowTonight,
+                                   CompareToggleMore, ComparePractise, CompareAnotherEvening>;
 
 /// What a person set on this screen.
 struct CompareChoices {
@@ -97,5 +89,9 @@ struct CompareChoices {
 
 /// Exchanges of the longest arm: what the clock runs over.
 [[nodiscard]] int longest_arm(const session::Comparison& comparison);
+
+/// What drives the loop of arm `index` after `turn` exchanges.
+[[nodiscard]] LoopForces forces_at(const session::Comparison& comparison, std::size_t index,
+                                   int turn);
 
 }  // namespace attune::ui

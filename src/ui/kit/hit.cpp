@@ -1,0 +1,41 @@
+// Dear ImGui's invisible button, with our smallest size, focus order and witness.
+#include "ui/kit/hit.h"
+
+#include <algorithm>
+
+#include "ui/kit/imgui_compat.h"
+
+namespace attune::ui {
+
+namespace {
+
+Rect target_of(const Ui& ui, const Rect& area) {
+  const float smallest = ui.px(kSmallestTarget);
+  return area.grown(std::max(0.0F, (smallest - area.width()) * 0.5F),
+                    std::max(0.0F, (smallest - area.height()) * 0.5F));
+}
+
+}  // namespace
+
+Hit hit(const Ui& ui, const HitSpec& spec) {
+  const Rect target = target_of(ui, spec.area);
+  const ImVec2 cursor = ImGui::GetCursorScreenPos();
+  ImGui::SetCursorScreenPos(target.min);
+  Hit result;
+  const bool pressed = ImGui::InvisibleButton(spec.id, target.size(), compat::kFocusable);
+  result.pressed = pressed && spec.enabled;
+  result.hovered = ImGui::IsItemHovered() && spec.enabled;
+  result.held = ImGui::IsItemActive() && spec.enabled;
+  ui.focus.visit();
+  result.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+  if (result.hovered) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  }
+  if (ui.witness != nullptr) {
+    ui.witness->items.push_back({std::string(spec.label), target, spec.enabled, result.focused});
+  }
+  ImGui::SetCursorScreenPos(cursor);
+  return result;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,34 @@
+// A part of the window that scrolls, for as long as this object lives.
+#pragma once
+
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+/// Draw into content() while it lives; then say how high the content was.
+///
+///     ScrollArea scroll(ui, "chat", area);
+///     float y = scroll.content().min.y;
+///     ... draw, advancing y ...
+///     scroll.set_bottom(y);
+class ScrollArea {
+ public:
+  ScrollArea(const Ui& ui, const char* id, const Rect& area);
+  ~ScrollArea();
+  ScrollArea(const ScrollArea&) = delete;
+  ScrollArea& operator=(const ScrollArea&) = delete;
+
+  /// Where to draw: as wide as the area without its scroll bar, at the present scroll position.
+  [[nodiscard]] const Rect& content() const { return content_; }
+  /// The lowest drawn y. Call once, last.
+  void set_bottom(float y) { bottom_ = y; }
+  /// Shows the end of the content from the next frame on.
+  void scroll_to_bottom() { to_bottom_ = true; }
+
+ private:
+  Rect content_;
+  float bottom_ = 0.0F;
+  bool to_bottom_ = false;
+};
+
+}  // namespace attune::ui

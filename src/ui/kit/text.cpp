@@ -1,0 +1,83 @@
+// Text goes to whole pixels: between them it looks soft.
+#include "ui/kit/text.h"
+
+#include <cfloat>
+#include <cmath>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr std::string_view kEllipsis = "\u2026";
+
+Rect clip_of(const ImDrawList& draw) { return {draw.GetClipRectMin(), draw.GetClipRectMax()}; }
+
+}  // namespace
+
+std::size_t first_code_point(std::string_view text) {
+  std::size_t length = 1;
+  while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) {
+    ++length;
+  }
+  return length;
+}
+
+float text_width(const Ui& ui, Type type, std::string_view text) {
+  const FontAt font = ui.fonts.at(type);
+  return font.font->CalcTextSizeA(font.size, FLT_MAX, 0.0F, text.data(), text.data() + text.size())
+      .x;
+}
+
+float text_height(const Ui& ui, Type type) { return ui.fonts.at(type).size; }
+
+std::size_t bytes_that_fit(const Ui& ui, Type type, std::string_view text, float width) {
+  std::size_t used = 0;
+  float reached = 0.0F;
+  while (used < text.size()) {
+    const std::size_t length = first_code_point(text.substr(used));
+    reached += text_width(ui, type, text.substr(used, length));
+    if (reached > width) {
+      break;
+    }
+    used += length;
+  }
+  return used;
+}
+
+void draw_text(const Ui& ui, ImVec2 top_left, Type type, Colour colour, std::string_view text) {
+  if (text.empty()) {
+    return;
+  }
+  const FontAt font = ui.fonts.at(type);
+  const ImVec2 at(std::floor(top_left.x + 0.5F), std::floor(top_left.y + 0.5F));
+  ImDrawList& draw = ui.draw();
+  draw.AddText(font.font, font.size, at, colour, text.data(), text.data() + text.size());
+  if (ui.witness != nullptr) {
+    ui.witness->texts.push_back(
+        {std::string(text), Rect::of(at, text_width(ui, type, text), font.size), clip_of(draw)});
+  }
+}
+
+void draw_text_centred(const Ui& ui, ImVec2 centre, Type type, Colour colour,
+                       std::string_view text) {
+  const ImVec2 half(text_width(ui, type, text) * 0.5F, text_height(ui, type) * 0.5F);
+  draw_text(ui, centre - half, type, colour, text);
+}
+
+void draw_text_in(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text,
+                  Align align) {
+  const float width = text_width(ui, type, text);
+  const float y = area.centre().y - text_height(ui, type) * 0.5F;
+  if (width > area.width() + 0.5F) {
+    const float room = area.width() - text_width(ui, type, kEllipsis);
+    const std::string_view kept = text.substr(0, bytes_that_fit(ui, type, text, room));
+    draw_text(ui, {area.min.x, y}, type, colour, kept);
+    draw_text(ui, {area.min.x + text_width(ui, type, kept), y}, type, colour, kEllipsis);
+    return;
+  }
+  const float spare = area.width() - width;
+  const float shift = align == Align::kLeft ? 0.0F : align == Align::kCentre ? spare * 0.5F : spare;
+  draw_text(ui, {area.min.x + shift, y}, type, colour, text);
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,216 @@
+// Curve, particles, stations and words; the four boxes are in loop_boxes.cpp.
+#include "ui/widgets/infinity_loop.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/shape.h"
+#include "ui/kit/stroke.h"
+#include "ui/kit/text.h"
+#include "ui/widgets/loop_boxes.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kParticles = 6;
+constexpr double kRestingPhase = 0.06;  // where the particles stand with reduced motion
+
+/// Lengths that differ between the sizes, px at scale 1.
+struct LoopMeasures {
+  int points;
+  float core;
+  float halo;
+  float particle;
+  float margin_x;
+  float margin_y;
+};
+
+constexpr LoopMeasures measures_of(LoopSize size) {
+  switch (size) {
+    case LoopSize::kSmall:
+      return {96, 2.6F, 11.0F, 2.8F, 10.0F, 10.0F};
+    case LoopSize::kMedium:
+      return {160, 4.0F, 20.0F, 4.8F, 22.0F, 28.0F};
+    case LoopSize::kLarge:
+      break;
+  }
+  return {220, 5.0F, 30.0F, 6.0F, 26.0F, 30.0F};
+}
+
+/// Everything the parts of the drawing share.
+struct LoopDrawing {
+  const Ui& ui;
+  const LoopPicture& picture;
+  const LoopMotion& motion;
+  LoopMeasures measures;
+  LoopShape shape;
+
+  [[nodiscard]] Colour colour_at(ImVec2 point) const {
+    return mix(ui.palette.first, ui.palette.second, shape.side(point));
+  }
+  /// Thin at rest, thick where the force of that side is strong.
+  [[nodiscard]] float width_at(ImVec2 point) const {
+    const bool first_pursues = picture.pursuer == Partner::kFirst;
+    const LoopForces forces = motion.forces();
+    const double first = first_pursues ? forces.pursuit : forces.withdrawal;
+    const double second = first_pursues ? forces.withdrawal : forces.pursuit;
+    const float side = shape.side(point);
+    const auto force =
+        static_cast<float>(first) * (1.0F - side) + static_cast<float>(second) * side;
+    return ui.px(measures.core) * (0.8F + 1.1F * std::clamp(force, 0.0F, 1.0F));
+  }
+  [[nodiscard]] double phase() const { return ui.reduced_motion ? kRestingPhase : motion.phase(); }
+};
+
+void draw_halo(const LoopDrawing& d) {
+  constexpr float kOpacity = 30.0F;
+  std::vector<StrokePoint>& points = d.ui.scratch.stroke;
+  points.clear();
+  for (int i = 0; i < d.measures.points; ++i) {
+    const ImVec2 at = d.shape.at(static_cast<double>(i) / d.measures.points);
+    // Half as strong at the crossing, where it lies twice.
+    const float apart = std::abs(at.x - d.shape.centre.x) / (0.22F * d.shape.half_width);
+    const float opacity = kOpacity * (0.5F + 0.5F * std::min(1.0F, apart));
+    points.push_back(
+        {at, with_alpha(d.colour_at(at), static_cast<int>(opacity)), d.ui.px(d.measures.halo)});
+  }
+  draw_stroke(d.ui, points, true);
+}
+
+void draw_core(const LoopDrawing& d) {
+  std::vector<StrokePoint>& points = d.ui.scratch.stroke;
+  points.clear();
+  for (int i = 0; i < d.measures.points; ++i) {
+    const ImVec2 at = d.shape.at(static_cast<double>(i) / d.measures.points);
+    points.push_back({at, d.colour_at(at), d.width_at(at)});
+  }
+  draw_stroke(d.ui, points, true);
+}
+
+void draw_tail(const LoopDrawing& d, double head, float radius) {
+  constexpr int kSteps = 9;
+  constexpr double kSeconds = 0.7;  // how long a way the tail shows
+  const double length = std::min(0.14, d.motion.speed() * kSeconds);
+  std::vector<StrokePoint>& points = d.ui.scratch.stroke;
+  points.clear();
+  for (int i = 0; i <= kSteps; ++i) {
+    const float share = static_cast<float>(i) / kSteps;
+    const ImVec2 at = d.shape.at(head - length * (1.0 - static_cast<double>(share)));
+    points.push_back({at, with_alpha(d.colour_at(at), static_cast<int>(120.0F * share)),
+                      d.width_at(at) + (2.0F * radius - d.width_at(at)) * share});
+  }
+  draw_stroke(d.ui, points);
+}
+
+void draw_particles(const LoopDrawing& d) {
+  ImDrawList& draw = d.ui.draw();
+  const float rim = d.ui.px(d.measures.particle * 0.42F);
+  for (int i = 0; i < kParticles; ++i) {
+    const double phase = d.phase() + static_cast<double>(i) / kParticles;
+    const ImVec2 at = d.shape.at(phase);
+    // A force thickens the line; its particles stay larger than it.
+    const float radius = std::max(d.ui.px(d.measures.particle), d.width_at(at) * 0.5F + rim * 0.6F);
+    if (!d.ui.reduced_motion) {
+      draw_tail(d, phase, radius);
+    }
+    draw.AddCircleFilled(at, radius + rim, d.ui.palette.surface);
+    draw.AddCircleFilled(at, radius, d.colour_at(at));
+  }
+}
+
+void draw_station(const LoopDrawing& d, LoopStation station, bool lit) {
+  const Ui& ui = d.ui;
+  const ImVec2 at = d.shape.at(station_phase(station.partner, station.stage));
+  const Colour colour = ui.palette.of(station.partner);
+  const float radius = ui.px(d.measures.particle * (lit ? 1.7F : 0.9F));
+  ImDrawList& draw = ui.draw();
+  if (lit) {
+    draw.AddCircleFilled(at, radius + ui.px(7.0F), with_alpha(colour, 46));
+  }
+  draw.AddCircleFilled(at, radius + ui.px(2.0F), ui.palette.surface);
+  draw.AddCircleFilled(at, radius, lit ? colour : ui.palette.surface);
+  draw.AddCircle(at, radius, colour, 0, ui.px(1.8F));
+}
+
+/// Beside the lit station, on the side away from the waterline, inside `area`.
+void draw_station_word(const LoopDrawing& d, const Rect& area) {
+  const LoopStation station = *d.picture.active;
+  const ImVec2 at = d.shape.at(station_phase(station.partner, station.stage));
+  const ImVec2 size = pill_size(d.ui, d.picture.station_word);
+  const float gap = d.ui.px(d.measures.particle * 1.7F + 8.0F);
+  const bool above = at.y < d.shape.centre.y;
+  const float y = above ? at.y - gap - size.y : at.y + gap;
+  const float x =
+      std::clamp(at.x - size.x * 0.5F, area.min.x, std::max(area.min.x, area.max.x - size.x));
+  const float inside = std::clamp(y, area.min.y, std::max(area.min.y, area.max.y - size.y));
+  draw_pill(d.ui, {x, inside}, d.picture.station_word, d.ui.palette.of(station.partner),
+            d.ui.palette.soft_of(station.partner));
+}
+
+void draw_stations(const LoopDrawing& d, const Rect& area) {
+  if (!d.picture.active) {
+    return;
+  }
+  for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
+    for (int i = 0; i < kLoopStageCount; ++i) {
+      const LoopStation station{partner, static_cast<LoopStage>(i)};
+      const bool lit =
+          partner == d.picture.active->partner && station.stage == d.picture.active->stage;
+      draw_station(d, station, lit);
+    }
+  }
+  if (!d.picture.station_word.empty()) {
+    draw_station_word(d, area);
+  }
+}
+
+void draw_name(const LoopDrawing& d, Partner partner, const LoopPartner& who) {
+  const Ui& ui = d.ui;
+  const ImVec2 middle = d.shape.lobe_centre(partner);
+  const bool large = d.picture.size == LoopSize::kLarge;
+  const Type type = large ? Type::kHeading : Type::kBodyStrong;
+  const float rise = ui.px(3.0F) + text_height(ui, type) * 0.5F;
+  draw_text_centred(ui, middle - ImVec2(0.0F, rise), type, ui.palette.of(partner), who.name);
+  if (!large) {
+    const float fall = ui.px(4.0F) + text_height(ui, Type::kCaption) * 0.5F;
+    draw_text_centred(ui, middle + ImVec2(0.0F, fall), Type::kCaption, ui.palette.ink2, who.doing);
+  }
+}
+
+/// Small: the one word stands in the notch below the crossing.
+void draw_pace_word(const LoopDrawing& d, const Rect& area) {
+  const float half = text_height(d.ui, Type::kCaption) * 0.5F;
+  draw_text_centred(d.ui, {d.shape.centre.x, area.max.y - half}, Type::kCaption, d.ui.palette.ink2,
+                    d.picture.pace_word);
+}
+
+}  // namespace
+
+void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& picture,
+                        const LoopMotion& motion) {
+  const LoopMeasures measures = measures_of(picture.size);
+  const bool large = picture.size == LoopSize::kLarge;
+  const LoopBoxes boxes = large ? place_loop_boxes(ui, area, picture) : LoopBoxes{.loop = area};
+  const Rect room = boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y));
+  const LoopDrawing drawing{ui, picture, motion, measures, fit_loop(room)};
+  draw_waterline(ui, area.min.x, area.max.x, drawing.shape.centre.y);
+  if (large) {
+    draw_leader_lines(ui, boxes, drawing.shape);
+  }
+  draw_halo(drawing);
+  draw_core(drawing);
+  if (picture.size != LoopSize::kSmall) {
+    draw_name(drawing, Partner::kFirst, picture.first);
+    draw_name(drawing, Partner::kSecond, picture.second);
+  } else if (!picture.pace_word.empty()) {
+    draw_pace_word(drawing, area);
+  }
+  draw_particles(drawing);
+  if (large) {
+    draw_loop_boxes(ui, boxes, picture, drawing.shape.centre.y);
+  }
+  draw_stations(drawing, area);
+}
+
+}  // namespace attune::ui

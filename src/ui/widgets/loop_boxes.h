@@ -1,0 +1,30 @@
+// The four boxes beside the large loop: what shows and what is felt underneath, for each partner.
+#pragma once
+
+#include <array>
+
+#include "ui/kit/ui.h"
+#include "ui/widgets/loop_shape.h"
+
+namespace attune::ui {
+
+struct LoopPicture;
+
+/// Where the loop and its boxes go. In a narrow area the boxes stand below the loop.
+struct LoopBoxes {
+  Rect loop;
+  std::array<Rect, 2> shows{};       ///< By partner.
+  std::array<Rect, 2> underneath{};  ///< By partner.
+  bool beside = true;                ///< At both sides of the loop, with leader lines.
+};
+
+[[nodiscard]] LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area,
+                                         const LoopPicture& picture);
+
+/// Thin lines from the boxes to the curve; drawn before the curve.
+void draw_leader_lines(const Ui& ui, const LoopBoxes& boxes, const LoopShape& shape);
+
+/// The boxes, and the captions of the waterline at the height `water`.
+void draw_loop_boxes(const Ui& ui, const LoopBoxes& boxes, const LoopPicture& picture, float water);
+
+}  // namespace attune::ui

@@ -1,0 +1,48 @@
+// What the plots share: the area of the lines, its axes, and labels that keep out of each other's
+// way.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+/// A word on the vertical axis at the height `at`, 0 to 1.
+struct AxisWord {
+  float at = 0.0F;
+  std::string_view word;
+};
+
+/// Maps samples and shares to pixels.
+struct PlotFrame {
+  Rect lines;    ///< Where lines may go.
+  int last = 0;  ///< Index of the last sample that fits; 0 puts the only one at the left.
+  bool words_inside = false;  ///< Narrow: axis words stand inside, above their height.
+
+  [[nodiscard]] float x(int index) const {
+    const float share = last > 0 ? static_cast<float>(index) / static_cast<float>(last) : 0.0F;
+    return lines.min.x + lines.width() * share;
+  }
+  /// `share` is kept within 0 to 1.
+  [[nodiscard]] float y(float share) const {
+    return lines.max.y - lines.height() * std::clamp(share, 0.0F, 1.0F);
+  }
+};
+
+/// Baseline, hairlines and words of the vertical axis.
+void draw_axis(const Ui& ui, const PlotFrame& frame, std::span<const AxisWord> words);
+
+/// Fills ui.scratch.knots with the samples and ui.scratch.points with the curve through them.
+void lay_curve(const Ui& ui, const PlotFrame& frame, std::span<const float> values);
+
+/// Moves two label heights apart until they differ by at least `gap`, keeping both in
+/// [low, high] where that is possible. Pixels.
+struct LabelPair {
+  float first;
+  float second;
+};
+[[nodiscard]] LabelPair spread_labels(LabelPair wanted, float gap, float low, float high);
+
+}  // namespace attune::ui

@@ -1,0 +1,22 @@
+// Tabs: several views of one place, one at a time.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "ui/kit/hit.h"
+
+namespace attune::ui {
+
+struct TabBarSpec {
+  const char* id = "";
+  Rect area;  ///< 44 high at scale 1; tabs take the width they need, from the left.
+  std::span<const std::string_view> labels;
+  int selected = 0;
+};
+
+/// Returns the tab that was pressed in this frame.
+[[nodiscard]] std::optional<int> draw_tab_bar(const Ui& ui, const TabBarSpec& spec);
+
+}  // namespace attune::ui

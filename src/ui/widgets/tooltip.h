@@ -1,0 +1,13 @@
+// A short explanation beside the mouse or the focused item.
+#pragma once
+
+#include <string_view>
+
+#include "ui/kit/hit.h"
+
+namespace attune::ui {
+
+/// Shows `text` while the item of `hit` is under the mouse. Call right after the item.
+void draw_tooltip(const Ui& ui, const Hit& hit, std::string_view text);
+
+}  // namespace attune::ui

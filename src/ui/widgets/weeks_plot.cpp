@@ -1,0 +1,133 @@
+// Two lines with their names above and below their ends.
+#include "ui/widgets/weeks_plot.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "ui/kit/shape.h"
+#include "ui/kit/text.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr float kStrongWidth = 2.6F;
+constexpr float kFaintWidth = 1.8F;
+
+Colour colour_of(const Ui& ui, const WeeksLine& line) {
+  if (line.partner) {
+    return ui.palette.of(*line.partner);
+  }
+  return line.strong ? ui.palette.ink : ui.palette.ink3;
+}
+
+PlotFrame frame_of(const Ui& ui, const WeeksPlotSpec& spec) {
+  float gutter = ui.px(4.0F);
+  for (const AxisWord& word : spec.words) {
+    gutter = std::max(gutter, text_width(ui, Type::kTick, word.word) + ui.px(8.0F));
+  }
+  PlotFrame frame;
+  for (const WeeksLine& line : spec.lines) {
+    frame.last = std::max(frame.last, static_cast<int>(line.values.size()) - 1);
+  }
+  frame.words_inside = gutter > spec.area.width() * 0.30F;
+  const float left = frame.words_inside ? ui.px(4.0F) : gutter;
+  frame.lines = {{spec.area.min.x + left, spec.area.min.y + ui.px(4.0F)},
+                 {spec.area.max.x - ui.px(6.0F), spec.area.max.y - ui.px(20.0F)}};
+  return frame;
+}
+
+void draw_tick(const Ui& ui, const PlotFrame& frame, float share, std::string_view word,
+               Align align) {
+  const float x = frame.lines.min.x + frame.lines.width() * share;
+  const float y = frame.lines.max.y;
+  ui.draw().AddLine({x, y}, {x, y + ui.px(4.0F)}, ui.palette.line_strong, 1.0F);
+  const float width = text_width(ui, Type::kTick, word);
+  const float left = align == Align::kLeft ? x : align == Align::kRight ? x - width : x - width / 2;
+  draw_text(ui, {left, y + ui.px(5.0F)}, Type::kTick, ui.palette.ink3, word);
+}
+
+void draw_ticks(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec) {
+  std::array<char, 24> text{};
+  const auto number = [&text](int value) {
+    return std::to_chars(text.data(), text.data() + 12, value).ptr;
+  };
+  draw_tick(ui, frame, 0.0F, "now", Align::kLeft);
+  const char* end = number(spec.middle_week);
+  draw_tick(ui, frame, static_cast<float>(spec.middle_week) / static_cast<float>(spec.weeks),
+            std::string_view(text.data(), end), Align::kCentre);
+  constexpr std::string_view kUnit = " weeks";
+  end = std::copy(kUnit.begin(), kUnit.end(), number(spec.weeks));
+  draw_tick(ui, frame, 1.0F, std::string_view(text.data(), end), Align::kRight);
+}
+
+void draw_line(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec,
+               const WeeksLine& line) {
+  const float progress = std::clamp(spec.progress, 0.0F, 1.0F);
+  const auto shown =
+      static_cast<std::size_t>(std::ceil(progress * static_cast<float>(line.values.size())));
+  if (shown == 0) {
+    return;
+  }
+  lay_curve(ui, frame, line.values.first(shown));
+  const Colour colour = colour_of(ui, line);
+  draw_arm_line(ui, ui.scratch.points, colour, ui.px(line.strong ? kStrongWidth : kFaintWidth),
+                spec.dash);
+  ui.draw().AddCircleFilled(ui.scratch.points.back(), ui.px(line.strong ? 3.4F : 2.6F), colour);
+}
+
+/// The mean height of the last third of a line: what its name must keep clear of.
+float height_of_end(const PlotFrame& frame, std::span<const float> values) {
+  const std::size_t from = values.size() - std::max<std::size_t>(1, values.size() / 3);
+  float sum = 0.0F;
+  for (const float value : values.subspan(from)) {
+    sum += frame.y(value);
+  }
+  return sum / static_cast<float>(values.size() - from);
+}
+
+void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, bool above) {
+  const Type type = line.strong ? Type::kCaptionStrong : Type::kCaption;
+  const float height = text_height(ui, type);
+  const std::size_t count = line.values.size();
+  float top = above ? frame.lines.max.y : frame.lines.min.y;
+  for (std::size_t i = count / 3; i < count; ++i) {
+    const float y = frame.y(line.values[i]);
+    top = above ? std::min(top, y - height - ui.px(4.0F)) : std::max(top, y + ui.px(4.0F));
+  }
+  top = std::clamp(top, frame.lines.min.y, frame.lines.max.y - height - ui.px(2.0F));
+  const Rect area = Rect::of({frame.lines.min.x, top}, frame.lines.width() - ui.px(2.0F), height);
+  draw_text_in(ui, area, type, colour_of(ui, line), line.label, Align::kRight);
+}
+
+void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const WeeksLine& line = lines[i];
+    const WeeksLine& rival = lines[lines.size() - 1 - i];
+    if (line.values.empty() || rival.values.empty()) {
+      continue;
+    }
+    const float own = height_of_end(frame, line.values);
+    const float its = height_of_end(frame, rival.values);
+    const bool above = lines.size() == 1 || own < its || (own == its && i == 0);
+    draw_label(ui, frame, line, above);
+  }
+}
+
+}  // namespace
+
+void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
+  const PlotFrame frame = frame_of(ui, spec);
+  draw_axis(ui, frame, spec.words);
+  draw_ticks(ui, frame, spec);
+  for (const WeeksLine& line : spec.lines) {
+    draw_line(ui, frame, spec, line);
+  }
+  if (spec.progress >= 1.0F) {
+    draw_labels(ui, frame, spec.lines);
+  }
+}
+
+}  // namespace attune::ui
