@@ -1,14 +1,17 @@
-// Reads a replay file.
-#include "scenario/replay_reader.h"
+// Reads a replay back from its file, through the same guards as a scenario.
+#include "scenario/replay_file.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
+#include "base/atomic_file.h"
 #include "scenario/document.h"
 #include "scenario/fields.h"
 #include "scenario/load.h"
@@ -63,7 +66,7 @@ ReplayPick read_pick(Element element, Reporter& reporter) {
 }
 
 void check_version(Element version, Reporter& reporter) {
-  if (version && version.text() != fmt::format("{}", kReplayVersion)) {
+  if (version.text() != fmt::format("{}", kReplayVersion)) {
     reporter.add(FindingCode::kUnknownFormat, version.at(),
                  fmt::format("this replay is of version {}, and version {} can be read",
                              version.text(), kReplayVersion),
@@ -73,6 +76,11 @@ void check_version(Element version, Reporter& reporter) {
 
 Replay read_root(Element root, Reporter& reporter) {
   Replay replay;
+  if (!root.find("attune-replay")) {
+    reporter.add(FindingCode::kMissingKey, root.at(), "this is not a replay",
+                 "name a file that attune play --save has written");
+    return replay;
+  }
   if (!check_map(root, root.at(), "a replay",
                  {{"attune-replay", kRequired},
                   {"scenario", kRequired},
@@ -104,18 +112,23 @@ Error first_error(Reporter& reporter, const std::string& path) {
               fmt::format("{}:{}:{}", path, finding.line, finding.column), std::move(finding.fix)};
     }
   }
-  return {ErrorCode::kBadFile, "the file says nothing", path, "choose a replay"};
+  return {ErrorCode::kBadFile, "the file is empty", path, "name a replay"};
 }
 
 }  // namespace
 
-Result<Replay> read_replay(std::string_view text, const std::string& path) {
-  if (text.size() > kDefaultMaxBytes) {
-    return Error{ErrorCode::kBadFile, "the file is too large for a replay", path,
-                 "choose a replay"};
+Result<Replay> read_replay(const std::filesystem::path& path) {
+  Result<std::string> content = read_file(path, kDefaultMaxBytes);
+  if (!content.ok()) {
+    return content.error();
   }
+  return read_replay_text(std::move(content).value(), path);
+}
+
+Result<Replay> read_replay_text(std::string text, const std::filesystem::path& path) {
+  const std::string name = path.string();
   Sources sources;
-  const SourceText& source = sources.emplace_back(path, std::string(text));
+  const SourceText& source = sources.emplace_back(name, std::move(text));
   Reporter reporter(sources);
   MendedText mended(source, 0, reporter);
   std::optional<Document> document;
@@ -123,11 +136,11 @@ Result<Replay> read_replay(std::string_view text, const std::string& path) {
     document = read_yaml(mended, 0, reporter);
   }
   if (!document) {
-    return first_error(reporter, path);
+    return first_error(reporter, name);
   }
   Replay replay = read_root(Element(*document, 0), reporter);
   if (!playable(reporter.findings())) {
-    return first_error(reporter, path);
+    return first_error(reporter, name);
   }
   return replay;
 }
