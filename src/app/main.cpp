@@ -1,7 +1,5 @@
 // The program `attune`: the command line, with the window and the pictures behind it.
 #include <fmt/format.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -49,7 +47,7 @@ int open_window(const app::Resources& resources) {
   });
 }
 
-int take_shot(const cli::ShotRequest& request, const app::Resources& resources) {
+int write_shot(const cli::ShotRequest& request, const app::Resources& resources) {
   const auto taken = app::take_shot(request, resources);
   if (!taken.ok()) {
     complain(taken.error());
@@ -58,24 +56,16 @@ int take_shot(const cli::ShotRequest& request, const app::Resources& resources) 
   return cli::kExitFine;
 }
 
-int terminal_columns() {
-  winsize size{};
-  const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  return known ? size.ws_col : 80;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
   const app::Resources resources = app::find_resources();
   cli::Surroundings surroundings;
   surroundings.scenarios = resources.scenarios;
-  surroundings.output_is_terminal = isatty(STDOUT_FILENO) == 1;
-  surroundings.terminal_columns = terminal_columns();
-  surroundings.colour = surroundings.output_is_terminal && std::getenv("NO_COLOR") == nullptr;
+  cli::look_at_terminal(surroundings);
   surroundings.open_window = [&resources] { return open_window(resources); };
   surroundings.take_shot = [&resources](const cli::ShotRequest& request) {
-    return take_shot(request, resources);
+    return write_shot(request, resources);
   };
   return cli::run_command_line(argc, argv, surroundings);
 }
