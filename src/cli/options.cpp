@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cstdint>
 #include <optional>
 
 #include "base/text.h"
@@ -11,8 +12,9 @@ namespace attune::cli {
 
 namespace {
 
-std::optional<double> number_in(const std::string& text) {
-  double number = 0.0;
+template <typename Number>
+std::optional<Number> number_in(const std::string& text) {
+  Number number{};
   const char* end = text.data() + text.size();
   const auto [last, error] = std::from_chars(text.data(), end, number);
   return error == std::errc() && last == end ? std::optional(number) : std::nullopt;
@@ -35,12 +37,22 @@ CLI::Validator one_of(std::vector<std::string> words) {
 CLI::Validator between(double low, double high) {
   return CLI::Validator(
       [low, high](const std::string& text) {
-        const std::optional<double> number = number_in(text);
+        const std::optional<double> number = number_in<double>(text);
         const bool fits = number && *number >= low && *number <= high;
         return fits ? std::string()
                     : fmt::format("\"{}\" is not a number from {} to {}", text, low, high);
       },
       fmt::format("{}..{}", low, high));
+}
+
+CLI::Validator whole_number() {
+  return CLI::Validator(
+      [](const std::string& text) {
+        return number_in<std::uint64_t>(text)
+                   ? std::string()
+                   : fmt::format("\"{}\" is not a whole number from 0 up", text);
+      },
+      "");
 }
 
 void add_format(CLI::App& command, OutputFormat& format) {

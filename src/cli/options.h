@@ -15,6 +15,9 @@ namespace attune::cli {
 /// A check that lets a number in [low, high] pass.
 [[nodiscard]] CLI::Validator between(double low, double high);
 
+/// A check that lets a whole number from 0 to 2^64 - 1 pass.
+[[nodiscard]] CLI::Validator whole_number();
+
 /// `--format text|json`.
 void add_format(CLI::App& command, OutputFormat& format);
 

@@ -91,6 +91,12 @@ int play_by_list(const PlayStart& start, const PlayRequest& request,
   return kExitFine;
 }
 
+// An empty list, or a comma at the end, names nothing.
+std::vector<std::string> named_in(std::vector<std::string> keys) {
+  std::erase_if(keys, [](const std::string& key) { return trim(key).empty(); });
+  return keys;
+}
+
 }  // namespace
 
 void add_play(CLI::App& attune, PlayRequest& request) {
@@ -102,11 +108,13 @@ void add_play(CLI::App& attune, PlayRequest& request) {
           ->type_name("WHO");
   CLI::Option* seed =
       command.add_option("--seed", request.seed, "For the order of the answers; 1 if not given")
+          ->check(whole_number())
           ->type_name("N");
   CLI::Option* picks =
       command
           .add_option_function<std::vector<std::string>>(
-              "--picks", [&request](const std::vector<std::string>& keys) { request.picks = keys; },
+              "--picks",
+              [&request](const std::vector<std::string>& keys) { request.picks = named_in(keys); },
               "Plays these answers and prints the moments, asking nothing")
           ->delimiter(',')
           ->type_name("node#id,...");

@@ -176,8 +176,8 @@ void put_opening(Page& page, const Scenario& scenario, scenario::Index seat) {
     page.paragraph(fmt::format("It contains: {}.", join_words(scenario.content)), Tone::kPlain,
                    kIndent);
   }
-  page.paragraph("Two invented people, and a teaching model of how they are: practice, not advice.",
-                 Tone::kFaint, kIndent);
+  page.paragraph("Two invented people and a teaching model: practice, not advice.", Tone::kFaint,
+                 kIndent);
   page.blank();
 }
 

@@ -41,10 +41,7 @@ std::string number_of(const CommandRun& run, const std::string& words) {
   return "";
 }
 
-const std::string& bath() {
-  static const std::string number = number_of(play(""), "I'm having a bath.");
-  return number;
-}
+std::string bath() { return number_of(play(""), "I'm having a bath."); }
 
 TEST(PlayTerminal, OpensWithTitleContentAndWhatThisIs) {
   const CommandRun run = play("");
@@ -154,7 +151,7 @@ TEST(PlayTerminal, UsesColourOnlyWhereItIsWelcome) {
   EXPECT_FALSE(has(play(bath() + "\n?\n"), "\x1b["));
   Surroundings colourful;
   colourful.colour = true;
-  EXPECT_TRUE(has(play("", colourful), "\x1b[1;38;5;30mNoor\x1b[0m"));
+  EXPECT_TRUE(has(play("", colourful), "\x1b[1;38;5;30m  Noor\x1b[0m"));
 }
 
 TEST(PlayTerminal, KeepsItsLinesWithinTheTerminal) {
