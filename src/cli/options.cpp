@@ -23,7 +23,6 @@ std::optional<Number> number_in(const std::string& text) {
 }  // namespace
 
 CLI::Validator one_of(std::vector<std::string> words) {
-  std::string shown = fmt::format("{}", fmt::join(words, "|"));
   return CLI::Validator(
       [words = std::move(words)](const std::string& word) {
         const bool known = std::find(words.begin(), words.end(), word) != words.end();
@@ -31,7 +30,7 @@ CLI::Validator one_of(std::vector<std::string> words) {
                      : fmt::format("\"{}\" is not known, choose one of {}", word,
                                    fmt::join(words, ", "));
       },
-      std::move(shown));
+      "");
 }
 
 CLI::Validator between(double low, double high) {
@@ -42,7 +41,7 @@ CLI::Validator between(double low, double high) {
         return fits ? std::string()
                     : fmt::format("\"{}\" is not a number from {} to {}", text, low, high);
       },
-      fmt::format("{}..{}", low, high));
+      "");
 }
 
 CLI::Validator whole_number() {
@@ -55,6 +54,18 @@ CLI::Validator whole_number() {
       "");
 }
 
+std::vector<std::string> comma_list(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t comma = text.find(',');
+    if (const std::string_view part = trim(text.substr(0, comma)); !part.empty()) {
+      parts.emplace_back(part);
+    }
+    text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+  }
+  return parts;
+}
+
 void add_format(CLI::App& command, OutputFormat& format) {
   command
       .add_option_function<std::string>(
@@ -63,7 +74,8 @@ void add_format(CLI::App& command, OutputFormat& format) {
             format = word == "json" ? OutputFormat::kJson : OutputFormat::kText;
           },
           "How the result is written; text where not given")
-      ->check(one_of({"text", "json"}));
+      ->check(one_of({"text", "json"}))
+      ->type_name("text|json");
 }
 
 }  // namespace attune::cli
