@@ -21,6 +21,7 @@ using scenario::Runner;
 using scenario::Scenario;
 
 constexpr std::size_t kIndent = 2;
+constexpr std::size_t kToldColumns = 14;  // Of the labels in the debrief.
 
 const scenario::Person& person_at(const Scenario& scenario, scenario::Index index) {
   return scenario.cast[static_cast<std::size_t>(index)];
@@ -164,9 +165,26 @@ std::string who_plays(const Scenario& scenario, scenario::Index seat) {
 }
 
 void put_told(Page& page, std::string_view label, std::string_view text) {
-  constexpr std::size_t kLabelColumns = 14;
   if (!text.empty()) {
-    page.labelled(indented(label), Tone::kStrong, kLabelColumns, text);
+    page.labelled(indented(label), Tone::kStrong, kToldColumns, text);
+  }
+}
+
+void put_weeks(Page& page, const coach::Debrief& debrief) {
+  constexpr std::size_t kMostBars = 14;
+  if (debrief.weeks.empty()) {
+    return;
+  }
+  put_told(page, "The weeks", fmt::format("{}: {}", coach::kOutlookCaveat, debrief.weeks_sentence));
+  for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
+                                         model::Quantity::kDependence, model::Quantity::kBurden}) {
+    std::vector<double> shares;
+    for (const model::Week& week : debrief.weeks) {
+      shares.push_back(value_of(quantity, {}, week.slow));
+    }
+    page.labelled("", Tone::kPlain, kToldColumns,
+                  fmt::format("{}  {} {}", sparkline(thinned(shares, kMostBars)), name_of(quantity),
+                              band_word(quantity, shares.back())));
   }
 }
 
@@ -276,7 +294,7 @@ void put_debrief(Page& page, const coach::Debrief& debrief) {
   page.blank();
   put_told(page, "Tonight", debrief.tonight);
   put_told(page, "Most often", debrief.most_often);
-  put_told(page, "The weeks", debrief.weeks_sentence);
+  put_weeks(page, debrief);
   put_told(page, "To try", debrief.try_this);
   put_told(page, "To write", debrief.prompt);
 }

@@ -137,6 +137,7 @@ TEST(PlayTerminal, TellsTheEveningBackAtTheEndAndMayStillGoBack) {
   EXPECT_TRUE(has(run, "The coat is still on the floor in the morning."));
   EXPECT_TRUE(has(run, "Tonight"));
   EXPECT_TRUE(has(run, "To write"));
+  EXPECT_TRUE(has(run, "if every talk went like this one")) << "the weeks never stand alone";
   EXPECT_TRUE(has(run, "Back to before the last answer."));
 }
 
