@@ -79,7 +79,6 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kBackOutsideVisit, "ATN0505", kError, "a path reaches back without a visit to return from"},
     {kVisitsItself, "ATN0506", kError, "a node visits itself, directly or through others"},
     {kNoWayOut, "ATN0507", kError, "a loop that nobody can leave"},
-    {kNoEnd, "ATN0508", kError, "no path from the start reaches an end"},
 
     {kMissingArm, "ATN0601", kWarning, "a decision lacks a supportive, enabling or harsh answer"},
     {kSupportiveLongest, "ATN0602", kWarning, "the supportive answer is the longest too often"},
@@ -88,6 +87,10 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kNoContentNote, "ATN0605", kWarning, "an argument without a content note"},
     {kLongLine, "ATN0606", kWarning, "a line of more than 240 characters"},
     {kLabel, "ATN0607", kWarning, "a label for a person"},
+
+    {kPickNotOffered, "ATN0801", kError, "a test picks what is not offered"},
+    {kEndsElsewhere, "ATN0802", kError, "a test ends elsewhere, or not at all"},
+    {kExpectationFails, "ATN0803", kError, "what a test expects does not hold at its end"},
 });
 
 }  // namespace

@@ -79,7 +79,6 @@ enum class FindingCode {
   kBackOutsideVisit,
   kVisitsItself,
   kNoWayOut,
-  kNoEnd,
   // Class 6: craft.
   kMissingArm,
   kSupportiveLongest,
@@ -88,6 +87,10 @@ enum class FindingCode {
   kNoContentNote,
   kLongLine,
   kLabel,
+  // Class 8: the file's own tests.
+  kPickNotOffered,
+  kEndsElsewhere,
+  kExpectationFails,
 };
 
 struct FindingRule {
