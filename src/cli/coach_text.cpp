@@ -32,6 +32,7 @@ void put_weeks(Page& page, const coach::Debrief& debrief) {
   for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
                                          model::Quantity::kDependence, model::Quantity::kBurden}) {
     std::vector<double> shares;
+    shares.reserve(debrief.weeks.size());
     for (const model::Week& week : debrief.weeks) {
       shares.push_back(value_of(quantity, {}, week.slow));
     }
