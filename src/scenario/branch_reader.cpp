@@ -20,8 +20,7 @@ std::optional<model::Quantity> read_quantity(Element element, StepContext& conte
                                  "write for example 'by: tom.distress'");
     return std::nullopt;
   }
-  return resolve_quantity(text.substr(0, dot), text.substr(dot + 1), element.at(),
-                          context.reading);
+  return resolve_quantity(text.substr(0, dot), text.substr(dot + 1), element.at(), context.reading);
 }
 
 void read_variant(By& by, Entry entry, StepContext& context) {
@@ -79,9 +78,9 @@ By read_by(Element map, Entry leader, StepContext& context) {
     }
   }
   if (by.variants.empty() && quantity.has_value()) {
-    context.reading.reporter.add(FindingCode::kMissingKey, leader.key.at(), "'by' has no variants",
-                                 fmt::format("add a line for each of: {}",
-                                             fmt::join(band_words(by.quantity), ", ")));
+    context.reading.reporter.add(
+        FindingCode::kMissingKey, leader.key.at(), "'by' has no variants",
+        fmt::format("add a line for each of: {}", fmt::join(band_words(by.quantity), ", ")));
   }
   return by;
 }

@@ -44,9 +44,10 @@ std::optional<Number> parse_whole(std::string_view text) {
 bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
 
 void report_range(Element element, Range range, std::string_view what, Reporter& reporter) {
-  reporter.add(FindingCode::kOutOfRange, element.at(),
-               fmt::format("{} is {}, outside {} to {}", what, element.text(), range.low, range.high),
-               fmt::format("choose a number from {} to {}", range.low, range.high));
+  reporter.add(
+      FindingCode::kOutOfRange, element.at(),
+      fmt::format("{} is {}, outside {} to {}", what, element.text(), range.low, range.high),
+      fmt::format("choose a number from {} to {}", range.low, range.high));
 }
 
 template <typename Number>
@@ -58,8 +59,9 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
   const auto number = parse_whole<Number>(element.text());
   if (!number.has_value()) {
     reporter.add(FindingCode::kBadValue, element.at(),
-                 element.is_text() ? fmt::format("{} needs a number, not '{}'", what, element.text())
-                                   : fmt::format("{} needs a number", what),
+                 element.is_text()
+                     ? fmt::format("{} needs a number, not '{}'", what, element.text())
+                     : fmt::format("{} needs a number", what),
                  fmt::format("write a number from {} to {}", range.low, range.high));
     return std::nullopt;
   }

@@ -19,8 +19,8 @@ Index read_speaker(Element key, std::string_view word, StepContext& context) {
   }
   // An author may have meant a step as well as a person.
   constexpr std::array<std::string_view, 14> kSteps = {
-      "choose", "if",   "by",    "any",     "set",         "go",    "visit",
-      "back",   "end",  "coach", "reflect", "facilitator", "takes", "safety"};
+      "choose", "if",  "by",    "any",     "set",         "go",    "visit",
+      "back",   "end", "coach", "reflect", "facilitator", "takes", "safety"};
   std::vector<std::string> known = context.reading.names.cast.known();
   known.insert(known.end(), kSteps.begin(), kSteps.end());
   std::string fix = suggest(word, known);

@@ -117,7 +117,8 @@ std::optional<model::Quantity> resolve_quantity(std::string_view who, std::strin
                          suggest(what, quantities_of(who, reading.scenario)));
     return std::nullopt;
   }
-  if (const std::string owner = owner_name(owner_of(*quantity), reading.scenario); owner != who) {
+  const std::string owner = owner_name(owner_of(*quantity), reading.scenario);
+  if (owner != who && reading.names.roles_are_known) {
     reading.reporter.add(FindingCode::kUnknownQuantity, at,
                          fmt::format("'{}' has no quantity '{}'", who, what),
                          fmt::format("write {}.{}", owner, what));

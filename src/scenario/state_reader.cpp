@@ -42,7 +42,8 @@ bool read_range(Variable& variable, Element value, std::size_t mark, Reporter& r
   variable.low = *low;
   variable.high = *high;
   variable.initial = *initial;
-  const bool bounded = std::min(*low, *high) >= -kWidestRange && std::max(*low, *high) <= kWidestRange;
+  const bool bounded =
+      std::min(*low, *high) >= -kWidestRange && std::max(*low, *high) <= kWidestRange;
   if (!bounded || *low >= *high || *initial < *low || *initial > *high) {
     reporter.add(FindingCode::kOutOfRange, value.at(),
                  fmt::format("'{}' is no range with its start inside", text),

@@ -86,16 +86,30 @@ TEST(Load, RefusesNestingBeforeItCostsAnything) {
 
 TEST(Load, SurvivesWhatIsNoScenarioAtAll) {
   const std::string giant = "title: " + std::string(900'000, 'x');
-  const std::string binary("\x7F"
-                           "ELF\x02\x01\0\0\xFE\xFF",
-                           10);
-  for (const std::string& text :
-       {std::string(), std::string("\n"), std::string("# only a comment"), std::string("words"),
-        std::string("- a\n- b"), std::string("a: &x [*x, *x]"), std::string("? [a]\n: {b: c}"),
-        std::string("[a, b]: c\n{x: y}: z"), std::string("\"\": \"\""), giant, binary,
-        repeated("b: ", 50'000), repeated("? ", 50'000), std::string(1000, '\0'),
-        std::string("\xFF\xFE\x66\0", 4), std::string("a: '"), std::string("}"), std::string(":"),
-        std::string("---\n---\n..."), std::string("nodes: {a: [{}, [], x]}")}) {
+  const std::string binary(
+      "\x7F"
+      "ELF\x02\x01\0\0\xFE\xFF",
+      10);
+  for (const std::string& text : {std::string(),
+                                  std::string("\n"),
+                                  std::string("# only a comment"),
+                                  std::string("words"),
+                                  std::string("- a\n- b"),
+                                  std::string("a: &x [*x, *x]"),
+                                  std::string("? [a]\n: {b: c}"),
+                                  std::string("[a, b]: c\n{x: y}: z"),
+                                  std::string("\"\": \"\""),
+                                  giant,
+                                  binary,
+                                  repeated("b: ", 50'000),
+                                  repeated("? ", 50'000),
+                                  std::string(1000, '\0'),
+                                  std::string("\xFF\xFE\x66\0", 4),
+                                  std::string("a: '"),
+                                  std::string("}"),
+                                  std::string(":"),
+                                  std::string("---\n---\n..."),
+                                  std::string("nodes: {a: [{}, [], x]}")}) {
     const Loaded loaded = load_scenario_text(text, "x.yaml");
     EXPECT_EQ(loaded.scenario, nullptr) << text.substr(0, 20);
     EXPECT_GT(count(loaded.findings, Severity::kError), 0) << text.substr(0, 20);
@@ -119,9 +133,9 @@ TEST(Load, AcceptsAByteOrderMarkWindowsLineEndsAndOneDocumentMark) {
   }
   const Loaded loaded = load_scenario_text(windows, testing::small_path());
   EXPECT_EQ(testing::places(loaded.findings), "");
-  EXPECT_EQ(loaded.scenario->content_hash,
-            load_scenario_text(testing::kSmallScenario, testing::small_path())
-                .scenario->content_hash);
+  EXPECT_EQ(
+      loaded.scenario->content_hash,
+      load_scenario_text(testing::kSmallScenario, testing::small_path()).scenario->content_hash);
 }
 
 TEST(Load, HashesTheContentAndNotThePlace) {
