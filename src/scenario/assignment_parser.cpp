@@ -37,8 +37,9 @@ std::optional<int> read_set_value(Element element, const Variable& variable, std
     if (!index.has_value()) {
       report(FindingCode::kUnknownValue, element,
              fmt::format("'{}' is never '{}'", variable.id, value),
-             variable.kind == Variable::Kind::kTruth ? "write true or false"
-                                                     : suggest(value, variable.values),
+             variable.kind == Variable::Kind::kTruth
+                 ? "write true or false"
+                 : reading.reporter.suggest(value, variable.values),
              reading);
     }
     return index;
@@ -93,7 +94,7 @@ std::optional<Assignment> read_assignment(Element element, Reading& reading) {
   const Index index = reading.names.variables.find(name);
   if (index == kNone) {
     report(FindingCode::kUnknownVariable, element, fmt::format("no variable is called '{}'", name),
-           suggest(name, reading.names.variables.known()), reading);
+           reading.reporter.suggest(name, reading.names.variables.known()), reading);
     return std::nullopt;
   }
   const Variable& variable = reading.scenario.variables[place_of(index)];

@@ -31,7 +31,7 @@ void read_variant(By& by, Entry entry, StepContext& context) {
     context.reading.reporter.add(
         FindingCode::kUnknownValue, entry.key.at(),
         fmt::format("{} has no band '{}'", model::name_of(by.quantity), entry.key.text()),
-        suggest(entry.key.text(), known));
+        context.reading.reporter.suggest(entry.key.text(), known));
   }
   By::Variant variant;
   variant.band = band.value_or(0);

@@ -101,7 +101,7 @@ void check_option_keys(Element map, Element pick, Reporter& reporter) {
     if (key != pick && !is_known) {
       reporter.add(FindingCode::kUnknownKey, key.at(),
                    fmt::format("'{}' is no key of an option", key.text()),
-                   suggest(key.text(), known));
+                   reporter.suggest(key.text(), known));
     } else if (key != pick && split_key(key.text()).word == kPick) {
       reporter.add(FindingCode::kNotAStep, key.at(), "a second 'pick' in one option",
                    "begin a new option with '- '");

@@ -92,7 +92,7 @@ bool check_map(Element element, Position at, std::string_view what, std::initial
     if (std::find(known.begin(), known.end(), key.text()) == known.end()) {
       reporter.add(FindingCode::kUnknownKey, key.at(),
                    fmt::format("'{}' is no key of {}", key.text(), what),
-                   suggest(key.text(), known));
+                   reporter.suggest(key.text(), known));
     }
   }
   return true;
@@ -174,7 +174,8 @@ Index read_word(Element element, const std::vector<std::string>& words, std::str
     return static_cast<Index>(found - words.begin());
   }
   reporter.add(FindingCode::kUnknownValue, element.at(),
-               fmt::format("'{}' is no {}", element.text(), what), suggest(element.text(), words));
+               fmt::format("'{}' is no {}", element.text(), what),
+               reporter.suggest(element.text(), words));
   return kNone;
 }
 

@@ -67,7 +67,7 @@ Operand OperandParser::read_variable() {
   if (variable == kNone) {
     cursor_.report(FindingCode::kUnknownVariable, name,
                    fmt::format("no variable is called '{}'", name.text),
-                   suggest(name.text, reading_.names.variables.known()));
+                   reading_.reporter.suggest(name.text, reading_.names.variables.known()));
     return std::nullopt;
   }
   if (reading_.names.cast.find(name.text) != kNone) {
@@ -124,7 +124,7 @@ Operand OperandParser::read_word_variable(const Token& name, Index variable) {
   if (found == values.end()) {
     cursor_.report(FindingCode::kUnknownValue, word,
                    fmt::format("'{}' is never '{}'", name.text, word.text),
-                   suggest(word.text, values));
+                   reading_.reporter.suggest(word.text, values));
     return std::nullopt;
   }
   node.operation = Operation::kVariable;
@@ -179,7 +179,7 @@ Operand OperandParser::read_function() {
     return read_count(argument);
   }
   return fail(name, fmt::format("'{}' cannot be asked", name.text),
-              suggest(name.text, {"seen", "picked", "count"}));
+              reading_.reporter.suggest(name.text, {"seen", "picked", "count"}));
 }
 
 Operand OperandParser::read_seen(const Token& argument) {
@@ -229,7 +229,7 @@ Operand OperandParser::read_count(const Token& argument) {
     }
     cursor_.report(FindingCode::kUnknownValue, argument,
                    fmt::format("no style is called '{}'", argument.text),
-                   suggest(argument.text, styles));
+                   reading_.reporter.suggest(argument.text, styles));
     return std::nullopt;
   }
   const auto sign = cursor_.take_kind(Kind::kClose, "')'") ? read_sign("count( )") : std::nullopt;
@@ -300,7 +300,7 @@ std::optional<int> OperandParser::read_band(model::Quantity quantity) {
   if (!band.has_value()) {
     cursor_.report(FindingCode::kUnknownValue, word,
                    fmt::format("{} has no band '{}'", model::name_of(quantity), word.text),
-                   suggest(word.text, band_words(quantity)));
+                   reading_.reporter.suggest(word.text, band_words(quantity)));
   }
   return band;
 }

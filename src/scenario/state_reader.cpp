@@ -78,7 +78,7 @@ bool read_words(Variable& variable, Element value, std::size_t mark, Reporter& r
   if (found == variable.values.end()) {
     reporter.add(FindingCode::kUnknownValue, value.at(),
                  fmt::format("'{}' starts as '{}', which is not in its list", variable.id, initial),
-                 suggest(initial, variable.values));
+                 reporter.suggest(initial, variable.values));
     return false;
   }
   variable.initial = static_cast<int>(found - variable.values.begin());

@@ -18,7 +18,7 @@ Index resolve_option(std::string_view key, Position at, Reading& reading) {
   if (option == kNone) {
     reading.reporter.add(FindingCode::kUnknownOption, at,
                          fmt::format("there is no option '{}'", key),
-                         suggest(key, reading.names.options.known()));
+                         reading.reporter.suggest(key, reading.names.options.known()));
   }
   return option;
 }
