@@ -4,7 +4,8 @@
 
 #include <string>
 
-#include "base/atomic_file.h"
+#include "base/stable_hash.h"
+#include "base/text.h"
 #include "small_scenario.h"
 
 namespace attune::scenario {
@@ -121,6 +122,24 @@ TEST(Load, ReadsEveryCutOfAScenarioWithoutFalling) {
   for (std::size_t length = 0; length < whole.size(); length += 7) {
     const Loaded loaded = load_scenario_text(whole.substr(0, length), testing::small_path());
     EXPECT_EQ(loaded.scenario == nullptr, !playable(loaded.findings)) << length;
+  }
+}
+
+TEST(Load, SurvivesAThousandSmallAccidents) {
+  constexpr std::string_view kAccidents = "{}[]:#\"'?,-&*!|>%@` \t\n\0\xFF.x/";
+  for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+    std::string text(testing::kSmallScenario);
+    for (std::uint64_t hit = 0; hit < 1 + seed % 4; ++hit) {
+      const std::size_t at = draw(seed, 2 * hit) % text.size();
+      text[at] = kAccidents[draw(seed, 2 * hit + 1) % kAccidents.size()];
+    }
+    const Loaded loaded = load_scenario_text(text, testing::small_path());
+    ASSERT_EQ(loaded.scenario == nullptr, !playable(loaded.findings)) << seed;
+    for (const Finding& finding : loaded.findings) {
+      ASSERT_GE(finding.line, 1) << seed;
+      ASSERT_GE(finding.column, 1) << seed;
+      ASSERT_EQ(first_malformed_byte(format_finding(finding)), std::string::npos) << seed;
+    }
   }
 }
 
