@@ -71,7 +71,7 @@ Result<void> show_screen(ui::Program& program, const std::string& name) {
 
 }  // namespace
 
-Result<void> take_shot(const cli::ShotRequest& request, const Resources& resources) {
+Result<Image> draw_screen(const cli::ShotRequest& request, const Resources& resources) {
   auto library = session::open_library(resources.scenarios);
   if (!library.ok()) {
     return library.error();
@@ -85,7 +85,15 @@ Result<void> take_shot(const cli::ShotRequest& request, const Resources& resourc
   kit.apply(program.look(), resources.fonts);
   draw_frames(program, kit, request.width, request.height);
   const ui::Palette& palette = ui::palette_of(program.look().theme);
-  return write_png(request.out, rasterise(*ImGui::GetDrawData(), palette.background));
+  return rasterise(*ImGui::GetDrawData(), palette.background);
+}
+
+Result<void> take_shot(const cli::ShotRequest& request, const Resources& resources) {
+  const auto image = draw_screen(request, resources);
+  if (!image.ok()) {
+    return image.error();
+  }
+  return write_png(request.out, image.value());
 }
 
 }  // namespace attune::app
