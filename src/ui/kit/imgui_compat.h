@@ -15,6 +15,9 @@ inline constexpr bool kFontsAreDynamic = IMGUI_VERSION_NUM >= 19200;
 /// True where Dear ImGui's own Tab reaches every item; before, it reached text inputs only.
 inline constexpr bool kTabReachesEverything = IMGUI_VERSION_NUM >= 18900;
 
+/// True where Enter presses the focused item as Space does; before, it opened text inputs only.
+inline constexpr bool kEnterPresses = IMGUI_VERSION_NUM >= 18900;
+
 /// The keys the screens and the tests speak of.
 enum class Key {
   kEnter,

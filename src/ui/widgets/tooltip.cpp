@@ -6,7 +6,7 @@
 namespace attune::ui {
 
 void draw_tooltip(const Ui& ui, const Hit& hit, std::string_view text) {
-  if (!hit.hovered || hit.held || text.empty()) {
+  if ((!hit.hovered && !hit.focused) || hit.held || text.empty()) {
     return;
   }
   constexpr float kWidest = 320.0F;
