@@ -91,6 +91,15 @@ enum class Key {
   return false;
 }
 
+/// Whether `font` can draw `character` itself, without a replacement.
+[[nodiscard]] inline bool has_glyph(ImFont& font, ImWchar character) {
+#if IMGUI_VERSION_NUM >= 19200
+  return font.IsGlyphInFont(character);
+#else
+  return font.FindGlyphNoFallback(character) != nullptr;
+#endif
+}
+
 /// Makes `font` the current one at `size` px. End with ImGui::PopFont().
 inline void push_font(ImFont* font, float size) {
 #if IMGUI_VERSION_NUM >= 19200
