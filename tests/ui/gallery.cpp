@@ -101,6 +101,12 @@ void draw_buttons(const Ui& ui, ImVec2 at) {
        .area = Rect::of({at.x + size.x + ui.px(12.0F), at.y + ui.px(58.0F)}, ui.px(150.0F), size.y),
        .label = "Not possible",
        .enabled = false}));
+  static_cast<void>(draw_button(
+      ui, {.id = "swap",
+           .area = Rect::of({at.x + ui.px(420.0F), at.y + ui.px(58.0F)}, size.y, size.y),
+           .label = "Swap seats: play Sam from here on",
+           .icon = Icon::kSwap,
+           .icon_only = true}));
 }
 
 void draw_icons(const Ui& ui, ImVec2 at) {
@@ -337,6 +343,10 @@ bool write_page(test::HeadlessUi& window, Theme theme, const std::filesystem::pa
   return app::write_png(path, image).ok();
 }
 
+// Where the mouse is in the pictures, at scale 1.
+const ImVec2 kOverAReply(600.0F, 780.0F);
+const ImVec2 kOverAnIcon(1170.0F, 512.0F);
+
 bool draw_theme(const std::filesystem::path& folder, Theme theme, float scale,
                 const LoopMotion& motion) {
   test::HeadlessUi window({.theme = theme, .scale = scale}, ImVec2(1440.0F, 900.0F) * scale);
@@ -347,6 +357,8 @@ bool draw_theme(const std::filesystem::path& folder, Theme theme, float scale,
     const auto draw = [&](const Ui& ui) { draw_page(ui, page, motion); };
     window.frames(3, draw);
     window.tab(draw);  // so that something shows its focus ring
+    window.move_mouse(page == 0 ? kOverAReply * scale : kOverAnIcon * scale);
+    window.frames(3, draw);
     written = write_page(
                   window, theme,
                   folder / fmt::format("page{}-{}-{}.png", page, static_cast<int>(theme), scale)) &&

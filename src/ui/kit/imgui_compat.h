@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -83,12 +84,8 @@ enum class Key {
 /// True in the frame in which `character` was typed. Characters, not key codes: right on every
 /// keyboard layout.
 [[nodiscard]] inline bool character_typed(char character) {
-  for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
-    if (typed == static_cast<ImWchar>(character)) {
-      return true;
-    }
-  }
-  return false;
+  const auto& typed = ImGui::GetIO().InputQueueCharacters;
+  return std::find(typed.begin(), typed.end(), static_cast<ImWchar>(character)) != typed.end();
 }
 
 /// Whether `font` can draw `character` itself, without a replacement.
