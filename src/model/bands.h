@@ -35,7 +35,7 @@ struct Band {
 [[nodiscard]] std::string_view name_of(Quantity quantity);
 [[nodiscard]] std::optional<Quantity> quantity_named(std::string_view name);
 
-/// The bands of a quantity, lowest first. Source: MODEL section 10; the limits are ours.
+/// The bands of a quantity, lowest first. The limits are an assumption.
 [[nodiscard]] std::span<const Band> bands_of(Quantity quantity);
 
 /// Index into bands_of() of the band that holds `share`. Shares outside [0, 1] count as the ends.

@@ -27,7 +27,7 @@ struct Pause {
 /// Gottman's six kinds of repair attempt.
 enum class Repair { kNone, kIFeel, kSorry, kGetToYes, kCalmDown, kStopAction, kAppreciate };
 
-/// The responder's reply codes. Source and coding conventions: README.md#codes (RUBRIC).
+/// The responder's reply codes. What each level means, and by whom: README.md#codes.
 struct ReplyCodes {
   int validation = 0;  ///< Linehan's level, 0..6.
   Reassurance reassurance = Reassurance::kNone;
@@ -37,7 +37,7 @@ struct ReplyCodes {
   int invalidation = 0;   ///< 0..3.
   int criticism = 0;      ///< 0..3.
   int withdrawal = 0;     ///< 0..3, before any pause.
-  Pause pause;
+  Pause pause = {};
   int disclosure = 0;             ///< For the coach only: says something true of one's own, 0..3.
   bool untrue = false;            ///< For the coach only: said to soothe, and not so.
   Repair repair = Repair::kNone;  ///< For the coach only.
@@ -78,7 +78,8 @@ inline constexpr std::array<ResponseStyle, 4> kArmStyles = {
 /// A style with what stands beside it.
 struct StyleReading {
   ResponseStyle style = ResponseStyle::kPlain;
-  std::optional<ResponseStyle> also;  ///< A later one of the first three rules that matches too.
+  std::optional<ResponseStyle> also =
+      {};                 ///< A later one of the first three rules that matches too.
   bool top_tier = false;  ///< Supportive, with validation >= 3 and autonomy or availability.
 
   bool operator==(const StyleReading&) const = default;
@@ -92,7 +93,7 @@ struct StyleReading {
 [[nodiscard]] std::optional<ResponseStyle> style_named(std::string_view name);
 
 /// What a style with a stance of its own does in its purest form: the four reference policies
-/// (MODEL section 5). `style` is one of kArmStyles.
+/// (README.md#policies). `style` is one of kArmStyles; the other two say and do nothing.
 [[nodiscard]] Stance<double> reference_policy(ResponseStyle style);
 
 }  // namespace attune::model

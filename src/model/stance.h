@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <string_view>
 
 namespace attune::model {
 
@@ -19,6 +18,13 @@ struct Stance {
   Number withdrawal{};     ///< W: chosen withdrawal.
 
   bool operator==(const Stance&) const = default;
+};
+
+/// The eight values, for whoever treats them all alike.
+inline constexpr std::array<double Stance<double>::*, 8> kStanceShares = {
+    &Stance<double>::validation, &Stance<double>::reassurance,   &Stance<double>::availability,
+    &Stance<double>::autonomy,   &Stance<double>::accommodation, &Stance<double>::invalidation,
+    &Stance<double>::criticism,  &Stance<double>::withdrawal,
 };
 
 /// Sum of squared differences over the eight values; how unlike two stances are.

@@ -27,12 +27,15 @@ struct SlowState {
 };
 
 /// What surrounds one talk.
-struct Situation {
-  double engagement = 1.0;      ///< g: how engaged the responder truly is, in deeds; [0, 1].
-  double softness = 0.0;        ///< soft: how softly the bidder started; [0, 1].
-  double soothed_before = 0.0;  ///< pre: self-soothing practised before the bid; [0, 1].
+template <typename Number>
+struct SituationOf {
+  Number engagement = Number(1.0);  ///< g: how engaged the responder truly is, in deeds; [0, 1].
+  Number softness = Number(0.0);    ///< soft: how softly the bidder started; [0, 1].
+  Number soothed_before = Number(0.0);  ///< pre: self-soothing practised before the bid; [0, 1].
 
-  bool operator==(const Situation&) const = default;
+  bool operator==(const SituationOf&) const = default;
 };
+
+using Situation = SituationOf<double>;
 
 }  // namespace attune::model

@@ -18,10 +18,11 @@ class Talk {
   explicit Talk(const Couple& couple, std::optional<double> distress = std::nullopt);
 
   /// The responder says something; the model runs for `minutes`, rounded up to the time step. A
-  /// promised pause (kReturnAt) runs for its own minutes instead, apart.
+  /// promised pause (kReturnAt) runs for its own minutes instead, apart (apart.h).
   void reply(const ReplyCodes& codes, double minutes = kExchangeMinutes);
 
-  /// The bidder says or does something; changes the situation, takes no time.
+  /// The bidder says or does something; takes no time. A code of 0 says nothing about its subject:
+  /// a soft start-up holds until a move is coded with another softness.
   void bidder_move(const BidderCodes& codes);
 
   /// Time passes under the last stance (the habit where nothing was said yet).
@@ -29,9 +30,9 @@ class Talk {
 
   [[nodiscard]] const FastState<double>& state() const { return state_; }
   [[nodiscard]] const Couple& couple() const { return couple_; }
-  [[nodiscard]] double minute() const { return minute_; }  ///< Since the bid.
+  [[nodiscard]] double minute() const;  ///< Since the bid, pauses included.
 
-  /// What this responder does where nobody decides: MODEL section 10.
+  /// What this responder does where nobody decides: README.md#turns.
   [[nodiscard]] Stance<double> habit() const;
 
   /// Time-weighted mean stance of the replies so far: the talk read as a policy. A pause counts
@@ -42,13 +43,13 @@ class Talk {
   [[nodiscard]] Couple couple_for_weeks() const;
 
  private:
-  void run(const Stance<double>& stance, double minutes);
-  void run_apart(const Stance<double>& stance, double minutes);
+  void run(const Stance<double>& stance, double validation_gain, double minutes);
+  void run_apart(Stance<double> stance, double validation_gain, double minutes);
   void remember(const Stance<double>& stance, double minutes);
 
   Couple couple_;
   FastState<double> state_;
-  double minute_ = 0.0;
+  int steps_ = 0;  ///< Of the integrator since the bid; counted, so that time has no rounding.
   std::optional<Stance<double>> last_stance_;
   Stance<double> stance_minutes_;  ///< Sum over replies of stance times minutes.
   double replied_minutes_ = 0.0;

@@ -1,105 +1,129 @@
 // Plays a scenario: deterministic, one moment at a time. A value: copying it is going back.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "model/bands.h"
 #include "model/talk.h"
+#include "scenario/condition_evaluation.h"
+#include "scenario/moment.h"
 #include "scenario/scenario.h"
 
 namespace attune::scenario {
 
-struct SpokenLine {
-  Index speaker = kNarrator;
-  std::string part;  ///< Not empty for an inner voice, shown only through the subtext lens.
-  std::string text;
-  std::string id;
-};
+/// How many steps may be played between two picks before the play counts as caught in a loop.
+inline constexpr int kMostStepsToAMoment = 10'000;
 
-struct SpokenNote {
-  Note::Kind kind = Note::Kind::kCoach;
-  std::string text;
-};
-
-struct OfferedOption {
-  const Option* option = nullptr;  ///< Lives as long as the scenario.
-  bool available = true;           ///< False for a locked one, which is shown with its `why`.
-};
-
-/// The reply that led into a moment, as the coach and the pictures need it.
-struct Played {
-  const Option* option = nullptr;
-  Index chooser = kNone;
-  bool by_person = true;  ///< False where nobody sat in that seat and habit chose.
-  model::FastState<double> before;
-  model::FastState<double> after;
-  double minute_before = 0.0;
-  double minute_after = 0.0;
-};
-
-/// What is on the screen between two picks of the person.
-struct Moment {
-  int number = 0;
-  Index node = kNone;
-  std::vector<Played> played;  ///< The person's pick, then what the unmanned seat chose, in order.
-  std::vector<SpokenLine> lines;
-  std::vector<SpokenNote> notes;
-  std::vector<OfferedOption> options;  ///< As shown; empty at the end.
-  Index chooser = kNone;
-  std::optional<Index> end;
-};
+/// How deep visits and branches may be nested before a node counts as visiting itself for ever.
+inline constexpr std::size_t kDeepestNesting = 1'000;
 
 /// One play of a scenario from one seat. The same scenario, seat, seed and picks give the same
 /// moments on every machine.
 class Runner {
  public:
-  /// Starts at once: moment() is the first moment. `seat` is a cast index of scenario->seats().
+  /// Starts at once: moment() is the first moment. `seat` is a cast index of scenario->seats(), or
+  /// kNone: then nobody sits, and the scenario plays itself to its end.
   Runner(std::shared_ptr<const Scenario> scenario, Index seat, std::uint64_t seed);
 
   /// Picks an option of the current moment by its key ("node#id" or "node@n").
   /// Errors: kNotFound for a key that is not offered (the fix lists what is), kNotPossible for a
-  /// locked option or after the end. Nothing changes then.
+  /// locked option or once the play is over. Nothing changes then.
   Result<void> pick(std::string_view key);
 
   [[nodiscard]] const Moment& moment() const { return moment_; }
+  /// An end of the scenario was reached.
   [[nodiscard]] bool ended() const { return moment_.end.has_value(); }
+  /// Nothing more can be picked: the play ended, or it met a fault.
+  [[nodiscard]] bool over() const { return ended() || !moment_.fault.empty(); }
+
   [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
   [[nodiscard]] const std::shared_ptr<const Scenario>& shared_scenario() const { return scenario_; }
   [[nodiscard]] Index seat() const { return seat_; }
   [[nodiscard]] std::uint64_t seed() const { return seed_; }
   [[nodiscard]] const model::Talk& talk() const { return talk_; }
+  /// One value a variable of the scenario, in its range.
   [[nodiscard]] const std::vector<int>& variables() const { return variables_; }
-  [[nodiscard]] const std::vector<std::string>& picks() const { return picks_; }
+  /// What the person picked, in order, and the keys of it.
+  [[nodiscard]] const std::vector<const Option*>& picked_options() const { return picks_; }
+  [[nodiscard]] std::vector<std::string> picks() const;
 
   /// Whether a condition holds now.
   [[nodiscard]] bool holds(const Condition& condition) const;
+  /// How often a reply had this style, without the limit that `count` has in conditions.
   [[nodiscard]] int style_count(model::ResponseStyle style) const;
+  /// Whether the node was entered before; while it plays, before this time.
   [[nodiscard]] bool seen(Index node) const;
+  /// Whether the option was picked, by the person or where nobody sat.
   [[nodiscard]] bool picked(const Option& option) const;
+  /// Index into model::bands_of() of where the couple is now.
+  [[nodiscard]] int band(model::Quantity quantity) const;
 
  private:
+  /// A list of steps being played: a node's own, or a block inside it.
   struct Frame {
     const Steps* steps = nullptr;
     std::size_t next = 0;
-    bool visit = false;  ///< Leaving this frame returns from a visit.
+    Index node = kNone;              ///< Not kNone: the steps are those of this node.
+    bool visit = false;              ///< `back` returns from this node.
+    const Option* option = nullptr;  ///< Not null: the steps are its `then`; it goes on after them.
   };
+  enum class Flow { kGoesOn, kStops };
+  struct Facts;
+
+  void run();
+  [[nodiscard]] Flow advance();
+  [[nodiscard]] Flow leave_block();
+
+  [[nodiscard]] Flow take(const Line& line);
+  [[nodiscard]] Flow take(const Choose& choose);
+  [[nodiscard]] Flow take(const If& branch);
+  [[nodiscard]] Flow take(const By& by);
+  [[nodiscard]] Flow take(const Any& any);
+  [[nodiscard]] Flow take(const Set& set);
+  [[nodiscard]] Flow take(const Go& go);
+  [[nodiscard]] Flow take(const Visit& visit);
+  [[nodiscard]] Flow take(const Back& back);
+  [[nodiscard]] Flow take(const End& end);
+  [[nodiscard]] Flow take(const Takes& takes);
+  [[nodiscard]] Flow take(const Note& written);
+
+  [[nodiscard]] Flow enter(Frame frame);
+  [[nodiscard]] Flow enter_node(Index node, bool visit);
+  void leave_node();
+  [[nodiscard]] Flow go_to(Index node);
+  [[nodiscard]] Flow finish(Index end);
+  [[nodiscard]] Flow stop_with(std::string fault);
+  [[nodiscard]] const Frame& current_body() const;
+
+  void offer(const Choose& choose);
+  void shuffle_options(const Choose& choose);
+  [[nodiscard]] Flow choose_unmanned(Index chooser);
+  [[nodiscard]] Flow play(const Option& option, Index chooser, bool by_person);
+  void run_model(const Option& option, Played& played);
+  void assign(const std::vector<Assignment>& assignments);
+  void note(Note::Kind kind, const std::string& text);
+  void begin_next_moment();
+  [[nodiscard]] Error not_offered(std::string_view key) const;
+  [[nodiscard]] std::uint64_t next_stream(std::size_t place);
 
   std::shared_ptr<const Scenario> scenario_;
   Index seat_ = kNone;
   std::uint64_t seed_ = 0;
   model::Talk talk_;
+  StyleCounts count_limits_{};
+  StyleCounts style_counts_{};
   std::vector<Frame> frames_;
   std::vector<int> variables_;
-  std::vector<std::uint8_t> seen_;
-  std::vector<std::uint8_t> picked_;
-  std::vector<int> style_counts_;
-  std::vector<std::uint32_t> encounters_;
-  std::vector<std::string> picks_;
+  std::vector<std::uint8_t> left_;         ///< By node: entered and left again.
+  std::vector<std::uint8_t> picked_;       ///< By Option::number.
+  std::vector<std::uint32_t> encounters_;  ///< By Choose::number, then by Any::number.
+  std::vector<const Option*> picks_;
   Moment moment_;
 };
 

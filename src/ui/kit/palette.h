@@ -2,16 +2,9 @@
 #pragma once
 
 #include "ui/kit/colour.h"
+#include "ui/kit/partner.h"
 
 namespace attune::ui {
-
-/// The two people, by their place in the cast: the first is teal and on the left in every screen,
-/// the second clay and on the right, whoever is played.
-enum class Partner { kFirst, kSecond };
-
-[[nodiscard]] constexpr Partner other(Partner partner) {
-  return partner == Partner::kFirst ? Partner::kSecond : Partner::kFirst;
-}
 
 enum class Theme { kLight, kDark, kHighContrastLight, kHighContrastDark };
 

@@ -1,0 +1,20 @@
+// The real window: GLFW and OpenGL around the program.
+#pragma once
+
+#include <functional>
+
+#include "app/resources.h"
+#include "session/settings.h"
+#include "ui/program/program.h"
+
+namespace attune::app {
+
+/// Called whenever a setting has changed.
+using KeepSettings = std::function<void(const session::Settings&)>;
+
+/// Opens the window and runs `program` in it until it is closed. Returns the exit code: 2 where no
+/// window can be opened, with the reason and what to do on stderr.
+[[nodiscard]] int run_window(ui::Program& program, const Resources& resources,
+                             const KeepSettings& keep_settings);
+
+}  // namespace attune::app

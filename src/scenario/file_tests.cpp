@@ -1,0 +1,146 @@
+// Runs the tests that a scenario file brings along (findings of class 8).
+#include "scenario/file_tests.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "model/bands.h"
+#include "scenario/finding_codes.h"
+#include "scenario/runner.h"
+
+namespace attune::scenario {
+namespace {
+
+/// Tests name no seed; lines drawn by it and the order on the screen do not concern them.
+constexpr std::uint64_t kSeed = 1;
+
+Finding failed(const Scenario& scenario, const FileTest& test, FindingCode code,
+               std::string_view message, std::string fix) {
+  Finding finding;
+  finding.code = rule_of(code).id;
+  finding.kind = rule_of(code).kind();
+  finding.file = scenario.files[place_of(test.at.file)];
+  finding.line = test.at.line;
+  finding.column = test.at.column;
+  finding.message = fmt::format("the test '{}' fails: {}", test.name, message);
+  finding.fix = std::move(fix);
+  return finding;
+}
+
+std::string options_in_words(const Moment& moment) {
+  std::vector<OfferedOption> written = moment.options;
+  std::sort(written.begin(), written.end(), [](const OfferedOption& a, const OfferedOption& b) {
+    return a.option->number < b.option->number;
+  });
+  std::vector<std::string> keys;
+  keys.reserve(written.size());
+  for (const OfferedOption& offered : written) {
+    keys.push_back(offered.option->key + (offered.available ? "" : " (locked)"));
+  }
+  return join_words(keys);
+}
+
+std::string value_in_words(const Variable& variable, int value) {
+  switch (variable.kind) {
+    case Variable::Kind::kTruth:
+      return value != 0 ? "true" : "false";
+    case Variable::Kind::kNumber:
+      return fmt::format("{}", value);
+    case Variable::Kind::kWord:
+      return variable.values[place_of(value)];
+  }
+  return {};
+}
+
+/// How the couple and the variables are, the way conditions speak of them.
+std::string state_in_words(const Runner& runner) {
+  const Scenario& scenario = runner.scenario();
+  std::vector<std::string> parts;
+  for (int index = 0; index < model::kFastQuantityCount; ++index) {
+    const auto quantity = static_cast<model::Quantity>(index);
+    const auto& band = model::bands_of(quantity)[place_of(runner.band(quantity))];
+    parts.push_back(fmt::format("{} is {}", model::name_of(quantity), band.word));
+  }
+  for (std::size_t index = 0; index < scenario.variables.size(); ++index) {
+    const Variable& variable = scenario.variables[index];
+    parts.push_back(
+        fmt::format("{} is {}", variable.id, value_in_words(variable, runner.variables()[index])));
+  }
+  return join_words(parts);
+}
+
+/// Where the play stands, and what can be picked there.
+std::string what_is_there(const Runner& runner) {
+  const Scenario& scenario = runner.scenario();
+  const Moment& moment = runner.moment();
+  if (moment.end) {
+    return fmt::format("it ends in '{}'", scenario.ends[place_of(*moment.end)].id);
+  }
+  const std::string& node = scenario.nodes[place_of(moment.node)].name;
+  if (!moment.fault.empty()) {
+    return fmt::format("it stops in {}: {}", node, moment.fault);
+  }
+  return fmt::format("in {} there are {}", node, options_in_words(moment));
+}
+
+void check_end(const FileTest& test, const Runner& runner, Findings& findings) {
+  const Scenario& scenario = runner.scenario();
+  if (test.end == kNone || runner.moment().end == test.end) {
+    return;
+  }
+  const std::string& named = scenario.ends[place_of(test.end)].id;
+  if (runner.over()) {
+    findings.push_back(failed(scenario, test, FindingCode::kEndsElsewhere,
+                              fmt::format("{} and not in '{}'", what_is_there(runner), named),
+                              "name where it ends, or change the picks"));
+  } else {
+    findings.push_back(failed(scenario, test, FindingCode::kEndsElsewhere,
+                              fmt::format("it does not end; {}", what_is_there(runner)),
+                              "pick on until the end"));
+  }
+}
+
+void check_expectation(const FileTest& test, const Runner& runner, Findings& findings) {
+  if (!test.expect || !runner.ended() || runner.holds(*test.expect)) {
+    return;
+  }
+  findings.push_back(failed(runner.scenario(), test, FindingCode::kExpectationFails,
+                            fmt::format("'{}' does not hold at the end, where {}",
+                                        test.expect->text, state_in_words(runner)),
+                            "change what it expects, or the picks"));
+}
+
+void run_test(const std::shared_ptr<const Scenario>& scenario, const FileTest& test,
+              Findings& findings) {
+  Runner runner(scenario, test.seat != kNone ? test.seat : scenario->you(), kSeed);
+  for (const std::string& key : test.pick) {
+    if (!runner.pick(key).ok()) {
+      const int picks = runner.moment().number;
+      findings.push_back(
+          failed(*scenario, test, FindingCode::kPickNotOffered,
+                 fmt::format("after {} {}, '{}' cannot be picked; {}", picks,
+                             picks == 1 ? "pick" : "picks", key, what_is_there(runner)),
+                 "pick what there is"));
+      return;
+    }
+  }
+  check_end(test, runner, findings);
+  check_expectation(test, runner, findings);
+}
+
+}  // namespace
+
+Findings run_file_tests(const std::shared_ptr<const Scenario>& scenario) {
+  Findings findings;
+  for (const FileTest& test : scenario->tests) {
+    run_test(scenario, test, findings);
+  }
+  return findings;
+}
+
+}  // namespace attune::scenario

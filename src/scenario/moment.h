@@ -1,0 +1,60 @@
+// A moment of a play: what was said since the last pick, and what can be picked now.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/reply.h"
+#include "model/state.h"
+#include "scenario/scenario.h"
+
+namespace attune::scenario {
+
+struct SpokenLine {
+  Index speaker = kNarrator;
+  std::string part;  ///< Not empty for an inner voice, shown only through the subtext lens.
+  std::string text;
+  std::string id;
+};
+
+struct SpokenNote {
+  Note::Kind kind = Note::Kind::kCoach;
+  std::string text;
+  std::size_t after_lines = 0;  ///< How many lines of the moment were spoken before it.
+};
+
+struct OfferedOption {
+  const Option* option = nullptr;  ///< Lives as long as the scenario.
+  bool available = true;           ///< False for a locked one, which is shown with its `why`.
+};
+
+/// A reply or a move that led into a moment, as the coach and the pictures need it.
+struct Played {
+  const Option* option = nullptr;              ///< Lives as long as the scenario.
+  Index chooser = kNone;                       ///< Cast index.
+  bool by_person = true;                       ///< False where nobody sat in that seat.
+  std::optional<model::StyleReading> reading;  ///< Of a reply with codes; the bidder has no style.
+  model::FastState<double> before;
+  model::FastState<double> after;
+  double minute_before = 0.0;  ///< Since the bid.
+  double minute_after = 0.0;   ///< Since the bid.
+};
+
+/// What is on the screen between two picks of the person.
+struct Moment {
+  int number = 0;  ///< 0 before the first pick, then one more with each.
+  Index node = kNone;
+  std::vector<Played> played;  ///< The person's pick, then what the unmanned seat chose, in order.
+  std::vector<SpokenLine> lines;
+  std::vector<SpokenNote> notes;
+  std::vector<OfferedOption> options;  ///< As shown; empty once the play is over.
+  Index chooser = kNone;               ///< Cast index of the one who picks; kNone once it is over.
+  std::optional<Index> end;
+  /// Why play cannot go on, in one plain clause, where the author left a trap the checker reports:
+  /// a loop without a choice, a node without a way out, a choice without an available option.
+  std::string fault;
+};
+
+}  // namespace attune::scenario

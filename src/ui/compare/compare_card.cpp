@@ -1,0 +1,183 @@
+#include "ui/compare/compare_card.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ui/kit/paragraph.h"
+#include "ui/kit/shape.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/card_button.h"
+#include "ui/widgets/infinity_loop.h"
+#include "ui/widgets/number_chip.h"
+#include "ui/widgets/time_series.h"
+
+namespace attune::ui {
+
+namespace {
+
+// px at scale 1
+constexpr float kPad = 14.0F;
+constexpr float kHead = 44.0F;
+constexpr float kBubbleX = 12.0F;
+constexpr float kBubbleY = 9.0F;
+constexpr float kBetween = 8.0F;
+constexpr float kLeastPictures = 140.0F;  // loop and plot together
+
+constexpr std::array<AxisWord, 2> kWords = {{{0.1F, "calm"}, {0.9F, "flooded"}}};
+
+float bubble_height(const Ui& ui, Type type, float width, std::string_view text) {
+  const Paragraph paragraph = {.type = type, .width = width - ui.px(2.0F * kBubbleX)};
+  return measure_paragraph(ui, paragraph, text).height + ui.px(2.0F * kBubbleY);
+}
+
+float words_height(const Ui& ui, Type type, float width, const CompareWords& words) {
+  return bubble_height(ui, type, width, words.reply) + ui.px(kBetween) +
+         bubble_height(ui, type, width, words.reaction);
+}
+
+CardWords words_in(const Ui& ui, const CompareView& view, float card_width, Type type) {
+  const float width = card_width - ui.px(2.0F * kPad);
+  CardWords words = {.type = type};
+  for (const CompareArmView& arm : view.arms) {
+    for (const CompareWords& exchange : arm.every_exchange) {
+      words.height = std::max(words.height, words_height(ui, type, width, exchange));
+    }
+    words.height = std::max(words.height, bubble_height(ui, type, width, arm.end_text));
+  }
+  return words;
+}
+
+Colour faded(Colour colour, float shown) {
+  return with_alpha(colour, static_cast<int>(static_cast<float>(alpha(colour)) * shown));
+}
+
+void draw_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
+  const float chip = ui.px(kChipSize);
+  draw_number_chip(ui, {head.min.x, head.centre().y - chip * 0.5F}, arm.number, arm.focused);
+  const Rect words = head.without_left(chip + ui.px(10.0F));
+  if (arm.name.empty()) {
+    draw_text_in(ui, words, Type::kSmall, ui.palette.ink3, "one answer");
+  } else {
+    draw_text_in(ui, words, Type::kSmallStrong, ui.palette.ink, arm.name);
+  }
+  if (arm.substituted && !arm.ended) {
+    draw_text_aligned(ui, words, Align::kRight,
+                      {Type::kTick, ui.palette.ink3, "no such answer here"});
+  }
+}
+
+// Words in a bubble, as tall as they are; the corner at the speaker's side is square. Returns the
+// height.
+float draw_words(const Ui& ui, const Rect& row, Partner speaker, std::string_view text, Type type,
+                 float shown) {
+  const Paragraph paragraph = {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)};
+  const ParagraphSize size = measure_paragraph(ui, paragraph, text);
+  const float width = size.width + ui.px(2.0F * kBubbleX);
+  const bool left = speaker == Partner::kFirst;
+  const float x = left ? row.min.x : row.max.x - width;
+  const Rect bubble = Rect::of({x, row.min.y}, width, size.height + ui.px(2.0F * kBubbleY));
+  draw_fill(ui, bubble, faded(ui.palette.soft_of(speaker), shown), ui.px(12.0F),
+            left ? ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersBottomLeft
+                 : ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersBottomRight);
+  draw_paragraph(ui, bubble.min + ui.px(kBubbleX, kBubbleY), paragraph,
+                 faded(ui.palette.ink, shown), text);
+  return bubble.height();
+}
+
+void draw_held(const Ui& ui, const CompareArmView& arm, const Rect& area, Type type) {
+  const Rect box = area.top(bubble_height(ui, type, area.width(), arm.end_text));
+  draw_dashed_border(ui, box, ui.palette.line_strong, ui.px(12.0F), ui.px(1.2F));
+  draw_paragraph(ui, box.min + ui.px(kBubbleX, kBubbleY),
+                 {.type = type, .width = box.width() - ui.px(2.0F * kBubbleX)}, ui.palette.ink2,
+                 arm.end_text);
+}
+
+void draw_reaction(const Ui& ui, const CompareWords& words, const Rect& row, Type type,
+                   float shown) {
+  if (words.reaction_by) {
+    draw_words(ui, row, *words.reaction_by, words.reaction, type, shown);
+    return;
+  }
+  draw_paragraph(ui, row.min + ui.px(kBubbleX, kBubbleY),
+                 {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)},
+                 faded(ui.palette.ink2, shown), words.reaction);
+}
+
+// What was said and what came back; an arm whose evening is over tells how it ended.
+void draw_exchange(const Ui& ui, const CompareView& view, const CompareArmView& arm,
+                   const Rect& area, Type type) {
+  if (arm.ended) {
+    draw_held(ui, arm, area, type);
+  } else if (arm.words.reply.empty()) {
+    draw_dashed_border(ui, area.top(ui.px(56.0F)), ui.palette.line_strong, ui.px(12.0F),
+                       ui.px(1.0F));
+  } else {
+    const float replied =
+        draw_words(ui, area, other(view.bidder), arm.words.reply, type, view.reply_shown);
+    draw_reaction(ui, arm.words, area.without_top(replied + ui.px(kBetween)), type,
+                  view.reaction_shown);
+  }
+}
+
+void draw_loop(const Ui& ui, const CompareView& view, const CompareArmView& arm,
+               const LoopMotion& motion, const Rect& area) {
+  const float margin = std::min(ui.px(28.0F), area.width() * 0.12F);
+  LoopPicture picture;
+  picture.size = LoopSize::kSmall;
+  picture.first.name = view.names[0];
+  picture.second.name = view.names[1];
+  picture.pursuer = view.bidder;
+  picture.pace_word = arm.pace;
+  draw_infinity_loop(ui, area.grown(-margin, 0.0F), picture, motion);
+}
+
+void draw_plot(const Ui& ui, const CompareView& view, const CompareArmView& arm, const Rect& area) {
+  const bool first_bids = view.bidder == Partner::kFirst;
+  const std::array<SeriesLine, 2> lines = {{
+      {Partner::kFirst, view.names[0], first_bids ? arm.distress : arm.arousal},
+      {Partner::kSecond, view.names[1], first_bids ? arm.arousal : arm.distress},
+  }};
+  std::array<GhostLine, 4> ghosts;
+  std::size_t count = 0;
+  for (const CompareArmView& ghost : view.arms) {
+    if (ghost.number != arm.number && count < ghosts.size()) {
+      ghosts[count++] = {ghost.distress, static_cast<ArmDash>((ghost.number - 1) % 4)};
+    }
+  }
+  draw_time_series(ui, {.area = area,
+                        .lines = lines,
+                        .ghosts = std::span(ghosts).first(count),
+                        .words = kWords,
+                        .dash = static_cast<ArmDash>((arm.number - 1) % 4),
+                        .turns = view.turns + 1,
+                        .turn_numbers = false,
+                        .filled = false});
+}
+
+}  // namespace
+
+CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card) {
+  const CardWords large = words_in(ui, view, card.x, Type::kSmall);
+  const bool fits = ui.px(kHead + kBetween + kLeastPictures) + large.height <= card.y;
+  return fits ? large : words_in(ui, view, card.x, Type::kCaption);
+}
+
+bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopMotion& loop,
+                   const Rect& area, const CardWords& words) {
+  const CompareArmView& arm = view.arms[static_cast<std::size_t>(index)];
+  ImGui::PushID(index);
+  const CardButton card =
+      draw_card_button(ui, {.id = "arm", .area = area, .label = arm.name, .selected = arm.focused});
+  ImGui::PopID();
+  const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(6.0F));
+  draw_head(ui, arm, inside.top(ui.px(kHead)));
+  const Rect body = inside.without_top(ui.px(kHead));
+  draw_exchange(ui, view, arm, body.top(words.height), words.type);
+  const Rect pictures = body.without_top(words.height + ui.px(kBetween));
+  draw_loop(ui, view, arm, loop, pictures.top(pictures.height() * 0.52F));
+  draw_plot(ui, view, arm, pictures.bottom(pictures.height() * 0.48F));
+  return card.pressed;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,21 @@
+// One arm of tonight: what is said, what comes back, the loop, and how the two are.
+#pragma once
+
+#include "ui/compare/compare_view.h"
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+/// What the words of an exchange take, so that the pictures of one row of cards line up.
+struct CardWords {
+  float height = 0.0F;       ///< Pixels: enough for every exchange of every arm.
+  Type type = Type::kSmall;  ///< The larger of two sizes for which there is room.
+};
+
+[[nodiscard]] CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card);
+
+/// Draws arm `index`; true in the frame in which it is pressed.
+[[nodiscard]] bool draw_arm_card(const Ui& ui, const CompareView& view, int index,
+                                 const LoopMotion& loop, const Rect& area, const CardWords& words);
+
+}  // namespace attune::ui

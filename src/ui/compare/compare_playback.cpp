@@ -1,0 +1,97 @@
+#include "ui/compare/compare_playback.h"
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+// Seconds. Four short replies can be read in the first exchange's time by somebody new to the
+// screen; later ones repeat its shape and go faster. Six exchanges and the weeks stay under a
+// minute.
+constexpr double kOpening = 3.5;
+constexpr double kFirstExchange = 10.0;
+constexpr double kLaterExchange = 6.5;
+constexpr double kReactionAfter = 1.8;
+constexpr double kFade = 0.35;
+constexpr double kLineTakes = 1.2;
+constexpr double kWeeksTake = 3.0;
+constexpr double kLongAgo = 1e6;
+
+double exchange_seconds(int turn) {
+  if (turn == 0) {
+    return kOpening;
+  }
+  return turn == 1 ? kFirstExchange : kLaterExchange;
+}
+
+float ramp(double since, double start, double length) {
+  return static_cast<float>(std::clamp((since - start) / length, 0.0, 1.0));
+}
+
+}  // namespace
+
+void ComparePlayback::show_turn(int turn) {
+  turn_ = std::clamp(turn, 0, turns_);
+  since_ = 0.0;
+}
+
+void ComparePlayback::step() {
+  if (turn_ < turns_) {
+    show_turn(turn_ + 1);
+  } else {
+    show_weeks();
+  }
+}
+
+void ComparePlayback::back() { seek(weeks_shown_ ? turn_ : turn_ - 1); }
+
+void ComparePlayback::seek(int turn) {
+  playing_ = false;
+  weeks_shown_ = false;
+  show_turn(turn);
+  since_ = kLongAgo;
+}
+
+void ComparePlayback::toggle_play() {
+  if (!playing_ && turn_ == turns_ && weeks_shown_) {
+    show_turn(0);
+    weeks_shown_ = false;
+  }
+  playing_ = !playing_;
+}
+
+void ComparePlayback::show_weeks() {
+  if (!weeks_shown_) {
+    weeks_shown_ = true;
+    weeks_since_ = 0.0;
+  }
+  playing_ = false;
+}
+
+void ComparePlayback::advance(double seconds, bool at_once) {
+  since_ += seconds;
+  weeks_since_ += seconds;
+  if (playing_ && since_ >= exchange_seconds(turn_)) {
+    step();
+  }
+  if (at_once) {
+    weeks_since_ = std::max(weeks_since_, kWeeksTake);
+    if (!playing_) {
+      since_ = std::max(since_, kLongAgo);
+    }
+  }
+}
+
+float ComparePlayback::reply_shown() const { return ramp(since_, 0.0, kFade); }
+float ComparePlayback::reaction_shown() const { return ramp(since_, kReactionAfter, kFade); }
+float ComparePlayback::line_shown() const { return ramp(since_, kReactionAfter, kLineTakes); }
+float ComparePlayback::weeks_drawn() const {
+  return weeks_shown_ ? ramp(weeks_since_, 0.0, kWeeksTake) : 0.0F;
+}
+
+bool ComparePlayback::moving() const {
+  return playing_ || line_shown() < 1.0F || (weeks_shown_ && weeks_drawn() < 1.0F);
+}
+
+}  // namespace attune::ui

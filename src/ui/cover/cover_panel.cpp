@@ -1,0 +1,29 @@
+#include "ui/cover/cover_panel.h"
+
+#include "ui/kit/shape.h"
+#include "ui/kit/text.h"
+#include "ui/widgets/button.h"
+
+namespace attune::ui {
+
+CoverAction draw_cover_panel(const Ui& ui, const CoverView& view, const Rect& window) {
+  draw_fill(ui, window, ui.palette.surface, 0.0F);
+  ImVec2 at = window.min + ui.px(56.0F, 48.0F);
+  draw_text(ui, at, Type::kHeading, ui.palette.ink, view.heading);
+  at.y += ui.px(52.0F);
+  for (const std::string_view line : view.lines) {
+    draw_text(ui, at, Type::kBody, ui.palette.ink2, line);
+    at.y += ui.px(32.0F);
+  }
+  const ImVec2 size = button_size(ui, view.back);
+  const Rect button = Rect::of({at.x, at.y + ui.px(24.0F)}, size.x, size.y);
+  if (draw_button(ui, {.id = "close notes",
+                       .area = button,
+                       .label = view.back,
+                       .kind = ButtonKind::kSecondary})) {
+    return ComeBack{};
+  }
+  return {};
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,30 @@
+// Draws the rail at the left and says where the screen goes.
+#pragma once
+
+#include <string_view>
+
+#include "ui/frame/frame_view.h"
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+/// Below this width (px at scale 1) the rail shows icons only and a screen's right column is a tab.
+inline constexpr float kNarrowWidth = 1000.0F;
+
+[[nodiscard]] inline bool is_narrow(const Ui& ui, float window_width) {
+  return window_width < ui.px(kNarrowWidth);
+}
+
+struct Frame {
+  Rect content;  ///< For the screen, inside the page's padding.
+  FrameAction action;
+};
+
+/// Draws the rail over the left of `window` and returns what was asked for there.
+[[nodiscard]] Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window);
+
+/// Title and one-line purpose at the top of a screen. Returns the area below.
+[[nodiscard]] Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
+                               std::string_view purpose);
+
+}  // namespace attune::ui

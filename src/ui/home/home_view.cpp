@@ -1,0 +1,59 @@
+#include "ui/home/home_view.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace attune::ui {
+
+namespace {
+
+EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
+  const scenario::Person& you = scenario.cast[static_cast<std::size_t>(scenario.you())];
+  EveningCardView card;
+  card.id = scenario.id;
+  card.title = scenario.title;
+  card.two_seats = scenario.seats().size() > 1;
+  card.facts = fmt::format("{:.0f} minutes", scenario.minutes);
+  for (const scenario::Person& person : scenario.cast) {
+    if (person.id != you.id) {
+      card.facts += fmt::format(" · you play {}, with {}", you.name, person.name);
+    }
+  }
+  if (!scenario.content.empty()) {
+    card.content = "Contains: " + join_words(scenario.content);
+  }
+  card.themes = join_words(scenario.themes);
+  card.done = done;
+  return card;
+}
+
+std::string problem_of(const session::LibraryEntry& entry) {
+  const scenario::Finding& first = entry.findings.front();
+  return fmt::format("{} cannot be played: line {}, {}", entry.path.filename().string(), first.line,
+                     first.message);
+}
+
+}  // namespace
+
+HomeView make_home_view(const session::Library& library, const session::Settings& settings,
+                        bool hide_history) {
+  HomeView view;
+  view.newcomer = hide_history || settings.done.empty();
+  view.heading = view.newcomer ? "One question, four answers" : "Which evening?";
+  view.purpose = "Practise what to say when somebody asks whether you two are okay.";
+  for (const session::LibraryEntry& entry : library.entries) {
+    if (entry.scenario) {
+      const bool done = !hide_history && settings.done.contains(entry.scenario->id);
+      view.evenings.push_back(make_card(*entry.scenario, done));
+    } else if (!entry.findings.empty()) {
+      view.problems.push_back(problem_of(entry));
+    }
+  }
+  if (!view.evenings.empty()) {
+    view.first = view.evenings.front();
+  }
+  return view;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,47 @@
+// What Home shows: one obvious start, then every evening there is. Knows nothing of Dear ImGui.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "session/library.h"
+#include "session/settings.h"
+
+namespace attune::ui {
+
+struct EveningCardView {
+  std::string id;
+  std::string title;
+  std::string facts;    ///< "8 minutes · you play Piet, with Yara"
+  std::string content;  ///< "Contains: argument, a near accident"; empty where nothing is noted.
+  std::string themes;
+  bool done = false;       ///< Played to an end before.
+  bool two_seats = false;  ///< The other one can be played as well.
+};
+
+struct HomeView {
+  std::string heading;
+  std::string purpose;
+  bool newcomer = true;   ///< Nothing was played to an end yet, or that is hidden.
+  EveningCardView first;  ///< The one obvious start; empty id where there are no evenings.
+  std::vector<EveningCardView> evenings;  ///< All of them.
+  std::vector<std::string> problems;      ///< One sentence for each file that cannot be played.
+};
+
+/// See the evening answered in four ways.
+struct HomeCompare {
+  std::string id;
+};
+/// Answer it oneself.
+struct HomePractise {
+  std::string id;
+};
+
+using HomeAction = std::variant<std::monostate, HomeCompare, HomePractise>;
+
+/// `hide_history`: after a quick exit nothing tells what was played.
+[[nodiscard]] HomeView make_home_view(const session::Library& library,
+                                      const session::Settings& settings, bool hide_history);
+
+}  // namespace attune::ui

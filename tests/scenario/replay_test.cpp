@@ -1,0 +1,190 @@
+#include "scenario/replay.h"
+
+#include <gtest/gtest.h>
+
+#include "base/stable_hash.h"
+#include "support/play_records.h"
+#include "support/scenario_builder.h"
+
+namespace attune::scenario {
+namespace {
+
+using testing::choose;
+using testing::going;
+using testing::kInes;
+using testing::kTom;
+using testing::option;
+using testing::with_nodes;
+
+constexpr std::uint64_t kSeed = 42;
+
+Option unnamed(const std::string& text) {
+  Option written = option("");
+  written.text = text;
+  return written;
+}
+
+Runner played(const std::shared_ptr<const Scenario>& scenario,
+              const std::vector<std::string>& keys) {
+  Runner runner(scenario, kInes, kSeed);
+  for (const std::string& key : keys) {
+    EXPECT_TRUE(runner.pick(key).ok()) << key;
+  }
+  return runner;
+}
+
+/// Two decisions in a row; `first` and `second` are the nodes' steps.
+std::shared_ptr<const Scenario> two_decisions(Steps first = {choose({option("a"), option("b")}),
+                                                             testing::go(1)},
+                                              Steps second = {choose({option("c"), option("d")}),
+                                                              testing::end(0)}) {
+  return with_nodes({std::move(first), std::move(second)});
+}
+
+/// Resumes what was picked in `before` on `after`.
+Resumed resumed_on(const std::shared_ptr<const Scenario>& after,
+                   const std::vector<std::string>& keys = {"n0#a", "n1#c"}) {
+  const Replay replay = replay_of(played(two_decisions(), keys));
+  Runner runner(after, kInes, kSeed);
+  return resume(runner, replay);
+}
+
+TEST(Replay, KeepsWhoPlayedWhatWithWhichSeed) {
+  const Replay replay = replay_of(played(two_decisions(), {"n0#b"}));
+  EXPECT_EQ(replay.scenario, "at-home");
+  EXPECT_EQ(replay.seat, "ines");
+  EXPECT_EQ(replay.seed, kSeed);
+  EXPECT_EQ(replay.hash, 0xA77EU);
+  EXPECT_EQ(replay.picks, (std::vector<ReplayPick>{{"n0", "b", 0}}));
+}
+
+TEST(Replay, KeepsTheWordsOfAnOptionWithoutAnId) {
+  const auto scenario = with_nodes({{choose({unnamed("Come here."), option("a")})}, {}});
+  Runner runner(scenario, kInes, kSeed);
+  static_cast<void>(runner.pick("n0@1"));
+  EXPECT_EQ(replay_of(runner).picks,
+            (std::vector<ReplayPick>{{"n0", "", stable_hash("Come here.")}}));
+}
+
+TEST(ReplayText, IsTheFileThatTheFormatDescribes) {
+  Replay replay{"four-hours", "ines", 7, 0x9C2E, {}};
+  replay.picks = {{"kitchen", "lonely", 0}, {"pauses/breathe", "", 0xABC}};
+  EXPECT_EQ(replay_text(replay),
+            "attune-replay: 1\n"
+            "scenario: \"four-hours\"\n"
+            "seat: \"ines\"\n"
+            "seed: 7\n"
+            "hash: \"0000000000009c2e\"\n"
+            "picks:\n"
+            "  - {node: \"kitchen\", id: \"lonely\"}\n"
+            "  - {node: \"pauses/breathe\", text-hash: \"0000000000000abc\"}\n");
+}
+
+TEST(ReplayText, WritesAnEmptyPlay) {
+  EXPECT_TRUE(replay_text(Replay{"a", "b", 1, 2, {}}).ends_with("picks: []\n"));
+}
+
+TEST(ReplayText, QuotesWhateverANameHolds) {
+  const std::string text = replay_text(Replay{"a\"b\\c\nd", "", 0, 0, {}});
+  EXPECT_NE(text.find(R"(scenario: "a\"b\\c\x0Ad")"), std::string::npos);
+}
+
+TEST(BeginReplay, TakesSeatAndSeedFromTheReplay) {
+  const auto scenario = with_nodes({{choose(kTom, {option("a")})}});
+  const Result<Runner> runner = begin_replay(scenario, {"at-home", "tom", 9, 0, {}});
+  ASSERT_TRUE(runner.ok());
+  EXPECT_EQ(runner.value().seat(), kTom);
+  EXPECT_EQ(runner.value().seed(), 9U);
+}
+
+TEST(BeginReplay, RefusesAnotherScenarioAndASeatThatIsNotOffered) {
+  const auto scenario = two_decisions();
+  const Result<Runner> other = begin_replay(scenario, {"elsewhere", "ines", 1, 0, {}});
+  ASSERT_FALSE(other.ok());
+  EXPECT_EQ(other.error().code, ErrorCode::kBadFile);
+  const Result<Runner> seat = begin_replay(scenario, {"at-home", "tom", 1, 0, {}});
+  ASSERT_FALSE(seat.ok());
+  EXPECT_EQ(seat.error().what, "the scenario has no seat for 'tom'");
+}
+
+TEST(Resume, ComesToTheSameMomentToTheLastBit) {
+  const auto scenario = testing::finished(testing::small_evening());
+  const Runner before = played(scenario, {"n0#promise", "n2#stay"});
+  Runner after(scenario, kInes, kSeed);
+  const Resumed resumed = resume(after, replay_of(before));
+  EXPECT_EQ(resumed.applied, 2U);
+  EXPECT_TRUE(resumed.remaining.empty());
+  EXPECT_EQ(resumed.stopped_because, "");
+  EXPECT_TRUE(resumed.same_content);
+  EXPECT_EQ(testing::record_of(after), testing::record_of(before));
+}
+
+TEST(Resume, FindsAnIdInANodeThatWasRenamed) {
+  Scenario renamed = *two_decisions();
+  renamed.nodes[0].name = "hall";
+  renamed.option_count = 0;
+  renamed.choose_count = 0;
+  EXPECT_EQ(resumed_on(testing::finished(std::move(renamed))).applied, 2U);
+}
+
+TEST(Resume, FindsWordsWithoutAnIdAfterOptionsWereMovedOrNamed) {
+  const auto before = with_nodes({{choose({unnamed("One."), unnamed("Two.")})}, {}});
+  Runner first(before, kInes, kSeed);
+  static_cast<void>(first.pick("n0@2"));
+  Option named = unnamed("Two.");
+  named.id = "two";
+  Runner second(with_nodes({{choose({named, unnamed("One.")}), testing::end(0)}}), kInes, kSeed);
+  EXPECT_EQ(resume(second, replay_of(first)).applied, 1U);
+  EXPECT_EQ(second.picks(), (std::vector<std::string>{"n0#two"}));
+}
+
+TEST(Resume, StopsWhereAnIdIsGoneAndKeepsTheRest) {
+  const Resumed resumed =
+      resumed_on(two_decisions({choose({option("z"), option("b")}), testing::go(1)}));
+  EXPECT_EQ(resumed.applied, 0U);
+  EXPECT_EQ(resumed.stopped_because, "n0#a is gone from the scenario");
+  EXPECT_EQ(resumed.remaining, (std::vector<ReplayPick>{{"n0", "a", 0}, {"n1", "c", 0}}));
+}
+
+TEST(Resume, StopsWhereAnOptionIsNotAvailableAnyMore) {
+  const Option hidden = testing::only_if(option("c"), testing::seen(1));
+  const Resumed resumed = resumed_on(two_decisions(
+      {choose({option("a")}), testing::go(1)}, {choose({hidden, option("d")}), testing::end(0)}));
+  EXPECT_EQ(resumed.applied, 1U);
+  EXPECT_EQ(resumed.stopped_because, "n1#c is not available now");
+  EXPECT_EQ(resumed.remaining.size(), 1U);
+}
+
+TEST(Resume, StopsWhereANewDecisionStandsInBetween) {
+  const Resumed resumed =
+      resumed_on(two_decisions({choose({option("a")}), choose({option("new")}), testing::go(1)}));
+  EXPECT_EQ(resumed.applied, 1U);
+  EXPECT_EQ(resumed.stopped_because, "a decision in n0 now comes before n1#c");
+}
+
+TEST(Resume, StopsWhereThePlayNowEndsEarlier) {
+  const Resumed resumed =
+      resumed_on(two_decisions({choose({testing::ending(option("a"), 0), going(option("b"), 1)})}));
+  EXPECT_EQ(resumed.applied, 1U);
+  EXPECT_EQ(resumed.stopped_because, "the play ends before n1#c");
+}
+
+TEST(Resume, StopsWhereThePlayCannotGoOn) {
+  const Resumed resumed =
+      resumed_on(two_decisions({choose({option("a")})}, {choose({option("c")}), testing::end(0)}));
+  EXPECT_EQ(resumed.applied, 1U);
+  EXPECT_EQ(resumed.stopped_because, "the node is over, and nothing says where to go from here");
+}
+
+TEST(Resume, SaysWhereTheScenarioHasChanged) {
+  Scenario changed = *two_decisions();
+  changed.content_hash = 1;
+  changed.option_count = 0;
+  changed.choose_count = 0;
+  const Resumed resumed = resumed_on(testing::finished(std::move(changed)));
+  EXPECT_FALSE(resumed.same_content);
+  EXPECT_EQ(resumed.applied, 2U);
+}
+
+}  // namespace
+}  // namespace attune::scenario
