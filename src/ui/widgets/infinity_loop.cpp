@@ -67,7 +67,8 @@ struct LoopDrawing {
   [[nodiscard]] double phase() const { return ui.reduced_motion ? kRestingPhase : motion.phase(); }
 };
 
-void draw_halo(const LoopDrawing& d) {
+/// The halo, and the core on top of it: the same points with other widths.
+void draw_curve(const LoopDrawing& d) {
   constexpr float kOpacity = 30.0F;
   std::vector<StrokePoint>& points = d.ui.scratch.stroke;
   points.clear();
@@ -80,14 +81,9 @@ void draw_halo(const LoopDrawing& d) {
         {at, with_alpha(d.colour_at(at), static_cast<int>(opacity)), d.ui.px(d.measures.halo)});
   }
   draw_stroke(d.ui, points, true);
-}
-
-void draw_core(const LoopDrawing& d) {
-  std::vector<StrokePoint>& points = d.ui.scratch.stroke;
-  points.clear();
-  for (int i = 0; i < d.measures.points; ++i) {
-    const ImVec2 at = d.shape.at(static_cast<double>(i) / d.measures.points);
-    points.push_back({at, d.colour_at(at), d.width_at(at)});
+  for (StrokePoint& point : points) {
+    point.colour = with_alpha(point.colour, kOpaque);
+    point.width = d.width_at(point.at);
   }
   draw_stroke(d.ui, points, true);
 }
@@ -207,8 +203,7 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   if (large) {
     draw_leader_lines(ui, boxes, drawing.shape);
   }
-  draw_halo(drawing);
-  draw_core(drawing);
+  draw_curve(drawing);
   if (picture.size != LoopSize::kSmall) {
     draw_name(drawing, Partner::kFirst, picture.first);
     draw_name(drawing, Partner::kSecond, picture.second);

@@ -16,9 +16,9 @@ bool draw_tab(const Ui& ui, const Rect& area, std::string_view label, bool selec
   if (state.hovered && !selected) {
     draw_fill(ui, area.grown(0.0F, -ui.px(4.0F)), with_alpha(palette.sunken, 160), ui.px(8.0F));
   }
-  draw_text_in(ui, area.grown(-ui.px(kPadding) + 1.0F, 0.0F),
-               selected ? Type::kSmallStrong : Type::kSmallMedium,
-               selected ? palette.ink : palette.ink2, label, Align::kCentre);
+  draw_text_aligned(ui, area.grown(-ui.px(kPadding) + 1.0F, 0.0F), Align::kCentre,
+                    {selected ? Type::kSmallStrong : Type::kSmallMedium,
+                     selected ? palette.ink : palette.ink2, label});
   if (selected) {
     const Rect line = area.bottom(ui.px(3.0F)).grown(-ui.px(kPadding), 0.0F);
     draw_fill(ui, line, palette.accent, ui.px(1.5F));

@@ -99,7 +99,7 @@ void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, boo
   }
   top = std::clamp(top, frame.lines.min.y, frame.lines.max.y - height - ui.px(2.0F));
   const Rect area = Rect::of({frame.lines.min.x, top}, frame.lines.width() - ui.px(2.0F), height);
-  draw_text_in(ui, area, type, colour_of(ui, line), line.label, Align::kRight);
+  draw_text_aligned(ui, area, Align::kRight, {type, colour_of(ui, line), line.label});
 }
 
 void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines) {
