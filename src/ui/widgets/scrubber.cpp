@@ -53,7 +53,10 @@ void draw_rail(const Ui& ui, const ScrubberSpec& spec, bool lit) {
   draw_fill(ui, {{left, y - half}, {stop_x(ui, spec, std::max(1, spec.turns - 1)), y + half}},
             palette.line_strong, half);
   draw_fill(ui, {{left, y - half}, {knob_x, y + half}}, palette.accent, half);
-  for (int turn = 0; turn < spec.turns; ++turn) {
+  // Stops that would touch each other are left out: the rail alone is calmer.
+  constexpr float kRoom = 14.0F;
+  const bool stops_shown = stop_x(ui, spec, 1) - left >= ui.px(kRoom);
+  for (int turn = 0; stops_shown && turn < spec.turns; ++turn) {
     const bool reached = turn <= std::max(spec.turn, spec.played);
     const ImVec2 at(stop_x(ui, spec, turn), y);
     ui.draw().AddCircleFilled(at, ui.px(4.0F),
