@@ -11,8 +11,8 @@ namespace attune::ui {
 
 struct TabBarSpec {
   const char* id = "";
-  Rect area;  ///< See tab_bar_size(); tabs take the width they need, from the left.
-  std::span<const std::string_view> labels;
+  Rect area = {};  ///< See tab_bar_size(); tabs take the width they need, from the left.
+  std::span<const std::string_view> labels = {};
   int selected = 0;
 };
 
