@@ -46,6 +46,11 @@ KeyParts split_key(std::string_view key) {
 
 bool is_structural(std::string_view word) { return contains(kStructural, word); }
 
+bool is_condition_word(std::string_view word) {
+  constexpr std::array<Words, 6> kOfConditions = {"not", "and", "or", "is", "true", "false"};
+  return contains(kOfConditions, word);
+}
+
 bool is_variant(std::string_view word) {
   if (word == "else") {
     return true;
@@ -65,6 +70,10 @@ bool is_reserved(std::string_view word) {
 bool is_id(std::string_view word) {
   constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789_-";
   return !word.empty() && word.find_first_not_of(kAllowed) == std::string_view::npos;
+}
+
+std::vector<std::string> danger_topics() {
+  return {"fear", "threat", "monitoring", "isolation", "coercion", "violence", "self_harm"};
 }
 
 }  // namespace attune::scenario
