@@ -9,16 +9,14 @@
 
 #include "app/shot/png_file.h"
 #include "app/shot/rasteriser.h"
+#include "support/cycle_talks.h"
 #include "support/headless_ui.h"
-#include "support/scenario_builder.h"
 #include "ui/cycle/cycle_panel.h"
 #include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_panel.h"
 
 namespace attune::ui {
 namespace {
-
-using namespace scenario::testing;  // NOLINT(google-build-using-namespace): words of the builder
 
 struct WindowCase {
   std::string_view name;
@@ -27,10 +25,10 @@ struct WindowCase {
 };
 
 const std::array<WindowCase, 5> kWindows = {{{"1440x900", {1440.0F, 900.0F}, 1.0F},
-                                                 {"1280x720", {1280.0F, 720.0F}, 1.0F},
-                                                 {"1024x640", {1024.0F, 640.0F}, 1.0F},
-                                                 {"1440x900-1.5", {1440.0F, 900.0F}, 1.5F},
-                                                 {"1440x900-2", {1440.0F, 900.0F}, 2.0F}}};
+                                             {"1280x720", {1280.0F, 720.0F}, 1.0F},
+                                             {"1024x640", {1024.0F, 640.0F}, 1.0F},
+                                             {"1440x900-1.5", {1440.0F, 900.0F}, 1.5F},
+                                             {"1440x900-2", {1440.0F, 900.0F}, 2.0F}}};
 
 /// What stands on the screen.
 struct SceneCase {
@@ -51,22 +49,6 @@ constexpr std::array<SceneCase, 6> kScenes = {{
     {"practice-weeks", 4, 1, CyclePart::kWeeks, TalkPair::kDone, WeeksPair::kTrust},
 }};
 
-session::Practice played() {
-  scenario::Option leave = option("leave", withdrawing());
-  leave.loop = scenario::LoopEntry{"he can’t get out fast enough", "a dry word to his back",
-                                   "scared", "listens to the stairs"};
-  scenario::Option stay = option("stay", supportive());
-  stay.loop = scenario::LoopEntry{"it makes sense that I asked", "half a smile",
-                                  "relieved and newly scared", "goes over"};
-  session::Practice practice(
-      with_nodes({{says(kTom, "Are we okay?"), choose({leave}), choose({stay}),
-                   choose({ending(option("yes", supportive()), 0)})}}),
-      kInes, 7);
-  static_cast<void>(practice.pick("n0#leave"));
-  static_cast<void>(practice.pick("n0#stay"));
-  return practice;
-}
-
 void set_scene(CycleState& state, const SceneCase& scene) {
   state.apply(CycleSelectSource{scene.source});
   state.apply(CycleSeek{scene.moment});
@@ -80,12 +62,12 @@ void set_scene(CycleState& state, const SceneCase& scene) {
 
 void draw_window(const Ui& ui, const CycleState& state, bool dark) {
   const Rect window{{0.0F, 0.0F}, ImGui::GetIO().DisplaySize};
-  const Frame frame = draw_frame(ui, {.screen = Screen::kCycle, .dark = dark}, window);
+  const Frame frame = draw_frame(ui, {.screen = Screen::kCompare, .dark = dark}, window);
   static_cast<void>(draw_cycle_panel(ui, state.view(), state.loop(), frame.content));
 }
 
 int draw_gallery(const std::filesystem::path& folder, std::string_view filter) {
-  const session::Practice practice = played();
+  const session::Practice practice = test::answered_practice();
   CycleState state;
   state.open(&practice, false);
   for (const WindowCase& window_case : kWindows) {

@@ -86,29 +86,43 @@ CycleAction draw_part(const Ui& ui, const CycleView& view, const LoopMotion& mot
   return {};
 }
 
-/// A small window: one card at a time, which scrolls with its tabs where even that is too much.
+/// The tabs and one card, which scroll where even that is too much; the footer too where asked.
+CycleAction draw_scrolled_card(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                               const Rect& visible, bool with_footer) {
+  // Room at the edges for the shadows, which would be cut at the card's border.
+  const float room = ui.px(12.0F);
+  ScrollArea scroll(ui, "cycle", visible.grown(room, 0.0F));
+  Rect page = Rect::of(scroll.content().min + ImVec2(room, 0.0F),
+                       scroll.content().width() - 2.0F * room, visible.height() - ui.px(kGap));
+  const CycleAction source = draw_sources(ui, view, page);
+  const CycleAction part = draw_parts(ui, view, page);
+  const float height = std::max(smallest_card(ui, view.part, page.width()), page.height());
+  const CycleAction asked = draw_part(ui, view, motion, page.top(height));
+  float bottom = page.min.y + height + ui.px(kGap);
+  if (with_footer) {
+    draw_footer(ui, {{page.min.x, bottom}, page.max});
+    bottom += footer_height(ui, page.width());
+  }
+  scroll.set_bottom(bottom);
+  return first_of({source, part, asked});
+}
+
+/// A small window: one card at a time. The transport is always at hand; the footer scrolls with
+/// the card in a window that is low as well.
 CycleAction draw_one_card(const Ui& ui, const CycleView& view, const LoopMotion& motion,
                           const Rect& below) {
+  constexpr float kLow = 480.0F;
+  const bool low = below.height() < ui.px(kLow);
+  const float footer = low ? 0.0F : footer_height(ui, below.width()) + ui.px(kGap * 0.5F);
+  const Rect above = below.without_bottom(footer);
   const float transport = ui.px(kTransportHeight);
-  CycleAction action;
-  {
-    // Room at the edges for the shadows, which would be cut at the card's border.
-    const float room = ui.px(12.0F);
-    const Rect visible = below.without_bottom(transport);
-    ScrollArea scroll(ui, "cycle", visible.grown(room, 0.0F));
-    Rect page = Rect::of(scroll.content().min + ImVec2(room, 0.0F),
-                         scroll.content().width() - 2.0F * room, visible.height());
-    const CycleAction source = draw_sources(ui, view, page);
-    const CycleAction part = draw_parts(ui, view, page);
-    const float footer = footer_height(ui, page.width()) + ui.px(kGap);
-    const float height =
-        std::max(smallest_card(ui, view.part, page.width()), page.height() - footer);
-    const CycleAction asked = draw_part(ui, view, motion, page.top(height));
-    draw_footer(ui, page.without_top(height + ui.px(kGap)));
-    scroll.set_bottom(page.min.y + height + footer);
-    action = first_of({source, part, asked});
+  const CycleAction action =
+      draw_scrolled_card(ui, view, motion, above.without_bottom(transport), low);
+  const CycleAction moved = draw_transport(ui, view, above.bottom(transport));
+  if (!low) {
+    draw_footer(ui, below.bottom(footer_height(ui, below.width())));
   }
-  return first_of({action, draw_transport(ui, view, below.bottom(transport))});
+  return first_of({action, moved});
 }
 
 CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion& motion,
@@ -116,7 +130,7 @@ CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion
   const CycleAction source = draw_sources(ui, view, below);
   const float footer = footer_height(ui, below.width());
   const CycleLayout layout = lay_out_cards(ui, below.without_bottom(footer + ui.px(kGap)));
-  draw_loop_card(ui, view, motion, layout.loop, ui.px(kTransportHeight - 6.0F));
+  draw_loop_card(ui, view, motion, layout.loop, ui.px(kTransportHeight));
   const CycleAction transport = draw_transport(ui, view, layout.transport);
   const CycleAction talk = draw_talk_card(ui, view, layout.talk);
   const CycleAction weeks = draw_weeks_card(ui, view, layout.weeks);

@@ -84,8 +84,11 @@ TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quanti
                      std::span<const float> values, int moment) {
   TalkLineView line;
   line.partner = partner;
-  line.name = source.names.at(place(partner));
-  line.what = model::name_of(quantity);
+  const std::string& name = source.names.at(place(partner));
+  const std::string_view brief = partner == source.asker ? "asks" : "answers";
+  const std::string_view what = model::name_of(quantity);
+  line.title = fmt::format("{}: {}", name, what);
+  line.short_title = fmt::format("{}: {}", source.pure ? brief : name, what);
   line.now = model::band_word(
       quantity,
       model::value_of(quantity, source.moments[static_cast<std::size_t>(moment)].state, {}));

@@ -30,9 +30,9 @@ enum class CyclePart { kLoop, kTalk, kWeeks };
 /// One partner's line over the talk.
 struct TalkLineView {
   Partner partner = Partner::kFirst;
-  std::string_view name;  ///< Of the partner.
-  std::string_view what;  ///< "distress"
-  std::string_view now;   ///< The band word of the present moment.
+  std::string title;        ///< "the one who asks: distress", "Yara: distress"
+  std::string short_title;  ///< "asks: distress", "Yara: distress"
+  std::string_view now;     ///< The band word of the present moment.
   std::span<const float> values;
   std::vector<std::string_view> bands;  ///< Lowest first.
   std::vector<float> edges;             ///< Upper limit of each band; the last one is 1.

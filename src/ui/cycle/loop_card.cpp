@@ -8,7 +8,7 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kInsetY = 14.0F;
+constexpr float kInsetY = 11.0F;
 
 LoopPartner partner_of(const CyclePartnerView& view) {
   return {.name = view.name,
@@ -37,7 +37,7 @@ void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motio
 
 float smallest_loop_card(const Ui& ui, float width, float foot) {
   constexpr float kBoxesBeside = 640.0F;
-  const float wanted = width - ui.px(2.0F * kCardInset) >= ui.px(kBoxesBeside) ? 262.0F : 400.0F;
+  const float wanted = width - ui.px(2.0F * kCardInset) >= ui.px(kBoxesBeside) ? 274.0F : 400.0F;
   return ui.px(wanted + 2.0F * kInsetY) + foot;
 }
 

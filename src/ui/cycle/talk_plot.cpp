@@ -1,10 +1,7 @@
 // Curves over a shared clock; the two vertical axes speak in words only.
 #include "ui/cycle/talk_plot.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cmath>
 
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
@@ -42,16 +39,17 @@ PlotFrame frame_of(const Ui& ui, const CycleView& view, const Rect& area) {
   return frame;
 }
 
-/// Whose axis it is, above it: marker and name.
+/// Whose axis it is and what it measures, above it: "the one who asks: distress".
 void draw_name(const Ui& ui, const TalkLineView& line, const Rect& area) {
   const bool left = line.partner == Partner::kFirst;
   const Colour colour = ui.palette.of(line.partner);
   const float room = ui.px(2.0F * kMarker + 8.0F);
-  const float middle = area.centre().y;
   const float x = left ? area.min.x + ui.px(kMarker + 1.0F) : area.max.x - ui.px(kMarker + 1.0F);
-  draw_marker(ui, {x, middle}, line.partner, ui.px(kMarker), colour);
-  draw_text_in(ui, left ? area.without_left(room) : area.without_right(room), Type::kCaptionStrong,
-               colour, line.name, left ? Align::kLeft : Align::kRight);
+  draw_marker(ui, {x, area.centre().y}, line.partner, ui.px(kMarker), colour);
+  const Rect text = left ? area.without_left(room) : area.without_right(room);
+  const bool fits = text_width(ui, Type::kCaptionStrong, line.title) <= text.width();
+  draw_text_in(ui, text, Type::kCaptionStrong, colour, fits ? line.title : line.short_title,
+               left ? Align::kLeft : Align::kRight);
 }
 
 /// The words of the bands in the middle of each, and where one ends.
@@ -123,52 +121,6 @@ void draw_line(const Ui& ui, const PlotFrame& frame, const TalkLineView& line, f
   draw_marker(ui, now, line.partner, ui.px(kMarker), colour);
 }
 
-/// Where the two lines are farthest apart, away from the ends: there is room for their names.
-std::size_t widest_gap(std::span<const float> first, std::span<const float> second) {
-  const std::size_t count = std::min(first.size(), second.size());
-  std::size_t best = count / 2;
-  float widest = -1.0F;
-  for (std::size_t i = count / 5; i < count - count / 5; ++i) {
-    const float gap = std::abs(first[i] - second[i]);
-    if (gap > widest) {
-      widest = gap;
-      best = i;
-    }
-  }
-  return best;
-}
-
-/// The name of a line beside it, clear of it over the whole width of the name.
-void draw_label(const Ui& ui, const PlotFrame& frame, const TalkLineView& line, std::size_t at,
-                bool above) {
-  const float width = text_width(ui, Type::kCaptionMedium, line.what);
-  const float height = text_height(ui, Type::kCaptionMedium);
-  const float left = std::clamp(frame.x(static_cast<int>(at)) - width * 0.5F,
-                                frame.lines.min.x + ui.px(4.0F), frame.lines.max.x - width);
-  float y = frame.y(line.values[at]);
-  for (std::size_t i = 0; i < line.values.size(); ++i) {
-    const float x = frame.x(static_cast<int>(i));
-    if (x >= left - ui.px(4.0F) && x <= left + width + ui.px(4.0F)) {
-      const float here = frame.y(line.values[i]);
-      y = above ? std::min(y, here) : std::max(y, here);
-    }
-  }
-  const float wanted = above ? y - height - ui.px(5.0F) : y + ui.px(5.0F);
-  const float top =
-      std::clamp(wanted, frame.lines.min.y - height * 0.3F, frame.lines.max.y - height);
-  draw_text(ui, {left, top}, Type::kCaptionMedium, ui.palette.of(line.partner), line.what);
-}
-
-void draw_labels(const Ui& ui, const PlotFrame& frame, const std::array<TalkLineView, 2>& lines) {
-  if (lines[0].values.size() < 2) {
-    return;
-  }
-  const std::size_t at = widest_gap(lines[0].values, lines[1].values);
-  const bool first_above = lines[0].values[at] >= lines[1].values[at];
-  draw_label(ui, frame, lines[0], at, first_above);
-  draw_label(ui, frame, lines[1], at, !first_above);
-}
-
 }  // namespace
 
 void draw_talk_plot(const Ui& ui, const CycleView& view, const Rect& area) {
@@ -185,7 +137,6 @@ void draw_talk_plot(const Ui& ui, const CycleView& view, const Rect& area) {
   for (const TalkLineView& line : view.talk) {
     draw_line(ui, frame, line, x);
   }
-  draw_labels(ui, frame, view.talk);
 }
 
 }  // namespace attune::ui

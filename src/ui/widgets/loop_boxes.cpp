@@ -12,12 +12,12 @@ namespace attune::ui {
 namespace {
 
 constexpr float kPaddingX = 14.0F;
-constexpr float kPaddingY = 11.0F;
+constexpr float kPaddingY = 9.0F;
 constexpr float kBelowTitle = 3.0F;
 constexpr float kGap = 12.0F;
 constexpr float kNarrowestBox = 190.0F;
 constexpr float kWidestBox = 270.0F;
-constexpr float kBoxShare = 0.25F;  // of the width
+constexpr float kBoxShare = 0.26F;  // of the width
 constexpr float kNarrowestLoop = 260.0F;
 
 struct BoxText {
@@ -85,7 +85,7 @@ Rect box_at(float left, float width, float y, float height, const Rect& limits) 
 void place_beside(const Ui& ui, const Rect& area, const LoopPicture& picture, float width,
                   LoopBoxes& boxes) {
   const float water = area.centre().y;
-  const float caption = ui.px(30.0F);
+  const float caption = ui.px(28.0F);
   const Rect above{area.min, {area.max.x, water - caption}};
   const Rect below{{area.min.x, water + caption}, area.max};
   const float reach = area.height() * 0.27F;
@@ -112,7 +112,7 @@ void place_around(const Ui& ui, const Rect& area, const LoopPicture& picture, Lo
   boxes.loop = area.grown(0.0F, -height);
 }
 
-/// At the waterline's left end, or in the notches above and below the crossing.
+/// At the waterline's left end, or, shorter, in the notches above and below the crossing.
 void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
   constexpr std::string_view kAbove = "what shows";
   constexpr std::string_view kBelow = "what is felt underneath";
@@ -127,7 +127,7 @@ void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
   const float x = boxes.loop.centre().x;
   const float away = boxes.loop.height() * 0.28F;
   draw_text_centred(ui, {x, water - away}, Type::kCaption, ui.palette.ink3, kAbove);
-  draw_text_centred(ui, {x, water + away}, Type::kCaption, ui.palette.ink3, kBelow);
+  draw_text_centred(ui, {x, water + away}, Type::kCaption, ui.palette.ink3, "what is felt");
 }
 
 }  // namespace
