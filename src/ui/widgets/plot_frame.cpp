@@ -43,7 +43,7 @@ void draw_axis(const Ui& ui, const PlotFrame& frame, std::span<const AxisWord> w
 
 void lay_curve(const Ui& ui, const PlotFrame& frame, std::span<const float> values) {
   constexpr float kPixelsPerStep = 4.0F;
-  constexpr int kFewestSteps = 3;
+  constexpr int kFewestSteps = 3;  // a close row of knots may still turn sharply
   constexpr int kMostSteps = 16;
   std::vector<ImVec2>& knots = ui.scratch.knots;
   knots.clear();
