@@ -4,11 +4,27 @@
 #include <string>
 #include <vector>
 
-#include "model/reply.h"
+#include "coach/wording.h"
 #include "model/talk.h"
 #include "model/weeks.h"
+#include "scenario/scenario.h"
 
 namespace attune::coach {
+
+/// One thing that was picked, by the person or where nobody sat.
+struct PlayedReply {
+  std::string words;
+  scenario::Codes codes;  ///< A reply's, a bidder's, or none where danger is the topic.
+  bool by_person = true;
+};
+
+struct PlayedEvening {
+  std::vector<PlayedReply> replies;  ///< In the order spoken.
+  model::Talk talk;                  ///< As it ended.
+  std::string ending;                ///< The author's text.
+  Names names;
+  bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead or tried.
+};
 
 struct DebriefStep {
   std::string words;  ///< What was said.
@@ -19,24 +35,14 @@ struct Debrief {
   std::string ending;              ///< The author's text.
   std::vector<DebriefStep> path;   ///< The person's picks, in order.
   std::string tonight;             ///< How the talk left both, in bands.
-  std::string most_often;          ///< The most frequent style of the evening, in words.
+  std::string most_often;          ///< The most frequent style of all answers, in words.
   std::string weeks_sentence;      ///< Under kOutlookCaveat.
-  std::vector<model::Week> weeks;  ///< 0..26; empty where nobody replied.
-  std::string try_this;            ///< One experiment for real life.
-  std::string prompt;              ///< Something to write about.
+  std::vector<model::Week> weeks;  ///< 0..26; empty where nobody replied, and where danger is.
+  std::string try_this;            ///< One experiment for real life; empty where danger is.
+  std::string prompt;              ///< Something to write about; empty where danger is.
 };
 
-struct PlayedReply {
-  std::string words;
-  bool by_responder = true;
-  model::ReplyCodes codes;   ///< Where by_responder.
-  model::BidderCodes moves;  ///< Where not.
-  bool by_person = true;
-};
-
-/// Tells the evening back. `replies` in the order spoken; names as the person knows them.
-[[nodiscard]] Debrief debrief(const std::vector<PlayedReply>& replies, const model::Talk& talk,
-                              const std::string& ending, const std::string& bidder_name,
-                              const std::string& responder_name);
+/// Tells the evening back.
+[[nodiscard]] Debrief debrief(const PlayedEvening& played);
 
 }  // namespace attune::coach

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "coach/evidence.h"
+#include "coach/wording.h"
 #include "model/couple.h"
 #include "model/reply.h"
 
@@ -13,25 +14,32 @@ namespace attune::coach {
 /// What happened: a reply, and the two before and after it.
 struct ReplyInContext {
   model::ReplyCodes codes;
+  std::string words;        ///< What was said; quoted where it is short.
   std::string author_note;  ///< What the scenario's author has the coach say; may be empty.
-  std::string bidder_name;
-  std::string responder_name;
+  Names names;
   model::Couple couple;
   model::FastState<double> before;
   model::FastState<double> after;
+  bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead.
 };
 
 struct Feedback {
   model::StyleReading reading;
   std::string style;         ///< "gives in"; with the second flag "brushes it off, and gives in".
   std::string rule;          ///< The rule that matched, in words.
-  std::string note;          ///< The author's words; else one sentence from the codes.
+  std::string note;          ///< The author's words, else a remark from the codes; where the worry
+                             ///< is warranted it says so.
   std::string now;           ///< What it did to both within minutes, from the model.
-  std::string over_repeats;  ///< What it does over the weeks, from the model, with the caveat.
+  std::string over_repeats;  ///< What it does over the weeks, from the model, with the caveat;
+                             ///< empty where danger is.
   std::string helping_half;  ///< Only where the reply has both halves: what helps in it.
   std::string costing_half;  ///< Only where the reply has both halves: what it costs, and whom.
   std::vector<Evidence> evidence;
 };
+
+/// Below this engagement of the responder the bidder's worry has a reason, and is not to be calmed
+/// away. Share in [0, 1]; ours.
+inline constexpr double kWarrantedBelow = 0.5;
 
 /// Reads a reply. Never scores a person, only a reply; a plain one is never marked wrong.
 [[nodiscard]] Feedback read_reply(const ReplyInContext& reply);

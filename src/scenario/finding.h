@@ -26,6 +26,10 @@ using Findings = std::vector<Finding>;
 
 [[nodiscard]] int count(const Findings& findings, Severity severity);
 
+/// As a compiler would print it: "file:line:column: error ATN0203: message", the source line with a
+/// caret under the place, and the fix. Ends with a line break.
+[[nodiscard]] std::string format_finding(const Finding& finding);
+
 /// Whether the scenario can be played: no error of classes 1 to 4.
 [[nodiscard]] bool playable(const Findings& findings);
 

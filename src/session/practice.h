@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +16,13 @@
 
 namespace attune::session {
 
+/// LeftPath::branched_after of a play that was started anew.
+inline constexpr int kFromTheStart = -1;
+
 /// A path that was left by going back; it stays, to be looked at beside the new one.
 struct LeftPath {
-  int branched_after = 0;                 ///< The moment from which the new path goes on.
-  std::vector<scenario::Runner> moments;  ///< From there on, as they were.
+  int branched_after = 0;                 ///< The last moment that both paths share.
+  std::vector<scenario::Runner> moments;  ///< Those after it, as they were.
 };
 
 class Practice {
@@ -34,7 +38,8 @@ class Practice {
   Result<void> back();
   Result<void> back_to(int number);
 
-  /// Plays the scenario anew, from the same or from another seat.
+  /// Plays the scenario anew, from the same or from another seat of scenario.seats(). What was
+  /// played stays in left_paths(), after kFromTheStart.
   void restart(scenario::Index seat);
 
   /// The runner at each moment so far; the last one is now. Never empty.
@@ -45,6 +50,8 @@ class Practice {
   [[nodiscard]] scenario::Replay replay() const;
 
  private:
+  void leave_after(int number);
+
   std::vector<scenario::Runner> moments_;
   std::vector<LeftPath> left_paths_;
 };
@@ -56,10 +63,11 @@ struct TurnPoint {
 };
 [[nodiscard]] std::vector<TurnPoint> turn_points(const Practice& practice);
 
-/// The coach on the last reply of moment `number`; nothing where nobody replied there.
+/// The coach on the last reply of moment `number`; nothing where nobody replied there, or where the
+/// reply has no codes because danger is the topic.
 [[nodiscard]] std::optional<coach::Feedback> feedback_at(const Practice& practice, int number);
 
-/// Told back at the end; the practice has ended.
+/// Told back at the end. Of a practice that has not ended it has no ending.
 [[nodiscard]] coach::Debrief debrief(const Practice& practice);
 
 }  // namespace attune::session

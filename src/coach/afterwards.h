@@ -1,0 +1,16 @@
+// What a person may take home from an evening: one small experiment, and something to write about.
+#pragma once
+
+#include <string_view>
+
+#include "coach/evening.h"
+
+namespace attune::coach {
+
+/// Small and concrete, chosen by what was missing. Promises nothing.
+[[nodiscard]] std::string_view experiment_after(const Evening& evening);
+
+/// Chosen by what the evening mostly was, and how it ended.
+[[nodiscard]] std::string_view prompt_after(const Evening& evening);
+
+}  // namespace attune::coach

@@ -1,0 +1,60 @@
+#include "coach/debrief.h"
+
+#include <variant>
+
+#include "coach/afterwards.h"
+#include "coach/evening.h"
+#include "coach/now_words.h"
+#include "coach/outlook.h"
+#include "coach/style_words.h"
+
+namespace attune::coach {
+
+namespace {
+
+std::string style_of(const scenario::Codes& codes) {
+  const auto* reply = std::get_if<model::ReplyCodes>(&codes);
+  return reply == nullptr ? "" : std::string(plain_name(model::read_style(*reply).style));
+}
+
+std::vector<DebriefStep> path_of(const std::vector<PlayedReply>& replies) {
+  std::vector<DebriefStep> path;
+  for (const PlayedReply& reply : replies) {
+    if (reply.by_person) {
+      path.push_back({.words = reply.words, .style = style_of(reply.codes)});
+    }
+  }
+  return path;
+}
+
+std::string most_often_in_words(const Evening& evening) {
+  std::string words;
+  for (const model::ResponseStyle style : evening.most_often()) {
+    words += words.empty() ? "" : ", and as often ";
+    words += plain_name(style);
+  }
+  return words;
+}
+
+}  // namespace
+
+Debrief debrief(const PlayedEvening& played) {
+  const Evening evening = read_evening(played.replies, played.talk);
+  Debrief told;
+  told.ending = played.ending;
+  told.path = path_of(played.replies);
+  told.tonight = end_in_words(played.names, played.talk.state());
+  told.most_often = most_often_in_words(evening);
+  if (played.danger) {
+    return told;
+  }
+  if (const auto policy = played.talk.policy(); policy.has_value()) {
+    told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, kWeeksAhead);
+    told.weeks_sentence = outlook_sentence(told.weeks);
+  }
+  told.try_this = experiment_after(evening);
+  told.prompt = prompt_after(evening);
+  return told;
+}
+
+}  // namespace attune::coach

@@ -1,0 +1,152 @@
+#include "coach/outlook.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace attune::coach {
+
+namespace {
+
+// From here on a change of a share over the weeks is worth a word. Ours.
+constexpr double kNotable = 0.08;
+constexpr double kLarge = 0.15;
+// A fall within one week that is made good again: a bad week and not a slope.
+constexpr double kShake = 0.04;
+constexpr double kLowUpTo = 0.33;  // the band "low" of the slow states
+constexpr double kDeepFall = 0.3;
+
+/// What the sentences go by: how the curves run from the first week to the last, and what the first
+/// week's talks are like.
+struct Shape {
+  double start = 0.0;       // security
+  double peak = 0.0;        // security, highest on the way
+  double end = 0.0;         // security
+  double change = 0.0;      // security
+  double dependence = 0.0;  // change
+  double burden = 0.0;      // change
+  int shakes = 0;
+  model::ConversationMeans tonight{};
+};
+
+bool is_shake(const std::vector<model::Week>& weeks, std::size_t week) {
+  const double before = weeks[week].slow.security;
+  const double fallen = weeks[week + 1].slow.security;
+  return fallen < before - kShake && weeks[week + 2].slow.security > fallen;
+}
+
+Shape shape_of(const std::vector<model::Week>& weeks) {
+  const model::Week& first = weeks.front();
+  const model::Week& last = weeks.back();
+  Shape shape{.start = first.slow.security,
+              .peak = first.slow.security,
+              .end = last.slow.security,
+              .change = last.slow.security - first.slow.security,
+              .dependence = last.slow.dependence - first.slow.dependence,
+              .burden = last.slow.burden - first.slow.burden,
+              .tonight = first.means};
+  for (const model::Week& week : weeks) {
+    shape.peak = std::max(shape.peak, week.slow.security);
+  }
+  for (std::size_t week = 0; week + 2 < weeks.size(); ++week) {
+    shape.shakes += is_shake(weeks, week) ? 1 : 0;
+  }
+  return shape;
+}
+
+const char* shaken(const Shape& shape) {
+  if (shape.shakes > 1) {
+    return "Mended each time and shaken again, so that little builds up.";
+  }
+  return shape.change >= kNotable ? "Shaken once, then mended, and safer than before."
+                                  : "Shaken once, and most of it mended.";
+}
+
+const char* risen(const Shape& shape) {
+  if (shape.dependence <= -kNotable) {
+    return "Slowly safer, and less in need of being told.";
+  }
+  if (shape.dependence >= kNotable) {
+    return "Safer, and leaning harder on being told.";
+  }
+  return shape.burden >= kLarge ? "Safer, and harder work for the one who answers."
+                                : "Slowly safer, and the question still comes.";
+}
+
+const char* level_and_low(const Shape& shape) {
+  if (shape.dependence >= kNotable) {
+    return "No safer than now, and leaning harder on being told.";
+  }
+  return shape.burden >= kLarge ? "No safer than now, and harder work for the one who answers."
+                                : "No safer than now, and no further apart.";
+}
+
+const char* level(const Shape& shape) {
+  if (std::max(shape.start, shape.end) < kLowUpTo) {
+    return level_and_low(shape);
+  }
+  if (shape.dependence >= kNotable) {
+    return "About as safe as now, and leaning harder on being told.";
+  }
+  if (shape.dependence <= -kNotable) {
+    return "About as safe as now, and less in need of being told.";
+  }
+  return shape.burden >= kLarge ? "About as safe as now, and harder work for the one who answers."
+                                : "Much as it is now: it holds, and little moves.";
+}
+
+bool gives_in(const Shape& shape) {
+  constexpr double kMuchGivenUp = 0.3;
+  return shape.tonight.accommodation >= kMuchGivenUp && shape.dependence >= kNotable;
+}
+
+bool nearly_enough(const Shape& shape) {
+  constexpr double kSomethingSeen = 0.1;
+  constexpr double kSomebodyThere = 0.2;
+  return shape.tonight.validation >= kSomethingSeen &&
+         shape.tonight.availability >= kSomebodyThere && shape.change > -kDeepFall &&
+         shape.dependence < kNotable;
+}
+
+const char* fallen(const Shape& shape) {
+  constexpr double kCalm = 0.25;  // the edge of the band "calm" of distress
+  if (gives_in(shape)) {
+    return shape.tonight.distress < kCalm
+               ? "Calm tonight; before long more asking, and less left to give."
+               : "A little rest tonight; before long more asking, and less left to give.";
+  }
+  if (nearly_enough(shape)) {
+    return "Close, and not yet enough for these two.";
+  }
+  // More going away than asking, in the mean over the talk: nobody is there to be asked.
+  if (shape.tonight.withdrawal > shape.tonight.pursuit) {
+    return "Less safe before long, and still asking, at a closed door.";
+  }
+  if (shape.change <= -kDeepFall || shape.end < kLowUpTo / 2) {
+    return shape.dependence >= kNotable ? "Less safe before long, and the question grows."
+                                        : "Less safe before long, and the question stays.";
+  }
+  return shape.dependence <= -kNotable / 2 ? "Leaning less on being told, and less safe as well."
+                                           : "Slowly less safe, with little to point at.";
+}
+
+}  // namespace
+
+std::string outlook_sentence(const std::vector<model::Week>& weeks) {
+  if (weeks.size() < 2) {
+    return "";
+  }
+  const Shape shape = shape_of(weeks);
+  if (shape.shakes > 0) {
+    return shaken(shape);
+  }
+  if (shape.peak - shape.start >= kNotable && shape.peak - shape.end >= kNotable) {
+    return shape.burden >= kLarge ? "Safer at first, worn out later."
+                                  : "Safer at first, and then less and less so.";
+  }
+  if (shape.change >= kNotable) {
+    return risen(shape);
+  }
+  return shape.change > -kNotable ? level(shape) : fallen(shape);
+}
+
+}  // namespace attune::coach

@@ -1,0 +1,23 @@
+#include "coach/style_words.h"
+
+namespace attune::coach {
+
+std::string_view plain_name(model::ResponseStyle style) {
+  switch (style) {
+    case model::ResponseStyle::kSupportive:
+      return "comforts and stays";
+    case model::ResponseStyle::kEnabling:
+      return "gives in";
+    case model::ResponseStyle::kDismissive:
+      return "brushes it off";
+    case model::ResponseStyle::kWithdrawing:
+      return "walks away";
+    case model::ResponseStyle::kMixed:
+      return "says both at once";
+    case model::ResponseStyle::kPlain:
+      return "plain talk";
+  }
+  return "";
+}
+
+}  // namespace attune::coach

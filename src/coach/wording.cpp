@@ -1,0 +1,84 @@
+#include "coach/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "base/stable_hash.h"
+#include "base/text.h"
+
+namespace attune::coach {
+
+namespace {
+
+constexpr std::size_t kLongestQuote = 48;  // code points; longer ones stop the eye
+constexpr char kCaseBit = 'a' - 'A';
+
+using Placeholder = std::pair<std::string_view, std::string_view>;
+
+}  // namespace
+
+std::string fill(std::string_view text, const Names& names, std::string_view reply) {
+  const std::array<Placeholder, 3> placeholders = {
+      {{"{bidder}", names.bidder}, {"{responder}", names.responder}, {"{reply}", reply}}};
+  std::string filled;
+  // One pass: braces inside a name or a reply are left alone.
+  while (!text.empty()) {
+    const auto found =
+        std::find_if(placeholders.begin(), placeholders.end(),
+                     [&](const Placeholder& each) { return text.starts_with(each.first); });
+    if (found != placeholders.end()) {
+      filled += found->second;
+      text.remove_prefix(found->first.size());
+    } else {
+      filled += text.front();
+      text.remove_prefix(1);
+    }
+  }
+  return filled;
+}
+
+std::uint64_t fingerprint(const model::ReplyCodes& codes, std::string_view words) {
+  const std::string values = fmt::format(
+      "{} {} {} {} {} {} {} {} {} {}", codes.validation, static_cast<int>(codes.reassurance),
+      codes.availability, codes.autonomy, codes.accommodation, codes.invalidation, codes.criticism,
+      codes.withdrawal, static_cast<int>(codes.pause.kind), static_cast<int>(codes.repair));
+  return stable_hash(words, stable_hash(values));
+}
+
+std::string_view variant(std::span<const std::string_view> variants, std::uint64_t fingerprint) {
+  return variants[draw(fingerprint, 0) % variants.size()];
+}
+
+std::string as_subject(std::string_view words) {
+  words = trim(words);
+  if (words.empty() || code_points(words) > kLongestQuote ||
+      words.find('"') != std::string_view::npos) {
+    return "The reply";
+  }
+  if (words.ends_with('.')) {
+    words.remove_suffix(1);
+  }
+  return fmt::format("\"{}\"", words);
+}
+
+std::string with_small_letter(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result.front() >= 'A' && result.front() <= 'Z') {
+    result.front() = static_cast<char>(result.front() + kCaseBit);
+  }
+  return result;
+}
+
+std::string with_capital(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
+    result.front() = static_cast<char>(result.front() - kCaseBit);
+  }
+  return result;
+}
+
+}  // namespace attune::coach

@@ -1,0 +1,220 @@
+#include "scenario/flow_scan.h"
+
+#include <fmt/format.h>
+
+#include "scenario/quote.h"
+
+namespace attune::scenario {
+
+namespace {
+
+constexpr char kHarmless = '_';
+constexpr std::string_view kFlowIndicators = ",{}[]";
+
+bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
+
+}  // namespace
+
+std::size_t FlowScan::read(int line, std::size_t from) {
+  line_ = line;
+  bytes_ = text_->source().line(line);
+  in_token_ = false;
+  after_quote_ = false;
+  std::size_t at = from;
+  while (at < bytes_.size()) {
+    at = read_one(at);
+    if (frames_.empty()) {
+      return at;
+    }
+  }
+  return bytes_.size();
+}
+
+void FlowScan::give_up() {
+  if (frames_.empty()) {
+    return;
+  }
+  const Frame& frame = frames_.front();
+  text_->report(FindingCode::kUnclosedBracket, frame.line, frame.byte,
+                "this bracket is not closed",
+                frame.map ? "close it with }" : "close it with ]");
+  frames_.clear();
+}
+
+std::size_t FlowScan::read_one(std::size_t at) {
+  const char byte = bytes_[at];
+  if (is_blank(byte)) {
+    return at + 1;
+  }
+  if (at_comment(at)) {
+    if (!in_token_) {
+      return bytes_.size();
+    }
+    text_->report(FindingCode::kCommentInProse, line_, at, "' #' cuts the text off here",
+                  "put the text in double quotes");
+    text_->replace(line_, at, kHarmless);
+    return at + 1;
+  }
+  if (byte == ',') {
+    read_comma(at);
+    return at + 1;
+  }
+  if (byte == '}' || byte == ']') {
+    close_bracket(at);
+    return at + 1;
+  }
+  if (byte == ':' && colon_splits(at)) {
+    read_colon(at);
+    return at + 1;
+  }
+  return in_token_ ? read_special(at) : read_at_token_start(at);
+}
+
+std::size_t FlowScan::read_at_token_start(std::size_t at) {
+  const char byte = bytes_[at];
+  if (byte == '{' || byte == '[') {
+    open_bracket(at);
+    return at + 1;
+  }
+  frames_.back().has_text = true;
+  if (byte == '"' || byte == '\'') {
+    return read_quoted(at);
+  }
+  constexpr std::string_view kAnchors = "&*!";
+  constexpr std::string_view kReserved = "@%`|>";
+  const bool dash = byte == '-' && at + 1 < bytes_.size() && bytes_[at + 1] == ' ';
+  if (kAnchors.find(byte) != std::string_view::npos) {
+    text_->report(FindingCode::kAnchorAliasTag, line_, at,
+                  fmt::format("unquoted text may not start with '{}'", byte),
+                  "put the text in double quotes; anchors, aliases and tags are not used");
+    text_->replace(line_, at, kHarmless);
+  } else if (dash || kReserved.find(byte) != std::string_view::npos) {
+    text_->report(FindingCode::kSpecialStart, line_, at,
+                  fmt::format("unquoted text may not start with '{}'", byte),
+                  "put the text in double quotes");
+    text_->replace(line_, at, kHarmless);
+  } else {
+    in_token_ = true;
+    return read_special(at);
+  }
+  in_token_ = true;
+  return at + 1;
+}
+
+std::size_t FlowScan::read_quoted(std::size_t at) {
+  const std::size_t close = closing_quote(bytes_, at);
+  if (close == std::string_view::npos) {
+    text_->report(FindingCode::kUnclosedQuote, line_, at,
+                  "this quotation mark is not closed on its line", "close it on the same line");
+    text_->replace(line_, at, kHarmless);
+    in_token_ = true;
+    return at + 1;
+  }
+  const std::size_t next = bytes_.find_first_not_of(" \t", close + 1);
+  if (next != std::string_view::npos && bytes_[next] != ':' && bytes_[next] != '#' &&
+      kFlowIndicators.find(bytes_[next]) == std::string_view::npos) {
+    text_->report(FindingCode::kTextAfterQuote, line_, next,
+                  "text goes on after the closing quotation mark",
+                  "put the whole text in one pair of double quotes, with \\\" inside");
+    text_->replace(line_, at, kHarmless);
+    text_->replace(line_, close, kHarmless);
+    in_token_ = true;
+    return at + 1;
+  }
+  after_quote_ = true;
+  return close + 1;
+}
+
+// A byte of unquoted text.
+std::size_t FlowScan::read_special(std::size_t at) {
+  const char byte = bytes_[at];
+  if (byte == '?') {
+    text_->report(FindingCode::kQuestionMarkInFlow, line_, at,
+                  "a question mark ends unquoted text inside brackets",
+                  "put the text in double quotes");
+    text_->replace(line_, at, kHarmless);
+  } else if (byte == '{' || byte == '[') {
+    text_->report(FindingCode::kSpecialStart, line_, at, "a bracket inside unquoted text",
+                  "put the text in double quotes");
+    text_->replace(line_, at, kHarmless);
+  }
+  return at + 1;
+}
+
+void FlowScan::open_bracket(std::size_t at) {
+  if (!frames_.empty()) {
+    frames_.back().has_text = true;
+  }
+  Frame frame;
+  frame.map = bytes_[at] == '{';
+  frame.line = line_;
+  frame.byte = at;
+  frames_.push_back(frame);
+  after_quote_ = false;
+}
+
+void FlowScan::close_bracket(std::size_t at) {
+  const bool map = bytes_[at] == '}';
+  if (frames_.back().map != map) {
+    text_->report(FindingCode::kUnclosedBracket, line_, at,
+                  fmt::format("'{}' closes nothing here", bytes_[at]),
+                  frames_.back().map ? "the open one is closed with }"
+                                     : "the open one is closed with ]");
+    text_->replace(line_, at, kHarmless);
+    return;
+  }
+  finish_entry();
+  frames_.pop_back();
+  in_token_ = false;
+  after_quote_ = false;
+}
+
+void FlowScan::read_colon(std::size_t at) {
+  Frame& frame = frames_.back();
+  if (frame.map && !frame.has_colon) {
+    frame.has_colon = true;
+    in_token_ = false;
+    after_quote_ = false;
+    return;
+  }
+  text_->report(FindingCode::kColonInProse, line_, at, "': ' splits the text here",
+                "put the text in double quotes");
+  text_->replace(line_, at, kHarmless);
+  frame.has_text = true;
+  in_token_ = true;
+}
+
+void FlowScan::read_comma(std::size_t at) {
+  finish_entry();
+  Frame& frame = frames_.back();
+  frame.has_colon = false;
+  frame.has_text = false;
+  frame.comma_line = line_;
+  frame.comma_byte = at;
+  in_token_ = false;
+  after_quote_ = false;
+}
+
+void FlowScan::finish_entry() {
+  const Frame& frame = frames_.back();
+  if (!frame.map || frame.has_colon || !frame.has_text || frame.comma_line == 0) {
+    return;
+  }
+  text_->report(FindingCode::kCommaInFlow, frame.comma_line, frame.comma_byte,
+                "this comma cuts the text: inside { } a comma begins the next key",
+                "put the text in double quotes");
+  text_->replace(frame.comma_line, frame.comma_byte, kHarmless);
+}
+
+bool FlowScan::at_comment(std::size_t at) const {
+  return bytes_[at] == '#' && (at == 0 || is_blank(bytes_[at - 1]));
+}
+
+bool FlowScan::colon_splits(std::size_t at) const {
+  if (after_quote_ || at + 1 >= bytes_.size()) {
+    return true;
+  }
+  return is_blank(bytes_[at + 1]) || kFlowIndicators.find(bytes_[at + 1]) != std::string_view::npos;
+}
+
+}  // namespace attune::scenario

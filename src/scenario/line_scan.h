@@ -1,0 +1,58 @@
+// Walks through a file line by line, as a careful person with a pencil would: where does a key end,
+// where does prose begin, and what in it would YAML take for something else?
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenario/flow_scan.h"
+#include "scenario/mended_text.h"
+
+namespace attune::scenario {
+
+class LineScan {
+ public:
+  explicit LineScan(MendedText& text) : text_(&text), flow_(text) {}
+
+  /// Reads every line. False where nesting is too deep for anything to be parsed.
+  [[nodiscard]] bool run();
+
+ private:
+  void read_line();
+  [[nodiscard]] bool read_marker();
+  [[nodiscard]] bool in_block_scalar(std::size_t indent);
+  [[nodiscard]] std::size_t check_indentation();
+  [[nodiscard]] bool read_open_flow(std::size_t indent);
+  [[nodiscard]] std::size_t read_dashes(std::size_t at);
+  void read_content(std::size_t at);
+  void read_value(std::size_t at);
+  void read_quoted(std::size_t at, bool may_be_key);
+  void read_flow(std::size_t at);
+  void check_start(std::size_t at);
+  void check_plain(std::size_t from);
+  void check_tail(std::size_t from);
+  void start_block_scalar(std::size_t at);
+  void enter(std::size_t column);
+  [[nodiscard]] bool continues_text(std::size_t at) const;
+  [[nodiscard]] bool is_prose_key(std::string_view key, std::size_t at) const;
+  void mend(FindingCode code, std::size_t byte, std::string message, std::string fix);
+
+  MendedText* text_;
+  FlowScan flow_;
+  int line_ = 0;
+  std::string_view bytes_;  ///< The line that is being read.
+  std::string section_;     ///< The last key at the beginning of a line.
+  std::vector<std::size_t> columns_;  ///< Of the lists and maps around this place.
+  std::size_t key_column_ = 0;
+  bool after_dash_ = false;    ///< The key stands directly behind a dash.
+  bool prose_ = false;         ///< The value that is being read is prose.
+  bool in_plain_text_ = false;  ///< The line before ended in unquoted text.
+  bool any_content_ = false;
+  bool block_scalar_ = false;
+  std::size_t block_column_ = 0;  ///< Lines deeper than this belong to the block scalar.
+  bool too_deep_ = false;
+};
+
+}  // namespace attune::scenario

@@ -1,0 +1,90 @@
+#include "scenario/reporter.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "base/text.h"
+
+namespace attune::scenario {
+
+namespace {
+
+// A caret under a line that fills the screen points at nothing.
+constexpr std::size_t kLongestShownLine = 1000;
+constexpr std::size_t kShortList = 12;
+constexpr std::size_t kLongestComparedWord = 64;
+
+}  // namespace
+
+void Reporter::add(FindingCode code, Position at, std::string message, std::string fix) {
+  if (findings_.size() >= kMaxFindings) {
+    ++left_out_;
+    return;
+  }
+  const FindingRule& rule = rule_of(code);
+  Finding finding;
+  finding.code = rule.id;
+  finding.severity = rule.severity;
+  finding.kind = rule.kind();
+  finding.line = at.line;
+  finding.column = at.column;
+  finding.message = std::move(message);
+  finding.fix = std::move(fix);
+  if (const auto file = static_cast<std::size_t>(at.file); file < sources_->size()) {
+    const SourceText& source = (*sources_)[file];
+    finding.file = source.path();
+    const std::string_view line = source.line(at.line);
+    finding.source_line = line.size() > kLongestShownLine ? std::string_view{} : line;
+  }
+  findings_.push_back(std::move(finding));
+  files_.push_back(at.file);
+}
+
+Findings Reporter::take_sorted() {
+  std::vector<std::size_t> order(findings_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto place = [this](std::size_t index) {
+    const Finding& finding = findings_[index];
+    return std::tuple(files_[index], finding.line, finding.column);
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+  Findings sorted;
+  sorted.reserve(order.size());
+  for (const std::size_t index : order) {
+    sorted.push_back(std::move(findings_[index]));
+  }
+  if (left_out_ > 0) {
+    const FindingRule& rule = rule_of(FindingCode::kTooManyFindings);
+    Finding more;
+    more.code = rule.id;
+    more.severity = rule.severity;
+    more.kind = rule.kind();
+    more.file = sources_->empty() ? "" : sources_->front().path();
+    more.message = fmt::format("{} more problems are not listed", left_out_);
+    more.fix = "mend the first ones and check again";
+    sorted.push_back(std::move(more));
+  }
+  findings_.clear();
+  files_.clear();
+  left_out_ = 0;
+  return sorted;
+}
+
+std::string suggest(std::string_view word, const std::vector<std::string>& known) {
+  if (word.size() <= kLongestComparedWord) {
+    if (const std::string near = nearest(word, known); !near.empty()) {
+      return fmt::format("did you mean '{}'?", near);
+    }
+  }
+  if (known.empty() || known.size() > kShortList) {
+    return {};
+  }
+  return fmt::format("known here: {}", join_words(known));
+}
+
+}  // namespace attune::scenario

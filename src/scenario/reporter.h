@@ -1,0 +1,49 @@
+// Collects what is found, while files are read, and puts it in order.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+
+#include "scenario/finding.h"
+#include "scenario/finding_codes.h"
+#include "scenario/position.h"
+#include "scenario/source_text.h"
+
+namespace attune::scenario {
+
+/// The files that were read; Position::file is an index into it. A deque, so that a file stays
+/// where it is while others are added.
+using Sources = std::deque<SourceText>;
+
+/// More than this many findings of one run help nobody, and a hostile file could ask for millions.
+inline constexpr std::size_t kMaxFindings = 500;
+
+class Reporter {
+ public:
+  /// `sources` must outlive the reporter.
+  explicit Reporter(const Sources& sources) : sources_(&sources) {}
+
+  void add(FindingCode code, Position at, std::string message, std::string fix = {});
+
+  [[nodiscard]] const Findings& findings() const { return findings_; }
+  [[nodiscard]] const Sources& sources() const { return *sources_; }
+  /// Whether further findings are only counted.
+  [[nodiscard]] bool full() const { return findings_.size() >= kMaxFindings; }
+
+  /// Everything found, by file and place; where there was more than kMaxFindings, the last one
+  /// says so.
+  [[nodiscard]] Findings take_sorted();
+
+ private:
+  const Sources* sources_;
+  Findings findings_;
+  std::vector<int> files_;  ///< Of each finding, for the order.
+  std::size_t left_out_ = 0;
+};
+
+/// "did you mean 'kitchen'?" where a known word is near, else a list of the known words where it
+/// is short, else nothing.
+[[nodiscard]] std::string suggest(std::string_view word, const std::vector<std::string>& known);
+
+}  // namespace attune::scenario

@@ -1,0 +1,81 @@
+#include "session/library.h"
+
+#include <algorithm>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+namespace attune::session {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kExtension = ".yaml";
+constexpr const char* kFirst = "are-we-okay";
+
+/// "four-hours.yaml", and not "four-hours.de.yaml", which is its translation.
+bool is_scenario_file(const fs::directory_entry& entry) {
+  std::error_code ignored;
+  return entry.path().extension() == kExtension && !entry.path().stem().has_extension() &&
+         entry.is_regular_file(ignored);
+}
+
+std::string name_of(const LibraryEntry& entry) { return entry.path.stem().string(); }
+
+std::string title_of(const LibraryEntry& entry) {
+  return entry.scenario == nullptr ? name_of(entry) : entry.scenario->title;
+}
+
+bool stands_before(const LibraryEntry& a, const LibraryEntry& b) {
+  const auto rank = [](const LibraryEntry& entry) {
+    return std::tuple(name_of(entry) != kFirst, title_of(entry), name_of(entry));
+  };
+  return rank(a) < rank(b);
+}
+
+LibraryEntry read_entry(const fs::path& path) {
+  scenario::Loaded loaded = scenario::load_scenario(path);
+  return {
+      .path = path, .scenario = std::move(loaded.scenario), .findings = std::move(loaded.findings)};
+}
+
+}  // namespace
+
+const LibraryEntry* Library::find(const std::string& scenario_id) const {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const LibraryEntry& entry) {
+    return entry.scenario != nullptr && entry.scenario->id == scenario_id;
+  });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+Result<Library> open_library(const fs::path& folder) {
+  std::error_code error;
+  fs::directory_iterator files(folder, error);
+  if (error) {
+    return Error{.code = ErrorCode::kNotFound,
+                 .what = "there is no folder of scenarios to read",
+                 .where = folder.string(),
+                 .fix = "name the folder that holds the scenario files"};
+  }
+  Library library{.folder = folder, .entries = {}};
+  for (; files != fs::directory_iterator() && !error; files.increment(error)) {
+    if (is_scenario_file(*files)) {
+      library.entries.push_back(read_entry(files->path()));
+    }
+  }
+  std::sort(library.entries.begin(), library.entries.end(), stands_before);
+  return library;
+}
+
+fs::path scenario_path(const std::string& name, const fs::path& library_folder) {
+  const fs::path path(name);
+  std::error_code ignored;
+  const bool is_path = path.has_parent_path() || path.extension() == kExtension;
+  if (is_path || fs::is_regular_file(path, ignored)) {
+    return path;
+  }
+  return library_folder / (name + kExtension);
+}
+
+}  // namespace attune::session

@@ -1,0 +1,143 @@
+#include "session/practice.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <utility>
+#include <variant>
+
+namespace attune::session {
+
+namespace {
+
+using scenario::Played;
+using scenario::Runner;
+
+coach::Names names_of(const scenario::Scenario& scenario) {
+  const auto name = [&](scenario::Index who) {
+    return scenario.cast[static_cast<std::size_t>(who)].name;
+  };
+  return {.bidder = name(scenario.bidder()), .responder = name(scenario.responder())};
+}
+
+/// The last answer with codes of a moment, or null.
+const Played* last_answer(const scenario::Moment& moment) {
+  const auto found =
+      std::find_if(moment.played.rbegin(), moment.played.rend(), [](const Played& played) {
+        return std::holds_alternative<model::ReplyCodes>(played.option->codes);
+      });
+  return found == moment.played.rend() ? nullptr : &*found;
+}
+
+std::vector<coach::PlayedReply> replies_of(const Practice& practice) {
+  std::vector<coach::PlayedReply> replies;
+  for (const Runner& runner : practice.moments()) {
+    for (const Played& played : runner.moment().played) {
+      replies.push_back({.words = played.option->text,
+                         .codes = played.option->codes,
+                         .by_person = played.by_person});
+    }
+  }
+  return replies;
+}
+
+}  // namespace
+
+Practice::Practice(std::shared_ptr<const scenario::Scenario> scenario, scenario::Index seat,
+                   std::uint64_t seed) {
+  moments_.emplace_back(std::move(scenario), seat, seed);
+}
+
+Result<void> Practice::pick(std::string_view key) {
+  Runner next = moments_.back();
+  if (Result<void> picked = next.pick(key); !picked.ok()) {
+    return picked;
+  }
+  moments_.push_back(std::move(next));
+  return {};
+}
+
+Result<void> Practice::back() { return back_to(static_cast<int>(moments_.size()) - 2); }
+
+Result<void> Practice::back_to(int number) {
+  if (number < 0 || number + 1 >= static_cast<int>(moments_.size())) {
+    return Error{.code = ErrorCode::kNotPossible,
+                 .what = "there is no earlier moment to go back to",
+                 .where = "",
+                 .fix = ""};
+  }
+  leave_after(number);
+  return {};
+}
+
+void Practice::restart(scenario::Index seat) {
+  Runner first(now().shared_scenario(), seat, now().seed());
+  if (now().picks().empty()) {
+    moments_.clear();
+  } else {
+    leave_after(kFromTheStart);
+  }
+  moments_.push_back(std::move(first));
+}
+
+scenario::Replay Practice::replay() const { return scenario::replay_of(now()); }
+
+void Practice::leave_after(int number) {
+  const auto first_left = moments_.begin() + number + 1;
+  left_paths_.push_back(
+      {.branched_after = number,
+       .moments = {std::make_move_iterator(first_left), std::make_move_iterator(moments_.end())}});
+  moments_.erase(first_left, moments_.end());
+}
+
+std::vector<TurnPoint> turn_points(const Practice& practice) {
+  std::vector<TurnPoint> points;
+  const scenario::Index responder = practice.now().scenario().responder();
+  for (const Runner& runner : practice.moments()) {
+    for (const Played& played : runner.moment().played) {
+      if (played.chooser != responder) {
+        continue;
+      }
+      if (points.empty()) {
+        points.push_back({played.minute_before, played.before});
+      }
+      points.push_back({played.minute_after, played.after});
+    }
+  }
+  if (points.empty()) {
+    points.push_back({practice.now().talk().minute(), practice.now().talk().state()});
+  }
+  return points;
+}
+
+std::optional<coach::Feedback> feedback_at(const Practice& practice, int number) {
+  if (number < 0 || number >= static_cast<int>(practice.moments().size())) {
+    return std::nullopt;
+  }
+  const Runner& runner = practice.moments()[static_cast<std::size_t>(number)];
+  const Played* answer = last_answer(runner.moment());
+  if (answer == nullptr) {
+    return std::nullopt;
+  }
+  return coach::read_reply({.codes = std::get<model::ReplyCodes>(answer->option->codes),
+                            .words = answer->option->text,
+                            .author_note = answer->option->coach,
+                            .names = names_of(runner.scenario()),
+                            .couple = runner.talk().couple_for_weeks(),
+                            .before = answer->before,
+                            .after = answer->after,
+                            .danger = !runner.scenario().danger.empty()});
+}
+
+coach::Debrief debrief(const Practice& practice) {
+  const Runner& last = practice.now();
+  const std::optional<scenario::Index> end = last.moment().end;
+  return coach::debrief(
+      {.replies = replies_of(practice),
+       .talk = last.talk(),
+       .ending = end ? last.scenario().ends[static_cast<std::size_t>(*end)].text : "",
+       .names = names_of(last.scenario()),
+       .danger = !last.scenario().danger.empty()});
+}
+
+}  // namespace attune::session

@@ -1,0 +1,98 @@
+#include "coach/debrief.h"
+
+#include <gtest/gtest.h>
+
+#include "coach/outlook.h"
+
+namespace attune::coach {
+namespace {
+
+using model::ReplyCodes;
+
+const Names kNames{.bidder = "Tom", .responder = "Ines"};
+
+const ReplyCodes kSteady{.validation = 3,
+                         .reassurance = model::Reassurance::kSpecific,
+                         .availability = 2,
+                         .autonomy = 1};
+
+/// An evening of these answers, all of the person.
+Debrief evening_of(const std::vector<ReplyCodes>& answers) {
+  model::Talk talk(model::reference_couple());
+  std::vector<PlayedReply> replies;
+  for (const ReplyCodes& codes : answers) {
+    talk.reply(codes);
+    replies.push_back({.words = "Mm.", .codes = codes});
+  }
+  return debrief({replies, talk, "An egg that stuck.", kNames});
+}
+
+TEST(Debrief, TellsTheEveningBack) {
+  const Debrief told = evening_of({kSteady, {.invalidation = 2}, kSteady});
+  EXPECT_EQ(told.ending, "An egg that stuck.");
+  ASSERT_EQ(told.path.size(), 3U);
+  EXPECT_EQ(told.path[1].words, "Mm.");
+  EXPECT_EQ(told.path[1].style, "brushes it off");
+  EXPECT_EQ(told.most_often, "comforts and stays");
+  EXPECT_EQ(told.tonight, "Tom ends the evening uneasy. Ines ends it stirred and present.");
+}
+
+TEST(Debrief, LooksAheadAsTheTalkWent) {
+  const Debrief told = evening_of({kSteady, kSteady});
+  EXPECT_EQ(told.weeks.size(), static_cast<std::size_t>(kWeeksAhead) + 1);
+  EXPECT_EQ(told.weeks_sentence, "Slowly safer, and less in need of being told.");
+}
+
+TEST(Debrief, CountsTheSoothingDoneBeforeAsking) {
+  model::Talk talk(model::reference_couple());
+  talk.bidder_move({.soothed = 3});
+  talk.reply(kSteady);
+  const Debrief told = debrief({{{.words = "Mm.", .codes = kSteady}}, talk, "", kNames});
+  const Debrief without = evening_of({kSteady});
+  EXPECT_GT(told.weeks.back().slow.soothing, without.weeks.back().slow.soothing);
+}
+
+TEST(Debrief, ShowsThePersonsPicksOnly) {
+  model::Talk talk(model::reference_couple());
+  talk.reply(kSteady);
+  const std::vector<PlayedReply> replies = {
+      {.words = "Just say when.", .codes = model::BidderCodes{.protest = 1}},
+      {.words = "At nine.", .codes = kSteady, .by_person = false}};
+  const Debrief told = debrief({replies, talk, "", kNames});
+  ASSERT_EQ(told.path.size(), 1U);
+  EXPECT_EQ(told.path[0].words, "Just say when.");
+  EXPECT_EQ(told.path[0].style, "") << "asking has no style";
+  EXPECT_EQ(told.most_often, "comforts and stays") << "of all answers";
+}
+
+TEST(Debrief, NamesATieAsOne) {
+  EXPECT_EQ(evening_of({kSteady, {.withdrawal = 3}}).most_often,
+            "comforts and stays, and as often walks away");
+}
+
+TEST(Debrief, HasNoWeeksWhereNobodyAnswered) {
+  const Debrief told = evening_of({});
+  EXPECT_TRUE(told.weeks.empty());
+  EXPECT_EQ(told.weeks_sentence, "");
+  EXPECT_EQ(told.most_often, "");
+  EXPECT_EQ(told.tonight, "Tom ends the evening alarmed. Ines ends it settled and present.");
+}
+
+TEST(Debrief, NeitherLooksAheadNorSetsHomeworkWhereDangerIs) {
+  model::Talk talk(model::reference_couple());
+  talk.reply(kSteady);
+  const Debrief told = debrief(
+      {{{.words = "Mm.", .codes = kSteady}}, talk, "The bus came.", kNames, /*danger=*/true});
+  EXPECT_EQ(told.ending, "The bus came.");
+  EXPECT_TRUE(told.weeks.empty());
+  EXPECT_EQ(told.weeks_sentence + told.try_this + told.prompt, "");
+}
+
+TEST(Debrief, GivesOneExperimentAndOnePrompt) {
+  const Debrief told = evening_of({{.withdrawal = 3}});
+  EXPECT_NE(told.try_this.find("the minute you'll be back"), std::string::npos);
+  EXPECT_NE(told.prompt.find("A door you closed"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace attune::coach

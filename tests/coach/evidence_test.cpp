@@ -1,0 +1,119 @@
+#include "coach/evidence.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace attune::coach {
+namespace {
+
+using model::ReplyCodes;
+
+using Field = int ReplyCodes::*;
+
+Evidence only(const ReplyCodes& codes) {
+  const std::vector<Evidence> evidence = evidence_for(codes);
+  EXPECT_EQ(evidence.size(), 1U);
+  return evidence.empty() ? Evidence{} : evidence.front();
+}
+
+TEST(EvidenceFor, AReplyWithoutCodesIsEmpty) { EXPECT_TRUE(evidence_for({}).empty()); }
+
+TEST(EvidenceFor, EveryLevelHasAMeaningOfItsOwn) {
+  struct Scale {
+    Field field;
+    const char* code;
+    int highest;
+  };
+  constexpr std::array<Scale, 8> kScales = {{{&ReplyCodes::validation, "validation", 6},
+                                             {&ReplyCodes::availability, "availability", 3},
+                                             {&ReplyCodes::autonomy, "autonomy", 3},
+                                             {&ReplyCodes::accommodation, "accommodation", 3},
+                                             {&ReplyCodes::invalidation, "invalidation", 3},
+                                             {&ReplyCodes::criticism, "criticism", 3},
+                                             {&ReplyCodes::withdrawal, "withdrawal", 3},
+                                             {&ReplyCodes::disclosure, "disclosure", 3}}};
+  std::set<std::string> meanings;
+  std::size_t levels = 0;
+  for (const Scale& scale : kScales) {
+    for (int level = 1; level <= scale.highest; ++level, ++levels) {
+      ReplyCodes codes;
+      codes.*scale.field = level;
+      const Evidence evidence = only(codes);
+      EXPECT_EQ(evidence.code, scale.code);
+      EXPECT_EQ(evidence.value, std::to_string(level) + " of " + std::to_string(scale.highest));
+      EXPECT_FALSE(evidence.source.empty()) << scale.code;
+      meanings.insert(evidence.meaning);
+    }
+  }
+  EXPECT_EQ(meanings.size(), levels);
+}
+
+TEST(EvidenceFor, SaysWhichReassuranceItWas) {
+  EXPECT_EQ(only({.reassurance = model::Reassurance::kGeneric}).value, "generic");
+  EXPECT_EQ(only({.reassurance = model::Reassurance::kSpecific}).value, "specific");
+}
+
+TEST(EvidenceFor, APauseHelpsOnlyWithATimeOfReturn) {
+  const Evidence kept = only({.pause = {.kind = model::PauseKind::kReturnAt, .minutes = 20.0}});
+  EXPECT_EQ(kept.value, "20 minutes apart, with a time of return");
+  EXPECT_TRUE(kept.helps);
+  const Evidence open = only({.pause = {.kind = model::PauseKind::kOpen}});
+  EXPECT_EQ(open.value, "no time of return");
+  EXPECT_FALSE(open.helps);
+}
+
+TEST(EvidenceFor, EveryRepairHasAMeaningOfItsOwn) {
+  std::set<std::string> meanings;
+  for (const auto repair :
+       {model::Repair::kIFeel, model::Repair::kSorry, model::Repair::kGetToYes,
+        model::Repair::kCalmDown, model::Repair::kStopAction, model::Repair::kAppreciate}) {
+    meanings.insert(only({.repair = repair}).meaning);
+  }
+  EXPECT_EQ(meanings.size(), 6U);
+}
+
+TEST(EvidenceFor, WhatHelpsComesFirst) {
+  const std::vector<Evidence> evidence = evidence_for({.validation = 2,
+                                                       .reassurance = model::Reassurance::kGeneric,
+                                                       .accommodation = 1,
+                                                       .invalidation = 1,
+                                                       .untrue = true,
+                                                       .repair = model::Repair::kSorry});
+  ASSERT_EQ(evidence.size(), 6U);
+  EXPECT_TRUE(std::is_partitioned(evidence.begin(), evidence.end(),
+                                  [](const Evidence& each) { return each.helps; }));
+  EXPECT_EQ(evidence.front().code, "validation");
+  EXPECT_EQ(evidence.back().code, "untrue");
+  EXPECT_FALSE(evidence.back().helps);
+}
+
+TEST(EvidenceFor, NamesLinehanForValidation) {
+  EXPECT_EQ(only({.validation = 3}).source, "Linehan 1997, levels of validation");
+}
+
+TEST(RuleInWords, SaysTheLineThatMatched) {
+  EXPECT_EQ(rule_in_words({.style = model::ResponseStyle::kEnabling}),
+            "gives up an own need (2 or more) and names no limit of one's own");
+}
+
+TEST(RuleInWords, KeepsTheSecondFlagBesideTheFirst) {
+  const std::string rule = rule_in_words(
+      {.style = model::ResponseStyle::kDismissive, .also = model::ResponseStyle::kEnabling});
+  EXPECT_EQ(rule,
+            "brushes the feeling off or blames (2 or more); it also gives up an own need (2 or "
+            "more) and names no limit of one's own");
+}
+
+TEST(RuleInWords, TellsTheTopTierFromTheRest) {
+  const std::string plain = rule_in_words({.style = model::ResponseStyle::kSupportive});
+  const std::string top =
+      rule_in_words({.style = model::ResponseStyle::kSupportive, .top_tier = true});
+  EXPECT_TRUE(top.starts_with(plain));
+  EXPECT_GT(top.size(), plain.size());
+}
+
+}  // namespace
+}  // namespace attune::coach

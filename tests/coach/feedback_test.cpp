@@ -1,0 +1,99 @@
+#include "coach/feedback.h"
+
+#include <gtest/gtest.h>
+
+#include "coach/outlook.h"
+#include "model/talk.h"
+
+namespace attune::coach {
+namespace {
+
+using model::Reassurance;
+using model::ReplyCodes;
+
+ReplyInContext said(const ReplyCodes& codes, const std::string& note = "") {
+  model::Talk talk(model::reference_couple());
+  ReplyInContext reply{.codes = codes,
+                       .words = "Mm.",
+                       .author_note = note,
+                       .names = {.bidder = "Tom", .responder = "Ines"},
+                       .couple = talk.couple(),
+                       .before = talk.state(),
+                       .after = {}};
+  talk.reply(codes);
+  reply.after = talk.state();
+  return reply;
+}
+
+TEST(Feedback, NamesTheStyleOfTheReply) {
+  EXPECT_EQ(read_reply(said({.accommodation = 3})).style, "gives in");
+  EXPECT_EQ(read_reply(said({.availability = 1})).style, "plain talk");
+}
+
+TEST(Feedback, KeepsTheSecondFlag) {
+  const Feedback feedback = read_reply(said({.accommodation = 3, .invalidation = 2}));
+  EXPECT_EQ(feedback.style, "brushes it off, and gives in");
+  EXPECT_NE(feedback.costing_half, "");
+}
+
+TEST(Feedback, LetsTheAuthorSpeakFirst) {
+  const Feedback feedback = read_reply(said({.withdrawal = 3}, "What was missing?"));
+  EXPECT_EQ(feedback.note, "What was missing?");
+  EXPECT_NE(read_reply(said({.withdrawal = 3})).note, "");
+}
+
+TEST(Feedback, KeepsNowAndOverRepeatsApart) {
+  const Feedback feedback = read_reply(said({.validation = 2,
+                                             .reassurance = Reassurance::kSpecific,
+                                             .availability = 1,
+                                             .accommodation = 3}));
+  EXPECT_NE(feedback.now.find("from alarmed to uneasy. "), std::string::npos) << feedback.now;
+  EXPECT_EQ(feedback.over_repeats,
+            "If every talk went like this one, for this imagined couple: calm tonight; before long "
+            "more asking, and less left to give.");
+}
+
+TEST(Feedback, SaysTheCaveatOnce) {
+  const std::string text = read_reply(said({.invalidation = 3})).over_repeats;
+  const std::string caveat = std::string(kOutlookCaveat).substr(3);
+  EXPECT_NE(text.find(caveat), std::string::npos);
+  EXPECT_EQ(text.find(caveat), text.rfind(caveat));
+}
+
+TEST(Feedback, SaysWhatUntrueWordsDo) {
+  ReplyCodes codes{.validation = 3, .reassurance = Reassurance::kSpecific, .availability = 2};
+  codes.untrue = true;
+  EXPECT_TRUE(read_reply(said(codes)).over_repeats.ends_with("would wear thinner still."));
+}
+
+TEST(Feedback, SaysWhenTheWorryHasAReason) {
+  ReplyInContext reply = said({.validation = 2, .availability = 2});
+  reply.couple.situation.engagement = 0.4;
+  EXPECT_NE(read_reply(reply).note.find("really"), std::string::npos);
+  reply.author_note = "It says what it saw.";
+  const std::string note = read_reply(reply).note;
+  EXPECT_TRUE(note.starts_with("It says what it saw. ")) << note;
+  EXPECT_NE(note.find("really"), std::string::npos) << note;
+}
+
+TEST(Feedback, DoesNotFindAReasonWhereThereIsNone) {
+  EXPECT_EQ(read_reply(said({.validation = 2, .availability = 2})).note.find("really"),
+            std::string::npos);
+}
+
+TEST(Feedback, DoesNotLookAheadWhereDangerIs) {
+  ReplyInContext reply = said({.validation = 2, .availability = 2});
+  reply.danger = true;
+  EXPECT_EQ(read_reply(reply).over_repeats, "");
+}
+
+TEST(Feedback, CanBeUnfoldedToItsCodes) {
+  const Feedback feedback = read_reply(said({.validation = 3, .availability = 2}));
+  EXPECT_TRUE(feedback.reading.top_tier);
+  EXPECT_EQ(feedback.evidence.size(), 2U);
+  EXPECT_NE(feedback.rule, "");
+  EXPECT_EQ(feedback.helping_half, "");
+}
+
+}  // namespace
+}  // namespace attune::coach

@@ -1,0 +1,29 @@
+#include "coach/style_words.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace attune::coach {
+namespace {
+
+using model::ResponseStyle;
+
+TEST(StyleWords, NameTheFourArmsAsTheWindowDoes) {
+  EXPECT_EQ(plain_name(ResponseStyle::kSupportive), "comforts and stays");
+  EXPECT_EQ(plain_name(ResponseStyle::kEnabling), "gives in");
+  EXPECT_EQ(plain_name(ResponseStyle::kDismissive), "brushes it off");
+  EXPECT_EQ(plain_name(ResponseStyle::kWithdrawing), "walks away");
+}
+
+TEST(StyleWords, TellEveryStyleFromTheOthers) {
+  std::set<std::string_view> names;
+  for (const ResponseStyle style : model::kAllStyles) {
+    EXPECT_FALSE(plain_name(style).empty());
+    names.insert(plain_name(style));
+  }
+  EXPECT_EQ(names.size(), model::kAllStyles.size());
+}
+
+}  // namespace
+}  // namespace attune::coach

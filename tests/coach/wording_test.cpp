@@ -1,0 +1,63 @@
+#include "coach/wording.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <set>
+#include <string>
+
+namespace attune::coach {
+namespace {
+
+const Names kNames{.bidder = "Tom", .responder = "Ines"};
+
+TEST(Wording, PutsTheNamesWhereTheyBelong) {
+  EXPECT_EQ(fill("{bidder} asks {responder}, and {bidder} waits.", kNames),
+            "Tom asks Ines, and Tom waits.");
+  EXPECT_EQ(fill("{reply} reaches {bidder}.", kNames, "\"Mm\""), "\"Mm\" reaches Tom.");
+}
+
+TEST(Wording, LeavesBracesOfOthersAlone) {
+  EXPECT_EQ(fill("{reply} and {nobody}", kNames, "\"{bidder}\""), "\"{bidder}\" and {nobody}");
+  EXPECT_EQ(fill("", kNames), "");
+}
+
+TEST(Wording, QuotesShortRepliesAndOnlyNamesLongOnes) {
+  EXPECT_EQ(as_subject("Fine. Forget it."), "\"Fine. Forget it\"");
+  EXPECT_EQ(as_subject(" Happy? "), "\"Happy?\"");
+  EXPECT_EQ(as_subject("Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë"),
+            "\"Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë\"")
+      << "counted in characters, not in bytes";
+  EXPECT_EQ(as_subject(std::string(49, 'm')), "The reply");
+  EXPECT_EQ(as_subject(""), "The reply");
+  EXPECT_EQ(as_subject("Say \"bread\"."), "The reply") << "marks inside marks";
+}
+
+TEST(Wording, ChoosesByContentAndNotByChance) {
+  constexpr std::array<std::string_view, 3> kThree = {"one", "two", "three"};
+  const model::ReplyCodes codes{.validation = 2};
+  std::set<std::string_view> seen;
+  for (const std::string_view words : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"}) {
+    EXPECT_EQ(variant(kThree, fingerprint(codes, words)),
+              variant(kThree, fingerprint(codes, words)));
+    seen.insert(variant(kThree, fingerprint(codes, words)));
+  }
+  EXPECT_EQ(seen.size(), kThree.size()) << "ten replies should meet every variant";
+}
+
+TEST(Wording, TellsCodesApart) {
+  const model::ReplyCodes twelve{.validation = 1, .availability = 2};
+  const model::ReplyCodes other{.validation = 1, .autonomy = 2};
+  EXPECT_NE(fingerprint(twelve, ""), fingerprint(other, ""));
+  EXPECT_NE(fingerprint(twelve, "Mm."), fingerprint(twelve, "What?"));
+}
+
+TEST(Wording, TurnsFirstLettersOnly) {
+  EXPECT_EQ(with_small_letter("Safer At first"), "safer At first");
+  EXPECT_EQ(with_capital("if it is"), "If it is");
+  EXPECT_EQ(with_small_letter(""), "");
+  EXPECT_EQ(with_capital("élan"), "élan");
+}
+
+}  // namespace
+}  // namespace attune::coach
