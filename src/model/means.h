@@ -37,7 +37,7 @@ class MeanSums {
 
   /// The means over `steps` steps, at least one.
   [[nodiscard]] ConversationMeansOf<Number> over(const TalkTerms<Number>& terms, int steps) const {
-    const Number count(static_cast<double>(steps));
+    const auto count = Number(static_cast<double>(steps));
     const Number heard = heard_ / count;
     const Number withdrawal = withdrawal_ / count;
     return {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 
@@ -19,15 +20,28 @@ namespace attune::model {
   constexpr double kLn2High = 6.93147180369123816490e-01;
   constexpr double kLn2Low = 1.90821492927058770002e-10;
   constexpr double kToInteger = 6755399441055744.0;  // 1.5 * 2^52: adding it rounds to an integer.
-  constexpr int kTerms = 13;
+  constexpr std::array kOneOverFactorial = {1.0 / 6227020800.0,
+                                            1.0 / 479001600.0,
+                                            1.0 / 39916800.0,
+                                            1.0 / 3628800.0,
+                                            1.0 / 362880.0,
+                                            1.0 / 40320.0,
+                                            1.0 / 5040.0,
+                                            1.0 / 720.0,
+                                            1.0 / 120.0,
+                                            1.0 / 24.0,
+                                            1.0 / 6.0,
+                                            1.0 / 2.0,
+                                            1.0,
+                                            1.0};  // From 13! down to 0!.
 
   const double x = std::clamp(exponent, -708.0, 709.0);
   const double shifted = x * kLog2OfE + kToInteger;
   const double halvings = shifted - kToInteger;
   const double rest = (x - halvings * kLn2High) - halvings * kLn2Low;
-  double series = 1.0;
-  for (int n = kTerms; n >= 1; --n) {
-    series = 1.0 + series * rest / n;
+  double series = 0.0;
+  for (const double coefficient : kOneOverFactorial) {
+    series = series * rest + coefficient;
   }
   const auto power = static_cast<std::int64_t>(halvings);
   return series * std::bit_cast<double>((power + 1023) << 52);

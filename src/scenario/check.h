@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "scenario/load.h"
 
@@ -11,5 +12,9 @@ namespace attune::scenario {
 /// loading found, sorted by file and place. Flow, craft and tests need a playable scenario.
 [[nodiscard]] Loaded check_scenario(const std::filesystem::path& path,
                                     const LoadOptions& options = {});
+
+/// The same for text in memory that pretends to stand at `path`.
+[[nodiscard]] Loaded check_scenario_text(std::string_view text, const std::filesystem::path& path,
+                                         const LoadOptions& options = {});
 
 }  // namespace attune::scenario

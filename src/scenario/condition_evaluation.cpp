@@ -15,16 +15,20 @@ int limit_of(const ConditionNode& node) {
   return next_one_matters ? node.value + 1 : node.value;
 }
 
+void raise(StyleCounts& limits, const ConditionNode& node) {
+  if (node.operation == Operation::kCount) {
+    int& limit = limits[place_of(node.style)];
+    limit = std::max(limit, limit_of(node));
+  }
+}
+
 }  // namespace
 
 StyleCounts count_limits(const Scenario& scenario) {
   StyleCounts limits{};
   for_each_condition(scenario, [&limits](const Condition& condition) {
     for (const ConditionNode& node : condition.nodes) {
-      if (node.operation == Operation::kCount) {
-        int& limit = limits[place_of(node.style)];
-        limit = std::max(limit, limit_of(node));
-      }
+      raise(limits, node);
     }
   });
   return limits;

@@ -33,16 +33,17 @@ Finding failed(const Scenario& scenario, const FileTest& test, std::string code,
   return finding;
 }
 
-std::string options_there(const Moment& moment) {
+std::string options_in_words(const Moment& moment) {
   std::vector<OfferedOption> written = moment.options;
   std::sort(written.begin(), written.end(), [](const OfferedOption& a, const OfferedOption& b) {
     return a.option->number < b.option->number;
   });
   std::vector<std::string> keys;
+  keys.reserve(written.size());
   for (const OfferedOption& offered : written) {
     keys.push_back(offered.option->key + (offered.available ? "" : " (locked)"));
   }
-  return keys.empty() ? "nothing is offered" : "there are " + join_words(keys);
+  return join_words(keys);
 }
 
 std::string value_in_words(const Variable& variable, int value) {
@@ -74,7 +75,8 @@ std::string state_in_words(const Runner& runner) {
   return join_words(parts);
 }
 
-std::string where_it_stands(const Runner& runner) {
+/// Where the play stands, and what can be picked there.
+std::string what_is_there(const Runner& runner) {
   const Scenario& scenario = runner.scenario();
   const Moment& moment = runner.moment();
   if (moment.end) {
@@ -84,7 +86,7 @@ std::string where_it_stands(const Runner& runner) {
   if (!moment.fault.empty()) {
     return fmt::format("it stops in {}: {}", node, moment.fault);
   }
-  return fmt::format("it does not end; in {} {}", node, options_there(moment));
+  return fmt::format("in {} there are {}", node, options_in_words(moment));
 }
 
 void check_end(const FileTest& test, const Runner& runner, Findings& findings) {
@@ -92,11 +94,16 @@ void check_end(const FileTest& test, const Runner& runner, Findings& findings) {
   if (test.end == kNone || runner.moment().end == test.end) {
     return;
   }
-  findings.push_back(
-      failed(scenario, test, "ATN0802",
-             fmt::format("{} and not in '{}'", where_it_stands(runner),
-                         scenario.ends[place_of(test.end)].id),
-             runner.over() ? "name this end, or change the picks" : "pick on until the end"));
+  const std::string& named = scenario.ends[place_of(test.end)].id;
+  if (runner.over()) {
+    findings.push_back(failed(scenario, test, "ATN0802",
+                              fmt::format("{} and not in '{}'", what_is_there(runner), named),
+                              "name where it ends, or change the picks"));
+  } else {
+    findings.push_back(failed(scenario, test, "ATN0802",
+                              fmt::format("it does not end; {}", what_is_there(runner)),
+                              "pick on until the end"));
+  }
 }
 
 void check_expectation(const FileTest& test, const Runner& runner, Findings& findings) {
@@ -113,12 +120,13 @@ void run_test(const std::shared_ptr<const Scenario>& scenario, const FileTest& t
               Findings& findings) {
   Runner runner(scenario, test.seat != kNone ? test.seat : scenario->you(), kSeed);
   for (const std::string& key : test.pick) {
-    const Moment before = runner.moment();
     if (!runner.pick(key).ok()) {
-      findings.push_back(failed(*scenario, test, "ATN0801",
-                                fmt::format("'{}' cannot be picked after {} picks; {}", key,
-                                            before.number, where_it_stands(runner)),
-                                "pick one of those"));
+      const int picks = runner.moment().number;
+      findings.push_back(
+          failed(*scenario, test, "ATN0801",
+                 fmt::format("after {} {}, '{}' cannot be picked; {}", picks,
+                             picks == 1 ? "pick" : "picks", key, what_is_there(runner)),
+                 "pick what there is"));
       return;
     }
   }

@@ -91,7 +91,7 @@ class Runner {
   [[nodiscard]] Flow take(const Back& back);
   [[nodiscard]] Flow take(const End& end);
   [[nodiscard]] Flow take(const Takes& takes);
-  [[nodiscard]] Flow take(const Note& note);
+  [[nodiscard]] Flow take(const Note& written);
 
   [[nodiscard]] Flow enter(Frame frame);
   [[nodiscard]] Flow enter_node(Index node, bool visit);

@@ -1,6 +1,8 @@
 // Visits everything that is written in a scenario, in written order, whatever it is nested in.
 #include "scenario/step_walk.h"
 
+#include <algorithm>
+
 namespace attune::scenario {
 namespace {
 
@@ -50,9 +52,7 @@ void for_each_step(const Scenario& scenario, const StepVisitor& visit) {
 void for_each_option(const Scenario& scenario, const OptionVisitor& visit) {
   for_each_step(scenario, [&visit](const Step& step) {
     if (const auto* choose = std::get_if<Choose>(&step.what)) {
-      for (const Option& option : choose->options) {
-        visit(option);
-      }
+      std::for_each(choose->options.begin(), choose->options.end(), visit);
     }
   });
 }

@@ -67,4 +67,8 @@ bool is_id(std::string_view word) {
   return !word.empty() && word.find_first_not_of(kAllowed) == std::string_view::npos;
 }
 
+std::vector<std::string> danger_topics() {
+  return {"fear", "threat", "monitoring", "isolation", "coercion", "violence", "self_harm"};
+}
+
 }  // namespace attune::scenario

@@ -35,4 +35,7 @@ struct KeyParts {
 [[nodiscard]] bool is_id(std::string_view word);
 
 
+/// What `danger:` may name, and `safety:` then speaks about.
+[[nodiscard]] std::vector<std::string> danger_topics();
+
 }  // namespace attune::scenario

@@ -22,6 +22,7 @@ double hill(double value, double half, int power) {
   return std::pow(value, power) / (std::pow(value, power) + std::pow(half, power));
 }
 
+// NOLINTBEGIN(readability-identifier-naming): the letters are those of the equations.
 // The fast equations once more, letter by letter as README.md prints them.
 FastState<double> as_written(const Couple& c, const Stance<double>& st, const FastState<double>& z,
                              double t) {
@@ -72,6 +73,7 @@ FastState<double> as_written(const Couple& c, const Stance<double>& st, const Fa
           w * (P.return_base + P.return_without_pressure * (1 - p)),
   };
 }
+// NOLINTEND(readability-identifier-naming)
 
 TEST(FastDerivative, IsTheEquationsAsWritten) {
   Draws draws(1);

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 namespace attune::model {
 
@@ -25,24 +26,31 @@ std::vector<std::string> cells_of(const std::string& line) {
   return cells;
 }
 
+ReferenceRow row_of(const std::vector<std::string>& columns,
+                    const std::vector<std::string>& cells) {
+  ReferenceRow row;
+  row.policy = kPolicyNames.at(cells.at(0));
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    if (!cells[i].empty()) {
+      row.values[columns.at(i)] = std::stod(cells[i]);
+    }
+  }
+  return row;
+}
+
 }  // namespace
 
-std::vector<ReferenceRow> read_reference(const std::string& file) {
+std::vector<ReferenceRow> read_reference(const std::string& file, ResponseStyle policy) {
   std::ifstream in(std::filesystem::path(ATTUNE_SOURCE_DIR) / "tests/model/reference" / file);
   std::string line;
   std::getline(in, line);
   const std::vector<std::string> columns = cells_of(line);
   std::vector<ReferenceRow> rows;
   while (std::getline(in, line)) {
-    const std::vector<std::string> cells = cells_of(line);
-    ReferenceRow row;
-    row.policy = kPolicyNames.at(cells.at(0));
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-      if (!cells[i].empty()) {
-        row.values[columns.at(i)] = std::stod(cells[i]);
-      }
+    ReferenceRow row = row_of(columns, cells_of(line));
+    if (row.policy == policy) {
+      rows.push_back(std::move(row));
     }
-    rows.push_back(row);
   }
   return rows;
 }

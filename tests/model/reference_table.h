@@ -14,7 +14,8 @@ struct ReferenceRow {
   std::map<std::string, double> values;  // By the name of the column; empty cells are left out.
 };
 
-/// All rows of reference/`file`; empty where it cannot be read.
-[[nodiscard]] std::vector<ReferenceRow> read_reference(const std::string& file);
+/// The rows of one policy in reference/`file`, in order; empty where it cannot be read.
+[[nodiscard]] std::vector<ReferenceRow> read_reference(const std::string& file,
+                                                       ResponseStyle policy);
 
 }  // namespace attune::model

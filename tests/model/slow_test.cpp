@@ -16,6 +16,7 @@ double relax(double z, double up, double dn) {
   return z + (1 - std::exp(-m)) * (up / std::max(m, 1e-12) - z);
 }
 
+// NOLINTBEGIN(readability-identifier-naming): the letters are those of the equations.
 // The slow map once more, letter by letter as README.md prints it.
 SlowState<double> as_written(const Couple& c, const Stance<double>& st,
                              const ConversationMeans& mean) {
@@ -58,6 +59,7 @@ SlowState<double> as_written(const Couple& c, const Stance<double>& st,
             P.burden_recovery),
   };
 }
+// NOLINTEND(readability-identifier-naming)
 
 TEST(NextWeek, IsTheSlowMapAsWritten) {
   Draws draws(21);

@@ -9,6 +9,7 @@ namespace {
 
 using model::Quantity;
 using model::ResponseStyle;
+using testing::asking;
 using testing::band;
 using testing::count;
 using testing::only;
@@ -32,13 +33,15 @@ struct SomeFacts {
   }
 };
 
-ConditionNode truth(Index subject) { return {.operation = Operation::kTruth, .subject = subject}; }
-
 /// `operation` over variables 0 (true) and 1 (false), given as left and right.
 Condition joined(Operation operation, Index left, Index right) {
+  ConditionNode node;
+  node.operation = operation;
+  node.left = left;
+  node.right = right;
   return {.text = "",
           .at = {},
-          .nodes = {truth(0), truth(1), {.operation = operation, .left = left, .right = right}},
+          .nodes = {asking(Operation::kTruth, 0), asking(Operation::kTruth, 1), node},
           .root = 2};
 }
 
@@ -76,8 +79,8 @@ TEST(ConditionEvaluation, ComparesVariablesInAllSixWays) {
 TEST(ConditionEvaluation, AsksForTheNodeAndTheOptionItNames) {
   EXPECT_TRUE(holds(testing::seen(4), SomeFacts{}));
   EXPECT_FALSE(holds(testing::seen(3), SomeFacts{}));
-  EXPECT_TRUE(holds(only({.operation = Operation::kPicked, .subject = 7}), SomeFacts{}));
-  EXPECT_FALSE(holds(only({.operation = Operation::kPicked, .subject = 6}), SomeFacts{}));
+  EXPECT_TRUE(holds(only(asking(Operation::kPicked, 7)), SomeFacts{}));
+  EXPECT_FALSE(holds(only(asking(Operation::kPicked, 6)), SomeFacts{}));
 }
 
 TEST(ConditionEvaluation, ComparesBandsAndCounts) {

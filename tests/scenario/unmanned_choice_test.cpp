@@ -9,7 +9,7 @@ namespace {
 
 using testing::option;
 
-const model::Stance<double> kColdHabit = {.invalidation = 0.9, .withdrawal = 0.1};
+constexpr model::Stance<double> kColdHabit = {.invalidation = 0.9, .withdrawal = 0.1};
 
 TEST(UnmannedChoice, TakesTheFirstAvailableOption) {
   const Option locked = option("locked");

@@ -111,8 +111,13 @@ std::shared_ptr<const Scenario> with_nodes(std::vector<Steps> nodes) {
 Scenario small_evening() {
   constexpr Index kAsked = 0;
   Scenario scenario = two_at_home();
-  scenario.variables = {{"asked", Variable::Kind::kNumber, .low = 0, .high = 2, .initial = 0,
-                         .values = {}, .at = {}}};
+  scenario.variables = {{.id = "asked",
+                         .kind = Variable::Kind::kNumber,
+                         .low = 0,
+                         .high = 2,
+                         .initial = 0,
+                         .values = {},
+                         .at = {}}};
 
   Option promise = option("promise", enabling());
   promise.set = {{kAsked, Assignment::Kind::kAdd, 1, {}}};

@@ -72,39 +72,55 @@ template <typename What>
   return option;
 }
 
-/// A condition of one comparison.
-[[nodiscard]] inline Condition only(ConditionNode node) {
-  return {.text = "as written", .at = {}, .nodes = {std::move(node)}, .root = 0};
+/// One question about a variable, a node or an option.
+[[nodiscard]] inline ConditionNode asking(Operation operation, Index subject) {
+  ConditionNode node;
+  node.operation = operation;
+  node.subject = subject;
+  return node;
+}
+/// A condition of one node.
+[[nodiscard]] inline Condition only(const ConditionNode& node) {
+  return {.text = "as written", .at = {}, .nodes = {node}, .root = 0};
 }
 [[nodiscard]] inline Condition variable(Index index, Comparison comparison, int value) {
-  return only({.operation = Operation::kVariable,
-               .subject = index,
-               .comparison = comparison,
-               .value = value});
+  ConditionNode node;
+  node.operation = Operation::kVariable;
+  node.subject = index;
+  node.comparison = comparison;
+  node.value = value;
+  return only(node);
 }
-[[nodiscard]] inline Condition seen(Index node) {
-  return only({.operation = Operation::kSeen, .subject = node});
-}
+[[nodiscard]] inline Condition seen(Index node) { return only(asking(Operation::kSeen, node)); }
 [[nodiscard]] inline Condition count(model::ResponseStyle style, Comparison comparison, int value) {
-  return only(
-      {.operation = Operation::kCount, .comparison = comparison, .value = value, .style = style});
+  ConditionNode node;
+  node.operation = Operation::kCount;
+  node.comparison = comparison;
+  node.value = value;
+  node.style = style;
+  return only(node);
 }
 [[nodiscard]] inline Condition band(model::Quantity quantity, Comparison comparison, int value) {
-  return only({.operation = Operation::kBand,
-               .comparison = comparison,
-               .value = value,
-               .quantity = quantity});
+  ConditionNode node;
+  node.operation = Operation::kBand;
+  node.comparison = comparison;
+  node.value = value;
+  node.quantity = quantity;
+  return only(node);
 }
 
 /// Replies whose codes read as the style that names them.
 [[nodiscard]] inline model::ReplyCodes supportive() {
-  return {.validation = 3, .reassurance = model::Reassurance::kSpecific, .availability = 2};
+  return {.validation = 3,
+          .reassurance = model::Reassurance::kSpecific,
+          .availability = 2,
+          .pause = {}};
 }
-[[nodiscard]] inline model::ReplyCodes enabling() { return {.accommodation = 3}; }
-[[nodiscard]] inline model::ReplyCodes dismissive() { return {.invalidation = 3}; }
-[[nodiscard]] inline model::ReplyCodes withdrawing() { return {.withdrawal = 3}; }
+[[nodiscard]] inline model::ReplyCodes enabling() { return {.accommodation = 3, .pause = {}}; }
+[[nodiscard]] inline model::ReplyCodes dismissive() { return {.invalidation = 3, .pause = {}}; }
+[[nodiscard]] inline model::ReplyCodes withdrawing() { return {.withdrawal = 3, .pause = {}}; }
 [[nodiscard]] inline model::ReplyCodes mixed() {
-  return {.reassurance = model::Reassurance::kGeneric, .invalidation = 1};
+  return {.reassurance = model::Reassurance::kGeneric, .invalidation = 1, .pause = {}};
 }
 [[nodiscard]] inline model::ReplyCodes plain() { return {}; }
 

@@ -25,7 +25,7 @@ struct CompareArmView {
   std::string_view reaction;
   std::optional<Partner> reaction_by;  ///< Nobody for narration.
   bool substituted = false;            ///< "no such answer here".
-  std::string_view pace;  ///< Of the loop, in one word.
+  std::string_view pace;               ///< Of the loop, in one word.
   std::vector<float> distress;  ///< Of the bidder, at the start and after each exchange so far.
   std::vector<float> arousal;   ///< Of the responder, likewise.
   std::string_view end_text;

@@ -4,9 +4,9 @@
 
 #include "ui/frame/frame_panel.h"
 #include "ui/kit/paragraph.h"
+#include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/scroll_area.h"
 
 namespace attune::ui {
 
@@ -163,8 +163,8 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   // Room at the edges for the shadows, which would be cut at the card's border.
   const float room = ui.px(12.0F);
   ScrollArea scroll(ui, "evenings", below.grown(room, 0.0F));
-  Column page = {scroll.top_left() + ImVec2(room, ui.px(6.0F)), scroll.width() - 2.0F * room};
-  const float top = scroll.top_left().y;
+  Column page = {scroll.content().min + ImVec2(room, ui.px(6.0F)),
+                 scroll.content().width() - 2.0F * room};
 
   HomeAction action;
   if (!view.first.id.empty()) {
@@ -179,7 +179,7 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   for (const std::string& problem : view.problems) {
     put(ui, page, Type::kCaption, ui.palette.caution, problem, ui.px(6.0F));
   }
-  scroll.set_height(page.at.y - top);
+  scroll.set_bottom(page.at.y);
   return action;
 }
 

@@ -22,7 +22,7 @@ struct ButtonSpec {
   std::string_view label;  ///< Also what a voice says.
   ButtonKind kind = ButtonKind::kSecondary;
   std::optional<Icon> icon = std::nullopt;  ///< Before the label.
-  bool icon_only = false;    ///< The label is spoken and in the tooltip, not drawn.
+  bool icon_only = false;                   ///< The label is spoken and in the tooltip, not drawn.
   bool enabled = true;
 };
 

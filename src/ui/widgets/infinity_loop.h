@@ -25,11 +25,6 @@ struct LoopPartner {
   std::string_view underneath;        ///< Large: what is felt.
 };
 
-struct LoopStation {
-  Partner partner = Partner::kFirst;
-  LoopStage stage = LoopStage::kTrigger;
-};
-
 struct LoopPicture {
   LoopSize size = LoopSize::kMedium;
   LoopPartner first;

@@ -2,20 +2,10 @@
 #pragma once
 
 #include "ui/kit/geometry.h"
-#include "ui/kit/palette.h"
+#include "ui/kit/partner.h"
+#include "ui/widgets/loop_stage.h"
 
 namespace attune::ui {
-
-/// What happens in one partner while the cycle passes through them, in this order. What shows is
-/// above the waterline, what is felt is below it.
-enum class LoopStage {
-  kTrigger,     ///< What the other just did, as it arrives.
-  kPerception,  ///< What it seems to mean.
-  kUnderneath,  ///< What is felt and wished for.
-  kAction,      ///< What is said and done, and sets off the other.
-};
-
-inline constexpr int kLoopStageCount = 4;
 
 /// A lemniscate that fills an area. The second partner's lobe, at the right, is the first half of
 /// a lap; each lobe is entered from the crossing below the waterline and left above it.

@@ -1,0 +1,113 @@
+#include "scenario/cast_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "scenario/fields.h"
+#include "scenario/words.h"
+
+namespace attune::scenario {
+
+namespace {
+
+constexpr Range kScores = {model::kLowestScore, model::kHighestScore};
+
+void check_person_id(Element key, Reporter& reporter) {
+  check_id(key.text(), key.at(), reporter);
+  if (is_reserved(key.text())) {
+    reporter.add(FindingCode::kReservedName, key.at(),
+                 fmt::format("nobody can be called '{}': it is a word of the language", key.text()),
+                 "choose another id; the name on the screen may stay");
+  }
+}
+
+void read_traits(Person& person, Element map, Reporter& reporter) {
+  if (!map ||
+      !check_map(map, map.at(), "traits", {{"anxiety"}, {"avoidance"}}, reporter)) {
+    return;
+  }
+  person.traits.anxiety =
+      read_number(map.find("anxiety"), kScores, "anxiety", reporter).value_or(person.traits.anxiety);
+  person.traits.avoidance = read_number(map.find("avoidance"), kScores, "avoidance", reporter)
+                                .value_or(person.traits.avoidance);
+}
+
+void read_parts(Person& person, Element list, Reporter& reporter) {
+  if (!list || !check_list(list, list.at(), "parts", reporter)) {
+    return;
+  }
+  for (const Element item : Items(list)) {
+    check_id(item.text(), item.at(), reporter);
+    person.parts.emplace_back(item.text());
+  }
+}
+
+Person read_person(Element key, Element map, Reporter& reporter) {
+  Person person;
+  person.id = key.text();
+  person.at = key.at();
+  check_person_id(key, reporter);
+  if (!check_map(
+          map, key.at(), "a person",
+          {{"name", kRequired}, {"pronoun"}, {"bids"}, {"you"}, {"traits"}, {"parts"}},
+          reporter)) {
+    return person;
+  }
+  if (const Element name = map.find("name")) {
+    person.name = read_text(name, name.at(), "name", reporter);
+  }
+  if (const Element pronoun = map.find("pronoun");
+      pronoun && read_word(pronoun, {"she", "he", "they"}, "pronoun", reporter) != kNone) {
+    person.pronoun = pronoun.text();
+  }
+  person.bids = read_truth(map.find("bids"), "bids", reporter).value_or(false);
+  person.you = read_truth(map.find("you"), "you", reporter).value_or(false);
+  read_traits(person, map.find("traits"), reporter);
+  read_parts(person, map.find("parts"), reporter);
+  return person;
+}
+
+void check_roles(const std::vector<Person>& cast, Position at, Reporter& reporter) {
+  if (cast.size() != 2) {
+    reporter.add(FindingCode::kCastOfTwo, at,
+                 fmt::format("the cast is {}, and a couple is two", cast.size()),
+                 "name two; others can be spoken about");
+  }
+  const auto check_one = [&](bool Person::*role, std::string_view name) {
+    const auto holders = std::count_if(cast.begin(), cast.end(),
+                                       [role](const Person& person) { return person.*role; });
+    if (holders != 1) {
+      reporter.add(FindingCode::kCastOfTwo, at,
+                   fmt::format("{} of the cast say '{}: true', and one should", holders, name),
+                   fmt::format("give one of the two '{}: true'", name));
+    }
+  };
+  check_one(&Person::bids, "bids");
+  check_one(&Person::you, "you");
+}
+
+}  // namespace
+
+void read_cast(Element root, Reading& reading) {
+  const Element map = root.find("cast");
+  if (!map) {
+    return;
+  }
+  if (!map.is_map()) {
+    reading.reporter.add(FindingCode::kWrongType, map.at(), "cast needs a map of people",
+                         "write for example 'tom: {name: Tom, bids: true}'");
+    return;
+  }
+  for (const auto [key, value] : Entries(map)) {
+    Person person = read_person(key, value, reading.reporter);
+    if (reading.names.cast.add(person.id) != kNone) {
+      reading.scenario.cast.push_back(std::move(person));
+    }
+  }
+  check_roles(reading.scenario.cast, map.at(), reading.reporter);
+}
+
+}  // namespace attune::scenario

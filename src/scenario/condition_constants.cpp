@@ -1,0 +1,31 @@
+#include "scenario/condition_constants.h"
+
+namespace attune::scenario {
+
+namespace {
+
+// Whether any possible left side makes the comparison come out as `wanted`. Comparisons change
+// their mind only around the value itself, so that a few left sides stand for all of them.
+bool can_be(const ConditionNode& node, Possible left, bool wanted) {
+  for (const int candidate : {left.low, node.value - 1, node.value, node.value + 1, left.high}) {
+    if (candidate >= left.low && candidate <= left.high &&
+        compare(candidate, node.comparison, node.value) == wanted) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void report_constant(const ConditionNode& node, Possible left, Reporter& reporter) {
+  if (!can_be(node, left, true)) {
+    reporter.add(FindingCode::kNeverTrue, node.at, "this can never be true",
+                 "compare it with something it can be");
+  } else if (!can_be(node, left, false)) {
+    reporter.add(FindingCode::kAlwaysTrue, node.at, "this is always true",
+                 "compare it with something that makes a difference, or leave it out");
+  }
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,39 @@
+#include "scenario/condition_cursor.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace attune::scenario {
+
+Token ConditionCursor::take() {
+  const Token taken = token();
+  if (taken.kind != Token::Kind::kEnd) {
+    ++next_;
+  }
+  return taken;
+}
+
+bool ConditionCursor::take_word(std::string_view word) {
+  if (!at_word(word)) {
+    return false;
+  }
+  take();
+  return true;
+}
+
+bool ConditionCursor::take_kind(Token::Kind kind, std::string_view wanted) {
+  const Token taken = take();
+  if (taken.kind == kind) {
+    return true;
+  }
+  report(FindingCode::kBadCondition, taken, fmt::format("{} is missing here", wanted));
+  return false;
+}
+
+void ConditionCursor::report(FindingCode code, const Token& token, std::string message,
+                             std::string fix) {
+  reporter_->add(code, place(token), std::move(message), std::move(fix));
+}
+
+}  // namespace attune::scenario

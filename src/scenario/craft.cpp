@@ -1,0 +1,229 @@
+#include "scenario/craft.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+#include "scenario/walk.h"
+
+namespace attune::scenario {
+
+namespace {
+
+using model::ResponseStyle;
+
+constexpr std::size_t kLongestLine = 240;
+constexpr int kStrong = 2;  ///< A code from which on a reply is an argument.
+constexpr std::string_view kWitness = "witness";
+
+const model::ReplyCodes* reply_codes(const Option& option) {
+  return std::get_if<model::ReplyCodes>(&option.codes);
+}
+
+bool has_style(const Option& option, ResponseStyle style) {
+  const model::ReplyCodes* codes = reply_codes(option);
+  if (codes == nullptr) {
+    return false;
+  }
+  const model::StyleReading reading = model::read_style(*codes);
+  return reading.style == style || reading.also == style;
+}
+
+int harshness(const Option& option) {
+  const model::ReplyCodes* codes = reply_codes(option);
+  return codes == nullptr ? 0
+                          : codes->invalidation + codes->criticism +
+                                model::effective_withdrawal(*codes);
+}
+
+bool is_argument(const Option& option) {
+  const model::ReplyCodes* codes = reply_codes(option);
+  return codes != nullptr && (codes->invalidation >= kStrong || codes->criticism >= kStrong);
+}
+
+// Whether a supportive option is longer than all others; nothing where none is supportive.
+std::optional<bool> supportive_is_longest(const Choose& choose) {
+  std::size_t supportive = 0;
+  std::size_t other = 0;
+  for (const Option& option : choose.options) {
+    std::size_t& longest = has_style(option, ResponseStyle::kSupportive) ? supportive : other;
+    longest = std::max(longest, code_points(option.text));
+  }
+  return supportive == 0 ? std::nullopt : std::optional(supportive > other);
+}
+
+// The first word of `text` that names a person by a fault; empty where there is none.
+std::string label_in(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kLabels = {
+      "needy",      "clingy",      "crazy", "hysterical", "psycho",     "narcissist",   "narcissistic",
+      "borderline", "codependent", "toxic", "paranoid",   "gaslighter", "commitment-phobe", "frigid"};
+  std::string word;
+  for (const char byte : std::string(text) + ' ') {
+    const bool upper = byte >= 'A' && byte <= 'Z';
+    if (upper || (byte >= 'a' && byte <= 'z') || byte == '-') {
+      word += upper ? static_cast<char>(byte - 'A' + 'a') : byte;
+      continue;
+    }
+    if (std::find(kLabels.begin(), kLabels.end(), word) != kLabels.end()) {
+      return word;
+    }
+    word.clear();
+  }
+  return {};
+}
+
+class Craft {
+ public:
+  Craft(const Scenario& scenario, Reporter& reporter)
+      : scenario_(scenario), reporter_(reporter) {}
+
+  void check();
+
+ private:
+  void check_step(const Step& step);
+  void check_choose(const Choose& choose, Position at);
+  void check_arms(const Choose& choose, Position at);
+  void check_coach(const Choose& choose);
+  void check_prose(std::string_view text, Position at);
+  void check_label(std::string_view text, Position at);
+  void report_whole();
+
+  const Scenario& scenario_;
+  Reporter& reporter_;
+  int decisions_ = 0;  ///< Of the responder, with a supportive option.
+  int longest_ = 0;    ///< Those where it is the longest.
+  Position longest_at_;
+  Position inner_at_;  ///< The first inner voice.
+  bool has_witness_ = false;
+  Position argument_at_;  ///< The first option that is an argument.
+};
+
+void Craft::check() {
+  for (const Node& node : scenario_.nodes) {
+    for_each_step(node.steps, [this](const Step& step) { check_step(step); });
+  }
+  for (const Ending& ending : scenario_.ends) {
+    check_prose(ending.text, ending.at);
+  }
+  report_whole();
+}
+
+void Craft::check_step(const Step& step) {
+  if (const auto* line = std::get_if<Line>(&step.what)) {
+    check_prose(line->text, step.at);
+    if (!line->part.empty() && inner_at_.line == 0) {
+      inner_at_ = step.at;
+    }
+    has_witness_ = has_witness_ || line->part == kWitness;
+  } else if (const auto* note = std::get_if<Note>(&step.what)) {
+    check_label(note->text, step.at);
+  } else if (const auto* choose = std::get_if<Choose>(&step.what)) {
+    check_choose(*choose, step.at);
+  }
+}
+
+void Craft::check_choose(const Choose& choose, Position at) {
+  for (const Option& option : choose.options) {
+    check_prose(option.text, option.at);
+    check_label(option.coach, option.at);
+    if (argument_at_.line == 0 && is_argument(option)) {
+      argument_at_ = option.at;
+    }
+  }
+  const bool coded = std::any_of(choose.options.begin(), choose.options.end(),
+                                 [](const Option& option) { return reply_codes(option) != nullptr; });
+  if (!coded || choose.options.size() < 2) {
+    return;
+  }
+  check_arms(choose, at);
+  check_coach(choose);
+  if (const auto longest = supportive_is_longest(choose); longest.has_value()) {
+    ++decisions_;
+    if (*longest && ++longest_ == 1) {
+      longest_at_ = at;
+    }
+  }
+}
+
+void Craft::check_arms(const Choose& choose, Position at) {
+  const auto offers = [&choose](ResponseStyle style) {
+    return std::any_of(choose.options.begin(), choose.options.end(),
+                       [style](const Option& option) { return has_style(option, style); });
+  };
+  std::vector<std::string> missing;
+  if (!offers(ResponseStyle::kSupportive)) {
+    missing.emplace_back("supportive");
+  }
+  if (!offers(ResponseStyle::kEnabling)) {
+    missing.emplace_back("enabling");
+  }
+  if (!offers(ResponseStyle::kDismissive) && !offers(ResponseStyle::kWithdrawing)) {
+    missing.emplace_back("dismissive or withdrawing");
+  }
+  if (!missing.empty()) {
+    reporter_.add(FindingCode::kMissingArm, at,
+                  fmt::format("nothing here is {}", join_words(missing)),
+                  "add an option, or look at its codes again");
+  }
+}
+
+void Craft::check_coach(const Choose& choose) {
+  const auto harshest = std::max_element(
+      choose.options.begin(), choose.options.end(),
+      [](const Option& a, const Option& b) { return harshness(a) < harshness(b); });
+  if (harshness(*harshest) >= kStrong && harshest->coach.empty()) {
+    reporter_.add(FindingCode::kCoachMissing, harshest->at,
+                  "the harshest answer here has no coach",
+                  "say what it cost whom: 'coach: ...'");
+  }
+}
+
+void Craft::check_prose(std::string_view text, Position at) {
+  if (const std::size_t length = code_points(text); length > kLongestLine) {
+    reporter_.add(FindingCode::kLongLine, at,
+                  fmt::format("{} characters in one breath", length),
+                  fmt::format("stay within {}, or make it two lines", kLongestLine));
+  }
+  check_label(text, at);
+}
+
+void Craft::check_label(std::string_view text, Position at) {
+  if (const std::string label = label_in(text); !label.empty()) {
+    reporter_.add(FindingCode::kLabel, at, fmt::format("'{}' is a label for a person", label),
+                  "say what the person does, or what it is like");
+  }
+}
+
+// What only the whole scenario shows.
+void Craft::report_whole() {
+  if (decisions_ >= 2 && longest_ * 2 > decisions_) {
+    reporter_.add(FindingCode::kSupportiveLongest, longest_at_,
+                  fmt::format("the supportive answer is the longest at {} of {} decisions, from "
+                              "here on",
+                              longest_, decisions_),
+                  "length gives it away: shorten some, or lengthen others");
+  }
+  if (inner_at_.line != 0 && !has_witness_) {
+    reporter_.add(FindingCode::kNoWitness, inner_at_,
+                  "there are inner voices, and none of them is a witness",
+                  "give somebody a part 'witness', and a line to it");
+  }
+  if (argument_at_.line != 0 && scenario_.content.empty()) {
+    reporter_.add(FindingCode::kNoContentNote, argument_at_,
+                  "there is an argument here, and no content note",
+                  "add 'content: [argument]' above");
+  }
+}
+
+}  // namespace
+
+void check_craft(const Scenario& scenario, Reporter& reporter) {
+  Craft(scenario, reporter).check();
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,200 @@
+#include "scenario/fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/text.h"
+
+namespace attune::scenario {
+
+namespace {
+
+constexpr Range kDurationMinutes = {0.05, 240.0};
+
+std::string_view kind_of(Element element) {
+  if (element.is_list()) {
+    return "a list";
+  }
+  if (element.is_map()) {
+    return "a map";
+  }
+  return element.text().empty() ? "nothing" : "a text";
+}
+
+void report_wrong_type(Element element, Position at, std::string_view wanted, std::string_view what,
+                       Reporter& reporter) {
+  const Position place = element ? element.at() : at;
+  reporter.add(FindingCode::kWrongType, place,
+               fmt::format("{} needs {}, and {} stands here", what, wanted, kind_of(element)));
+}
+
+template <typename Number>
+std::optional<Number> parse_whole(std::string_view text) {
+  Number number{};
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stop != end) {
+    return std::nullopt;
+  }
+  return number;
+}
+
+bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
+
+void report_range(Element element, Range range, std::string_view what, Reporter& reporter) {
+  reporter.add(FindingCode::kOutOfRange, element.at(),
+               fmt::format("{} is {}, outside {} to {}", what, element.text(), range.low, range.high),
+               fmt::format("choose a number from {} to {}", range.low, range.high));
+}
+
+template <typename Number>
+std::optional<Number> read_any_number(Element element, Range range, std::string_view what,
+                                      Reporter& reporter) {
+  if (!element) {
+    return std::nullopt;
+  }
+  const auto number = parse_whole<Number>(element.text());
+  if (!number.has_value()) {
+    reporter.add(FindingCode::kBadValue, element.at(),
+                 element.is_text() ? fmt::format("{} needs a number, not '{}'", what, element.text())
+                                   : fmt::format("{} needs a number", what),
+                 fmt::format("write a number from {} to {}", range.low, range.high));
+    return std::nullopt;
+  }
+  if (!in_range(static_cast<double>(*number), range)) {
+    report_range(element, range, what, reporter);
+    return std::nullopt;
+  }
+  return number;
+}
+
+}  // namespace
+
+bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
+               Reporter& reporter) {
+  if (!element.is_map()) {
+    report_wrong_type(element, at, "a map", what, reporter);
+    return false;
+  }
+  std::vector<std::string> known;
+  for (const Key& key : keys) {
+    known.emplace_back(key.name);
+    if (key.required && !element.find(key.name)) {
+      reporter.add(FindingCode::kMissingKey, at, fmt::format("{} lacks '{}'", what, key.name),
+                   fmt::format("add '{}: ...'", key.name));
+    }
+  }
+  for (const auto [key, value] : Entries(element)) {
+    if (std::find(known.begin(), known.end(), key.text()) == known.end()) {
+      reporter.add(FindingCode::kUnknownKey, key.at(),
+                   fmt::format("'{}' is no key of {}", key.text(), what),
+                   suggest(key.text(), known));
+    }
+  }
+  return true;
+}
+
+bool check_list(Element element, Position at, std::string_view what, Reporter& reporter) {
+  if (!element.is_list()) {
+    report_wrong_type(element, at, "a list", what, reporter);
+    return false;
+  }
+  return true;
+}
+
+std::string read_text(Element element, Position at, std::string_view what, Reporter& reporter) {
+  if (element.text().empty()) {
+    report_wrong_type(element, at, "a text", what, reporter);
+  }
+  return std::string(element.text());
+}
+
+std::vector<std::string> read_texts(Element element, std::string_view what, Reporter& reporter) {
+  std::vector<std::string> texts;
+  if (!element || !check_list(element, element.at(), what, reporter)) {
+    return texts;
+  }
+  for (const Element item : Items(element)) {
+    texts.push_back(read_text(item, item.at(), fmt::format("an item of {}", what), reporter));
+  }
+  return texts;
+}
+
+std::optional<double> read_number(Element element, Range range, std::string_view what,
+                                  Reporter& reporter) {
+  return read_any_number<double>(element, range, what, reporter);
+}
+
+std::optional<int> read_integer(Element element, Range range, std::string_view what,
+                                Reporter& reporter) {
+  return read_any_number<int>(element, range, what, reporter);
+}
+
+std::optional<bool> read_truth(Element element, std::string_view what, Reporter& reporter) {
+  if (!element) {
+    return std::nullopt;
+  }
+  if (element.text() == "true" || element.text() == "false") {
+    return element.text() == "true";
+  }
+  reporter.add(FindingCode::kBadValue, element.at(),
+               fmt::format("{} is true or false, not '{}'", what, element.text()),
+               "write true or false");
+  return std::nullopt;
+}
+
+std::optional<double> read_duration(Element element, Reporter& reporter) {
+  if (!element) {
+    return std::nullopt;
+  }
+  const auto minutes = parse_duration(element.text());
+  if (!minutes.has_value()) {
+    reporter.add(FindingCode::kBadValue, element.at(),
+                 fmt::format("'{}' is no length of time", element.text()),
+                 "write it as '30 s' or '3 min'");
+    return std::nullopt;
+  }
+  if (!in_range(*minutes, kDurationMinutes)) {
+    reporter.add(FindingCode::kOutOfRange, element.at(),
+                 fmt::format("'{}' is outside 3 s to 240 min", element.text()),
+                 "choose a shorter or longer time");
+    return std::nullopt;
+  }
+  return minutes;
+}
+
+Index read_word(Element element, const std::vector<std::string>& words, std::string_view what,
+                Reporter& reporter) {
+  const auto found = std::find(words.begin(), words.end(), element.text());
+  if (found != words.end()) {
+    return static_cast<Index>(found - words.begin());
+  }
+  reporter.add(FindingCode::kUnknownValue, element.at(),
+               fmt::format("'{}' is no {}", element.text(), what), suggest(element.text(), words));
+  return kNone;
+}
+
+std::optional<double> parse_number(std::string_view text) { return parse_whole<double>(text); }
+
+std::optional<int> parse_integer(std::string_view text) { return parse_whole<int>(text); }
+
+std::optional<double> parse_duration(std::string_view text) {
+  constexpr double kSecondsInAMinute = 60.0;
+  const std::size_t space = text.find(' ');
+  const auto number = parse_number(text.substr(0, space));
+  if (!number.has_value() || space == std::string_view::npos) {
+    return std::nullopt;
+  }
+  const std::string_view unit = trim(text.substr(space));
+  if (unit == "min") {
+    return *number;
+  }
+  if (unit == "s") {
+    return *number / kSecondsInAMinute;
+  }
+  return std::nullopt;
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,23 @@
+// What can happen on the way through one node, with every condition taken both ways.
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "scenario/scenario.h"
+
+namespace attune::scenario {
+
+struct FlowSummary {
+  std::set<Index> goes;    ///< Nodes that a path goes to.
+  std::set<Index> visits;  ///< Nodes that a path visits.
+  std::set<Index> ends;    ///< Ends that a path reaches.
+  bool falls_off = false;  ///< A path reaches the end of the steps.
+  const Step* back = nullptr;  ///< The first `back` that a path reaches.
+  std::vector<const Step*> dead;  ///< Steps behind which no path leads, the first of each list.
+};
+
+/// Follows every path through `node`. `returns[v]` says whether a visit of node v comes back.
+[[nodiscard]] FlowSummary summarise(const Node& node, const std::vector<bool>& returns);
+
+}  // namespace attune::scenario

@@ -1,0 +1,153 @@
+#include "scenario/header_reader.h"
+
+#include <fmt/format.h>
+
+#include "scenario/fields.h"
+#include "scenario/words.h"
+
+namespace attune::scenario {
+
+namespace {
+
+constexpr std::string_view kFormat = "1";
+constexpr Range kShare = {0.0, 1.0};
+constexpr Range kThreeSteps = {0.0, 3.0};
+constexpr Range kMinutes = {0.5, 240.0};
+constexpr Range kSourceNumbers = {1, 999};
+
+// A band starts at its midpoint; a number is the share itself.
+std::optional<double> read_share(Element map, model::Quantity quantity, Reporter& reporter) {
+  const std::string_view name = model::name_of(quantity);
+  const Element element = map.find(name);
+  if (!element) {
+    return std::nullopt;
+  }
+  if (parse_number(element.text()).has_value()) {
+    return read_number(element, kShare, name, reporter);
+  }
+  const Index band =
+      read_word(element, band_words(quantity), fmt::format("band of {}", name), reporter);
+  return band == kNone ? std::nullopt
+                       : std::optional(model::band_midpoint(quantity, static_cast<int>(band)));
+}
+
+void read_sources(Element list, Reading& reading) {
+  if (!list || !check_list(list, list.at(), "sources", reading.reporter)) {
+    return;
+  }
+  for (const Element item : Items(list)) {
+    if (const auto number = read_integer(item, kSourceNumbers, "a source", reading.reporter)) {
+      reading.scenario.sources.push_back(*number);
+    }
+  }
+}
+
+void read_danger(Element list, Reading& reading) {
+  if (!list || !check_list(list, list.at(), "danger", reading.reporter)) {
+    return;
+  }
+  for (const Element item : Items(list)) {
+    if (read_word(item, danger_topics(), "topic of danger", reading.reporter) != kNone) {
+      reading.scenario.danger.emplace_back(item.text());
+    }
+  }
+}
+
+}  // namespace
+
+bool check_format(Element root, Reporter& reporter) {
+  const Element format = root.find("format");
+  if (!format || format.text() == kFormat) {
+    return true;
+  }
+  reporter.add(FindingCode::kUnknownFormat, format.at(),
+               fmt::format("format '{}' is not known to this program", format.text()),
+               fmt::format("write 'format: {}'", kFormat));
+  return false;
+}
+
+void read_header(Element root, Reading& reading) {
+  Reporter& reporter = reading.reporter;
+  Scenario& scenario = reading.scenario;
+  if (!check_map(root, root.at(), "a scenario",
+                 {{"format", kRequired},   {"scenario", kRequired}, {"title", kRequired},
+                  {"minutes"},             {"themes"},              {"content"},
+                  {"sources"},             {"danger"},              {"include"},
+                  {"cast", kRequired},     {"couple"},              {"state"},
+                  {"replies"},             {"start", kRequired},    {"ends", kRequired},
+                  {"nodes", kRequired},    {"tests"}},
+                 reporter)) {
+    return;
+  }
+  check_format(root, reporter);
+  if (const Element id = root.find("scenario")) {
+    scenario.id = read_text(id, id.at(), "scenario", reporter);
+    check_id(scenario.id, id.at(), reporter);
+  }
+  if (const Element title = root.find("title")) {
+    scenario.title = read_text(title, title.at(), "title", reporter);
+  }
+  scenario.minutes =
+      read_number(root.find("minutes"), kMinutes, "minutes", reporter).value_or(0.0);
+  scenario.themes = read_texts(root.find("themes"), "themes", reporter);
+  scenario.content = read_texts(root.find("content"), "content", reporter);
+  read_sources(root.find("sources"), reading);
+  read_danger(root.find("danger"), reading);
+}
+
+void read_couple(Element map, Reading& reading) {
+  using model::Quantity;
+  Reporter& reporter = reading.reporter;
+  if (!map || !check_map(map, map.at(), "couple",
+                         {{"distress"},
+                          {"security"},
+                          {"soothing"},
+                          {"dependence"},
+                          {"burden"},
+                          {"engagement"},
+                          {"softness"},
+                          {"soothed_before"}},
+                         reporter)) {
+    return;
+  }
+  CoupleStart& start = reading.scenario.couple;
+  start.distress = read_share(map, Quantity::kDistress, reporter);
+  start.slow.security = read_share(map, Quantity::kSecurity, reporter).value_or(start.slow.security);
+  start.slow.soothing = read_share(map, Quantity::kSoothing, reporter).value_or(start.slow.soothing);
+  start.slow.dependence =
+      read_share(map, Quantity::kDependence, reporter).value_or(start.slow.dependence);
+  start.slow.burden = read_share(map, Quantity::kBurden, reporter).value_or(start.slow.burden);
+  start.situation.engagement =
+      read_number(map.find("engagement"), kShare, "engagement", reporter)
+          .value_or(start.situation.engagement);
+  start.situation.softness =
+      read_number(map.find("softness"), kThreeSteps, "softness", reporter).value_or(0.0) /
+      kThreeSteps.high;
+  start.situation.soothed_before =
+      read_number(map.find("soothed_before"), kThreeSteps, "soothed_before", reporter)
+          .value_or(0.0) /
+      kThreeSteps.high;
+}
+
+void read_ends(Element map, Reading& reading) {
+  if (!map) {
+    return;
+  }
+  if (!map.is_map()) {
+    reading.reporter.add(FindingCode::kWrongType, map.at(), "ends needs a map of names and texts",
+                         "write for example 'closer: They sat down.'");
+    return;
+  }
+  for (const auto [key, value] : Entries(map)) {
+    check_id(key.text(), key.at(), reading.reporter);
+    Ending ending;
+    ending.id = key.text();
+    ending.text = read_text(value, key.at(), "an end", reading.reporter);
+    ending.at = key.at();
+    if (reading.names.ends.add(ending.id) != kNone) {
+      reading.scenario.ends.push_back(std::move(ending));
+    }
+  }
+}
+
+}  // namespace attune::scenario

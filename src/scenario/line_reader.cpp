@@ -1,0 +1,64 @@
+#include "scenario/line_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "scenario/fields.h"
+#include "scenario/words.h"
+
+namespace attune::scenario {
+
+namespace {
+
+Index read_speaker(Element key, std::string_view word, StepContext& context) {
+  const Index speaker = context.reading.names.cast.find(word);
+  if (speaker != kNone) {
+    return speaker;
+  }
+  // An author may have meant a step as well as a person.
+  constexpr std::array<std::string_view, 14> kSteps = {
+      "choose", "if",   "by",    "any",     "set",         "go",    "visit",
+      "back",   "end",  "coach", "reflect", "facilitator", "takes", "safety"};
+  std::vector<std::string> known = context.reading.names.cast.known();
+  known.insert(known.end(), kSteps.begin(), kSteps.end());
+  std::string fix = suggest(word, known);
+  if (fix.empty()) {
+    fix = fmt::format("write '_' for narration, or one of the cast: {}",
+                      fmt::join(context.reading.names.cast.known(), ", "));
+  }
+  context.reading.reporter.add(FindingCode::kUnknownSpeaker, key.at(),
+                               fmt::format("nobody in the cast is called '{}'", word),
+                               std::move(fix));
+  return kNarrator;
+}
+
+std::string read_part(Element key, const KeyParts& parts, Index speaker, StepContext& context) {
+  if (!parts.has_part || speaker == kNarrator) {
+    return {};
+  }
+  const Person& person = context.reading.scenario.cast[static_cast<std::size_t>(speaker)];
+  if (std::find(person.parts.begin(), person.parts.end(), parts.part) == person.parts.end()) {
+    context.reading.reporter.add(FindingCode::kUnknownPart, key.at(parts.word.size() + 1),
+                                 fmt::format("{} has no part '{}'", person.id, parts.part),
+                                 suggest(parts.part, person.parts));
+  }
+  return std::string(parts.part);
+}
+
+}  // namespace
+
+Line read_line(Entry entry, StepContext& context) {
+  const KeyParts parts = split_key(entry.key.text());
+  Line line;
+  line.id = read_key_id(entry.key, context);
+  if (parts.word != kNarrationKey) {
+    line.speaker = read_speaker(entry.key, parts.word, context);
+    line.part = read_part(entry.key, parts, line.speaker, context);
+  }
+  line.text = read_text(entry.value, entry.key.at(), "a line", context.reading.reporter);
+  return line;
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,317 @@
+#include "scenario/operand_parser.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "scenario/condition_constants.h"
+#include "scenario/fields.h"
+
+namespace attune::scenario {
+
+namespace {
+
+using Kind = Token::Kind;
+
+constexpr int kLargestNumber = 1'000'000;
+using Operand = std::optional<ConditionNode>;
+
+class OperandParser {
+ public:
+  OperandParser(ConditionCursor& cursor, const Scope& scope, Reading& reading)
+      : cursor_(cursor), scope_(scope), reading_(reading) {}
+
+  Operand read_comparison();
+
+ private:
+  Operand read_variable();
+  Operand read_number_variable(const Token& name, Index variable);
+  Operand read_word_variable(const Token& name, Index variable);
+  Operand read_quantity();
+  Operand read_function();
+  Operand read_seen(const Token& argument);
+  Operand read_picked(const Token& argument);
+  Operand read_count(const Token& argument);
+
+  std::optional<Comparison> read_sign(std::string_view of);
+  std::optional<Comparison> read_is(std::string_view of);
+  std::optional<int> read_number();
+  std::optional<int> read_band(model::Quantity quantity);
+  std::nullopt_t fail(const Token& token, std::string message, std::string fix = {});
+
+  ConditionCursor& cursor_;
+  const Scope& scope_;
+  Reading& reading_;
+};
+
+Operand OperandParser::read_comparison() {
+  if (cursor_.token().kind != Kind::kWord) {
+    return fail(cursor_.token(), cursor_.token().kind == Kind::kEnd
+                             ? "the condition stops too early"
+                             : fmt::format("'{}' does not belong here", cursor_.token().text));
+  }
+  if (cursor_.token_after().kind == Kind::kOpen) {
+    return read_function();
+  }
+  return cursor_.token_after().kind == Kind::kDot ? read_quantity() : read_variable();
+}
+
+Operand OperandParser::read_variable() {
+  const Token name = cursor_.take();
+  const Index variable = reading_.names.variables.find(name.text);
+  if (variable == kNone) {
+    cursor_.report(FindingCode::kUnknownVariable, name,
+                          fmt::format("no variable is called '{}'", name.text),
+                          suggest(name.text, reading_.names.variables.known()));
+    return std::nullopt;
+  }
+  if (reading_.names.cast.find(name.text) != kNone) {
+    cursor_.report(FindingCode::kCastIsVariable, name,
+                          fmt::format("'{}' is a person and a variable", name.text),
+                          "call the variable something else");
+  }
+  reading_.names.variable_is_read[static_cast<std::size_t>(variable)] = true;
+  switch (reading_.scenario.variables[static_cast<std::size_t>(variable)].kind) {
+    case Variable::Kind::kNumber:
+      return read_number_variable(name, variable);
+    case Variable::Kind::kTruth:
+    case Variable::Kind::kWord:
+      return read_word_variable(name, variable);
+  }
+  return std::nullopt;
+}
+
+Operand OperandParser::read_number_variable(const Token& name, Index variable) {
+  ConditionNode node;
+  node.operation = Operation::kVariable;
+  node.subject = variable;
+  node.at = cursor_.place(name);
+  const auto sign = read_sign(name.text);
+  const auto number = sign.has_value() ? read_number() : std::nullopt;
+  if (!number.has_value()) {
+    return std::nullopt;
+  }
+  node.comparison = *sign;
+  node.value = *number;
+  const Variable& range = reading_.scenario.variables[static_cast<std::size_t>(variable)];
+  report_constant(node, {range.low, range.high}, reading_.reporter);
+  return node;
+}
+
+Operand OperandParser::read_word_variable(const Token& name, Index variable) {
+  const Variable& known = reading_.scenario.variables[static_cast<std::size_t>(variable)];
+  const bool truth = known.kind == Variable::Kind::kTruth;
+  ConditionNode node;
+  node.subject = variable;
+  node.at = cursor_.place(name);
+  const bool compares = cursor_.token().kind == Kind::kOperator || cursor_.token().text == "is";
+  if (truth && !compares) {
+    return node;
+  }
+  const auto is = read_is(name.text);
+  if (!is.has_value()) {
+    return std::nullopt;
+  }
+  const Token word = cursor_.take();
+  const std::vector<std::string> values =
+      truth ? std::vector<std::string>{"false", "true"} : known.values;
+  const auto found = std::find(values.begin(), values.end(), word.text);
+  if (found == values.end()) {
+    cursor_.report(FindingCode::kUnknownValue, word,
+                          fmt::format("'{}' is never '{}'", name.text, word.text),
+                          suggest(word.text, values));
+    return std::nullopt;
+  }
+  node.operation = Operation::kVariable;
+  node.comparison = *is;
+  node.value = static_cast<int>(found - values.begin());
+  return node;
+}
+
+Operand OperandParser::read_quantity() {
+  const Token who = cursor_.take();
+  cursor_.take();
+  const Token what = cursor_.take();
+  const auto quantity = resolve_quantity(who.text, what.text, cursor_.place(who), reading_);
+  if (!quantity.has_value()) {
+    return std::nullopt;
+  }
+  const std::string name = fmt::format("{}.{}", who.text, what.text);
+  const auto sign = cursor_.token().text == "is" ? read_is(name) : read_sign(name);
+  const auto band = sign.has_value() ? read_band(*quantity) : std::nullopt;
+  if (!band.has_value()) {
+    return std::nullopt;
+  }
+  ConditionNode node;
+  node.operation = Operation::kBand;
+  node.quantity = *quantity;
+  node.comparison = *sign;
+  node.value = *band;
+  node.at = cursor_.place(who);
+  if (who.text == "couple") {
+    reading_.reporter.add(FindingCode::kConstantQuantity, node.at,
+                          fmt::format("{} does not move during a scenario", name));
+  }
+  const auto last = static_cast<int>(model::bands_of(*quantity).size()) - 1;
+  report_constant(node, {0, last}, reading_.reporter);
+  return node;
+}
+
+Operand OperandParser::read_function() {
+  const Token name = cursor_.take();
+  cursor_.take();
+  const Token argument = cursor_.take();
+  if (argument.kind != Kind::kWord && argument.kind != Kind::kNumber) {
+    return fail(argument, fmt::format("{}( ) needs a name", name.text));
+  }
+  if (name.text == "seen") {
+    return read_seen(argument);
+  }
+  if (name.text == "picked") {
+    return read_picked(argument);
+  }
+  if (name.text == "count") {
+    return read_count(argument);
+  }
+  return fail(name, fmt::format("'{}' cannot be asked", name.text),
+              suggest(name.text, {"seen", "picked", "count"}));
+}
+
+Operand OperandParser::read_seen(const Token& argument) {
+  if (!cursor_.take_kind(Kind::kClose, "')'")) {
+    return std::nullopt;
+  }
+  ConditionNode node;
+  node.operation = Operation::kSeen;
+  node.at = cursor_.place(argument);
+  node.subject = resolve_node(argument.text, node.at, scope_, reading_);
+  return node.subject == kNone ? std::nullopt : Operand(node);
+}
+
+Operand OperandParser::read_picked(const Token& argument) {
+  std::string option(argument.text);
+  if (cursor_.token().kind == Kind::kHash) {
+    cursor_.take();
+    option += "#" + std::string(cursor_.take().text);
+  } else if (option.find('@') == std::string::npos) {
+    return fail(cursor_.token(), "picked( ) needs a node and an option", "write picked(node#option)");
+  }
+  if (!cursor_.take_kind(Kind::kClose, "')'")) {
+    return std::nullopt;
+  }
+  const std::size_t mark = option.find_first_of("#@");
+  ConditionNode node;
+  node.operation = Operation::kPicked;
+  node.at = cursor_.place(argument);
+  const Index place_of_node =
+      resolve_node(std::string_view(option).substr(0, mark), node.at, scope_, reading_);
+  if (place_of_node == kNone) {
+    return std::nullopt;
+  }
+  const Node& whole = reading_.scenario.nodes[static_cast<std::size_t>(place_of_node)];
+  node.subject = static_cast<Index>(reading_.names.option_references.size());
+  reading_.names.option_references.push_back({whole.name + option.substr(mark), node.at});
+  return node;
+}
+
+Operand OperandParser::read_count(const Token& argument) {
+  const auto style = model::style_named(argument.text);
+  if (!style.has_value()) {
+    std::vector<std::string> styles;
+    for (const model::ResponseStyle known : model::kAllStyles) {
+      styles.emplace_back(model::name_of(known));
+    }
+    cursor_.report(FindingCode::kUnknownValue, argument,
+                          fmt::format("no style is called '{}'", argument.text),
+                          suggest(argument.text, styles));
+    return std::nullopt;
+  }
+  const auto sign = cursor_.take_kind(Kind::kClose, "')'") ? read_sign("count( )") : std::nullopt;
+  const auto number = sign.has_value() ? read_number() : std::nullopt;
+  if (!number.has_value()) {
+    return std::nullopt;
+  }
+  ConditionNode node;
+  node.operation = Operation::kCount;
+  node.style = *style;
+  node.comparison = *sign;
+  node.value = *number;
+  node.at = cursor_.place(argument);
+  report_constant(node, {0, std::max(*number, 0) + 1}, reading_.reporter);
+  return node;
+}
+
+std::optional<Comparison> OperandParser::read_sign(std::string_view of) {
+  constexpr std::string_view kSigns = "== != <  <= >  >=";
+  const Token sign = cursor_.take();
+  if (sign.kind != Kind::kOperator) {
+    if (sign.text == "is") {
+      cursor_.report(FindingCode::kWrongOperator, sign,
+                            fmt::format("'{}' is a number", of), "write == or != before a number");
+    } else {
+      fail(sign, fmt::format("'{}' is compared with nothing", of),
+           fmt::format("write for example '{} >= ...'", of));
+    }
+    return std::nullopt;
+  }
+  const std::size_t index = kSigns.find(std::string(sign.text) + (sign.text.size() == 1 ? " " : ""));
+  return static_cast<Comparison>(index / 3);
+}
+
+std::optional<Comparison> OperandParser::read_is(std::string_view of) {
+  const Token is = cursor_.take();
+  if (is.text == "is") {
+    return cursor_.take_word("not") ? Comparison::kNotEqual : Comparison::kEqual;
+  }
+  if (is.kind == Kind::kOperator) {
+    cursor_.report(FindingCode::kWrongOperator, is,
+                          fmt::format("'{}' is compared with a word", of),
+                          "write 'is' or 'is not'");
+  } else {
+    fail(is, fmt::format("'{}' is compared with nothing", of),
+         fmt::format("write '{} is ...'", of));
+  }
+  return std::nullopt;
+}
+
+std::optional<int> OperandParser::read_number() {
+  const Token number = cursor_.take();
+  const auto value = parse_integer(number.text);
+  if (!value.has_value()) {
+    return fail(number, fmt::format("a number belongs here, not '{}'", number.text));
+  }
+  if (std::abs(*value) > kLargestNumber) {
+    cursor_.report(FindingCode::kOutOfRange, number, "a number that nothing reaches",
+                   fmt::format("stay below {}", kLargestNumber));
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::optional<int> OperandParser::read_band(model::Quantity quantity) {
+  const Token word = cursor_.take();
+  const auto band = model::band_named(quantity, word.text);
+  if (!band.has_value()) {
+    cursor_.report(FindingCode::kUnknownValue, word,
+                          fmt::format("{} has no band '{}'", model::name_of(quantity), word.text),
+                          suggest(word.text, band_words(quantity)));
+  }
+  return band;
+}
+
+std::nullopt_t OperandParser::fail(const Token& token, std::string message, std::string fix) {
+  cursor_.report(FindingCode::kBadCondition, token, std::move(message), std::move(fix));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ConditionNode> read_operand(ConditionCursor& cursor, const Scope& scope,
+                                          Reading& reading) {
+  return OperandParser(cursor, scope, reading).read_comparison();
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,88 @@
+#include "scenario/tests_reader.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "scenario/condition_parser.h"
+#include "scenario/fields.h"
+#include "scenario/walk.h"
+
+namespace attune::scenario {
+
+namespace {
+
+Index resolve_option(std::string_view key, Position at, Reading& reading) {
+  const Index option = reading.names.options.find(key);
+  if (option == kNone) {
+    reading.reporter.add(FindingCode::kUnknownOption, at, fmt::format("there is no option '{}'", key),
+                         suggest(key, reading.names.options.known()));
+  }
+  return option;
+}
+
+void read_picks(FileTest& test, Element list, Reading& reading) {
+  if (!list || !check_list(list, list.at(), "pick", reading.reporter)) {
+    return;
+  }
+  for (const Element item : Items(list)) {
+    if (resolve_option(item.text(), item.at(), reading) != kNone) {
+      test.pick.emplace_back(item.text());
+    }
+  }
+}
+
+void read_test(Element key, Element map, Reading& reading) {
+  if (!check_map(map, key.at(), "a test",
+                 {{"pick", kRequired}, {"end", kRequired}, {"expect"}, {"seat"}},
+                 reading.reporter)) {
+    return;
+  }
+  FileTest test;
+  test.name = key.text();
+  test.at = key.at();
+  test.seat = reading.scenario.you();
+  read_picks(test, map.find("pick"), reading);
+  if (const Element end = map.find("end")) {
+    test.end = resolve_end(end, reading);
+  }
+  if (const Element seat = map.find("seat")) {
+    test.seat = resolve_person(seat.text(), seat.at(), reading);
+  }
+  if (const Element expect = map.find("expect")) {
+    test.expect = read_condition(expect, expect.at(), {}, reading);
+  }
+  reading.scenario.tests.push_back(std::move(test));
+}
+
+}  // namespace
+
+void read_tests(Element map, Reading& reading) {
+  if (!map) {
+    return;
+  }
+  if (!map.is_map()) {
+    reading.reporter.add(FindingCode::kWrongType, map.at(), "tests needs a map of named tests",
+                         "write for example 'it ends well: {pick: [kitchen#stay], end: closer}'");
+    return;
+  }
+  for (const auto [key, value] : Entries(map)) {
+    read_test(key, value, reading);
+  }
+}
+
+void link_options(Reading& reading) {
+  std::vector<Index> numbers;
+  for (const OptionReference& reference : reading.names.option_references) {
+    numbers.push_back(resolve_option(reference.key, reference.at, reading));
+  }
+  for_each_condition(reading.scenario, [&numbers](Condition& condition) {
+    for (ConditionNode& node : condition.nodes) {
+      if (node.operation == Operation::kPicked) {
+        node.subject = numbers[static_cast<std::size_t>(node.subject)];
+      }
+    }
+  });
+}
+
+}  // namespace attune::scenario

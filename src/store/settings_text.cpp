@@ -1,0 +1,135 @@
+#include "store/settings_text.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "scenario/document.h"
+#include "scenario/mended_text.h"
+#include "scenario/reporter.h"
+#include "scenario/text_safety.h"
+#include "scenario/words.h"
+#include "scenario/yaml_reader.h"
+#include "store/settings_file.h"
+
+namespace attune::store {
+
+namespace {
+
+using scenario::Element;
+using session::Settings;
+
+class SettingsReader {
+ public:
+  explicit SettingsReader(Element map) : map_(map) {}
+
+  ReadSettings read() {
+    read_theme();
+    read_text_scale();
+    read_truth("reduced-motion", read_.settings.reduced_motion);
+    read_truth("notice-read", read_.settings.notice_read);
+    read_done();
+    return std::move(read_);
+  }
+
+ private:
+  void note(std::string_view key, Element value) {
+    const std::string_view written = value.is_text() ? value.text() : "a list or a map";
+    read_.notes.push_back(fmt::format(
+        "\"{}\" in the settings was \"{}\", which makes no sense there; it is as it was "
+        "at first.",
+        key, written));
+  }
+
+  void read_theme() {
+    const Element value = map_.find("theme");
+    if (!value) {
+      return;
+    }
+    if (value.text() == "dark") {
+      read_.settings.theme = session::Theme::kDark;
+    } else if (value.text() != "light") {
+      note("theme", value);
+    }
+  }
+
+  void read_text_scale() {
+    const Element value = map_.find("text-scale");
+    if (!value) {
+      return;
+    }
+    const std::string_view text = value.text();
+    double scale = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), scale);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    if (whole && scale >= session::kSmallestTextScale && scale <= session::kLargestTextScale) {
+      read_.settings.text_scale =
+          std::round(scale / session::kTextScaleStep) * session::kTextScaleStep;
+    } else {
+      note("text-scale", value);
+    }
+  }
+
+  void read_truth(std::string_view key, bool& target) {
+    const Element value = map_.find(key);
+    if (!value) {
+      return;
+    }
+    if (value.text() == "true" || value.text() == "false") {
+      target = value.text() == "true";
+    } else {
+      note(key, value);
+    }
+  }
+
+  void read_done() {
+    const Element value = map_.find("done");
+    if (value && !value.is_list()) {
+      note("done", value);
+    }
+    for (const Element item : scenario::Items(value)) {
+      if (scenario::is_id(item.text())) {
+        read_.settings.done.emplace(item.text());
+      } else {
+        note("done", item);
+      }
+    }
+  }
+
+  Element map_;
+  ReadSettings read_;
+};
+
+Error bad_file(std::string what, const std::filesystem::path& path) {
+  return {.code = ErrorCode::kBadFile, .what = std::move(what), .where = path.string(), .fix = ""};
+}
+
+}  // namespace
+
+Result<ReadSettings> read_settings(std::string text, const std::filesystem::path& path) {
+  scenario::Sources sources;
+  sources.emplace_back(path.string(), std::move(text));
+  scenario::Reporter reporter(sources);
+  scenario::MendedText mended(sources.front(), 0, reporter);
+  const bool may_be_parsed = scenario::make_safe(mended);
+  const std::optional<scenario::Document> document =
+      may_be_parsed ? scenario::read_yaml(mended, 0, reporter) : std::nullopt;
+  if (scenario::count(reporter.findings(), scenario::Severity::kError) > 0) {
+    return bad_file(reporter.findings().front().message, path);
+  }
+  if (!document.has_value() || document->empty()) {
+    return bad_file("there is nothing in it", path);
+  }
+  const Element map(*document, 0);
+  if (map.find("attune-settings").text() != std::to_string(kSettingsVersion)) {
+    return bad_file("it is no settings file of this version", path);
+  }
+  return SettingsReader(map).read();
+}
+
+}  // namespace attune::store

@@ -1,0 +1,31 @@
+// Where the pieces of the Compare screen go, at every size of window and text.
+#pragma once
+
+#include <vector>
+
+#include "ui/compare/compare_view.h"
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+struct CompareLayout {
+  Rect bid;
+  Rect caption;  ///< "Now, the next minutes"; in a low window the tabs Tonight | The weeks.
+  Rect now;      ///< The cards; empty while a low window shows the weeks.
+  Rect divider;  ///< The waterline; empty in a low window.
+  Rect weeks;    ///< Empty while a low window shows tonight.
+  Rect transport;
+  bool folded = false;    ///< A low window: tonight and the weeks share one place.
+  std::vector<int> arms;  ///< Which arms are on the screen, left to right.
+  bool all_arms = true;   ///< False where a narrow window shows two of them at a time.
+};
+
+/// `below_header` is what is left under title and purpose; `window` is the whole window's size.
+[[nodiscard]] CompareLayout lay_out_compare(const Ui& ui, const CompareView& view,
+                                            const Rect& below_header, ImVec2 window);
+
+/// The column of an arm within a row of the layout; `place` counts the arms on the screen.
+[[nodiscard]] Rect arm_column(const Ui& ui, const CompareLayout& layout, const Rect& row,
+                              int place);
+
+}  // namespace attune::ui

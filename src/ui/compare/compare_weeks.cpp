@@ -1,0 +1,90 @@
+#include "ui/compare/compare_weeks.h"
+
+#include <array>
+#include <string>
+
+#include "coach/outlook.h"
+#include "ui/kit/paragraph.h"
+#include "ui/kit/shape.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/weeks_plot.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr float kPad = 14.0F;  // px at scale 1
+
+void draw_sentence(const Ui& ui, const CompareView& view, const CompareArmView& arm,
+                   const Rect& area) {
+  if (view.weeks_drawn < 1.0F) {
+    return;
+  }
+  draw_paragraph(ui, area.min, {.type = Type::kCaptionMedium, .width = area.width()},
+                 ui.palette.ink, arm.sentence);
+}
+
+// What the sentences need below the plots, so that the plots line up.
+float sentence_height(const Ui& ui, const CompareView& view, float width) {
+  float height = 0.0F;
+  for (const CompareArmView& arm : view.arms) {
+    const Paragraph text = {.type = Type::kCaptionMedium, .width = width};
+    height = std::max(height, measure_paragraph(ui, text, arm.sentence).height);
+  }
+  return height;
+}
+
+void draw_arm_weeks(const Ui& ui, const CompareView& view, const CompareArmView& arm,
+                    const Rect& column, float sentence) {
+  const Rect inside = column.grown(-ui.px(kPad), -ui.px(10.0F));
+  const std::array<WeeksLine, 2> usual = {
+      {{"feels safe", arm.security, true, std::nullopt},
+       {"leans on being told", arm.dependence, false, std::nullopt}}};
+  const std::array<WeeksLine, 2> more = {{{"soothes oneself", arm.soothing, true, std::nullopt},
+                                          {"carries a burden", arm.burden, false, std::nullopt}}};
+  draw_weeks_plot(ui, {.area = inside.without_bottom(sentence + ui.px(6.0F)),
+                       .lines = view.more ? more : usual,
+                       .dash = static_cast<ArmDash>((arm.number - 1) % 4),
+                       .progress = view.weeks_drawn});
+  draw_sentence(ui, view, arm, inside.bottom(sentence));
+}
+
+}  // namespace
+
+void draw_compare_divider(const Ui& ui, const Rect& area) {
+  const float y = area.centre().y - ui.px(4.0F);
+  draw_waterline(ui, area.min.x, area.max.x, y);
+  const float height = text_height(ui, Type::kTick);
+  const auto caption = [&](float top, std::string_view words) {
+    const float width = text_width(ui, Type::kTick, words);
+    draw_text(ui, {area.max.x - width, top}, Type::kTick, ui.palette.ink3, words);
+  };
+  caption(y - height - ui.px(2.0F), "tonight");
+  caption(y + ui.px(3.0F), coach::kOutlookCaveat);
+}
+
+CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,
+                                 const CompareLayout& layout) {
+  CompareAction action;
+  draw_fill(ui, layout.weeks, ui.palette.sunken, ui.px(kCardRadius));
+  if (!view.weeks_shown) {
+    const ImVec2 size = button_size(ui, "Show the weeks");
+    if (draw_button(ui, {.id = "show the weeks",
+                         .area = Rect::of(layout.weeks.centre() - size * 0.5F, size.x, size.y),
+                         .label = "Show the weeks",
+                         .kind = ButtonKind::kSecondary})) {
+      action = CompareShowWeeks{};
+    }
+    return action;
+  }
+  const float width = arm_column(ui, layout, layout.weeks, 0).width() - ui.px(2.0F * kPad);
+  const float sentence = sentence_height(ui, view, width);
+  for (std::size_t place = 0; place < layout.arms.size(); ++place) {
+    const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
+    draw_arm_weeks(ui, view, arm, arm_column(ui, layout, layout.weeks, static_cast<int>(place)),
+                   sentence);
+  }
+  return action;
+}
+
+}  // namespace attune::ui
