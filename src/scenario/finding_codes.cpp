@@ -79,7 +79,6 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kBackOutsideVisit, "ATN0505", kError, "a path reaches back without a visit to return from"},
     {kVisitsItself, "ATN0506", kError, "a node visits itself, directly or through others"},
     {kNoWayOut, "ATN0507", kError, "a loop that nobody can leave"},
-    {kNoEnd, "ATN0508", kError, "no path from the start reaches an end"},
 
     {kMissingArm, "ATN0601", kWarning, "a decision lacks a supportive, enabling or harsh answer"},
     {kSupportiveLongest, "ATN0602", kWarning, "the supportive answer is the longest too often"},

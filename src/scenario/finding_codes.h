@@ -79,7 +79,6 @@ enum class FindingCode {
   kBackOutsideVisit,
   kVisitsItself,
   kNoWayOut,
-  kNoEnd,
   // Class 6: craft.
   kMissingArm,
   kSupportiveLongest,

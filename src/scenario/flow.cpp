@@ -62,7 +62,6 @@ class Flow {
   void report_ends();
   void report_cycles();
   void report_cycle(const std::vector<Index>& nodes);
-  void report_no_end();
   void add(FindingCode code, Position place, std::string message, std::string fix);
 
   const Scenario& scenario_;
@@ -72,7 +71,6 @@ class Flow {
   std::vector<bool> returns_;
   std::vector<bool> can_end_;
   std::vector<bool> reached_[2];
-  bool stuck_somewhere_ = false;
 };
 
 void Flow::check() {
@@ -85,7 +83,6 @@ void Flow::check() {
   report_nodes();
   report_ends();
   report_cycles();
-  report_no_end();
 }
 
 // A path that falls off counts as coming back: it is an error of its own, and what stands behind
@@ -193,13 +190,11 @@ void Flow::report_steps(Index index) {
         "move it above the step that leaves, or remove it");
   }
   if (summary.falls_off) {
-    stuck_somewhere_ = true;
     add(FindingCode::kFallsOff, node.steps.empty() ? node.at : node.steps.back().at,
         fmt::format("behind this step a path runs out of '{}'", node.name),
         "add a 'go', an 'end', or 'back: true' where the node is visited");
   }
   if (summary.back != nullptr && reached_[kPlain][at(index)]) {
-    stuck_somewhere_ = true;
     add(FindingCode::kBackOutsideVisit, summary.back->at,
         fmt::format("a path reaches '{}' by 'go', and there is no way back from there", node.name),
         "reach it with 'visit', or write a 'go' here");
@@ -245,7 +240,6 @@ void Flow::report_cycle(const std::vector<Index>& nodes) {
     const auto& visits = summaries_[at(node)].visits;
     if (const auto inner = std::find_if(visits.begin(), visits.end(), is_inside);
         inner != visits.end()) {
-      stuck_somewhere_ = true;
       const std::string_view visited = scenario_.nodes[at(*inner)].name;
       add(FindingCode::kVisitsItself, scenario_.nodes[at(node)].at,
           fmt::format("'{}' visits '{}', and a path leads from there back here",
@@ -256,18 +250,9 @@ void Flow::report_cycle(const std::vector<Index>& nodes) {
   }
   const Index first = nodes.front();
   if (!can_end_[at(first)] && !returns_[at(first)]) {
-    stuck_somewhere_ = true;
     add(FindingCode::kNoWayOut, scenario_.nodes[at(first)].at,
         fmt::format("from '{}' on, play goes in a circle for ever", scenario_.nodes[at(first)].name),
         "let one option of the circle go somewhere else, or end");
-  }
-}
-
-// Where play gets stuck, that has been said already, at a better place.
-void Flow::report_no_end() {
-  if (!can_end_[at(scenario_.start)] && !stuck_somewhere_) {
-    add(FindingCode::kNoEnd, scenario_.nodes[at(scenario_.start)].at,
-        "no path from the start reaches an end", "write 'end: ...' somewhere");
   }
 }
 

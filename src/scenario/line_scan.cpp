@@ -58,7 +58,9 @@ bool LineScan::run() {
     bytes_ = text_->source().line(line_);
     read_line();
   }
-  flow_.give_up();
+  if (!too_deep_) {
+    flow_.give_up();
+  }
   return !too_deep_;
 }
 
@@ -73,7 +75,7 @@ void LineScan::read_line() {
   }
   any_content_ = true;
   if (continues_text(start)) {
-    check_plain(start);
+    check_continuation(start);
     return;
   }
   in_plain_text_ = false;
@@ -316,6 +318,19 @@ void LineScan::check_plain(std::size_t from) {
       text_->replace(line_, at, kHarmlessColon);
     }
   }
+}
+
+// A line of unquoted text that goes on from the line before, or a key that was indented too far.
+void LineScan::check_continuation(std::size_t from) {
+  const std::size_t colon = key_end(bytes_, from);
+  if (colon != std::string_view::npos && is_id(split_key(bytes_.substr(from, colon - from)).word)) {
+    text_->report(FindingCode::kSyntax, line_, from,
+                  "this is indented so far that it goes on with the text above",
+                  "line it up with the keys above it, or put the whole text in double quotes");
+    text_->replace(line_, colon, kHarmlessColon);
+    return;
+  }
+  check_plain(from);
 }
 
 void LineScan::start_block_scalar(std::size_t at) {

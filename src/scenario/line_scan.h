@@ -32,6 +32,7 @@ class LineScan {
   void read_flow(std::size_t at);
   void check_start(std::size_t at);
   void check_plain(std::size_t from);
+  void check_continuation(std::size_t from);
   void check_tail(std::size_t from);
   void start_block_scalar(std::size_t at);
   void enter(std::size_t column);

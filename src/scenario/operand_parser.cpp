@@ -9,6 +9,7 @@
 
 #include "scenario/condition_constants.h"
 #include "scenario/fields.h"
+#include "scenario/words.h"
 
 namespace attune::scenario {
 
@@ -48,7 +49,7 @@ class OperandParser {
 };
 
 Operand OperandParser::read_comparison() {
-  if (cursor_.token().kind != Kind::kWord) {
+  if (cursor_.token().kind != Kind::kWord || is_condition_word(cursor_.token().text)) {
     return fail(cursor_.token(), cursor_.token().kind == Kind::kEnd
                              ? "the condition stops too early"
                              : fmt::format("'{}' does not belong here", cursor_.token().text));

@@ -18,9 +18,27 @@ constexpr std::size_t kLongestShownLine = 1000;
 constexpr std::size_t kShortList = 12;
 constexpr std::size_t kLongestComparedWord = 64;
 
+// Pieces of a hostile file end up in messages; whoever prints them gets UTF-8 without controls.
+std::string printable(std::string_view text) {
+  std::string result(text);
+  for (char& byte : result) {
+    const auto value = static_cast<unsigned char>(byte);
+    if (value < 0x20U || value == 0x7FU) {
+      byte = ' ';
+    }
+  }
+  std::size_t bad = first_malformed_byte(result);
+  while (bad != std::string::npos) {
+    result[bad] = '?';
+    const std::size_t next = first_malformed_byte(std::string_view(result).substr(bad));
+    bad = next == std::string::npos ? next : bad + next;
+  }
+  return result;
+}
+
 }  // namespace
 
-void Reporter::add(FindingCode code, Position at, std::string message, std::string fix) {
+void Reporter::add(FindingCode code, Position at, std::string_view message, std::string_view fix) {
   if (findings_.size() >= kMaxFindings) {
     ++left_out_;
     return;
@@ -32,13 +50,13 @@ void Reporter::add(FindingCode code, Position at, std::string message, std::stri
   finding.kind = rule.kind();
   finding.line = at.line;
   finding.column = at.column;
-  finding.message = std::move(message);
-  finding.fix = std::move(fix);
+  finding.message = printable(message);
+  finding.fix = printable(fix);
   if (const auto file = static_cast<std::size_t>(at.file); file < sources_->size()) {
     const SourceText& source = (*sources_)[file];
     finding.file = source.path();
     const std::string_view line = source.line(at.line);
-    finding.source_line = line.size() > kLongestShownLine ? std::string_view{} : line;
+    finding.source_line = line.size() > kLongestShownLine ? std::string() : printable(line);
   }
   findings_.push_back(std::move(finding));
   files_.push_back(at.file);

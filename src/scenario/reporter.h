@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <deque>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "scenario/finding.h"
 #include "scenario/finding_codes.h"
@@ -24,7 +26,7 @@ class Reporter {
   /// `sources` must outlive the reporter.
   explicit Reporter(const Sources& sources) : sources_(&sources) {}
 
-  void add(FindingCode code, Position at, std::string message, std::string fix = {});
+  void add(FindingCode code, Position at, std::string_view message, std::string_view fix = {});
 
   [[nodiscard]] const Findings& findings() const { return findings_; }
   [[nodiscard]] const Sources& sources() const { return *sources_; }

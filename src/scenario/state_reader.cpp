@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/text.h"
@@ -102,10 +101,8 @@ bool read_variable(Variable& variable, Element value, Reporter& reporter) {
 }
 
 void check_variable_id(Element key, Reporter& reporter) {
-  constexpr std::array<std::string_view, 6> kOfConditions = {"not", "and",  "or",
-                                                             "is",  "true", "false"};
   check_id(key.text(), key.at(), reporter);
-  if (std::find(kOfConditions.begin(), kOfConditions.end(), key.text()) != kOfConditions.end()) {
+  if (is_condition_word(key.text())) {
     reporter.add(FindingCode::kReservedName, key.at(),
                  fmt::format("'{}' is a word of conditions", key.text()), "choose another name");
   }
@@ -137,6 +134,10 @@ void read_state(Element map, Reading& reading) {
 }
 
 void report_unread_variables(const Scenario& scenario, const Names& names, Reporter& reporter) {
+  // Behind an error there may be a condition that could not be read.
+  if (!playable(reporter.findings())) {
+    return;
+  }
   for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
     if (!names.variable_is_read[i]) {
       const Variable& variable = scenario.variables[i];

@@ -1,6 +1,7 @@
 // Walks over the steps of a scenario in written order, whatever they are nested in.
 #pragma once
 
+#include <algorithm>
 #include <variant>
 
 #include "scenario/scenario.h"
@@ -39,23 +40,45 @@ void for_each_step(AnySteps& steps, const Visit& visit) {
   }
 }
 
+/// Calls `visit(step)` for every step of every node, in the order of the file.
+template <typename AnyScenario, typename Visit>
+void for_each_step_of(AnyScenario& scenario, const Visit& visit) {
+  for (auto& node : scenario.nodes) {
+    for_each_step(node.steps, visit);
+  }
+}
+
+/// Calls `visit(choose)` for every decision.
+template <typename AnyScenario, typename Visit>
+void for_each_choose(AnyScenario& scenario, const Visit& visit) {
+  for_each_step_of(scenario, [&visit](auto& step) {
+    if (auto* choose = std::get_if<Choose>(&step.what)) {
+      visit(*choose);
+    }
+  });
+}
+
+/// Calls `visit(option)` for every option.
+template <typename AnyScenario, typename Visit>
+void for_each_option(AnyScenario& scenario, const Visit& visit) {
+  for_each_choose(scenario, [&visit](auto& choose) {
+    std::for_each(choose.options.begin(), choose.options.end(), visit);
+  });
+}
+
 /// Calls `visit(condition)` for every condition of the nodes and of the tests.
 template <typename AnyScenario, typename Visit>
 void for_each_condition(AnyScenario& scenario, const Visit& visit) {
-  const auto visit_step = [&visit](auto& step) {
+  for_each_step_of(scenario, [&visit](auto& step) {
     if (auto* branch = std::get_if<If>(&step.what)) {
       visit(branch->condition);
-    } else if (auto* choose = std::get_if<Choose>(&step.what)) {
-      for (auto& option : choose->options) {
-        if (option.condition.has_value()) {
-          visit(*option.condition);
-        }
-      }
     }
-  };
-  for (auto& node : scenario.nodes) {
-    for_each_step(node.steps, visit_step);
-  }
+  });
+  for_each_option(scenario, [&visit](auto& option) {
+    if (option.condition.has_value()) {
+      visit(*option.condition);
+    }
+  });
   for (auto& test : scenario.tests) {
     if (test.expect.has_value()) {
       visit(*test.expect);

@@ -46,6 +46,11 @@ KeyParts split_key(std::string_view key) {
 
 bool is_structural(std::string_view word) { return contains(kStructural, word); }
 
+bool is_condition_word(std::string_view word) {
+  constexpr std::array<Words, 6> kOfConditions = {"not", "and", "or", "is", "true", "false"};
+  return contains(kOfConditions, word);
+}
+
 bool is_variant(std::string_view word) {
   if (word == "else") {
     return true;

@@ -25,6 +25,9 @@ struct KeyParts {
 /// keys of steps and the names of bands.
 [[nodiscard]] bool is_reserved(std::string_view word);
 
+/// Whether `word` means something in conditions: and, or, not, is, true, false.
+[[nodiscard]] bool is_condition_word(std::string_view word);
+
 /// Whether `word` is a key of a step that holds no prose: `go`, `choose`, `if` ...
 [[nodiscard]] bool is_structural(std::string_view word);
 

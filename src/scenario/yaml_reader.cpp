@@ -36,17 +36,16 @@ struct TooDeep : std::exception {
 
 class DocumentBuilder : public YAML::EventHandler {
  public:
-  DocumentBuilder(Document& document, Reporter& reporter)
-      : document_(&document), reporter_(&reporter) {}
+  /// `text` is what yaml-cpp reads: as long as the document's source, byte for byte.
+  DocumentBuilder(std::string_view text, Document& document, Reporter& reporter)
+      : text_(text), document_(&document), reporter_(&reporter) {}
 
   void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
   void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
-    attach(document_->add(node_at(mark, DocumentNode::Kind::kText)));
-  }
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
     report_anchor(mark);
-    OnNull(mark, 0);
+    attach(document_->add(node_at(mark, DocumentNode::Kind::kText)));
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override;
@@ -81,6 +80,7 @@ class DocumentBuilder : public YAML::EventHandler {
   void check_keys(Index map);
   void report_anchor(const YAML::Mark& mark);
 
+  std::string_view text_;
   Document* document_;
   Reporter* reporter_;
   std::vector<Open> open_;
@@ -129,6 +129,25 @@ void DocumentBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag,
   attach(document_->add(node));
 }
 
+// yaml-cpp says null for nothing at all and for the words ~ and null, and a mark that for nothing at
+// all may stand at the next key. Those words are text, like any other.
+void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  if (anchor != 0) {
+    report_anchor(mark);
+  }
+  const std::string_view rest =
+      text_.substr(std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), text_.size()));
+  DocumentNode node = node_at(mark, DocumentNode::Kind::kText);
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    const std::size_t next = rest.find_first_not_of(' ', word.size());
+    const bool is_key = next != std::string_view::npos && rest[next] == ':';
+    if (rest.starts_with(word) && !is_key) {
+      set_text(node, mark, std::string(word));
+    }
+  }
+  attach(document_->add(node));
+}
+
 void DocumentBuilder::start(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                             DocumentNode::Kind kind) {
   if (static_cast<int>(open_.size()) >= kMaxDepth) {
@@ -161,10 +180,9 @@ void DocumentBuilder::attach(Index index) {
 void DocumentBuilder::set_text(DocumentNode& node, const YAML::Mark& mark,
                                const std::string& value) {
   const std::string_view trimmed = trim(value);
-  const std::string_view source = document_->source().text();
   const std::size_t begin = static_cast<std::size_t>(mark.pos) + (node.quoted ? 1 : 0);
-  if (trimmed.size() == value.size() && begin <= source.size() &&
-      source.substr(begin, value.size()) == value) {
+  if (trimmed.size() == value.size() && begin <= text_.size() &&
+      text_.substr(begin, value.size()) == value) {
     node.offset = static_cast<std::uint32_t>(begin);
     node.length = static_cast<std::uint32_t>(value.size());
     return;
@@ -223,7 +241,7 @@ void parse(std::string_view text, DocumentBuilder& builder) {
 
 std::optional<Document> read_yaml(const MendedText& text, int file, Reporter& reporter) {
   Document document(text.source(), file);
-  DocumentBuilder builder(document, reporter);
+  DocumentBuilder builder(text.text(), document, reporter);
   try {
     parse(text.text(), builder);
   } catch (const TooDeep& error) {

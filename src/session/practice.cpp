@@ -35,7 +35,9 @@ std::vector<coach::PlayedReply> replies_of(const Practice& practice) {
     for (const Played& played : runner.moment().played) {
       replies.push_back({.words = played.option->text,
                          .codes = played.option->codes,
-                         .by_person = played.by_person});
+                         .by_person = played.by_person,
+                         .before = played.before,
+                         .after = played.after});
     }
   }
   return replies;

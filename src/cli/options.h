@@ -1,0 +1,21 @@
+// Options that several commands share, and checks whose words a person understands.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/output.h"
+
+namespace attune::cli {
+
+/// A check that lets one of `words` pass, and otherwise says which there are.
+[[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
+
+/// A check that lets a number in [low, high] pass.
+[[nodiscard]] CLI::Validator between(double low, double high);
+
+/// `--format text|json`.
+void add_format(CLI::App& command, OutputFormat& format);
+
+}  // namespace attune::cli
