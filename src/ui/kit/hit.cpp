@@ -23,11 +23,13 @@ Hit hit(const Ui& ui, const HitSpec& spec) {
   ImGui::SetCursorScreenPos(target.min);
   Hit result;
   const bool pressed = ImGui::InvisibleButton(spec.id, target.size(), compat::kFocusable);
-  result.pressed = pressed && spec.enabled;
   result.hovered = ImGui::IsItemHovered() && spec.enabled;
   result.held = ImGui::IsItemActive() && spec.enabled;
   ui.focus.visit();
   result.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+  // Dear ImGui presses with Space alone; people expect Enter to do the same.
+  const bool entered = result.focused && compat::key_pressed(compat::Key::kEnter);
+  result.pressed = (pressed || entered) && spec.enabled;
   if (result.hovered) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   }
