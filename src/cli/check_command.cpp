@@ -71,10 +71,17 @@ std::string summary(const scenario::Findings& findings, std::size_t files) {
   return text + ".";
 }
 
+// The first line, which names place and problem, stands out from the source below it.
+std::string heading_painted(const std::string& text, const Surroundings& surroundings) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  return paint(text.substr(0, end), Tone::kStrong, surroundings.colour) + text.substr(end);
+}
+
 void write_as_text(const scenario::Findings& findings, std::size_t files,
                    const Surroundings& surroundings) {
   for (const scenario::Finding& finding : findings) {
-    write(surroundings.out, printable(format_finding(finding)) + "\n");
+    write(surroundings.out,
+          heading_painted(printable(format_finding(finding)), surroundings) + "\n");
   }
   const bool clean = count(findings, Severity::kError) == 0;
   write(surroundings.out, paint(summary(findings, files), clean ? Tone::kCoach : Tone::kCaution,

@@ -89,7 +89,8 @@ Error unknown_argument(const CLI::App& command, const std::string& argument) {
   const char* what = argument.starts_with('-')         ? "there is no option \"{}\""
                      : command.get_parent() == nullptr ? "there is no command \"{}\""
                                                        : "\"{}\" is one argument too many";
-  return {ErrorCode::kNotFound, fmt::format(fmt::runtime(what), argument), words_for(command),
+  return {ErrorCode::kNotFound, fmt::format(fmt::runtime(what), argument),
+          command.get_parent() == nullptr ? "" : words_for(command),
           meant.empty() ? help : fmt::format("did you mean {}? Else {}", meant, help)};
 }
 
@@ -103,6 +104,10 @@ Error usage_error(const CLI::App& attune, const CLI::ParseError& problem) {
           fmt::format("see {} --help", words_for(command))};
 }
 
+std::string help_of(const CLI::App& app) {
+  return app.get_parent() == nullptr ? app.help() : app.help("attune");
+}
+
 int explain(const CLI::App& attune, const CLI::ParseError& problem,
             const Surroundings& surroundings) {
   if (dynamic_cast<const CLI::CallForVersion*>(&problem) != nullptr) {
@@ -110,7 +115,7 @@ int explain(const CLI::App& attune, const CLI::ParseError& problem,
     return kExitFine;
   }
   if (problem.get_exit_code() == 0) {
-    write(surroundings.out, named_command(attune).help());
+    write(surroundings.out, help_of(named_command(attune)));
     return kExitFine;
   }
   return complain(surroundings, usage_error(attune, problem));

@@ -24,15 +24,24 @@ std::vector<std::string> arm_words() {
   return words;
 }
 
-// The words have passed one_of(arm_words()); the same arm twice stands once.
-void take_arms(const std::vector<std::string>& words, CompareRequest& request) {
+// The same arm twice stands once.
+void take_arms(const std::string& text, CompareRequest& request) {
+  const std::vector<std::string> known = arm_words();
   request.arms.clear();
-  for (const std::string& word : words) {
-    const std::optional<model::ResponseStyle> style = model::style_named(word);
-    if (style &&
-        std::find(request.arms.begin(), request.arms.end(), *style) == request.arms.end()) {
-      request.arms.push_back(*style);
+  for (const std::string& word : comma_list(text)) {
+    const auto found = std::find(known.begin(), known.end(), word);
+    if (found == known.end()) {
+      throw CLI::ValidationError("--arms", fmt::format("\"{}\" is not known, choose among {}", word,
+                                                       fmt::join(known, ", ")));
     }
+    const model::ResponseStyle style =
+        model::kArmStyles.at(static_cast<std::size_t>(found - known.begin()));
+    if (std::find(request.arms.begin(), request.arms.end(), style) == request.arms.end()) {
+      request.arms.push_back(style);
+    }
+  }
+  if (request.arms.empty()) {
+    throw CLI::ValidationError("--arms", "no arm is named");
   }
 }
 
@@ -57,14 +66,13 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
   command.add_option("scenario", request.scenario,
                      "A file or an id; the pure styles and a reference couple where not given");
   command
-      .add_option_function<std::vector<std::string>>(
-          "--arms",
-          [&request](const std::vector<std::string>& words) { take_arms(words, request); },
+      .add_option_function<std::string>(
+          "--arms", [&request](const std::string& text) { take_arms(text, request); },
           "Which styles, separated by commas; all four where not given")
-      ->delimiter(',')
-      ->check(one_of(arm_words()));
+      ->type_name("STYLE,...");
   command.add_option("--weeks", request.weeks, "How many weeks; 26 where not given")
-      ->check(between(1, kMostWeeks));
+      ->check(between(1, kMostWeeks))
+      ->type_name("N");
   add_format(command, request.format);
   command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
   command.footer("Example: attune compare are-we-okay --arms supportive,enabling");

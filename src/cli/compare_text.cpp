@@ -25,6 +25,7 @@ constexpr std::size_t kMostBars = 13;
 struct Names {
   std::string bidder = "The one who asks";
   std::string responder = "The one who answers";
+  Tone responder_tone = Tone::kSecond;
 };
 
 Names names_in(const Comparison& comparison) {
@@ -33,7 +34,8 @@ Names names_in(const Comparison& comparison) {
   }
   const scenario::Scenario& scenario = *comparison.scenario;
   return {scenario.cast[static_cast<std::size_t>(scenario.bidder())].name,
-          scenario.cast[static_cast<std::size_t>(scenario.responder())].name};
+          scenario.cast[static_cast<std::size_t>(scenario.responder())].name,
+          scenario.responder() == 0 ? Tone::kFirst : Tone::kSecond};
 }
 
 template <typename Describe>
@@ -155,14 +157,14 @@ class ComparisonText {
       for (const session::ArmTurn& turn : arm.turns) {
         put_turn(turn);
       }
-      page_.paragraph(arm.end_text, Tone::kFaint, kIndent);
+      page_.paragraph(arm.end_text, Tone::kStrong, kIndent);
     }
   }
 
   void put_turn(const session::ArmTurn& turn) {
     const std::size_t columns = kIndent + 2;
     const char* note = turn.substituted ? " (no such answer here: the nearest)" : "";
-    page_.labelled("  >", Tone::kSecond, columns, turn.reply + note);
+    page_.labelled("  >", names_.responder_tone, columns, turn.reply + note);
     for (const scenario::SpokenLine& line : turn.reaction) {
       if (line.part.empty()) {
         page_.paragraph(spoken(line), Tone::kFaint, columns);

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/output.h"
@@ -14,6 +15,12 @@ namespace attune::cli {
 
 /// A check that lets a number in [low, high] pass.
 [[nodiscard]] CLI::Validator between(double low, double high);
+
+/// A check that lets a whole number from 0 to 2^64 - 1 pass.
+[[nodiscard]] CLI::Validator whole_number();
+
+/// "a,b" as its parts, without blanks around them; empty parts name nothing and are left out.
+[[nodiscard]] std::vector<std::string> comma_list(std::string_view text);
 
 /// `--format text|json`.
 void add_format(CLI::App& command, OutputFormat& format);

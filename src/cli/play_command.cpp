@@ -40,9 +40,7 @@ std::string moments_as_text(const session::Practice& practice, const PlayRequest
     page.blank();
     put_moment(page, moment, {request.lens, true});
   }
-  page.blank();
   put_state(page, practice);
-  page.blank();
   if (now.ended()) {
     put_debrief(page, debrief(practice));
   } else {
@@ -97,23 +95,17 @@ void add_play(CLI::App& attune, PlayRequest& request) {
   CLI::App& command = *attune.add_subcommand("play", "Plays a scenario, in the terminal");
   command.add_option("scenario", request.scenario, "A file, or the id of a shipped scenario")
       ->required();
-  CLI::Option* seat =
-      command.add_option("--seat", request.seat, "Whom you play; who is played first if not given")
-          ->type_name("WHO");
-  CLI::Option* seed =
-      command.add_option("--seed", request.seed, "For the order of the answers; 1 if not given")
-          ->type_name("N");
-  CLI::Option* picks =
-      command
-          .add_option_function<std::vector<std::string>>(
-              "--picks", [&request](const std::vector<std::string>& keys) { request.picks = keys; },
-              "Plays these answers and prints the moments, asking nothing")
-          ->delimiter(',')
-          ->type_name("node#id,...");
+  command.add_option("--seat", request.seat, "Whom you play; who is played first if not given")
+      ->type_name("WHO");
+  command.add_option("--seed", request.seed, "For the order of the answers; 1 if not given")
+      ->check(whole_number())
+      ->type_name("N");
+  command
+      .add_option_function<std::string>(
+          "--picks", [&request](const std::string& keys) { request.picks = comma_list(keys); },
+          "Plays these answers and prints the moments, asking nothing")
+      ->type_name("node#id,...");
   command.add_option("--replay", request.replay, "Goes on where this replay left")
-      ->excludes(seat)
-      ->excludes(seed)
-      ->excludes(picks)
       ->type_name("FILE");
   command.add_option("--save", request.save, "Keeps a replay of the play here")->type_name("FILE");
   add_format(command, request.format);

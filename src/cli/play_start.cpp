@@ -73,6 +73,10 @@ std::string told_about(const scenario::Resumed& resumed, std::size_t all) {
   return told;
 }
 
+bool replay_is_contradicted(const PlayRequest& request) {
+  return request.replay && (request.picks || request.seed || !request.seat.empty());
+}
+
 Result<PlayStart> start_from_replay(const std::shared_ptr<const Scenario>& scenario,
                                     const std::filesystem::path& file) {
   const Result<scenario::Replay> replay = scenario::read_replay(file);
@@ -96,6 +100,10 @@ Result<PlayStart> start_from_replay(const std::shared_ptr<const Scenario>& scena
 }  // namespace
 
 Result<PlayStart> start_play(const PlayRequest& request, const Surroundings& surroundings) {
+  if (replay_is_contradicted(request)) {
+    return Error{ErrorCode::kOutOfRange, "a replay brings its own seat, seed and picks", "--replay",
+                 "leave out --seat, --seed and --picks"};
+  }
   const Result<std::shared_ptr<const Scenario>> scenario =
       scenario_argument(request.scenario, surroundings);
   if (!scenario.ok()) {
@@ -108,7 +116,8 @@ Result<PlayStart> start_play(const PlayRequest& request, const Surroundings& sur
   if (!seat.ok()) {
     return seat.error();
   }
-  PlayStart start{Practice(scenario.value(), seat.value(), request.seed), false, ""};
+  PlayStart start{Practice(scenario.value(), seat.value(), request.seed.value_or(kDefaultSeed)),
+                  false, ""};
   const std::vector<std::string> keys = request.picks.value_or(std::vector<std::string>());
   if (const Result<void> played = play_picks(keys, start.practice); !played.ok()) {
     return played.error();

@@ -21,7 +21,8 @@ constexpr std::string_view kHelp =
     "?  what the coach reads in the last reply\n"
     "l  the lens: inner voices on or off\n"
     "h  this help\n"
-    "q  quit";
+    "q  quit\n"
+    "The bars beside a name are how tense this person has been, reply by reply.";
 
 std::optional<std::size_t> number_in(std::string_view typed) {
   std::size_t number = 0;
@@ -94,12 +95,8 @@ void PlayTerminal::show_now() const {
   Page now = page();
   now.blank();
   put_moment(now, practice_.now(), {inner_voices_, false});
-  now.blank();
   put_state(now, practice_);
-  if (!practice_.now().over()) {
-    now.blank();
-    put_options(now, practice_.now());
-  }
+  put_options(now, practice_.now());
   show(now);
   if (practice_.now().over()) {
     show_end();
@@ -108,10 +105,10 @@ void PlayTerminal::show_now() const {
 
 void PlayTerminal::show_end() const {
   Page end = page();
-  end.blank();
   if (practice_.now().ended()) {
     put_debrief(end, debrief(practice_));
   } else {
+    end.blank();
     end.paragraph("The play stops here: " + practice_.now().moment().fault + ".", Tone::kCaution,
                   2);
   }
@@ -201,7 +198,6 @@ void PlayTerminal::show_coach() const {
     return;
   }
   Page words = page();
-  words.blank();
   put_feedback(words, last->words, last->feedback);
   show(words);
 }

@@ -21,6 +21,7 @@ using scenario::Runner;
 using scenario::Scenario;
 
 constexpr std::size_t kIndent = 2;
+constexpr std::size_t kToldColumns = 14;  // Of the labels in the debrief.
 
 const scenario::Person& person_at(const Scenario& scenario, scenario::Index index) {
   return scenario.cast[static_cast<std::size_t>(index)];
@@ -55,18 +56,22 @@ void put_line(Page& page, const Scenario& scenario, const scenario::SpokenLine& 
   }
 }
 
-void put_note(Page& page, const scenario::SpokenNote& note, Shown shown) {
+// Notes of a facilitator are for somebody who leads a room; nobody does here.
+bool is_shown(const scenario::SpokenNote& note, Shown shown) {
+  return note.kind == scenario::Note::Kind::kReflect ||
+         note.kind == scenario::Note::Kind::kSafety ||
+         (note.kind == scenario::Note::Kind::kCoach && shown.coach_notes);
+}
+
+void put_note(Page& page, const scenario::SpokenNote& note) {
   switch (note.kind) {
     case scenario::Note::Kind::kCoach:
-      if (shown.coach_notes) {
-        page.barred(note.text, Tone::kCoach);
-      }
+    case scenario::Note::Kind::kFacilitator:
+      page.barred(note.text, Tone::kCoach);
       return;
     case scenario::Note::Kind::kReflect:
       page.barred("To think about: " + note.text, Tone::kFaint);
       return;
-    case scenario::Note::Kind::kFacilitator:
-      return;  // For somebody who leads a room; nobody does here.
     case scenario::Note::Kind::kSafety:
       page.barred(fmt::format("This touches on {}. Where something like it happens for real, no "
                               "better sentence is the answer: you can leave this play with q, "
@@ -77,8 +82,8 @@ void put_note(Page& page, const scenario::SpokenNote& note, Shown shown) {
   }
 }
 
-// Narration stands in paragraphs of its own, apart from what people say.
-enum class Block { kNone, kNarration, kTalk };
+// Narration and notes stand in paragraphs of their own, apart from what people say.
+enum class Block { kNone, kNarration, kTalk, kNote };
 
 class MomentText {
  public:
@@ -90,7 +95,7 @@ class MomentText {
     for (std::size_t i = 0; i <= moment_.lines.size(); ++i) {
       for (; next_note < moment_.notes.size() && moment_.notes[next_note].after_lines <= i;
            ++next_note) {
-        put_note(page_, moment_.notes[next_note], shown_);
+        put_noted(moment_.notes[next_note]);
       }
       if (i < moment_.lines.size()) {
         put_spoken(moment_.lines[i]);
@@ -103,12 +108,22 @@ class MomentText {
     if (!line.part.empty() && !shown_.inner_voices) {
       return;
     }
-    const Block block = line.speaker == scenario::kNarrator ? Block::kNarration : Block::kTalk;
+    begin(line.speaker == scenario::kNarrator ? Block::kNarration : Block::kTalk);
+    put_line(page_, scenario_, line);
+  }
+
+  void put_noted(const scenario::SpokenNote& note) {
+    if (is_shown(note, shown_)) {
+      begin(Block::kNote);
+      put_note(page_, note);
+    }
+  }
+
+  void begin(Block block) {
     if (block_ != Block::kNone && block != block_) {
       page_.blank();
     }
     block_ = block;
-    put_line(page_, scenario_, line);
   }
 
   Page& page_;
@@ -150,14 +165,31 @@ std::string who_plays(const Scenario& scenario, scenario::Index seat) {
 }
 
 void put_told(Page& page, std::string_view label, std::string_view text) {
-  constexpr std::size_t kLabelColumns = 14;
   if (!text.empty()) {
-    page.labelled(indented(label), Tone::kStrong, kLabelColumns, text);
+    page.labelled(indented(label), Tone::kStrong, kToldColumns, text);
+  }
+}
+
+void put_weeks(Page& page, const coach::Debrief& debrief) {
+  constexpr std::size_t kMostBars = 14;
+  if (debrief.weeks.empty()) {
+    return;
+  }
+  put_told(page, "The weeks", fmt::format("{}: {}", coach::kOutlookCaveat, debrief.weeks_sentence));
+  for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
+                                         model::Quantity::kDependence, model::Quantity::kBurden}) {
+    std::vector<double> shares;
+    for (const model::Week& week : debrief.weeks) {
+      shares.push_back(value_of(quantity, {}, week.slow));
+    }
+    page.labelled("", Tone::kPlain, kToldColumns,
+                  fmt::format("{}  {} {}", sparkline(thinned(shares, kMostBars)), name_of(quantity),
+                              band_word(quantity, shares.back())));
   }
 }
 
 void put_evidence(Page& page, const coach::Feedback& feedback) {
-  page.barred(fmt::format("Read so because it {}.", feedback.rule), Tone::kFaint);
+  page.barred(fmt::format("Read so because it {}:", feedback.rule), Tone::kFaint);
   for (const coach::Evidence& evidence : feedback.evidence) {
     page.barred(fmt::format("{} {}: {} ({})", evidence.code, evidence.value, evidence.meaning,
                             evidence.source),
@@ -176,9 +208,8 @@ void put_opening(Page& page, const Scenario& scenario, scenario::Index seat) {
     page.paragraph(fmt::format("It contains: {}.", join_words(scenario.content)), Tone::kPlain,
                    kIndent);
   }
-  page.paragraph("Two invented people, and a teaching model of how they are: practice, not advice.",
-                 Tone::kFaint, kIndent);
-  page.blank();
+  page.paragraph("Two invented people and a teaching model: practice, not advice.", Tone::kFaint,
+                 kIndent);
 }
 
 void put_moment(Page& page, const Runner& runner, Shown shown) {
@@ -201,6 +232,7 @@ void put_options(Page& page, const Runner& runner) {
   if (moment.options.empty()) {
     return;
   }
+  page.blank();
   page.paragraph(
       fmt::format("What does {} say?", person_at(runner.scenario(), moment.chooser).name),
       tone_of(moment.chooser), kIndent);
@@ -222,6 +254,7 @@ void put_state(Page& page, const session::Practice& practice) {
   if (points.size() < 2) {
     return;
   }
+  page.blank();
   const Scenario& scenario = practice.now().scenario();
   const std::size_t columns = name_columns(scenario);
   const auto put = [&](scenario::Index person, Reading reading) {
@@ -238,17 +271,20 @@ void put_feedback(Page& page, std::string_view words, const coach::Feedback& fee
       page.barred(fmt::format("{}{}", label, text), Tone::kCoach);
     }
   };
-  page.barred(fmt::format("\"{}\"", words), Tone::kCoach);
-  put("It ", feedback.style + ".");
+  page.blank();
+  put("", fmt::format("\"{}\": {}.", words, feedback.style));
   put("", feedback.note);
-  put("Now: ", feedback.now);
-  put("Over repeats: ", feedback.over_repeats);
   put("What helps in it: ", feedback.helping_half);
   put("What it costs: ", feedback.costing_half);
+  page.barred("", Tone::kCoach);
+  put("Now: ", feedback.now);
+  put("Over repeats: ", feedback.over_repeats);
+  page.barred("", Tone::kCoach);
   put_evidence(page, feedback);
 }
 
 void put_debrief(Page& page, const coach::Debrief& debrief) {
+  page.blank();
   page.paragraph(debrief.ending, Tone::kStrong, kIndent);
   page.blank();
   for (const coach::DebriefStep& step : debrief.path) {
@@ -258,7 +294,7 @@ void put_debrief(Page& page, const coach::Debrief& debrief) {
   page.blank();
   put_told(page, "Tonight", debrief.tonight);
   put_told(page, "Most often", debrief.most_often);
-  put_told(page, "The weeks", debrief.weeks_sentence);
+  put_weeks(page, debrief);
   put_told(page, "To try", debrief.try_this);
   put_told(page, "To write", debrief.prompt);
 }

@@ -45,6 +45,18 @@ Error no_such_scenario(const std::string& name, const fs::path& library) {
   return {ErrorCode::kNotFound, fmt::format("there is no scenario \"{}\"", name), "", fix};
 }
 
+// Enough to see what is the matter; attune check says everything.
+void show_first_errors(const scenario::Findings& findings, const Surroundings& surroundings) {
+  constexpr int kShown = 3;
+  int shown = 0;
+  for (const scenario::Finding& finding : findings) {
+    if (finding.severity == scenario::Severity::kError && shown < kShown) {
+      write(surroundings.err, printable(format_finding(finding)) + "\n");
+      ++shown;
+    }
+  }
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const scenario::Scenario>> scenario_argument(
@@ -58,11 +70,7 @@ Result<std::shared_ptr<const scenario::Scenario>> scenario_argument(
   if (loaded.scenario) {
     return loaded.scenario;
   }
-  for (const scenario::Finding& finding : loaded.findings) {
-    if (finding.severity == scenario::Severity::kError) {
-      write(surroundings.err, printable(format_finding(finding)));
-    }
-  }
+  show_first_errors(loaded.findings, surroundings);
   return Error{ErrorCode::kBadFile, "the scenario cannot be played as it is", path.string(),
                fmt::format("attune check {} says everything about it", path.string())};
 }

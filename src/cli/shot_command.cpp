@@ -42,19 +42,22 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
   CLI::App& command = *attune.add_subcommand("shot", "One screen to a picture, with no display");
   command.add_option("screen", request.screen, "Which screen")
       ->required()
-      ->check(one_of({"home", "practice", "compare", "cycle", "notice"}));
+      ->check(one_of({"home", "practice", "compare", "cycle", "notice"}))
+      ->type_name("home|practice|compare|cycle|notice");
   command
       .add_option_function<std::string>(
           "--size", [&request](const std::string& text) { take_size(text, request); },
           "Width and height in pixels; 1440x900 where not given")
       ->type_name("WxH");
   command.add_option("--scale", request.scale, "Text size; 1 where not given")
-      ->check(between(session::kSmallestTextScale, session::kLargestTextScale));
+      ->check(between(session::kSmallestTextScale, session::kLargestTextScale))
+      ->type_name("N");
   command
       .add_option_function<std::string>(
           "--theme", [&request](const std::string& word) { request.dark = word == "dark"; },
           "Colours; light where not given")
-      ->check(one_of({"light", "dark"}));
+      ->check(one_of({"light", "dark"}))
+      ->type_name("light|dark");
   command.add_option("--state", request.replay, "A replay to show the state of")
       ->type_name("REPLAY");
   command.add_option("-o,--output", request.out, "The picture to write")

@@ -27,7 +27,7 @@ std::string fill(std::string_view text, const Names& names, std::string_view rep
   std::string filled;
   // One pass: braces inside a name or a reply are left alone.
   while (!text.empty()) {
-    const auto found =
+    const auto* const found =
         std::find_if(placeholders.begin(), placeholders.end(),
                      [&](const Placeholder& each) { return text.starts_with(each.first); });
     if (found != placeholders.end()) {

@@ -94,7 +94,7 @@ std::optional<Assignment> read_assignment(Element element, Reading& reading) {
            suggest(name, reading.names.variables.known()), reading);
     return std::nullopt;
   }
-  const Variable& variable = reading.scenario.variables[static_cast<std::size_t>(index)];
+  const Variable& variable = reading.scenario.variables[place_of(index)];
   const std::string_view operand = trim(rest.substr(1));
   const bool sets = rest[0] == '=';
   const auto value = sets ? read_set_value(element, variable, operand, reading)

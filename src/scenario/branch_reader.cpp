@@ -92,6 +92,7 @@ Any read_any(Entry leader, StepContext& context) {
   if (!check_list(leader.value, leader.key.at(), "any", context.reading.reporter)) {
     return any;
   }
+  any.variants.reserve(leader.value.size());
   for (const Element item : Items(leader.value)) {
     any.variants.push_back(read_steps(item, item.at(), context));
   }

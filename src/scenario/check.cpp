@@ -15,8 +15,11 @@ namespace attune::scenario {
 
 namespace {
 
-void add_file_tests(Loaded& loaded) {
+void add_file_tests(Loaded& loaded, const SourceText& source) {
   Findings tests = run_file_tests(loaded.scenario);
+  for (Finding& finding : tests) {
+    finding.source_line = source.line(finding.line);
+  }
   std::move(tests.begin(), tests.end(), std::back_inserter(loaded.findings));
   std::stable_sort(loaded.findings.begin(), loaded.findings.end(),
                    [](const Finding& a, const Finding& b) {
@@ -33,7 +36,7 @@ Loaded check_rest(Scenario scenario, Reporter& reporter) {
   }
   loaded.findings = reporter.take_sorted();
   if (loaded.scenario) {
-    add_file_tests(loaded);
+    add_file_tests(loaded, reporter.sources().front());
   }
   return loaded;
 }

@@ -217,6 +217,7 @@ Choose read_choose(Element map, Entry leader, StepContext& context) {
   if (!check_list(leader.value, leader.key.at(), "choose", reporter)) {
     return choose;
   }
+  choose.options.reserve(leader.value.size());
   for (const Element item : Items(leader.value)) {
     read_option(choose, item, context);
   }

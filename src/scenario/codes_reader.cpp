@@ -148,7 +148,7 @@ Codes read_as(Element element, const Scope& scope, Reading& reading) {
                          suggest(element.text(), reading.names.replies.known()));
     return {};
   }
-  return reading.scenario.replies[static_cast<std::size_t>(reply)].codes;
+  return reading.scenario.replies[place_of(reply)].codes;
 }
 
 void read_replies(Element map, const Scope& scope, Reading& reading) {

@@ -12,27 +12,25 @@ struct Visited {
   std::size_t next_edge = 0;
 };
 
-std::size_t at(Index index) { return static_cast<std::size_t>(index); }
-
 // Appends the nodes that are found from `start` and were not seen, each behind all it leads to.
 void finish_from(Index start, const Edges& edges, std::vector<bool>& seen,
                  std::vector<Index>& finished) {
-  if (seen[at(start)]) {
+  if (seen[place_of(start)]) {
     return;
   }
-  seen[at(start)] = true;
+  seen[place_of(start)] = true;
   std::vector<Visited> stack = {{start, 0}};
   while (!stack.empty()) {
     Visited& top = stack.back();
-    const std::vector<Index>& next = edges[at(top.node)];
+    const std::vector<Index>& next = edges[place_of(top.node)];
     if (top.next_edge == next.size()) {
       finished.push_back(top.node);
       stack.pop_back();
       continue;
     }
     const Index child = next[top.next_edge++];
-    if (!seen[at(child)]) {
-      seen[at(child)] = true;
+    if (!seen[place_of(child)]) {
+      seen[place_of(child)] = true;
       stack.push_back({child, 0});
     }
   }
@@ -42,14 +40,14 @@ Edges reversed(const Edges& edges) {
   Edges result(edges.size());
   for (std::size_t i = 0; i < edges.size(); ++i) {
     for (const Index to : edges[i]) {
-      result[at(to)].push_back(static_cast<Index>(i));
+      result[place_of(to)].push_back(static_cast<Index>(i));
     }
   }
   return result;
 }
 
 bool leads_to_itself(Index node, const Edges& edges) {
-  const std::vector<Index>& next = edges[at(node)];
+  const std::vector<Index>& next = edges[place_of(node)];
   return std::find(next.begin(), next.end(), node) != next.end();
 }
 

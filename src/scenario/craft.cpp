@@ -104,9 +104,7 @@ class Craft {
 };
 
 void Craft::check() {
-  for (const Node& node : scenario_.nodes) {
-    for_each_step(node.steps, [this](const Step& step) { check_step(step); });
-  }
+  for_each_step_of(scenario_, [this](const Step& step) { check_step(step); });
   for (const Ending& ending : scenario_.ends) {
     check_prose(ending.text, ending.at);
   }

@@ -14,6 +14,11 @@ Index Document::add(const DocumentNode& node) {
   return static_cast<Index>(nodes_.size()) - 1;
 }
 
+void Document::finish() {
+  nodes_.shrink_to_fit();
+  pool_.shrink_to_fit();
+}
+
 void Document::keep_text(DocumentNode& node, std::string_view text) {
   node.in_pool = true;
   node.offset = static_cast<std::uint32_t>(pool_.size());

@@ -46,6 +46,8 @@ class Document {
   // For whoever builds it.
   [[nodiscard]] DocumentNode& node(Index index) { return nodes_[static_cast<std::size_t>(index)]; }
   Index add(const DocumentNode& node);
+  /// Gives back the memory that growing left over.
+  void finish();
   /// Keeps `text` in the pool and points `node` to it.
   void keep_text(DocumentNode& node, std::string_view text);
 

@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "model/bands.h"
+#include "scenario/finding_codes.h"
 #include "scenario/runner.h"
 
 namespace attune::scenario {
@@ -18,13 +19,11 @@ namespace {
 /// Tests name no seed; lines drawn by it and the order on the screen do not concern them.
 constexpr std::uint64_t kSeed = 1;
 
-constexpr int kClass = 8;
-
-Finding failed(const Scenario& scenario, const FileTest& test, std::string code,
-               std::string message, std::string fix) {
+Finding failed(const Scenario& scenario, const FileTest& test, FindingCode code,
+               std::string_view message, std::string fix) {
   Finding finding;
-  finding.code = std::move(code);
-  finding.kind = kClass;
+  finding.code = rule_of(code).id;
+  finding.kind = rule_of(code).kind();
   finding.file = scenario.files[place_of(test.at.file)];
   finding.line = test.at.line;
   finding.column = test.at.column;
@@ -96,11 +95,11 @@ void check_end(const FileTest& test, const Runner& runner, Findings& findings) {
   }
   const std::string& named = scenario.ends[place_of(test.end)].id;
   if (runner.over()) {
-    findings.push_back(failed(scenario, test, "ATN0802",
+    findings.push_back(failed(scenario, test, FindingCode::kEndsElsewhere,
                               fmt::format("{} and not in '{}'", what_is_there(runner), named),
                               "name where it ends, or change the picks"));
   } else {
-    findings.push_back(failed(scenario, test, "ATN0802",
+    findings.push_back(failed(scenario, test, FindingCode::kEndsElsewhere,
                               fmt::format("it does not end; {}", what_is_there(runner)),
                               "pick on until the end"));
   }
@@ -110,7 +109,7 @@ void check_expectation(const FileTest& test, const Runner& runner, Findings& fin
   if (!test.expect || !runner.ended() || runner.holds(*test.expect)) {
     return;
   }
-  findings.push_back(failed(runner.scenario(), test, "ATN0803",
+  findings.push_back(failed(runner.scenario(), test, FindingCode::kExpectationFails,
                             fmt::format("'{}' does not hold at the end, where {}",
                                         test.expect->text, state_in_words(runner)),
                             "change what it expects, or the picks"));
@@ -123,7 +122,7 @@ void run_test(const std::shared_ptr<const Scenario>& scenario, const FileTest& t
     if (!runner.pick(key).ok()) {
       const int picks = runner.moment().number;
       findings.push_back(
-          failed(*scenario, test, "ATN0801",
+          failed(*scenario, test, FindingCode::kPickNotOffered,
                  fmt::format("after {} {}, '{}' cannot be picked; {}", picks,
                              picks == 1 ? "pick" : "picks", key, what_is_there(runner)),
                  "pick what there is"));

@@ -87,6 +87,10 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kNoContentNote, "ATN0605", kWarning, "an argument without a content note"},
     {kLongLine, "ATN0606", kWarning, "a line of more than 240 characters"},
     {kLabel, "ATN0607", kWarning, "a label for a person"},
+
+    {kPickNotOffered, "ATN0801", kError, "a test picks what is not offered"},
+    {kEndsElsewhere, "ATN0802", kError, "a test ends elsewhere, or not at all"},
+    {kExpectationFails, "ATN0803", kError, "what a test expects does not hold at its end"},
 });
 
 }  // namespace

@@ -87,6 +87,10 @@ enum class FindingCode {
   kNoContentNote,
   kLongLine,
   kLabel,
+  // Class 8: the file's own tests.
+  kPickNotOffered,
+  kEndsElsewhere,
+  kExpectationFails,
 };
 
 struct FindingRule {

@@ -15,8 +15,6 @@ namespace attune::scenario {
 
 namespace {
 
-std::size_t at(Index index) { return static_cast<std::size_t>(index); }
-
 // Nodes that name `node` in a go or a visit, for each node.
 Edges referrers(const Scenario& scenario) {
   Edges from(scenario.nodes.size());
@@ -24,13 +22,13 @@ Edges referrers(const Scenario& scenario) {
     const auto self = static_cast<Index>(i);
     for_each_step(scenario.nodes[i].steps, [&](const Step& step) {
       if (const auto* go = std::get_if<Go>(&step.what)) {
-        from[at(go->node)].push_back(self);
+        from[place_of(go->node)].push_back(self);
       } else if (const auto* visit = std::get_if<Visit>(&step.what)) {
-        from[at(visit->node)].push_back(self);
+        from[place_of(visit->node)].push_back(self);
       } else if (const auto* choose = std::get_if<Choose>(&step.what)) {
         for (const Option& option : choose->options) {
           if (option.go != kNone) {
-            from[at(option.go)].push_back(self);
+            from[place_of(option.go)].push_back(self);
           }
         }
       }
@@ -54,7 +52,7 @@ class Flow {
   void find_reached();
   [[nodiscard]] bool comes_back(Index node) const;
   [[nodiscard]] bool is_reached(Index node) const {
-    return reached_[kPlain][at(node)] || reached_[kInVisit][at(node)];
+    return reached_[kPlain][place_of(node)] || reached_[kInVisit][place_of(node)];
   }
 
   void report_nodes();
@@ -88,10 +86,10 @@ void Flow::check() {
 // A path that falls off counts as coming back: it is an error of its own, and what stands behind
 // the visit should not be called unreachable for it.
 bool Flow::comes_back(Index node) const {
-  const FlowSummary& summary = summaries_[at(node)];
+  const FlowSummary& summary = summaries_[place_of(node)];
   return summary.back != nullptr || summary.falls_off ||
          std::any_of(summary.goes.begin(), summary.goes.end(),
-                     [this](Index next) { return returns_[at(next)]; });
+                     [this](Index next) { return returns_[place_of(next)]; });
 }
 
 // What a visit leaves open depends on what its node does, and so on: from "nothing comes back"
@@ -108,15 +106,15 @@ void Flow::find_returns() {
   while (!waiting.empty()) {
     const Index node = waiting.front();
     waiting.pop_front();
-    is_waiting[at(node)] = false;
-    summaries_[at(node)] = summarise(scenario_.nodes[at(node)], returns_);
-    if (returns_[at(node)] || !comes_back(node)) {
+    is_waiting[place_of(node)] = false;
+    summaries_[place_of(node)] = summarise(scenario_.nodes[place_of(node)], returns_);
+    if (returns_[place_of(node)] || !comes_back(node)) {
       continue;
     }
-    returns_[at(node)] = true;
-    for (const Index referrer : referrers_[at(node)]) {
-      if (!is_waiting[at(referrer)]) {
-        is_waiting[at(referrer)] = true;
+    returns_[place_of(node)] = true;
+    for (const Index referrer : referrers_[place_of(node)]) {
+      if (!is_waiting[place_of(referrer)]) {
+        is_waiting[place_of(referrer)] = true;
         waiting.push_back(referrer);
       }
     }
@@ -136,11 +134,11 @@ void Flow::find_endings() {
   while (!waiting.empty()) {
     const Index node = waiting.back();
     waiting.pop_back();
-    for (const Index referrer : referrers_[at(node)]) {
-      const FlowSummary& summary = summaries_[at(referrer)];
+    for (const Index referrer : referrers_[place_of(node)]) {
+      const FlowSummary& summary = summaries_[place_of(referrer)];
       const bool leads = summary.goes.contains(node) || summary.visits.contains(node);
-      if (leads && !can_end_[at(referrer)]) {
-        can_end_[at(referrer)] = true;
+      if (leads && !can_end_[place_of(referrer)]) {
+        can_end_[place_of(referrer)] = true;
         waiting.push_back(referrer);
       }
     }
@@ -152,8 +150,8 @@ void Flow::find_reached() {
   reached_[kInVisit].assign(scenario_.nodes.size(), false);
   std::vector<std::pair<Index, Way>> waiting;
   const auto reach = [&](Index node, Way way) {
-    if (!reached_[way][at(node)]) {
-      reached_[way][at(node)] = true;
+    if (!reached_[way][place_of(node)]) {
+      reached_[way][place_of(node)] = true;
       waiting.emplace_back(node, way);
     }
   };
@@ -161,10 +159,10 @@ void Flow::find_reached() {
   while (!waiting.empty()) {
     const auto [node, way] = waiting.back();
     waiting.pop_back();
-    for (const Index next : summaries_[at(node)].goes) {
+    for (const Index next : summaries_[place_of(node)].goes) {
       reach(next, way);
     }
-    for (const Index next : summaries_[at(node)].visits) {
+    for (const Index next : summaries_[place_of(node)].visits) {
       reach(next, kInVisit);
     }
   }
@@ -183,8 +181,8 @@ void Flow::report_nodes() {
 }
 
 void Flow::report_steps(Index index) {
-  const Node& node = scenario_.nodes[at(index)];
-  const FlowSummary& summary = summaries_[at(index)];
+  const Node& node = scenario_.nodes[place_of(index)];
+  const FlowSummary& summary = summaries_[place_of(index)];
   for (const Step* step : summary.dead) {
     add(FindingCode::kUnreachableStep, step->at, "no path leads to this step",
         "move it above the step that leaves, or remove it");
@@ -194,7 +192,7 @@ void Flow::report_steps(Index index) {
         fmt::format("behind this step a path runs out of '{}'", node.name),
         "add a 'go', an 'end', or 'back: true' where the node is visited");
   }
-  if (summary.back != nullptr && reached_[kPlain][at(index)]) {
+  if (summary.back != nullptr && reached_[kPlain][place_of(index)]) {
     add(FindingCode::kBackOutsideVisit, summary.back->at,
         fmt::format("a path reaches '{}' by 'go', and there is no way back from there", node.name),
         "reach it with 'visit', or write a 'go' here");
@@ -206,7 +204,7 @@ void Flow::report_ends() {
   for (std::size_t i = 0; i < summaries_.size(); ++i) {
     if (is_reached(static_cast<Index>(i))) {
       for (const Index end : summaries_[i].ends) {
-        used[at(end)] = true;
+        used[place_of(end)] = true;
       }
     }
   }
@@ -237,21 +235,21 @@ void Flow::report_cycle(const std::vector<Index>& nodes) {
     return std::binary_search(nodes.begin(), nodes.end(), node);
   };
   for (const Index node : nodes) {
-    const auto& visits = summaries_[at(node)].visits;
+    const auto& visits = summaries_[place_of(node)].visits;
     if (const auto inner = std::find_if(visits.begin(), visits.end(), is_inside);
         inner != visits.end()) {
-      const std::string_view visited = scenario_.nodes[at(*inner)].name;
-      add(FindingCode::kVisitsItself, scenario_.nodes[at(node)].at,
+      const std::string_view visited = scenario_.nodes[place_of(*inner)].name;
+      add(FindingCode::kVisitsItself, scenario_.nodes[place_of(node)].at,
           fmt::format("'{}' visits '{}', and a path leads from there back here",
-                      scenario_.nodes[at(node)].name, visited),
+                      scenario_.nodes[place_of(node)].name, visited),
           "leave the visit with 'back: true' first, or use 'go'");
       return;
     }
   }
   const Index first = nodes.front();
-  if (!can_end_[at(first)] && !returns_[at(first)]) {
-    add(FindingCode::kNoWayOut, scenario_.nodes[at(first)].at,
-        fmt::format("from '{}' on, play goes in a circle for ever", scenario_.nodes[at(first)].name),
+  if (!can_end_[place_of(first)] && !returns_[place_of(first)]) {
+    add(FindingCode::kNoWayOut, scenario_.nodes[place_of(first)].at,
+        fmt::format("from '{}' on, play goes in a circle for ever", scenario_.nodes[place_of(first)].name),
         "let one option of the circle go somewhere else, or end");
   }
 }

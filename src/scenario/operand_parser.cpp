@@ -74,8 +74,8 @@ Operand OperandParser::read_variable() {
                           fmt::format("'{}' is a person and a variable", name.text),
                           "call the variable something else");
   }
-  reading_.names.variable_is_read[static_cast<std::size_t>(variable)] = true;
-  switch (reading_.scenario.variables[static_cast<std::size_t>(variable)].kind) {
+  reading_.names.variable_is_read[place_of(variable)] = true;
+  switch (reading_.scenario.variables[place_of(variable)].kind) {
     case Variable::Kind::kNumber:
       return read_number_variable(name, variable);
     case Variable::Kind::kTruth:
@@ -97,13 +97,13 @@ Operand OperandParser::read_number_variable(const Token& name, Index variable) {
   }
   node.comparison = *sign;
   node.value = *number;
-  const Variable& range = reading_.scenario.variables[static_cast<std::size_t>(variable)];
+  const Variable& range = reading_.scenario.variables[place_of(variable)];
   report_constant(node, {range.low, range.high}, reading_.reporter);
   return node;
 }
 
 Operand OperandParser::read_word_variable(const Token& name, Index variable) {
-  const Variable& known = reading_.scenario.variables[static_cast<std::size_t>(variable)];
+  const Variable& known = reading_.scenario.variables[place_of(variable)];
   const bool truth = known.kind == Variable::Kind::kTruth;
   ConditionNode node;
   node.subject = variable;
@@ -212,7 +212,7 @@ Operand OperandParser::read_picked(const Token& argument) {
   if (place_of_node == kNone) {
     return std::nullopt;
   }
-  const Node& whole = reading_.scenario.nodes[static_cast<std::size_t>(place_of_node)];
+  const Node& whole = reading_.scenario.nodes[place_of(place_of_node)];
   node.subject = static_cast<Index>(reading_.names.option_references.size());
   reading_.names.option_references.push_back({whole.name + option.substr(mark), node.at});
   return node;

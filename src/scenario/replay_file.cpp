@@ -1,3 +1,4 @@
+// Reads a replay back from its file, through the same guards as a scenario.
 #include "scenario/replay_file.h"
 
 #include <fmt/format.h>
@@ -7,10 +8,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "base/atomic_file.h"
 #include "scenario/document.h"
+#include "scenario/fields.h"
 #include "scenario/load.h"
 #include "scenario/mended_text.h"
 #include "scenario/reporter.h"
@@ -21,98 +24,96 @@ namespace attune::scenario {
 
 namespace {
 
-std::string place(const std::string& path, int line, int column) {
-  return fmt::format("{}:{}:{}", path, line, column);
-}
+constexpr int kDecimal = 10;
+constexpr int kHexadecimal = 16;
 
-Error as_error(const Findings& findings, const std::string& path) {
-  if (findings.empty()) {
-    return {ErrorCode::kBadFile, "the file is empty", path, "name a replay"};
-  }
-  const Finding& first = findings.front();
-  return {ErrorCode::kBadFile, first.message, place(path, first.line, first.column), first.fix};
-}
-
-std::optional<std::uint64_t> number_in(std::string_view text, int base) {
-  std::uint64_t number = 0;
+/// The whole of a text as a number of 64 bits; 0 after reporting what stands there instead.
+std::uint64_t read_bits(Element element, int base, std::string_view what, Reporter& reporter) {
+  const std::string_view text = element.text();
   const char* end = text.data() + text.size();
-  const auto [last, error] = std::from_chars(text.data(), end, number, base);
-  return error == std::errc() && last == end ? std::optional(number) : std::nullopt;
+  std::uint64_t number = 0;
+  const auto [stop, error] = std::from_chars(text.data(), end, number, base);
+  if (element && (text.empty() || error != std::errc{} || stop != end)) {
+    reporter.add(FindingCode::kBadValue, element.at(),
+                 fmt::format("{} is a number{}, not '{}'", what,
+                             base == kHexadecimal ? " in hexadecimal digits" : "", text),
+                 "take it from the file as it was saved");
+  }
+  return number;
 }
 
-// Takes the replay out of a document; the first thing that is wrong stays in error().
-class ReplayReader {
- public:
-  explicit ReplayReader(const std::string& path) : path_(path) {}
+/// What is missing was reported with the keys.
+std::string read_name(Element element, std::string_view what, Reporter& reporter) {
+  return element ? read_text(element, element.at(), what, reporter) : std::string();
+}
 
-  Replay read(Element top) {
-    Replay replay;
-    check_version(top);
-    replay.scenario = text(top, "scenario");
-    replay.seat = text(top, "seat");
-    replay.seed = number(top, "seed", 10);
-    replay.hash = number(top, "hash", 16);
-    const Element picks = top.find("picks");
-    if (!picks.is_list()) {
-      complain(picks ? picks : top, "\"picks\" has to be a list");
-    }
-    for (const Element pick : Items(picks)) {
-      replay.picks.push_back(read_pick(pick));
-    }
-    return replay;
-  }
-
-  [[nodiscard]] const std::optional<Error>& error() const { return error_; }
-
- private:
-  void complain(Element where, std::string what) {
-    if (!error_) {
-      const Position at = where ? where.at() : Position{1, 1, 0};
-      error_ = Error{ErrorCode::kBadFile, std::move(what), place(path_, at.line, at.column),
-                     "name a file that attune play --save has written"};
-    }
-  }
-
-  void check_version(Element top) {
-    const Element version = top.find("attune-replay");
-    if (!version) {
-      complain(top, "this is not a replay");
-    } else if (version.text() != fmt::format("{}", kReplayVersion)) {
-      complain(version, fmt::format("this version of replays is not known; {} is", kReplayVersion));
-    }
-  }
-
-  std::string text(Element map, std::string_view key) {
-    const Element value = map.find(key);
-    if (!value.is_text()) {
-      complain(value ? value : map, fmt::format("a text belongs under \"{}\"", key));
-      return {};
-    }
-    return std::string(value.text());
-  }
-
-  std::uint64_t number(Element map, std::string_view key, int base) {
-    const std::optional<std::uint64_t> value = number_in(text(map, key), base);
-    if (!value) {
-      complain(map.find(key), fmt::format("a number belongs under \"{}\"", key));
-    }
-    return value.value_or(0);
-  }
-
-  ReplayPick read_pick(Element map) {
-    ReplayPick pick;
-    pick.node = text(map, "node");
-    if (map.find("id")) {
-      pick.id = text(map, "id");
-    } else {
-      pick.text_hash = number(map, "text-hash", 16);
-    }
+ReplayPick read_pick(Element element, Reporter& reporter) {
+  ReplayPick pick;
+  if (!check_map(element, element.at(), "a pick", {{"node", kRequired}, {"id"}, {"text-hash"}},
+                 reporter)) {
     return pick;
   }
+  const Element id = element.find("id");
+  const Element hash = element.find("text-hash");
+  pick.node = read_name(element.find("node"), "node", reporter);
+  pick.id = id.text();
+  pick.text_hash = read_bits(hash, kHexadecimal, "text-hash", reporter);
+  if (pick.id.empty() == !hash) {
+    reporter.add(FindingCode::kMissingKey, element.at(), "a pick has an id or else a text-hash",
+                 "keep one of the two");
+  }
+  return pick;
+}
 
-  const std::string& path_;
-  std::optional<Error> error_;
-};
+void check_version(Element version, Reporter& reporter) {
+  if (version.text() != fmt::format("{}", kReplayVersion)) {
+    reporter.add(FindingCode::kUnknownFormat, version.at(),
+                 fmt::format("this replay is of version {}, and version {} can be read",
+                             version.text(), kReplayVersion),
+                 "open it with a newer Attune");
+  }
+}
+
+Replay read_root(Element root, Reporter& reporter) {
+  Replay replay;
+  if (!root.find("attune-replay")) {
+    reporter.add(FindingCode::kMissingKey, root.at(), "this is not a replay",
+                 "name a file that attune play --save has written");
+    return replay;
+  }
+  if (!check_map(root, root.at(), "a replay",
+                 {{"attune-replay", kRequired},
+                  {"scenario", kRequired},
+                  {"seat", kRequired},
+                  {"seed", kRequired},
+                  {"hash", kRequired},
+                  {"picks", kRequired}},
+                 reporter)) {
+    return replay;
+  }
+  check_version(root.find("attune-replay"), reporter);
+  replay.scenario = read_name(root.find("scenario"), "scenario", reporter);
+  replay.seat = read_name(root.find("seat"), "seat", reporter);
+  replay.seed = read_bits(root.find("seed"), kDecimal, "seed", reporter);
+  replay.hash = read_bits(root.find("hash"), kHexadecimal, "hash", reporter);
+  const Element picks = root.find("picks");
+  if (picks && check_list(picks, picks.at(), "picks", reporter)) {
+    for (const Element each : Items(picks)) {
+      replay.picks.push_back(read_pick(each, reporter));
+    }
+  }
+  return replay;
+}
+
+Error first_error(Reporter& reporter, const std::string& path) {
+  for (Finding& finding : reporter.take_sorted()) {
+    if (finding.severity == Severity::kError) {
+      return {ErrorCode::kBadFile, std::move(finding.message),
+              fmt::format("{}:{}:{}", path, finding.line, finding.column), std::move(finding.fix)};
+    }
+  }
+  return {ErrorCode::kBadFile, "the file is empty", path, "name a replay"};
+}
 
 }  // namespace
 
@@ -121,21 +122,25 @@ Result<Replay> read_replay(const std::filesystem::path& path) {
   if (!content.ok()) {
     return content.error();
   }
+  return read_replay_text(std::move(content).value(), path);
+}
+
+Result<Replay> read_replay_text(std::string text, const std::filesystem::path& path) {
   const std::string name = path.string();
   Sources sources;
-  sources.emplace_back(name, std::move(content).value());
+  const SourceText& source = sources.emplace_back(name, std::move(text));
   Reporter reporter(sources);
-  MendedText mended(sources.front(), 0, reporter);
-  const bool safe = make_safe(mended);
-  const std::optional<Document> document =
-      safe ? read_yaml(mended, 0, reporter) : std::optional<Document>();
-  if (!document || document->empty() || !reporter.findings().empty()) {
-    return as_error(reporter.take_sorted(), name);
+  MendedText mended(source, 0, reporter);
+  std::optional<Document> document;
+  if (make_safe(mended)) {
+    document = read_yaml(mended, 0, reporter);
   }
-  ReplayReader reader(name);
-  Replay replay = reader.read(Element(*document, 0));
-  if (reader.error()) {
-    return *reader.error();
+  if (!document) {
+    return first_error(reporter, name);
+  }
+  Replay replay = read_root(Element(*document, 0), reporter);
+  if (!playable(reporter.findings())) {
+    return first_error(reporter, name);
   }
   return replay;
 }

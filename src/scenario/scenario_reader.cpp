@@ -59,7 +59,7 @@ void read_nodes(const ScenarioFile& file, Reading& reading) {
   for (const auto [key, value] : Entries(root_of(file).find("nodes"))) {
     const Scope scope = scope_of(file);
     const Index index = reading.names.nodes.find(scope.prefix + std::string(key.text()));
-    Node& node = reading.scenario.nodes[static_cast<std::size_t>(index)];
+    Node& node = reading.scenario.nodes[place_of(index)];
     // A node that stands twice was reported; its first steps stay.
     if (node.at == key.at()) {
       StepContext context{reading, scope, ids, node.name, 0, {}};

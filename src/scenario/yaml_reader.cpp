@@ -264,6 +264,7 @@ std::optional<Document> read_yaml(const MendedText& text, int file, Reporter& re
                  "begin with 'format: 1'");
     return std::nullopt;
   }
+  document.finish();
   return document;
 }
 

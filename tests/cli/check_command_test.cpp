@@ -70,6 +70,7 @@ TEST(CheckCommand, CountsWarningsOnlyWhereItIsStrict) {
       << "format: 1\nscenario: plain\ntitle: Plain\ncast:\n"
          "  noor: {name: Noor, bids: true, traits: {anxiety: 5, avoidance: 2}}\n"
          "  eli: {name: Eli, you: true, traits: {anxiety: 2, avoidance: 4}}\n"
+         "state:\n  never_read: false\n"
          "start: hall\nends:\n  warm: Warm.\nnodes:\n  hall:\n    - noor: Are we okay?\n"
          "    - choose:\n      - pick#yes: Yes, and it's late.\n"
          "        as: {reassurance: generic}\n        coach: It says yes.\n        end: warm\n";

@@ -62,7 +62,7 @@ TEST(CommandLine, GuessesTheCommandThatWasMeant) {
   EXPECT_EQ(run.exit_code, kExitUsage);
   EXPECT_EQ(run.out, "");
   EXPECT_EQ(run.err,
-            "attune: there is no command \"paly\", attune, did you mean play? Else see attune "
+            "attune: there is no command \"paly\", did you mean play? Else see attune "
             "--help\n");
 }
 

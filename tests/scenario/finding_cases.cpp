@@ -168,4 +168,14 @@ std::vector<FindingCase> craft_cases() {
   };
 }
 
+std::vector<FindingCase> test_cases() {
+  return {
+      {kPickNotOffered, "pick: [kitchen#yes]", "pick: [kitchen#yes, kitchen#no]", 55, 3},
+      {kEndsElsewhere, "pick: [kitchen#yes], end: closer", "pick: [kitchen#yes], end: further", 55,
+       3},
+      {kEndsElsewhere, "pick: [kitchen#yes]", "pick: [kitchen#all]", 55, 3},
+      {kExpectationFails, "end: closer}", "end: closer, expect: told}", 55, 3},
+  };
+}
+
 }  // namespace attune::scenario::testing

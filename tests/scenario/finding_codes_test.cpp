@@ -53,7 +53,7 @@ TEST(FindingCodes, AreAllCoveredByACase) {
   std::set<FindingCode> covered = {FindingCode::kUnreadable, FindingCode::kTooLarge,
                                    FindingCode::kTooManyFindings};
   for (const auto& cases : {testing::text_cases(), testing::schema_cases(), testing::name_cases(),
-                            testing::type_cases(), testing::flow_cases(), testing::craft_cases()}) {
+                            testing::type_cases(), testing::flow_cases(), testing::craft_cases(), testing::test_cases()}) {
     for (const FindingCase& one : cases) {
       covered.insert(one.code);
     }
@@ -69,6 +69,7 @@ TEST(FindingCodes, OfNamesPointToTheirPlace) { expect_found(testing::name_cases(
 TEST(FindingCodes, OfTypesAndRangesPointToTheirPlace) { expect_found(testing::type_cases()); }
 TEST(FindingCodes, OfFlowPointToTheirPlace) { expect_found(testing::flow_cases()); }
 TEST(FindingCodes, OfCraftPointToTheirPlace) { expect_found(testing::craft_cases()); }
+TEST(FindingCodes, OfTheFilesOwnTestsPointToTheirPlace) { expect_found(testing::test_cases()); }
 
 }  // namespace
 }  // namespace attune::scenario
