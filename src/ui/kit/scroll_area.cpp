@@ -1,6 +1,8 @@
 // A child window of Dear ImGui without padding of its own.
 #include "ui/kit/scroll_area.h"
 
+#include <algorithm>
+
 #include "ui/kit/imgui_compat.h"
 
 namespace attune::ui {
@@ -24,6 +26,27 @@ ScrollArea::~ScrollArea() {
   }
   ImGui::EndChild();
   ImGui::PopStyleVar(2);
+}
+
+void ScrollArea::bring_into_view(float top, float bottom, bool glide) {
+  constexpr float kPerSecond = 12.0F;  // share of the way
+  // Where the content begins moves with the scroll position; distances from it do not.
+  const float start = content_.min.y;
+  const float room = content_.height();
+  const float wanted = std::max(0.0F, bottom - top > room ? top - start : bottom - start - room);
+  const float share = glide ? std::min(1.0F, ImGui::GetIO().DeltaTime * kPerSecond) : 1.0F;
+  const float now = ImGui::GetScrollY();
+  ImGui::SetScrollY(now + (wanted - now) * share);
+}
+
+void ScrollArea::scroll_with_keys() {
+  constexpr float kPage = 0.8F;  // of the height
+  const float page = content_.height() * kPage;
+  if (compat::key_pressed(compat::Key::kPageDown)) {
+    ImGui::SetScrollY(std::min(ImGui::GetScrollY() + page, ImGui::GetScrollMaxY()));
+  } else if (compat::key_pressed(compat::Key::kPageUp)) {
+    ImGui::SetScrollY(std::max(ImGui::GetScrollY() - page, 0.0F));
+  }
 }
 
 }  // namespace attune::ui

@@ -24,6 +24,11 @@ class ScrollArea {
   void set_bottom(float y) { bottom_ = y; }
   /// Shows the end of the content from the next frame on.
   void scroll_to_bottom() { to_bottom_ = true; }
+  /// Brings what was drawn from `top` to `bottom` into view, its top where not all of it fits. With
+  /// `glide` a part of the way a frame: call it for about half a second.
+  void bring_into_view(float top, float bottom, bool glide);
+  /// Page Up and Page Down scroll here, wherever the keyboard is. One area of a screen at most.
+  void scroll_with_keys();
 
  private:
   Rect content_;

@@ -1,0 +1,207 @@
+#include "ui/practice/practice_conversation.h"
+
+#include <algorithm>
+
+#include "ui/kit/hit.h"
+#include "ui/kit/paragraph.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/kit/shape.h"
+#include "ui/practice/practice_remark.h"
+#include "ui/widgets/chat.h"
+#include "ui/widgets/coach_panel.h"
+#include "ui/widgets/icon.h"
+
+namespace attune::ui {
+
+namespace {
+
+// All px at scale 1.
+constexpr float kInset = 24.0F;
+constexpr float kBesideAvatar = 48.0F;
+constexpr float kUnderBubble = 6.0F;
+constexpr float kUnderReply = 26.0F;
+constexpr float kNarrowColumn = 480.0F;
+
+using Kind = PracticeLineView::Kind;
+
+/// Where the next line goes.
+struct Flow {
+  const Ui& ui;
+  float left;
+  float width;
+  float y;
+
+  [[nodiscard]] ImVec2 at() const { return {left, y}; }
+  /// Panels stand between the avatars where there is room for that.
+  [[nodiscard]] Rect panel() const {
+    const float inset = width < ui.px(kNarrowColumn) ? 0.0F : ui.px(kBesideAvatar);
+    return Rect::of({left + inset, y}, width - 2.0F * inset, 0.0F);
+  }
+};
+
+void draw_note(Flow& flow, std::string_view title, std::string_view text, Colour ink,
+               Colour fill) {
+  constexpr float kPadding = 14.0F;
+  const Ui& ui = flow.ui;
+  const Rect place = flow.panel();
+  const Paragraph paragraph{.type = Type::kSmall, .width = place.width() - ui.px(2.0F * kPadding)};
+  const float height = measure_paragraph(ui, paragraph, text).height + ui.px(22.0F + 20.0F);
+  const Rect area = Rect::of(place.min, place.width(), height);
+  draw_fill(ui, area, fill, ui.px(12.0F));
+  const ImVec2 at = area.min + ui.px(kPadding, 10.0F);
+  draw_text(ui, at, Type::kCaptionStrong, ink, title);
+  draw_paragraph(ui, at + ui.px(0.0F, 22.0F), paragraph, ui.palette.ink, text);
+  flow.y = area.max.y;
+}
+
+/// The quiet way back to where this was said. Its words appear under the mouse or the keyboard.
+bool draw_try_again(const Ui& ui, ImVec2 middle_of_edge, bool to_the_left, bool near) {
+  constexpr std::string_view kWords = "Try again from here";
+  constexpr float kIcon = 18.0F;
+  const float width = ui.px(kIcon + 24.0F) + text_width(ui, Type::kCaptionMedium, kWords);
+  const float height = ui.px(kUnderReply);
+  const float left = to_the_left ? middle_of_edge.x - width : middle_of_edge.x;
+  const Rect area = Rect::of({left, middle_of_edge.y - height * 0.5F}, width, height);
+  const Hit state = hit(ui, {.id = "try again", .area = area, .label = kWords});
+  const bool lit = state.hovered || state.focused;
+  if (lit) {
+    draw_fill(ui, area, ui.palette.sunken, height * 0.5F);
+  }
+  const Colour colour = lit ? ui.palette.ink : near ? ui.palette.ink2 : ui.palette.ink3;
+  const float edge = ui.px(8.0F + kIcon * 0.5F);
+  const float icon = to_the_left && !lit && !near ? area.max.x - edge : area.min.x + edge;
+  draw_icon(ui, Icon::kBack, {icon, area.centre().y}, colour, kIcon);
+  if (lit || near) {
+    draw_text_in(ui, area.without_left(ui.px(kIcon + 14.0F)), Type::kCaptionMedium, colour, kWords);
+  }
+  if (state.focused) {
+    draw_focus_ring(ui, area, kUnderReply * 0.5F);
+  }
+  return state.pressed;
+}
+
+/// What stands under a bubble: how the reply reads, and the way back to it.
+PracticeAction draw_under_reply(Flow& flow, const PracticeMomentView& moment,
+                                const PracticeLineView& line, const Rect& bubble, bool near) {
+  const Ui& ui = flow.ui;
+  const bool way_back = line.own_pick && moment.try_again.has_value();
+  if (line.style.empty() && !way_back) {
+    return {};
+  }
+  const bool left = line.speaker == Partner::kFirst;
+  float edge = left ? bubble.min.x : bubble.max.x;
+  const float middle = bubble.max.y + ui.px(kUnderBubble + kUnderReply * 0.5F);
+  if (!line.style.empty()) {
+    const ImVec2 size = pill_size(ui, line.style);
+    const float x = left ? edge : edge - size.x;
+    draw_pill(ui, {x, middle - size.y * 0.5F}, line.style, ui.palette.ink2, ui.palette.sunken);
+    edge = left ? x + size.x + ui.px(6.0F) : x - ui.px(6.0F);
+  }
+  PracticeAction action;
+  if (way_back && draw_try_again(ui, {edge, middle}, !left, near)) {
+    action = PracticeBackTo{*moment.try_again};
+  }
+  flow.y = bubble.max.y + ui.px(kUnderBubble + kUnderReply);
+  return action;
+}
+
+PracticeAction draw_line(Flow& flow, const PracticeView& view, const PracticeMomentView& moment,
+                         const PracticeLineView& line, bool near) {
+  const Ui& ui = flow.ui;
+  const Palette& palette = ui.palette;
+  PracticeAction action;
+  switch (line.kind) {
+    case Kind::kSpoken:
+    case Kind::kInner: {
+      const ChatLine chat{.speaker = line.speaker,
+                          .initial = view.initials.at(static_cast<std::size_t>(line.speaker)),
+                          .text = line.text,
+                          .part = line.part};
+      const Rect bubble = draw_chat_line(ui, flow.at(), flow.width, chat);
+      flow.y = bubble.max.y;
+      action = draw_under_reply(flow, moment, line, bubble, near);
+      break;
+    }
+    case Kind::kNarration:
+      flow.y += draw_narration(ui, flow.at(), flow.width, line.text);
+      break;
+    case Kind::kCoach: {
+      const Rect place = flow.panel();
+      flow.y = draw_coach_panel(ui, place.min, place.width(), {.text = line.text}).max.y;
+      break;
+    }
+    case Kind::kFacilitator:
+      draw_note(flow, "For whoever leads", line.text, palette.ink2, palette.sunken);
+      break;
+    case Kind::kSafety:
+      draw_note(flow, "Take your time: this touches on", line.text, palette.caution,
+                palette.caution_soft);
+      break;
+  }
+  flow.y += ui.px(kChatGap);
+  return action;
+}
+
+PracticeAction draw_moment(Flow& flow, const PracticeView& view, const PracticeMomentView& moment,
+                           float bottom_before) {
+  const Ui& ui = flow.ui;
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  PracticeAction action;
+  ImGui::PushID(moment.number);
+  for (const PracticeLineView& line : moment.lines) {
+    const float reach = ui.px(110.0F);
+    const bool near = line.own_pick && ImGui::IsWindowHovered() && mouse.y >= flow.y &&
+                      mouse.y < std::min(flow.y + reach, bottom_before);
+    const PracticeAction asked = draw_line(flow, view, moment, line, near);
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = asked;
+    }
+  }
+  ImGui::PopID();
+  if (!moment.note.empty()) {
+    const Rect place = flow.panel();
+    flow.y = draw_coach_panel(ui, place.min, place.width(), {.text = moment.note}).max.y +
+             ui.px(kChatGap);
+  }
+  return action;
+}
+
+}  // namespace
+
+PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view,
+                                          const Rect& card) {
+  draw_card(ui, card);
+  const Rect window = card.grown(-ui.px(6.0F), -ui.px(4.0F));
+  ScrollArea scroll(ui, "conversation", window);
+  const float inset = ui.px(kInset - 6.0F);
+  Flow flow{ui, scroll.content().min.x + inset, scroll.content().width() - inset,
+            scroll.content().min.y + ui.px(16.0F)};
+  PracticeAction action;
+  const auto take = [&action](const PracticeAction& asked) {
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = asked;
+    }
+  };
+  float newest = flow.y;
+  for (const PracticeMomentView& moment : view.moments) {
+    newest = flow.y;
+    take(draw_moment(flow, view, moment, window.max.y));
+  }
+  if (view.remark) {
+    const bool asked_for = view.choices.coach_open || view.choices.unfolded;
+    newest = asked_for ? flow.y : newest;
+    const Rect place = flow.panel();
+    flow.y += practice_remark_height(ui, *view.remark, place.width());
+    take(draw_practice_remark(ui, *view.remark, place.min, place.width()));
+    flow.y += ui.px(kChatGap);
+  }
+  const float end = flow.y + ui.px(2.0F);
+  scroll.set_bottom(end);
+  scroll.scroll_with_keys();
+  if (view.follow) {
+    scroll.bring_into_view(newest - ui.px(12.0F), end, view.glide);
+  }
+  return action;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,211 @@
+#include "ui/practice/practice_debrief.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "coach/outlook.h"
+#include "ui/frame/frame_panel.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/kit/shape.h"
+#include "ui/practice/practice_toolbar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_column.h"
+#include "ui/widgets/weeks_plot.h"
+#include "ui/widgets/wrapping_row.h"
+
+namespace attune::ui {
+
+namespace {
+
+// All px at scale 1.
+constexpr float kGap = 16.0F;
+constexpr float kColumnGap = 20.0F;
+constexpr float kInset = 22.0F;
+constexpr float kNarrowestForTwo = 760.0F;
+constexpr float kWeeksHeight = 170.0F;
+constexpr float kRoom = 12.0F;  // at the edges, for the shadows of the cards
+
+/// A card with a title around what `fill` puts into it.
+template <typename Fill>
+void put_card(TextColumn& page, std::string_view title, const Fill& fill) {
+  const Ui& ui = page.ui();
+  const float inset = ui.px(kInset);
+  const auto put = [&](ImVec2 top_left, bool drawn) {
+    TextColumn inner(ui, top_left + ImVec2(inset, inset * 0.8F), page.width() - 2.0F * inset,
+                     drawn);
+    inner.put(Type::kBodyStrong, ui.palette.ink, title, 6.0F);
+    fill(inner);
+    return inner.height() + inset * 1.7F;
+  };
+  const Rect area = page.take(put({}, false));
+  page.skip(kGap);
+  draw_card(ui, area);
+  put(area.min, true);
+}
+
+void put_text_card(TextColumn& page, std::string_view title, std::string_view text) {
+  if (!text.empty()) {
+    put_card(page, title, [&](TextColumn& inner) {
+      inner.put(Type::kBody, inner.ui().palette.ink, text);
+    });
+  }
+}
+
+void put_step(TextColumn& column, const coach::DebriefStep& step) {
+  const Ui& ui = column.ui();
+  column.put(Type::kSmall, ui.palette.ink, fmt::format("“{}”", step.words), 4.0F);
+  if (!step.style.empty()) {
+    const Rect row = column.take(pill_size(ui, step.style).y);
+    if (column.drawn()) {
+      draw_pill(ui, row.min, step.style, ui.palette.ink2, ui.palette.sunken);
+    }
+  }
+  column.skip(12.0F);
+}
+
+void put_path(TextColumn& page, std::string_view title,
+              std::span<const coach::DebriefStep> steps) {
+  if (!steps.empty()) {
+    put_card(page, title, [&](TextColumn& inner) {
+      for (const coach::DebriefStep& step : steps) {
+        put_step(inner, step);
+      }
+    });
+  }
+}
+
+void draw_weeks(const Ui& ui, const PracticeDebriefView& told, const Rect& area) {
+  constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "little"}, {1.0F, "much"}}};
+  const std::array<WeeksLine, 2> lines = {
+      {{.label = "feels safe", .values = told.security},
+       {.label = "leans on being told", .values = told.dependence, .strong = false}}};
+  draw_weeks_plot(ui, {.area = area,
+                       .lines = lines,
+                       .words = kWords,
+                       .weeks = static_cast<int>(told.security.size()) - 1});
+}
+
+void put_weeks(TextColumn& page, const PracticeDebriefView& told, std::string_view bidder) {
+  if (told.security.empty()) {
+    return;
+  }
+  put_card(page, "The weeks ahead", [&](TextColumn& inner) {
+    const Ui& ui = inner.ui();
+    inner.put(Type::kCaption, ui.palette.ink3,
+              fmt::format("How {} is, {}. A teaching model, no forecast.", bidder,
+                          coach::kOutlookCaveat),
+              8.0F);
+    const Rect plot = inner.take(ui.px(kWeeksHeight));
+    if (inner.drawn()) {
+      draw_weeks(ui, told, plot);
+    }
+    inner.skip(8.0F);
+    inner.put(Type::kBodyMedium, ui.palette.ink, told.weeks_sentence);
+  });
+}
+
+void put_evening(TextColumn& page, const PracticeView& view) {
+  const PracticeDebriefView& told = view.debrief;
+  put_card(page, "How it ended", [&](TextColumn& inner) {
+    const Palette& palette = inner.ui().palette;
+    inner.put(Type::kBody, palette.ink, told.ending.empty() ? told.fault : told.ending, 8.0F);
+    inner.put(Type::kSmall, palette.ink2, told.tonight);
+  });
+  put_path(page, fmt::format("What {} said", view.names.at(static_cast<std::size_t>(view.you))),
+           told.path);
+  const bool several = told.other_ways.size() > 1;
+  for (std::size_t i = 0; i < told.other_ways.size(); ++i) {
+    put_path(page,
+             several ? fmt::format("Another way you went ({})", i + 1) : "The other way you went",
+             told.other_ways[i]);
+  }
+}
+
+void put_outlook(TextColumn& page, const PracticeView& view) {
+  const PracticeDebriefView& told = view.debrief;
+  put_weeks(page, told, view.names.at(static_cast<std::size_t>(view.bidder)));
+  put_text_card(page, "Most often", told.most_often);
+  put_text_card(page, "One thing to try", told.try_this);
+  put_text_card(page, "To write about", told.prompt);
+  for (const std::string_view question : told.reflections) {
+    put_text_card(page, "To sit with", question);
+  }
+}
+
+struct Choice {
+  const char* id;
+  std::string label;
+  ButtonKind kind;
+  PracticeAction action;
+};
+
+std::vector<Choice> choices_of(const PracticeView& view) {
+  std::vector<Choice> choices = {
+      {"compare", "See it answered four ways", ButtonKind::kPrimary, PracticeCompareEvening{}},
+      {"again", "Play again", ButtonKind::kSecondary, PracticeAgain{}}};
+  if (view.two_seats) {
+    choices.push_back({"seat", other_seat_label(view), ButtonKind::kSecondary,
+                       PracticeSwapSeats{}});
+  }
+  choices.push_back(
+      {"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
+  choices.push_back({"talk", "The conversation", ButtonKind::kQuiet, PracticeShowTalk{}});
+  return choices;
+}
+
+float buttons_height(const Ui& ui, const PracticeView& view, float width) {
+  WrappingRow row(ui, {}, width);
+  for (const Choice& choice : choices_of(view)) {
+    row.place(button_size(ui, choice.label));
+  }
+  return row.height();
+}
+
+PracticeAction draw_buttons(const Ui& ui, const PracticeView& view, const Rect& area) {
+  PracticeAction action;
+  WrappingRow row(ui, area.min, area.width());
+  for (const Choice& choice : choices_of(view)) {
+    if (draw_button(ui, {.id = choice.id,
+                         .area = row.place(button_size(ui, choice.label)),
+                         .label = choice.label,
+                         .kind = choice.kind})) {
+      action = choice.action;
+    }
+  }
+  return action;
+}
+
+void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
+  const float room = ui.px(kRoom);
+  ScrollArea scroll(ui, "debrief", area.grown(room, 0.0F));
+  const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(4.0F));
+  const float width = scroll.content().width() - room;
+  float bottom = 0.0F;
+  if (width >= ui.px(kNarrowestForTwo)) {
+    const float half = (width - ui.px(kColumnGap)) * 0.5F;
+    TextColumn left(ui, at, half);
+    put_evening(left, view);
+    TextColumn right(ui, at + ImVec2(half + ui.px(kColumnGap), 0.0F), half);
+    put_outlook(right, view);
+    bottom = std::max(left.at().y, right.at().y);
+  } else {
+    TextColumn page(ui, at, width);
+    put_evening(page, view);
+    put_outlook(page, view);
+    bottom = page.at().y;
+  }
+  scroll.set_bottom(bottom);
+  scroll.scroll_with_keys();
+}
+
+}  // namespace
+
+PracticeAction draw_practice_debrief(const Ui& ui, const PracticeView& view, const Rect& content) {
+  const Rect below = draw_header(ui, content, "Looking back", view.title);
+  const float buttons = buttons_height(ui, view, content.width());
+  draw_told(ui, view, below.without_bottom(buttons + ui.px(14.0F)));
+  return draw_buttons(ui, view, below.bottom(buttons));
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,25 @@
+// What the Practice screen needs that is costly to work out: computed when the play moves on, not
+// in every frame.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "session/practice.h"
+
+namespace attune::ui {
+
+struct PracticeFacts {
+  std::vector<std::optional<coach::Feedback>> remarks;  ///< By moment.
+  std::vector<session::TurnPoint> points;               ///< The start, then one a reply.
+  std::optional<coach::Debrief> debrief;                ///< Once the play is over.
+  std::vector<std::vector<coach::DebriefStep>> other_ways;  ///< What was picked on paths left.
+  std::vector<float> security;    ///< Of the debrief's weeks, shares 0 to 1.
+  std::vector<float> dependence;  ///< Likewise.
+};
+
+/// Brings `facts` up to date. Moments that were read before are not read again as long as only new
+/// ones were added; after going back or starting anew give empty facts.
+void update_facts(const session::Practice& practice, PracticeFacts& facts);
+
+}  // namespace attune::ui

@@ -1,0 +1,78 @@
+#include "ui/practice/practice_layout.h"
+
+#include <algorithm>
+
+#include "ui/practice/practice_ending.h"
+#include "ui/practice/practice_replies.h"
+#include "ui/practice/practice_toolbar.h"
+
+namespace attune::ui {
+
+namespace {
+
+// All px at scale 1.
+constexpr float kHeader = 84.0F;
+constexpr float kTabbedHeader = 52.0F;
+constexpr float kTabs = 44.0F;
+constexpr float kGap = 16.0F;
+constexpr float kColumnGap = 24.0F;
+constexpr float kNarrowestForTwo = 860.0F;  // content with conversation and pictures side by side
+constexpr float kWidestSide = 396.0F;
+constexpr float kNarrowestSide = 344.0F;
+constexpr float kSideShare = 0.36F;
+constexpr float kQuestion = 36.0F;
+constexpr float kLowestTalk = 132.0F;
+constexpr float kLowestTalkShare = 0.30F;
+constexpr float kTensionShare = 0.46F;
+
+void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area,
+                 PracticeLayout& layout) {
+  const bool over = view.stage == PracticeStage::kEnd;
+  const float question = ui.px(over ? kGap : kGap + kQuestion);
+  const float wanted = over ? practice_ending_height(ui, view, area.width())
+                            : practice_replies_height(ui, view, area.width());
+  const float lowest = std::max(ui.px(kLowestTalk), area.height() * kLowestTalkShare);
+  const float replies = std::min(wanted, std::max(0.0F, area.height() - question - lowest));
+  layout.replies = area.bottom(replies);
+  layout.conversation = area.without_bottom(replies + question);
+  layout.question = {{area.min.x, layout.conversation.max.y + ui.px(kGap)},
+                     {area.max.x, layout.replies.min.y}};
+}
+
+void divide_side(const Ui& ui, const Rect& area, PracticeLayout& layout) {
+  const bool beside = area.width() > area.height() * 1.5F;
+  if (beside) {
+    layout.tension = column(area, 0, 2, ui.px(kGap));
+    layout.loop = column(area, 1, 2, ui.px(kGap));
+    return;
+  }
+  const float gap = ui.px(kGap);
+  layout.tension = area.top((area.height() - gap) * kTensionShare);
+  layout.loop = area.without_top(layout.tension.height() + gap);
+}
+
+}  // namespace
+
+PracticeLayout lay_out_practice(const Ui& ui, const PracticeView& view, const Rect& content) {
+  PracticeLayout layout;
+  layout.tabbed = content.width() < ui.px(kNarrowestForTwo);
+  layout.header = content.top(ui.px(layout.tabbed ? kTabbedHeader : kHeader));
+  Rect below = content.without_top(layout.header.height());
+  if (view.choices.options) {
+    layout.strip = below.top(practice_strip_height(ui, view, below.width()));
+    below = below.without_top(layout.strip.height() + ui.px(kGap));
+  }
+  if (layout.tabbed) {
+    layout.tabs = below.top(ui.px(kTabs));
+    below = below.without_top(ui.px(kTabs) + ui.px(kGap * 0.75F));
+    view.choices.picture ? divide_side(ui, below, layout) : divide_talk(ui, view, below, layout);
+    return layout;
+  }
+  const float side =
+      std::clamp(below.width() * kSideShare, ui.px(kNarrowestSide), ui.px(kWidestSide));
+  divide_side(ui, below.right(side), layout);
+  divide_talk(ui, view, below.without_right(side + ui.px(kColumnGap)), layout);
+  return layout;
+}
+
+}  // namespace attune::ui

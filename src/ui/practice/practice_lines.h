@@ -1,0 +1,16 @@
+// The conversation of one moment as lines to draw, in the order in which they were said.
+#pragma once
+
+#include <vector>
+
+#include "ui/practice/practice_view.h"
+
+namespace attune::ui {
+
+/// Inner voices only with the lens on, the scenario's own coach only where the coach is wanted,
+/// notes for whoever leads only where they are wanted. What is to be reflected on is left for the
+/// end. The texts live as long as the runner.
+[[nodiscard]] std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
+                                                     const PracticeChoices& choices);
+
+}  // namespace attune::ui

@@ -1,0 +1,142 @@
+#include "ui/practice/practice_panel.h"
+
+#include <array>
+
+#include "ui/kit/imgui_compat.h"
+#include "ui/practice/practice_conversation.h"
+#include "ui/practice/practice_debrief.h"
+#include "ui/practice/practice_ending.h"
+#include "ui/practice/practice_layout.h"
+#include "ui/practice/practice_replies.h"
+#include "ui/practice/practice_side.h"
+#include "ui/practice/practice_start.h"
+#include "ui/practice/practice_toolbar.h"
+#include "ui/widgets/tab_bar.h"
+
+namespace attune::ui {
+
+namespace {
+
+bool asked(const PracticeAction& action) {
+  return !std::holds_alternative<std::monostate>(action);
+}
+
+PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& area) {
+  constexpr std::array<std::string_view, 2> kTabs = {"Conversation", "Picture"};
+  const auto tab = draw_tab_bar(
+      ui,
+      {.id = "tabs", .area = area, .labels = kTabs, .selected = view.choices.picture ? 1 : 0});
+  return tab ? PracticeAction(PracticeShowPicture{*tab == 1}) : PracticeAction();
+}
+
+PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
+                         const Rect& content) {
+  const PracticeLayout layout = lay_out_practice(ui, view, content);
+  PracticeAction action = draw_practice_toolbar(ui, view, layout.header, layout.tabbed);
+  const auto take = [&action](const PracticeAction& other) {
+    if (asked(other)) {
+      action = other;
+    }
+  };
+  if (layout.strip.height() > 0.0F) {
+    take(draw_practice_strip(ui, view, layout.strip));
+  }
+  if (layout.tabbed) {
+    take(draw_tabs(ui, view, layout.tabs));
+  }
+  if (layout.conversation.width() > 0.0F) {
+    take(draw_practice_conversation(ui, view, layout.conversation));
+    if (view.stage == PracticeStage::kEnd) {
+      take(draw_practice_ending(ui, view, layout.replies));
+    } else {
+      draw_practice_question(ui, view, layout.question);
+      take(draw_practice_replies(ui, view, layout.replies));
+    }
+  }
+  if (layout.tension.width() > 0.0F) {
+    draw_practice_tension(ui, view, layout.tension);
+    draw_practice_loop(ui, view, loop, layout.loop);
+  }
+  return action;
+}
+
+PracticeAction picked_by_number(const PracticeView& view) {
+  for (const PracticeOptionView& option : view.options) {
+    const bool typed =
+        option.number <= 9 && compat::character_typed(static_cast<char>('0' + option.number));
+    if (typed && option.available) {
+      return PracticePick{std::string(option.key)};
+    }
+  }
+  return {};
+}
+
+PracticeAction read_talk_keys(const PracticeView& view) {
+  if (compat::character_typed('b') || compat::key_pressed(compat::Key::kBackspace)) {
+    return view.can_go_back ? PracticeAction(PracticeBack{}) : PracticeAction();
+  }
+  if (compat::character_typed('l')) {
+    return PracticeToggleLens{};
+  }
+  if (compat::character_typed('c')) {
+    const bool speaks = view.choices.coach_open || view.choices.coach_always;
+    return view.has_remark || speaks ? PracticeAction(PracticeToggleCoach{}) : PracticeAction();
+  }
+  return picked_by_number(view);
+}
+
+// Enter does what the one obvious button does, unless the keyboard is on another item.
+PracticeAction read_enter(const PracticeView& view) {
+  if (!compat::key_pressed(compat::Key::kEnter) ||
+      (ImGui::GetIO().NavVisible && ImGui::IsAnyItemFocused())) {
+    return {};
+  }
+  switch (view.stage) {
+    case PracticeStage::kStart:
+      return PracticeBegin{};
+    case PracticeStage::kEnd:
+      return PracticeLookBack{};
+    case PracticeStage::kDebrief:
+      return PracticeCompareEvening{};
+    case PracticeStage::kTalk:
+      break;
+  }
+  return {};
+}
+
+PracticeAction read_keys(const PracticeView& view) {
+  const PracticeAction entered = read_enter(view);
+  if (asked(entered) || view.stage == PracticeStage::kStart) {
+    return entered;
+  }
+  if (view.stage == PracticeStage::kDebrief) {
+    const bool back =
+        compat::character_typed('b') || compat::key_pressed(compat::Key::kBackspace);
+    return back ? PracticeAction(PracticeShowTalk{}) : PracticeAction();
+  }
+  return read_talk_keys(view);
+}
+
+PracticeAction draw_stage(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
+                          const Rect& content) {
+  switch (view.stage) {
+    case PracticeStage::kStart:
+      return draw_practice_start(ui, view, content);
+    case PracticeStage::kDebrief:
+      return draw_practice_debrief(ui, view, content);
+    case PracticeStage::kTalk:
+    case PracticeStage::kEnd:
+      break;
+  }
+  return draw_talk(ui, view, loop, content);
+}
+
+}  // namespace
+
+PracticeAction draw_practice_panel(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
+                                   const Rect& content) {
+  const PracticeAction action = draw_stage(ui, view, loop, content);
+  return asked(action) ? action : read_keys(view);
+}
+
+}  // namespace attune::ui

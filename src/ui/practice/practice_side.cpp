@@ -1,0 +1,75 @@
+#include "ui/practice/practice_side.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ui/kit/paragraph.h"
+#include "ui/kit/shape.h"
+#include "ui/widgets/infinity_loop.h"
+#include "ui/widgets/time_series.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr float kInset = 20.0F;
+constexpr int kRoomForTurns = 7;
+
+// Each word stands where its band of distress begins; MODEL has flooding at half.
+constexpr std::array<AxisWord, 4> kWords = {
+    {{0.0F, "calm"}, {0.25F, "uneasy"}, {0.5F, "alarmed"}, {0.75F, "overwhelmed"}}};
+constexpr ToleranceBand kTolerance = {0.0F, 0.5F, "Window of tolerance"};
+
+LoopPartner partner_of(const PracticeView& view, Partner partner) {
+  const auto index = static_cast<std::size_t>(partner);
+  return {.name = view.names.at(index), .doing = view.loop.doing.at(index)};
+}
+
+}  // namespace
+
+void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& card) {
+  draw_card(ui, card);
+  const float top = draw_card_head(ui, card, "Tension, turn by turn",
+                                   "How stirred up each one is (a teaching model)");
+  const auto bidder = static_cast<std::size_t>(view.bidder);
+  const std::array<SeriesLine, 2> lines = {
+      {{view.bidder, view.names.at(bidder), view.distress},
+       {other(view.bidder), view.names.at(1 - bidder), view.arousal}}};
+  draw_time_series(ui, {.area = {{card.min.x + ui.px(kInset), top + ui.px(4.0F)},
+                                 card.max - ui.px(kInset - 4.0F, 12.0F)},
+                        .lines = lines,
+                        .words = kWords,
+                        .tolerance = kTolerance,
+                        .turns = kRoomForTurns});
+}
+
+void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion& motion,
+                        const Rect& card) {
+  draw_card(ui, card);
+  const PracticeLoopView& loop = view.loop;
+  const float top = draw_card_head(ui, card, "The loop you are both in", loop.caption);
+  const ImVec2 pill = pill_size(ui, loop.pace);
+  const float foot = card.max.y - ui.px(18.0F) - pill.y;
+  draw_pill(ui, {card.min.x + ui.px(kInset), foot}, loop.pace, ui.palette.coach,
+            ui.palette.coach_soft);
+  // Two lines are kept for what it came to, so that nothing moves when it is said.
+  const Paragraph paragraph{.type = Type::kCaption, .width = card.width() - ui.px(2.0F * kInset)};
+  const float words = text_height(ui, Type::kCaption) * spec_of(Type::kCaption).leading * 2.0F;
+  constexpr float kLowestLoop = 120.0F;
+  const bool told = foot - words - ui.px(10.0F) - top > ui.px(kLowestLoop);
+  const float under = told ? foot - words - ui.px(10.0F) : foot - ui.px(4.0F);
+  if (told && !loop.summary.empty()) {
+    draw_paragraph(ui, {card.min.x + ui.px(kInset), under + ui.px(4.0F)}, paragraph,
+                   ui.palette.ink2, loop.summary);
+  }
+  draw_infinity_loop(ui, {{card.min.x + ui.px(kInset - 2.0F), top},
+                          {card.max.x - ui.px(kInset - 2.0F), under}},
+                     {.first = partner_of(view, Partner::kFirst),
+                      .second = partner_of(view, Partner::kSecond),
+                      .pursuer = loop.pursuer,
+                      .active = loop.active,
+                      .station_word = loop.word},
+                     motion);
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,137 @@
+#include "ui/practice/practice_state.h"
+
+#include <utility>
+
+#include "ui/kit/overloaded.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr double kLongAgo = 1e6;
+
+scenario::Index other_seat(const scenario::Runner& now) {
+  for (const scenario::Index seat : now.scenario().seats()) {
+    if (seat != now.seat()) {
+      return seat;
+    }
+  }
+  return now.seat();
+}
+
+}  // namespace
+
+void PracticeState::open(session::Practice practice, bool begun) {
+  practice_ = std::move(practice);
+  begun_ = begun || practice_->moments().size() > 1;
+  clock_.since_pick = kLongAgo;
+  facts_ = {};
+  show_another_moment(true);
+  loop_.settle(practice_forces(facts_));
+}
+
+void PracticeState::advance(double seconds, bool reduced_motion, double ambient) {
+  if (!is_open()) {
+    return;
+  }
+  clock_.since_pick += seconds;
+  clock_.since_change += seconds;
+  clock_.still = reduced_motion;
+  if (reduced_motion) {
+    loop_.settle(practice_forces(facts_));
+  } else {
+    loop_.advance(seconds * ambient, practice_forces(facts_));
+  }
+}
+
+PracticeRequest PracticeState::apply(const PracticeAction& action) {
+  const auto flip = [this](bool& choice) {
+    choice = !choice;
+    clock_.since_change = 0.0;
+    clock_.jumped = false;
+  };
+  PracticeRequest request;
+  std::visit(
+      Overloaded{
+          [](std::monostate) {},
+          [&](PracticeBegin) { begun_ = true; },
+          [&](PracticeSwapSeats) { start_anew(other_seat(practice_->now())); },
+          [&](const PracticePick& asked) { request = pick(asked.key); },
+          [&](PracticeBack) { go_back_to(static_cast<int>(practice_->moments().size()) - 2); },
+          [&](PracticeBackTo asked) { go_back_to(asked.moment); },
+          [&](PracticeAgain) { start_anew(practice_->now().seat()); },
+          [&](PracticeToggleLens) { flip(choices_.lens); },
+          [&](PracticeToggleCoach) { ask_or_hush_coach(); },
+          [&](PracticeToggleAlways) { flip(choices_.coach_always); },
+          [&](PracticeToggleWhy) { flip(choices_.unfolded); },
+          [&](PracticeToggleFacilitator) { flip(choices_.facilitator); },
+          [&](PracticeToggleOptions) { choices_.options = !choices_.options; },
+          [&](PracticeShowPicture asked) { choices_.picture = asked.shown; },
+          [&](PracticeLookBack) { choices_.debrief = practice_->now().over(); },
+          [&](PracticeShowTalk) { flip(choices_.debrief); },
+          [&](PracticeCompareHere) { request = PracticeWantsMomentCompared{}; },
+          [&](PracticeCompareEvening) {
+            request = PracticeWantsEveningCompared{practice_->now().scenario().id};
+          },
+          [&](PracticeAnotherEvening) { request = PracticeWantsAnotherEvening{}; },
+      },
+      action);
+  return request;
+}
+
+PracticeView PracticeState::view() const {
+  return make_practice_view(*practice_, facts_, choices_, clock_, begun_);
+}
+
+bool PracticeState::moving() const {
+  return is_open() && begun_ && !clock_.still && clock_.since_pick < kLoopTakes;
+}
+
+PracticeRequest PracticeState::pick(const std::string& key) {
+  if (!practice_->pick(key).ok()) {
+    return {};
+  }
+  clock_.since_pick = 0.0;
+  show_another_moment(false);
+  if (practice_->now().ended()) {
+    return PracticeFinished{practice_->now().scenario().id};
+  }
+  return {};
+}
+
+void PracticeState::ask_or_hush_coach() {
+  const bool speaks = choices_.coach_open || choices_.coach_always;
+  choices_.coach_open = !speaks;
+  choices_.coach_always = false;
+  clock_.since_change = 0.0;
+  clock_.jumped = false;
+}
+
+void PracticeState::go_back_to(int moment) {
+  if (practice_->back_to(moment).ok()) {
+    clock_.since_pick = kLongAgo;
+    facts_ = {};
+    show_another_moment(true);
+  }
+}
+
+void PracticeState::start_anew(scenario::Index seat) {
+  practice_->restart(seat);
+  begun_ = true;
+  clock_.since_pick = kLongAgo;
+  facts_ = {};
+  show_another_moment(true);
+  loop_.settle(practice_forces(facts_));
+}
+
+void PracticeState::show_another_moment(bool jumped) {
+  update_facts(*practice_, facts_);
+  choices_.coach_open = false;
+  choices_.unfolded = false;
+  choices_.debrief = false;
+  choices_.picture = false;
+  clock_.since_change = 0.0;
+  clock_.jumped = jumped;
+}
+
+}  // namespace attune::ui

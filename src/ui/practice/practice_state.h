@@ -1,0 +1,63 @@
+// The Practice screen between two frames: the play, what was switched on, and how long ago things
+// happened.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "ui/practice/practice_view.h"
+
+namespace attune::ui {
+
+/// See the moment that is on the screen answered in four ways: practice().now().
+struct PracticeWantsMomentCompared {};
+/// See the whole evening answered in four ways.
+struct PracticeWantsEveningCompared {
+  std::string scenario_id;
+};
+/// Leave for Home.
+struct PracticeWantsAnotherEvening {};
+/// The play has just come to an end.
+struct PracticeFinished {
+  std::string scenario_id;
+};
+
+/// What the screen asks of the program around it; std::monostate means nothing.
+using PracticeRequest =
+    std::variant<std::monostate, PracticeWantsMomentCompared, PracticeWantsEveningCompared,
+                 PracticeWantsAnotherEvening, PracticeFinished>;
+
+class PracticeState {
+ public:
+  /// Shows `practice`: its start card, or, where something was picked already or `begun`, the talk
+  /// as it stands. What was switched on stays on.
+  void open(session::Practice practice, bool begun = false);
+  [[nodiscard]] bool is_open() const { return practice_.has_value(); }
+  [[nodiscard]] const session::Practice& practice() const { return *practice_; }
+
+  /// Lets time pass; `ambient` in [0, 1] is how much of the loop's own motion is wanted.
+  void advance(double seconds, bool reduced_motion, double ambient);
+  PracticeRequest apply(const PracticeAction& action);
+
+  [[nodiscard]] PracticeView view() const;
+  [[nodiscard]] const LoopMotion& loop() const { return loop_; }
+  /// Whether something on the way to its place still moves.
+  [[nodiscard]] bool moving() const;
+
+ private:
+  PracticeRequest pick(const std::string& key);
+  void ask_or_hush_coach();
+  void go_back_to(int moment);
+  void start_anew(scenario::Index seat);
+  void show_another_moment(bool jumped);
+
+  std::optional<session::Practice> practice_;
+  PracticeFacts facts_;
+  PracticeChoices choices_;
+  PracticeClock clock_;
+  LoopMotion loop_;
+  bool begun_ = false;
+};
+
+}  // namespace attune::ui

@@ -1,0 +1,183 @@
+#include "ui/practice/practice_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "ui/practice/practice_lines.h"
+
+namespace attune::ui {
+
+namespace {
+
+using scenario::Moment;
+using scenario::Scenario;
+
+constexpr double kFollowFor = 0.6;     // seconds
+constexpr double kLineWaits = 0.3;     // seconds after a reply until the plots answer
+constexpr double kLineTakes = 1.2;     // seconds
+constexpr std::size_t kMostNumbered = 9;
+
+// The first letter, which may be more than one byte long.
+std::string_view initial_of(std::string_view name) {
+  std::size_t length = std::min<std::size_t>(1, name.size());
+  while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) {
+    ++length;
+  }
+  return name.substr(0, length);
+}
+
+PracticeStartView make_start(const Scenario& scenario) {
+  PracticeStartView start;
+  start.minutes = fmt::format("About {:.0f} minutes", scenario.minutes);
+  if (!scenario.content.empty()) {
+    start.content = "Contains: " + join_words(scenario.content);
+  }
+  return start;
+}
+
+void add_moments(const session::Practice& practice, const PracticeFacts& facts,
+                 const PracticeChoices& choices, PracticeView& view) {
+  const auto& moments = practice.moments();
+  view.moments.reserve(moments.size());
+  for (std::size_t i = 0; i < moments.size(); ++i) {
+    PracticeMomentView moment;
+    moment.number = static_cast<int>(i);
+    moment.lines = lines_of(moments[i], choices);
+    if (i > 0) {
+      moment.try_again = static_cast<int>(i) - 1;
+    }
+    if (choices.coach_always && i + 1 < moments.size() && facts.remarks[i]) {
+      moment.note = facts.remarks[i]->note;
+    }
+    view.moments.push_back(std::move(moment));
+  }
+}
+
+void add_remark(const PracticeFacts& facts, const PracticeChoices& choices, PracticeView& view) {
+  const std::optional<coach::Feedback>& feedback = facts.remarks.back();
+  view.has_remark = feedback.has_value();
+  if (!feedback || !(choices.coach_always || choices.coach_open)) {
+    return;
+  }
+  view.remark = PracticeRemarkView{.note = feedback->note,
+                                   .helping_half = feedback->helping_half,
+                                   .costing_half = feedback->costing_half,
+                                   .now = feedback->now,
+                                   .over_repeats = feedback->over_repeats,
+                                   .style = feedback->style,
+                                   .rule = feedback->rule,
+                                   .evidence = feedback->evidence,
+                                   .unfolded = choices.unfolded};
+}
+
+void add_options(const Moment& moment, PracticeView& view) {
+  for (const scenario::OfferedOption& offered : moment.options) {
+    view.options.push_back({.number = static_cast<int>(view.options.size()) + 1,
+                            .key = offered.option->key,
+                            .text = offered.option->text,
+                            .why = offered.option->why,
+                            .available = offered.available});
+  }
+  const std::size_t keys = std::min(view.options.size(), kMostNumbered);
+  view.hint = keys > 1 ? fmt::format("Press 1 to {}. Nothing is graded.", keys)
+                       : "Press 1. Nothing is graded.";
+}
+
+// The last point of a line glides from where it was to where the reply brings it.
+void add_plots(const PracticeFacts& facts, const PracticeClock& clock, PracticeView& view) {
+  const auto arrived = static_cast<float>(
+      clock.still ? 1.0 : std::clamp((clock.since_pick - kLineWaits) / kLineTakes, 0.0, 1.0));
+  for (const session::TurnPoint& point : facts.points) {
+    view.distress.push_back(static_cast<float>(point.state.distress));
+    view.arousal.push_back(static_cast<float>(point.state.arousal));
+  }
+  for (std::vector<float>* line : {&view.distress, &view.arousal}) {
+    if (line->size() > 1) {
+      const float before = (*line)[line->size() - 2];
+      line->back() = before + (line->back() - before) * arrived;
+    }
+  }
+}
+
+PracticeDebriefView make_debrief(const session::Practice& practice, const PracticeFacts& facts) {
+  const coach::Debrief& told = *facts.debrief;
+  PracticeDebriefView view{.ending = told.ending,
+                           .fault = practice.now().moment().fault,
+                           .path = told.path,
+                           .tonight = told.tonight,
+                           .most_often = told.most_often,
+                           .weeks_sentence = told.weeks_sentence,
+                           .security = facts.security,
+                           .dependence = facts.dependence,
+                           .try_this = told.try_this,
+                           .prompt = told.prompt,
+                           .reflections = {},
+                           .other_ways = facts.other_ways};
+  for (const scenario::Runner& runner : practice.moments()) {
+    for (const scenario::SpokenNote& note : runner.moment().notes) {
+      if (note.kind == scenario::Note::Kind::kReflect) {
+        view.reflections.push_back(note.text);
+      }
+    }
+  }
+  return view;
+}
+
+PracticeStage stage_of(const session::Practice& practice, const PracticeChoices& choices,
+                       bool begun) {
+  if (!begun) {
+    return PracticeStage::kStart;
+  }
+  if (!practice.now().over()) {
+    return PracticeStage::kTalk;
+  }
+  return choices.debrief ? PracticeStage::kDebrief : PracticeStage::kEnd;
+}
+
+void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& view) {
+  view.you = partner_at(seat).value_or(Partner::kFirst);
+  for (std::size_t i = 0; i < view.names.size() && i < scenario.cast.size(); ++i) {
+    view.names.at(i) = scenario.cast[i].name;
+    view.initials.at(i) = initial_of(scenario.cast[i].name);
+  }
+  const auto you = static_cast<std::size_t>(view.you);
+  const std::string_view other = view.names.at(1 - you);
+  view.title = scenario.title;
+  view.purpose = fmt::format("You play {}, with {}  ·  about {:.0f} minutes", view.names.at(you),
+                             other, scenario.minutes);
+  view.two_seats = scenario.seats().size() > 1;
+  view.start = make_start(scenario);
+  view.bidder = partner_at(scenario.bidder()).value_or(Partner::kFirst);
+}
+
+}  // namespace
+
+PracticeView make_practice_view(const session::Practice& practice, const PracticeFacts& facts,
+                                const PracticeChoices& choices, const PracticeClock& clock,
+                                bool begun) {
+  const scenario::Runner& now = practice.now();
+  PracticeView view;
+  view.stage = stage_of(practice, choices, begun);
+  view.choices = choices;
+  add_people(now.scenario(), now.seat(), view);
+  if (!begun) {
+    return view;
+  }
+  add_moments(practice, facts, choices, view);
+  add_remark(facts, choices, view);
+  add_options(now.moment(), view);
+  add_plots(facts, clock, view);
+  view.loop = make_practice_loop(practice, facts, clock.since_pick, clock.still);
+  view.can_go_back = practice.moments().size() > 1;
+  view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();
+  view.follow = clock.since_change < kFollowFor;
+  view.glide = !clock.jumped && !clock.still;
+  if (facts.debrief) {
+    view.debrief = make_debrief(practice, facts);
+  }
+  return view;
+}
+
+}  // namespace attune::ui

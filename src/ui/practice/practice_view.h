@@ -1,0 +1,171 @@
+// What the Practice screen shows and what a person can ask of it. Knows nothing of Dear ImGui.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "ui/kit/partner.h"
+#include "ui/practice/practice_facts.h"
+#include "ui/practice/practice_loop.h"
+
+namespace attune::ui {
+
+enum class PracticeStage {
+  kStart,    ///< The card before the first word.
+  kTalk,     ///< Reading and answering.
+  kEnd,      ///< The talk is over; how it ended stands where the replies were.
+  kDebrief,  ///< The evening told back.
+};
+
+/// One thing in the conversation. The texts live as long as the play.
+struct PracticeLineView {
+  enum class Kind { kSpoken, kInner, kNarration, kCoach, kFacilitator, kSafety };
+  Kind kind = Kind::kNarration;
+  Partner speaker = Partner::kFirst;  ///< Of kSpoken and kInner.
+  std::string_view text;
+  std::string part;        ///< kInner: whose voice, and which.
+  std::string_view style;  ///< A reply's, in plain words; empty for everything else.
+  bool own_pick = false;   ///< What the person picked to come here.
+};
+
+struct PracticeMomentView {
+  int number = 0;
+  std::vector<PracticeLineView> lines;
+  std::optional<int> try_again;  ///< The moment in which another reply can be tried; not for now.
+  std::string_view note;         ///< The coach's, on an earlier reply.
+};
+
+/// The coach on the newest reply.
+struct PracticeRemarkView {
+  std::string_view note;
+  std::string_view helping_half;  ///< With costing_half, where the reply has both.
+  std::string_view costing_half;
+  std::string_view now;
+  std::string_view over_repeats;  ///< With its caveat; empty where danger is the topic.
+  std::string_view style;
+  std::string_view rule;
+  std::span<const coach::Evidence> evidence;
+  bool unfolded = false;  ///< "Why?" was asked.
+};
+
+struct PracticeOptionView {
+  int number = 1;  ///< The key that picks it.
+  std::string_view key;
+  std::string_view text;
+  std::string_view why;  ///< Why it is locked.
+  bool available = true;
+};
+
+/// The card before the start.
+struct PracticeStartView {
+  std::string minutes;  ///< "About 8 minutes"
+  std::string content;  ///< "Contains: ..."; may be empty.
+};
+
+struct PracticeDebriefView {
+  std::string_view ending;
+  std::string_view fault;  ///< Why it could not go on; empty where it ended as written.
+  std::span<const coach::DebriefStep> path;
+  std::string_view tonight;
+  std::string_view most_often;
+  std::string_view weeks_sentence;
+  std::span<const float> security;
+  std::span<const float> dependence;
+  std::string_view try_this;
+  std::string_view prompt;
+  std::vector<std::string_view> reflections;  ///< The scenario's own questions.
+  std::span<const std::vector<coach::DebriefStep>> other_ways;
+};
+
+/// What a person set on this screen.
+struct PracticeChoices {
+  bool lens = false;         ///< Inner voices are shown.
+  bool coach_always = false;  ///< The coach speaks after every reply.
+  bool coach_open = false;    ///< The coach was asked about the newest reply.
+  bool unfolded = false;      ///< "Why?" under the coach's remark.
+  bool facilitator = false;   ///< Notes for whoever leads a group.
+  bool options = false;       ///< The strip with what is seldom needed.
+  bool picture = false;       ///< In a narrow window: the plots instead of the conversation.
+  bool debrief = false;       ///< Looking back at the evening.
+  bool operator==(const PracticeChoices&) const = default;
+};
+
+struct PracticeView {
+  PracticeStage stage = PracticeStage::kStart;
+  std::string title;
+  std::string purpose;
+  std::array<std::string_view, 2> names;     ///< First and second cast member.
+  std::array<std::string_view, 2> initials;  ///< One letter each.
+  Partner you = Partner::kFirst;             ///< Who is played.
+  bool two_seats = false;
+  PracticeChoices choices;
+  PracticeStartView start;
+  std::vector<PracticeMomentView> moments;
+  std::optional<PracticeRemarkView> remark;  ///< Where it is shown.
+  bool has_remark = false;                   ///< There is one to ask for.
+  std::vector<PracticeOptionView> options;
+  std::string hint;  ///< "Press 1 to 4. Nothing is graded."
+  bool can_go_back = false;
+  bool can_compare = false;  ///< It is the responder's turn.
+  bool follow = false;       ///< The newest moment is to be brought into view.
+  bool glide = false;        ///< Gently; otherwise at once.
+  Partner bidder = Partner::kFirst;
+  std::vector<float> distress;  ///< Of the bidder: at the start, then after each reply.
+  std::vector<float> arousal;   ///< Of the responder, likewise.
+  PracticeLoopView loop;
+  PracticeDebriefView debrief;  ///< Of kEnd and kDebrief.
+};
+
+struct PracticeBegin {};
+struct PracticeSwapSeats {};
+struct PracticePick {
+  std::string key;
+};
+struct PracticeBack {};
+struct PracticeBackTo {
+  int moment = 0;
+};
+struct PracticeAgain {};
+struct PracticeToggleLens {};
+struct PracticeToggleCoach {};
+struct PracticeToggleAlways {};
+struct PracticeToggleWhy {};
+struct PracticeToggleFacilitator {};
+struct PracticeToggleOptions {};
+struct PracticeShowPicture {
+  bool shown = false;
+};
+struct PracticeLookBack {};
+struct PracticeShowTalk {};
+struct PracticeCompareHere {};
+struct PracticeCompareEvening {};
+struct PracticeAnotherEvening {};
+
+/// What the person asked for in one frame; std::monostate means nothing.
+using PracticeAction =
+    std::variant<std::monostate, PracticeBegin, PracticeSwapSeats, PracticePick, PracticeBack,
+                 PracticeBackTo, PracticeAgain, PracticeToggleLens, PracticeToggleCoach,
+                 PracticeToggleAlways, PracticeToggleWhy, PracticeToggleFacilitator,
+                 PracticeToggleOptions, PracticeShowPicture, PracticeLookBack, PracticeShowTalk,
+                 PracticeCompareHere, PracticeCompareEvening, PracticeAnotherEvening>;
+
+/// How long ago things happened, seconds.
+struct PracticeClock {
+  double since_pick = 1e6;    ///< The last reply.
+  double since_change = 1e6;  ///< Anything that moved the conversation.
+  bool still = false;         ///< Reduced motion: everything is where it will be.
+  bool jumped = false;        ///< The last change was no step of the talk but another place in it.
+};
+
+/// The view of `practice`. `begun`: the start card was answered. All arguments outlive the view.
+[[nodiscard]] PracticeView make_practice_view(const session::Practice& practice,
+                                              const PracticeFacts& facts,
+                                              const PracticeChoices& choices,
+                                              const PracticeClock& clock, bool begun);
+
+}  // namespace attune::ui
