@@ -94,6 +94,23 @@ void Practice::leave_after(int number) {
   moments_.erase(first_left, moments_.end());
 }
 
+Result<Practice> practice_from_replay(std::shared_ptr<const scenario::Scenario> scenario,
+                                      const scenario::Replay& replay) {
+  auto begun = scenario::begin_replay(scenario, replay);
+  if (!begun.ok()) {
+    return begun.error();
+  }
+  scenario::Runner runner = std::move(begun).value();
+  static_cast<void>(scenario::resume(runner, replay));
+  Practice practice(std::move(scenario), runner.seat(), runner.seed());
+  for (const std::string& key : runner.picks()) {
+    if (!practice.pick(key).ok()) {
+      break;  // The runner has just taken the same picks; only a defect could stop here.
+    }
+  }
+  return practice;
+}
+
 std::vector<TurnPoint> turn_points(const Practice& practice) {
   const std::vector<Exchange> answers = transcript_of(practice.moments()).exchanges;
   if (answers.empty()) {

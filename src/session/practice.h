@@ -56,6 +56,11 @@ class Practice {
   std::vector<LeftPath> left_paths_;
 };
 
+/// The play that a replay tells, as far as its picks resolve.
+/// Errors: kBadFile where the replay is of another scenario or of a seat that it does not offer.
+[[nodiscard]] Result<Practice> practice_from_replay(
+    std::shared_ptr<const scenario::Scenario> scenario, const scenario::Replay& replay);
+
 /// The two at one point of the talk: what the plots draw, one point a reply and one for the start.
 struct TurnPoint {
   double minute = 0.0;

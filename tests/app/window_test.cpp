@@ -59,7 +59,7 @@ TEST_F(Window, AnswersTheQuestionByKeyboardAlone) {
     return count_pixels(screen, kFirstSoft) > 5000 && count_pixels(screen, kSecondSoft) > 5000;
   };
   ASSERT_TRUE(display_.wait_until(answered, kPatience)) << "Compare did not play";
-  EXPECT_NE(settings().find("notice_read: true"), std::string::npos);
+  EXPECT_NE(settings().find("notice-read: true"), std::string::npos);
 
   // Practise it, begin, and pick the first reply.
   display_.press("Return");

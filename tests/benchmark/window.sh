@@ -10,7 +10,7 @@ settle_seconds=20  # our loops keep turning for a while after the last event
 scratch=$(mktemp -d)
 export DISPLAY=:93 XDG_CONFIG_HOME=$scratch
 mkdir -p "$scratch/attune"
-printf 'attune-settings: 1\nnotice_read: true\n' >"$scratch/attune/settings.yaml"
+printf 'attune-settings: 1\nnotice-read: true\n' >"$scratch/attune/settings.yaml"
 Xvfb "$DISPLAY" -screen 0 1600x1000x24 >/dev/null 2>&1 &
 xvfb=$!
 trap 'kill $xvfb; rm -rf "$scratch"' EXIT

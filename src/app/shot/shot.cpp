@@ -7,7 +7,9 @@
 
 #include "app/shot/png_file.h"
 #include "app/shot/rasteriser.h"
+#include "scenario/replay_file.h"
 #include "session/library.h"
+#include "session/practice.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/ui.h"
 #include "ui/program/program.h"
@@ -55,7 +57,7 @@ void draw_frames(ui::Program& program, ui::Kit& kit, int width, int height) {
 // The evening that a replay tells, as far as it goes.
 Result<session::Practice> practice_of(const std::filesystem::path& path,
                                       const session::Library& library) {
-  const auto replay = scenario::read_replay_file(path);
+  const auto replay = scenario::read_replay(path);
   if (!replay.ok()) {
     return replay.error();
   }

@@ -48,8 +48,8 @@ void draw_name(const Ui& ui, const TalkLineView& line, const Rect& area) {
   draw_marker(ui, {x, area.centre().y}, line.partner, ui.px(kMarker), colour);
   const Rect text = left ? area.without_left(room) : area.without_right(room);
   const bool fits = text_width(ui, Type::kCaptionStrong, line.title) <= text.width();
-  draw_text_in(ui, text, Type::kCaptionStrong, colour, fits ? line.title : line.short_title,
-               left ? Align::kLeft : Align::kRight);
+  draw_text_aligned(ui, text, left ? Align::kLeft : Align::kRight,
+                    {Type::kCaptionStrong, colour, fits ? line.title : line.short_title});
 }
 
 /// The words of the bands in the middle of each, and where one ends.
@@ -63,9 +63,9 @@ void draw_bands(const Ui& ui, const PlotFrame& frame, const TalkLineView& line, 
     const Rect gutter = left ? Rect{{area.min.x, y - half}, {frame.lines.min.x, y + half}}
                              : Rect{{frame.lines.max.x, y - half}, {area.max.x, y + half}};
     const bool now = line.bands[i] == line.now;
-    draw_text_in(ui, gutter.grown(-ui.px(kGutter * 0.5F), 0.0F), Type::kTick,
-                 now ? ui.palette.of(line.partner) : ui.palette.ink3, line.bands[i],
-                 left ? Align::kRight : Align::kLeft);
+    const Colour colour = now ? ui.palette.of(line.partner) : ui.palette.ink3;
+    draw_text_aligned(ui, gutter.grown(-ui.px(kGutter * 0.5F), 0.0F),
+                      left ? Align::kRight : Align::kLeft, {Type::kTick, colour, line.bands[i]});
     if (high < 1.0F) {
       const float edge = frame.y(high);
       const float from = left ? frame.lines.min.x : frame.lines.max.x - ui.px(10.0F);

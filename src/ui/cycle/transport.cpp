@@ -82,8 +82,8 @@ CycleAction draw_transport(const Ui& ui, const CycleView& view, const Rect& area
   if (wanted) {
     action = CycleSeek{*wanted};
   }
-  draw_text_in(ui, area.right(clock), Type::kSmallMedium, ui.palette.ink2, view.clock,
-               Align::kRight);
+  draw_text_aligned(ui, area.right(clock), Align::kRight,
+                    {Type::kSmallMedium, ui.palette.ink2, view.clock});
   ImGui::PopID();
   const bool elsewhere = ImGui::IsAnyItemFocused() && ImGui::GetIO().NavVisible && !on_slider;
   const CycleAction by_key = action_by_key(!elsewhere, on_slider);

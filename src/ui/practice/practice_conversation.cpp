@@ -39,8 +39,7 @@ struct Flow {
   }
 };
 
-void draw_note(Flow& flow, std::string_view title, std::string_view text, Colour ink,
-               Colour fill) {
+void draw_note(Flow& flow, std::string_view title, std::string_view text, Colour ink, Colour fill) {
   constexpr float kPadding = 14.0F;
   const Ui& ui = flow.ui;
   const Rect place = flow.panel();

@@ -46,9 +46,8 @@ void put_card(TextColumn& page, std::string_view title, const Fill& fill) {
 
 void put_text_card(TextColumn& page, std::string_view title, std::string_view text) {
   if (!text.empty()) {
-    put_card(page, title, [&](TextColumn& inner) {
-      inner.put(Type::kBody, inner.ui().palette.ink, text);
-    });
+    put_card(page, title,
+             [&](TextColumn& inner) { inner.put(Type::kBody, inner.ui().palette.ink, text); });
   }
 }
 
@@ -64,8 +63,7 @@ void put_step(TextColumn& column, const coach::DebriefStep& step) {
   column.skip(12.0F);
 }
 
-void put_path(TextColumn& page, std::string_view title,
-              std::span<const coach::DebriefStep> steps) {
+void put_path(TextColumn& page, std::string_view title, std::span<const coach::DebriefStep> steps) {
   if (!steps.empty()) {
     put_card(page, title, [&](TextColumn& inner) {
       for (const coach::DebriefStep& step : steps) {
@@ -92,10 +90,10 @@ void put_weeks(TextColumn& page, const PracticeDebriefView& told, std::string_vi
   }
   put_card(page, "The weeks ahead", [&](TextColumn& inner) {
     const Ui& ui = inner.ui();
-    inner.put(Type::kCaption, ui.palette.ink3,
-              fmt::format("How {} is, {}. A teaching model, no forecast.", bidder,
-                          coach::kOutlookCaveat),
-              8.0F);
+    inner.put(
+        Type::kCaption, ui.palette.ink3,
+        fmt::format("How {} is, {}. A teaching model, no forecast.", bidder, coach::kOutlookCaveat),
+        8.0F);
     const Rect plot = inner.take(ui.px(kWeeksHeight));
     if (inner.drawn()) {
       draw_weeks(ui, told, plot);
@@ -145,11 +143,10 @@ std::vector<Choice> choices_of(const PracticeView& view) {
       {"compare", "See it answered four ways", ButtonKind::kPrimary, PracticeCompareEvening{}},
       {"again", "Play again", ButtonKind::kSecondary, PracticeAgain{}}};
   if (view.two_seats) {
-    choices.push_back({"seat", other_seat_label(view), ButtonKind::kSecondary,
-                       PracticeSwapSeats{}});
+    choices.push_back(
+        {"seat", other_seat_label(view), ButtonKind::kSecondary, PracticeSwapSeats{}});
   }
-  choices.push_back(
-      {"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
+  choices.push_back({"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
   choices.push_back({"talk", "The conversation", ButtonKind::kQuiet, PracticeShowTalk{}});
   return choices;
 }

@@ -31,8 +31,8 @@ PracticeAction put_buttons(TextColumn& column) {
   for (const Choice& choice : choices) {
     const Rect area = row.place(button_size(ui, choice.label));
     if (column.drawn() &&
-        draw_button(
-            ui, {.id = choice.id, .area = area, .label = choice.label, .kind = choice.kind})) {
+        draw_button(ui,
+                    {.id = choice.id, .area = area, .label = choice.label, .kind = choice.kind})) {
       action = choice.action;
     }
   }

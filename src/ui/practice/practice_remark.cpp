@@ -169,8 +169,8 @@ float practice_remark_height(const Ui& ui, const PracticeRemarkView& remark, flo
   return column.height() + ui.px(kPaddingTop + kPaddingBottom);
 }
 
-PracticeAction draw_practice_remark(const Ui& ui, const PracticeRemarkView& remark,
-                                    ImVec2 top_left, float width) {
+PracticeAction draw_practice_remark(const Ui& ui, const PracticeRemarkView& remark, ImVec2 top_left,
+                                    float width) {
   const Rect area = Rect::of(top_left, width, practice_remark_height(ui, remark, width));
   draw_fill(ui, area, ui.palette.coach_soft, ui.px(kRadius));
   draw_fill(ui, area.left(ui.px(4.0F)).grown(0.0F, -ui.px(kRadius)), ui.palette.coach, ui.px(2.0F));

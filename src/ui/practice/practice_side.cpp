@@ -62,14 +62,14 @@ void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion
     draw_paragraph(ui, {card.min.x + ui.px(kInset), under + ui.px(4.0F)}, paragraph,
                    ui.palette.ink2, loop.summary);
   }
-  draw_infinity_loop(ui, {{card.min.x + ui.px(kInset - 2.0F), top},
-                          {card.max.x - ui.px(kInset - 2.0F), under}},
-                     {.first = partner_of(view, Partner::kFirst),
-                      .second = partner_of(view, Partner::kSecond),
-                      .pursuer = loop.pursuer,
-                      .active = loop.active,
-                      .station_word = loop.word},
-                     motion);
+  draw_infinity_loop(
+      ui, {{card.min.x + ui.px(kInset - 2.0F), top}, {card.max.x - ui.px(kInset - 2.0F), under}},
+      {.first = partner_of(view, Partner::kFirst),
+       .second = partner_of(view, Partner::kSecond),
+       .pursuer = loop.pursuer,
+       .active = loop.active,
+       .station_word = loop.word},
+      motion);
 }
 
 }  // namespace attune::ui

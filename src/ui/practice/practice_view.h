@@ -84,7 +84,7 @@ struct PracticeDebriefView {
 
 /// What a person set on this screen.
 struct PracticeChoices {
-  bool lens = false;         ///< Inner voices are shown.
+  bool lens = false;          ///< Inner voices are shown.
   bool coach_always = false;  ///< The coach speaks after every reply.
   bool coach_open = false;    ///< The coach was asked about the newest reply.
   bool unfolded = false;      ///< "Why?" under the coach's remark.

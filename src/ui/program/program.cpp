@@ -129,8 +129,7 @@ void Program::draw_home(const Ui& ui, const Rect& content) {
 
 void Program::draw_practice(const Ui& ui, const Rect& content) {
   if (practice_.is_open()) {
-    apply(practice_.apply(
-        draw_practice_panel(ui, practice_.view(), practice_.loop(), content)));
+    apply(practice_.apply(draw_practice_panel(ui, practice_.view(), practice_.loop(), content)));
   }
 }
 
@@ -187,18 +186,17 @@ void Program::apply(const HomeAction& action) {
 }
 
 void Program::apply(const PracticeRequest& request) {
-  std::visit(Overloaded{
-                 [](std::monostate) {},
-                 [this](PracticeWantsMomentCompared) { compare_moment(practice_.practice().now()); },
-                 [this](const PracticeWantsEveningCompared& wanted) {
-                   compare_evening(wanted.scenario_id);
-                 },
-                 [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
-                 [this](const PracticeFinished& finished) {
-                   settings_.done.insert(finished.scenario_id);
-                 },
-             },
-             request);
+  std::visit(
+      Overloaded{
+          [](std::monostate) {},
+          [this](PracticeWantsMomentCompared) { compare_moment(practice_.practice().now()); },
+          [this](const PracticeWantsEveningCompared& wanted) {
+            compare_evening(wanted.scenario_id);
+          },
+          [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
+          [this](const PracticeFinished& finished) { settings_.done.insert(finished.scenario_id); },
+      },
+      request);
 }
 
 void Program::open(Screen screen) {
@@ -231,9 +229,9 @@ void Program::practise(const std::string& scenario_id) {
 void Program::compare_evening(const std::string& scenario_id) {
   const session::LibraryEntry* entry = library_.find(scenario_id);
   if (entry != nullptr && entry->scenario) {
-    compare_.open(session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown,
-                                            kSeed),
-                  true);
+    compare_.open(
+        session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown, kSeed),
+        true);
     screen_ = Screen::kCompare;
   }
 }

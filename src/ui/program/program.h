@@ -29,8 +29,8 @@ class Program {
   void open(Screen screen);
 
   [[nodiscard]] const session::Settings& settings() const { return settings_; }
-  [[nodiscard]] Look look() const;     ///< How the window is to look from the next frame on.
-  [[nodiscard]] bool moving() const;   ///< Something moves by itself: draw again soon.
+  [[nodiscard]] Look look() const;    ///< How the window is to look from the next frame on.
+  [[nodiscard]] bool moving() const;  ///< Something moves by itself: draw again soon.
   [[nodiscard]] std::string_view window_title() const;
   /// Shows a practice run on its screen as it stands.
   void open_practice(session::Practice practice);
@@ -61,10 +61,10 @@ class Program {
   PracticeState practice_;
   CompareState compare_;
   CycleState cycle_;
-  bool covered_ = false;            // after a quick exit, until somebody comes back
-  bool history_hidden_ = false;     // after a quick exit, for the rest of the run
-  double since_escape_ = 1e6;       // seconds
-  double since_event_ = 0.0;        // seconds since the person did anything
+  bool covered_ = false;         // after a quick exit, until somebody comes back
+  bool history_hidden_ = false;  // after a quick exit, for the rest of the run
+  double since_escape_ = 1e6;    // seconds
+  double since_event_ = 0.0;     // seconds since the person did anything
 };
 
 }  // namespace attune::ui

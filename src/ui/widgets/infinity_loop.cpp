@@ -153,8 +153,8 @@ void draw_station_word(const LoopDrawing& d, const Rect& area) {
   ui.draw().AddLine(at, {at.x, above ? y + size.y : y}, with_alpha(colour, 130), ui.px(1.5F));
   const Rect pill = Rect::of({x, y}, size.x, size.y);
   draw_fill(ui, pill, ui.palette.soft_of(station.partner), size.y * 0.5F);
-  draw_text_in(ui, pill.grown(-ui.px(10.0F), 0.0F), Type::kCaptionMedium, colour,
-               d.picture.station_word, Align::kCentre);
+  draw_text_aligned(ui, pill.grown(-ui.px(10.0F), 0.0F), Align::kCentre,
+                    {Type::kCaptionMedium, colour, d.picture.station_word});
 }
 
 void draw_stations(const LoopDrawing& d, const Rect& area) {
