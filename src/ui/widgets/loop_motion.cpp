@@ -8,9 +8,9 @@ namespace attune::ui {
 
 namespace {
 
-constexpr double kEasing = 0.5;     // seconds: time constant of the drift to new forces
-constexpr double kRacing = 0.15;    // product of the forces from which on the loop races
-constexpr double kFaint = 0.05;     // below, a loop that still runs is about to stop
+constexpr double kEasing = 0.5;   // seconds: time constant of the drift to new forces
+constexpr double kRacing = 0.15;  // product of the forces from which on the loop races
+constexpr double kFaint = 0.05;   // below, a loop that still runs is about to stop
 constexpr double kNoticeable = 0.02;
 
 double coupling(LoopForces forces) {
