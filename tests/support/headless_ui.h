@@ -45,6 +45,9 @@ class HeadlessUi {
 
   /// Draws without writing down what is seen, as the program does: for measuring.
   void stop_witnessing() { witnessing_ = false; }
+  /// Opens no window around what is drawn: for what opens its own, as the whole program does. Dear
+  /// ImGui would put that one behind ours, out of the mouse's reach.
+  void without_window() { own_window_ = false; }
   /// What the last frame showed.
   [[nodiscard]] const ui::Witness& seen() const { return witness_; }
   [[nodiscard]] const ImDrawData& draw_data() const { return *ImGui::GetDrawData(); }
@@ -155,16 +158,23 @@ class HeadlessUi {
     time_ += 1.0 / 60.0;
     ui::compat::headless_begin_frame();
     ImGui::NewFrame();
+    if (own_window_) {
+      open_window();
+    }
+  }
+  static void open_window() {
     ImGui::SetNextWindowPos({0.0F, 0.0F});
-    ImGui::SetNextWindowSize(io.DisplaySize);
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0.0F, 0.0F));
     ImGui::Begin(kWindow, nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus);
     ImGui::PopStyleVar();
   }
-  static void end() {
-    ImGui::End();
+  void end() const {
+    if (own_window_) {
+      ImGui::End();
+    }
     ImGui::Render();
     ui::compat::headless_end_frame();
   }
@@ -197,6 +207,7 @@ class HeadlessUi {
   std::string font_folder_;
   double time_ = 0.0;
   bool witnessing_ = true;
+  bool own_window_ = true;
 };
 
 }  // namespace attune::test

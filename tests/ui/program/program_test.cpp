@@ -15,7 +15,9 @@ namespace {
 class WholeProgram {
  public:
   explicit WholeProgram(const session::Settings& settings = {}, ImVec2 size = {1440.0F, 900.0F})
-      : program_(test::shipped_library(), settings), window_(program_.look(), size) {}
+      : program_(test::shipped_library(), settings), window_(program_.look(), size) {
+    window_.without_window();
+  }
 
   auto drawer() {
     return [this](const Ui& ui) { program_.frame(ui, 0.05); };
@@ -125,8 +127,8 @@ TEST_P(ProgramAtEverySize, CutsNoText) {
 INSTANTIATE_TEST_SUITE_P(Screens, ProgramAtEverySize,
                          testing::Combine(testing::ValuesIn([] {
                                             std::vector<Screen> screens;
-                                            for (const ScreenInfo& info : kScreens) {
-                                              screens.push_back(info.screen);
+                                            for (const ScreenInfo& listed : kScreens) {
+                                              screens.push_back(listed.screen);
                                             }
                                             return screens;
                                           }()),

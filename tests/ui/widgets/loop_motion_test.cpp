@@ -88,8 +88,11 @@ TEST(LoopMotion, StaysWithinALapAfterALongPause) {
 
 TEST(Pace, NamesWhatTheLoopDoes) {
   EXPECT_EQ(pace_of(kStorm, kStorm), Pace::kRacing);
-  EXPECT_EQ(pace_of(kStorm, {0.5, 0.4}), Pace::kSlowing);
-  EXPECT_EQ(pace_of({0.5, 0.4}, {0.5, 0.4}), Pace::kTurning);
+  EXPECT_EQ(pace_of(kStorm, {0.5, 0.4}), Pace::kRacing) << "it fell, but it is hot still";
+  EXPECT_EQ(pace_of(kStorm, {0.3, 0.4}), Pace::kSlowing);
+  EXPECT_EQ(pace_of({0.3, 0.4}, {0.3, 0.4}), Pace::kTurning);
+  EXPECT_EQ(pace_of({0.1, 0.1}, {0.2, 0.2}), Pace::kSlowing) << "too faint to keep itself going";
+  EXPECT_EQ(pace_of(kRest, kRest), Pace::kTurning);
   EXPECT_EQ(pace_of(kRest, kStorm), Pace::kRacing);
   EXPECT_EQ(word_of(Pace::kSlowing), "slowing");
   EXPECT_EQ(word_of(Pace::kTurning), "turning");
