@@ -16,14 +16,16 @@ find_library(IMGUI_LIBRARY imgui REQUIRED)
 find_path(STB_INCLUDE_DIR stb_image_write.h PATH_SUFFIXES stb REQUIRED)
 find_library(STB_LIBRARY NAMES libstb.a REQUIRED)
 
-add_library(stb::stb INTERFACE IMPORTED)
+# Imported as libraries, not as bare paths: CMake then keeps stb behind the two that call it.
+add_library(stb::stb UNKNOWN IMPORTED)
+set_target_properties(stb::stb PROPERTIES IMPORTED_LOCATION ${STB_LIBRARY})
 target_include_directories(stb::stb INTERFACE ${STB_INCLUDE_DIR})
-target_link_libraries(stb::stb INTERFACE ${STB_LIBRARY} m)
+target_link_libraries(stb::stb INTERFACE m)
 
-add_library(imgui::imgui INTERFACE IMPORTED)
+add_library(imgui::imgui UNKNOWN IMPORTED)
+set_target_properties(imgui::imgui PROPERTIES IMPORTED_LOCATION ${IMGUI_LIBRARY})
 target_include_directories(imgui::imgui INTERFACE ${IMGUI_INCLUDE_DIR})
-target_link_libraries(imgui::imgui INTERFACE ${IMGUI_LIBRARY} stb::stb PkgConfig::FREETYPE glfw
-                      OpenGL::GL)
+target_link_libraries(imgui::imgui INTERFACE stb::stb PkgConfig::FREETYPE glfw OpenGL::GL)
 
 if(NOT TARGET yaml-cpp::yaml-cpp)
   add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)

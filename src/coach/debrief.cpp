@@ -6,6 +6,7 @@
 #include "coach/evening.h"
 #include "coach/now_words.h"
 #include "coach/outlook.h"
+#include "coach/retelling.h"
 #include "coach/style_words.h"
 
 namespace attune::coach {
@@ -43,6 +44,7 @@ Debrief debrief(const PlayedEvening& played) {
   Debrief told;
   told.ending = played.ending;
   told.path = path_of(played.replies);
+  told.told = retelling(played.replies, played.names);
   told.tonight = end_in_words(played.names, played.talk.state());
   told.most_often = most_often_in_words(evening);
   if (played.danger) {

@@ -16,6 +16,8 @@ struct PlayedReply {
   std::string words;
   scenario::Codes codes;  ///< A reply's, a bidder's, or none where danger is the topic.
   bool by_person = true;
+  model::FastState<double> before{};  ///< The two before it.
+  model::FastState<double> after{};   ///< And after it.
 };
 
 struct PlayedEvening {
@@ -34,6 +36,7 @@ struct DebriefStep {
 struct Debrief {
   std::string ending;              ///< The author's text.
   std::vector<DebriefStep> path;   ///< The person's picks, in order.
+  std::string told;                ///< The answers that moved the bidder most, quoted; in the past.
   std::string tonight;             ///< How the talk left both, in bands.
   std::string most_often;          ///< The most frequent style of all answers, in words.
   std::string weeks_sentence;      ///< Under kOutlookCaveat.

@@ -19,8 +19,9 @@ bool leaves_without_time(const model::ReplyCodes& codes) {
 
 void count_answer(Evening& evening, const model::ReplyCodes& codes) {
   const model::ResponseStyle style = model::read_style(codes).style;
-  const auto place = std::find(model::kAllStyles.begin(), model::kAllStyles.end(), style);
-  ++evening.styles[static_cast<std::size_t>(place - model::kAllStyles.begin())];
+  for (std::size_t i = 0; i < model::kAllStyles.size(); ++i) {
+    evening.styles[i] += model::kAllStyles[i] == style ? 1 : 0;
+  }
   ++evening.answers;
   evening.left_without_time |= leaves_without_time(codes);
   evening.gave_up_own_need |= codes.accommodation >= 2;

@@ -43,16 +43,23 @@ constexpr std::array<std::string_view, 3> kAccommodation = {
 
 constexpr std::string_view kAbcs = "ABCS, PMC8865086, table 4";
 
-void add_level(std::vector<Evidence>& evidence, std::string_view code, int level, Levels meanings,
-               std::string_view source, bool helps) {
-  if (level <= 0 || level > static_cast<int>(meanings.size())) {
+/// A code with levels, and where it comes from.
+struct Scale {
+  std::string_view code;
+  Levels meanings;
+  std::string_view source;
+  bool helps = true;
+};
+
+void add_level(std::vector<Evidence>& evidence, const Scale& scale, int level) {
+  if (level <= 0 || level > static_cast<int>(scale.meanings.size())) {
     return;
   }
-  evidence.push_back({.code = std::string(code),
-                      .value = fmt::format("{} of {}", level, meanings.size()),
-                      .meaning = std::string(meanings[static_cast<std::size_t>(level - 1)]),
-                      .source = std::string(source),
-                      .helps = helps});
+  evidence.push_back({.code = std::string(scale.code),
+                      .value = fmt::format("{} of {}", level, scale.meanings.size()),
+                      .meaning = std::string(scale.meanings[static_cast<std::size_t>(level - 1)]),
+                      .source = std::string(scale.source),
+                      .helps = scale.helps});
 }
 
 void add_reassurance(std::vector<Evidence>& evidence, model::Reassurance reassurance) {
@@ -114,27 +121,32 @@ void add_repair(std::vector<Evidence>& evidence, model::Repair repair) {
 }
 
 void add_helping(std::vector<Evidence>& evidence, const model::ReplyCodes& codes) {
-  add_level(evidence, "validation", codes.validation, kValidation,
-            "Linehan 1997, levels of validation", true);
+  add_level(evidence, {"validation", kValidation, "Linehan 1997, levels of validation", true},
+            codes.validation);
   add_reassurance(evidence, codes.reassurance);
-  add_level(evidence, "availability", codes.availability, kAvailability,
-            "EFT: accessible, responsive, engaged", true);
-  add_level(evidence, "autonomy", codes.autonomy, kAutonomy,
-            "Lebowitz & Majdick 2020, from parents to partners by us; Arriaga et al. 2018", true);
+  add_level(evidence, {"availability", kAvailability, "EFT: accessible, responsive, engaged", true},
+            codes.availability);
+  add_level(evidence,
+            {"autonomy", kAutonomy,
+             "Lebowitz & Majdick 2020, from parents to partners by us; Arriaga et al. 2018", true},
+            codes.autonomy);
   add_pause(evidence, codes.pause, model::PauseKind::kReturnAt);
-  add_level(evidence, "disclosure", codes.disclosure, kDisclosure, "ABCS, positive approach", true);
+  add_level(evidence, {"disclosure", kDisclosure, "ABCS, positive approach", true},
+            codes.disclosure);
   add_repair(evidence, codes.repair);
 }
 
 void add_costing(std::vector<Evidence>& evidence, const model::ReplyCodes& codes) {
-  add_level(evidence, "invalidation", codes.invalidation, kInvalidation,
-            "VIBCS 3.1, Fruzzetti 2001", false);
-  add_level(evidence, "criticism", codes.criticism, kCriticism, "ABCS, negative approach", false);
-  add_level(evidence, "withdrawal", codes.withdrawal, kWithdrawal, "ABCS, negative avoidance",
-            false);
+  add_level(evidence, {"invalidation", kInvalidation, "VIBCS 3.1, Fruzzetti 2001", false},
+            codes.invalidation);
+  add_level(evidence, {"criticism", kCriticism, "ABCS, negative approach", false}, codes.criticism);
+  add_level(evidence, {"withdrawal", kWithdrawal, "ABCS, negative avoidance", false},
+            codes.withdrawal);
   add_pause(evidence, codes.pause, model::PauseKind::kOpen);
-  add_level(evidence, "accommodation", codes.accommodation, kAccommodation,
-            "SPACE, Lebowitz & Majdick 2020; ABCS, accommodation", false);
+  add_level(evidence,
+            {"accommodation", kAccommodation, "SPACE, Lebowitz & Majdick 2020; ABCS, accommodation",
+             false},
+            codes.accommodation);
   if (codes.untrue) {
     evidence.push_back({.code = "untrue",
                         .value = "present",

@@ -24,9 +24,8 @@ constexpr std::array<std::string_view, 6> kValidation = {
     "says why it makes sense, after what came before",
     "says that anyone would feel it, after what happened",
     "meets {bidder} as an equal"};
-constexpr std::array<std::string_view, 3> kAvailability = {"answers {bidder} in a friendly way",
-                                                           "turns toward {bidder} and stays",
-                                                           "opens a way in for {bidder}"};
+constexpr std::array<std::string_view, 3> kAvailability = {
+    "is friendly to {bidder}", "turns toward {bidder} and stays", "opens a way in for {bidder}"};
 constexpr std::array<std::string_view, 3> kAutonomy = {"says how things are with {responder}",
                                                        "keeps a limit of its own, kindly",
                                                        "keeps a limit and stays in reach"};
@@ -38,8 +37,8 @@ constexpr std::array<std::string_view, 3> kCriticism = {
 constexpr std::array<std::string_view, 3> kWithdrawal = {"goes a little flat", "closes the subject",
                                                          "leaves without a time of return"};
 constexpr std::array<std::string_view, 3> kAccommodation = {
-    "does {bidder} a favour", "gives up something of {responder}'s to end the moment",
-    "gives up something of {responder}'s for good"};
+    "does {bidder} a favour", "gives something away to end the moment",
+    "gives something away for good"};
 
 void add(Clauses& clauses, int level, std::span<const std::string_view> phrases,
          const Names& names) {

@@ -76,7 +76,8 @@ std::string arousal_clause(const std::string& name, const Change& change) {
   return "";
 }
 
-std::string withdrawal_clause(const Change& change) {
+/// `stays` where the arousal did not move either: then one verb serves both.
+std::string withdrawal_clause(const Change& change, bool stays) {
   switch (change.move) {
     case Move::kBandDown:
       return fmt::format(", and stepped closer, from {} to {}", change.from, change.to);
@@ -85,7 +86,7 @@ std::string withdrawal_clause(const Change& change) {
     case Move::kStill:
       return change.to == model::bands_of(Quantity::kWithdrawal).front().word
                  ? ""
-                 : fmt::format(", and stayed {}", change.to);
+                 : fmt::format("{} {}", stays ? " and" : ", and stayed", change.to);
     case Move::kUp:
       return fmt::format(", and drew back a little, still {}", change.to);
     case Move::kBandUp:
@@ -102,7 +103,8 @@ std::string now_in_words(const Names& names, const model::FastState<double>& bef
   const Change arousal = change_of(Quantity::kArousal, before.arousal, after.arousal);
   const Change withdrawal = change_of(Quantity::kWithdrawal, before.withdrawal, after.withdrawal);
   return fmt::format("{} {}{}.", distress_sentence(names.bidder, distress, fingerprint),
-                     arousal_clause(names.responder, arousal), withdrawal_clause(withdrawal));
+                     arousal_clause(names.responder, arousal),
+                     withdrawal_clause(withdrawal, arousal.move == Move::kStill));
 }
 
 std::string end_in_words(const Names& names, const model::FastState<double>& state) {

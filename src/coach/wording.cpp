@@ -27,7 +27,7 @@ std::string fill(std::string_view text, const Names& names, std::string_view rep
   std::string filled;
   // One pass: braces inside a name or a reply are left alone.
   while (!text.empty()) {
-    const auto found =
+    const auto* const found =
         std::find_if(placeholders.begin(), placeholders.end(),
                      [&](const Placeholder& each) { return text.starts_with(each.first); });
     if (found != placeholders.end()) {
@@ -53,16 +53,21 @@ std::string_view variant(std::span<const std::string_view> variants, std::uint64
   return variants[draw(fingerprint, 0) % variants.size()];
 }
 
-std::string as_subject(std::string_view words) {
+std::string quoted(std::string_view words) {
   words = trim(words);
-  if (words.empty() || code_points(words) > kLongestQuote ||
-      words.find('"') != std::string_view::npos) {
-    return "The reply";
-  }
   if (words.ends_with('.')) {
     words.remove_suffix(1);
   }
   return fmt::format("\"{}\"", words);
+}
+
+std::string as_subject(std::string_view words) {
+  words = trim(words);
+  const bool has_marks = words.find('"') != std::string_view::npos;
+  if (words.empty() || has_marks || code_points(words) > kLongestQuote) {
+    return "The reply";
+  }
+  return quoted(words);
 }
 
 std::string with_small_letter(std::string_view text) {

@@ -27,6 +27,9 @@ struct Names {
 [[nodiscard]] std::string_view variant(std::span<const std::string_view> variants,
                                        std::uint64_t fingerprint);
 
+/// In quotation marks, without a closing full stop.
+[[nodiscard]] std::string quoted(std::string_view words);
+
 /// How a sentence begins that is about the reply: its words in quotation marks where they are short
 /// enough to be read in passing, "The reply" where they are not.
 [[nodiscard]] std::string as_subject(std::string_view words);

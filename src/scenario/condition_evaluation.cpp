@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 namespace attune::scenario {
 namespace {

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 namespace attune::scenario {
 
@@ -114,7 +114,7 @@ class Craft {
 };
 
 void Craft::check() {
-  for_each_step(scenario_, [this](const Step& step) { check_step(step); });
+  for_each_step_of(scenario_, [this](const Step& step) { check_step(step); });
   for (const Ending& ending : scenario_.ends) {
     check_prose(ending.text, ending.at);
   }

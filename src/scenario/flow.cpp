@@ -9,7 +9,7 @@
 
 #include "scenario/components.h"
 #include "scenario/flow_summary.h"
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 namespace attune::scenario {
 
@@ -20,7 +20,7 @@ Edges referrers(const Scenario& scenario) {
   Edges from(scenario.nodes.size());
   for (std::size_t i = 0; i < scenario.nodes.size(); ++i) {
     const auto self = static_cast<Index>(i);
-    for_each_step_in(scenario.nodes[i].steps, [&](const Step& step) {
+    for_each_step(scenario.nodes[i].steps, [&](const Step& step) {
       if (const auto* go = std::get_if<Go>(&step.what)) {
         from[place_of(go->node)].push_back(self);
       } else if (const auto* visit = std::get_if<Visit>(&step.what)) {

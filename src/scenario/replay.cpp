@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/stable_hash.h"
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 namespace attune::scenario {
 namespace {
@@ -37,17 +37,13 @@ bool exists(const ReplayPick& pick, const Scenario& scenario) {
   return found;
 }
 
-/// Whether the decision that `moment` stands at has the option, shown or hidden.
+/// Whether the decision that the play stands at has the option, shown or hidden.
 bool belongs_here(const ReplayPick& pick, const Runner& runner) {
   const Option& shown = *runner.moment().options.front().option;
   bool found = false;
-  for_each_step(runner.scenario(), [&](const Step& step) {
-    const auto* choose = std::get_if<Choose>(&step.what);
-    if (choose == nullptr) {
-      return;
-    }
-    const auto has = [choose](const auto& matches) {
-      return std::any_of(choose->options.begin(), choose->options.end(), matches);
+  for_each_choose(runner.scenario(), [&](const Choose& choose) {
+    const auto has = [&choose](const auto& matches) {
+      return std::any_of(choose.options.begin(), choose.options.end(), matches);
     };
     found = found || (has([&](const Option& option) { return &option == &shown; }) &&
                       has([&](const Option& option) { return names(pick, option); }));

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <set>
 
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 namespace attune::scenario {
 namespace {
@@ -32,10 +32,9 @@ Index Scenario::you() const {
 
 std::vector<Index> Scenario::seats() const {
   std::set<Index> named;
-  for_each_step(*this, [&named](const Step& step) {
-    const auto* choose = std::get_if<Choose>(&step.what);
-    if (choose != nullptr && choose->named) {
-      named.insert(choose->chooser);
+  for_each_choose(*this, [&named](const Choose& choose) {
+    if (choose.named) {
+      named.insert(choose.chooser);
     }
   });
   std::vector<Index> seats = {you()};

@@ -7,7 +7,7 @@
 
 #include "scenario/condition_parser.h"
 #include "scenario/fields.h"
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 namespace attune::scenario {
 

@@ -69,7 +69,7 @@ Result<Library> open_library(const fs::path& folder) {
 }
 
 fs::path scenario_path(const std::string& name, const fs::path& library_folder) {
-  const fs::path path(name);
+  fs::path path(name);
   std::error_code ignored;
   const bool is_path = path.has_parent_path() || path.extension() == kExtension;
   if (is_path || fs::is_regular_file(path, ignored)) {

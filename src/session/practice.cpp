@@ -6,6 +6,8 @@
 #include <utility>
 #include <variant>
 
+#include "session/transcript.h"
+
 namespace attune::session {
 
 namespace {
@@ -35,7 +37,9 @@ std::vector<coach::PlayedReply> replies_of(const Practice& practice) {
     for (const Played& played : runner.moment().played) {
       replies.push_back({.words = played.option->text,
                          .codes = played.option->codes,
-                         .by_person = played.by_person});
+                         .by_person = played.by_person,
+                         .before = played.before,
+                         .after = played.after});
     }
   }
   return replies;
@@ -91,21 +95,14 @@ void Practice::leave_after(int number) {
 }
 
 std::vector<TurnPoint> turn_points(const Practice& practice) {
-  std::vector<TurnPoint> points;
-  const scenario::Index responder = practice.now().scenario().responder();
-  for (const Runner& runner : practice.moments()) {
-    for (const Played& played : runner.moment().played) {
-      if (played.chooser != responder) {
-        continue;
-      }
-      if (points.empty()) {
-        points.push_back({played.minute_before, played.before});
-      }
-      points.push_back({played.minute_after, played.after});
-    }
+  const std::vector<Exchange> answers = transcript_of(practice.moments()).exchanges;
+  if (answers.empty()) {
+    return {{practice.now().talk().minute(), practice.now().talk().state()}};
   }
-  if (points.empty()) {
-    points.push_back({practice.now().talk().minute(), practice.now().talk().state()});
+  std::vector<TurnPoint> points = {
+      {answers.front().played.minute_before, answers.front().played.before}};
+  for (const Exchange& answer : answers) {
+    points.push_back({answer.played.minute_after, answer.played.after});
   }
   return points;
 }

@@ -22,7 +22,6 @@ namespace attune::store {
 namespace {
 
 using scenario::Element;
-using session::Settings;
 
 class SettingsReader {
  public:

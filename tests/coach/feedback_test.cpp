@@ -87,6 +87,44 @@ TEST(Feedback, DoesNotLookAheadWhereDangerIs) {
   EXPECT_EQ(read_reply(reply).over_repeats, "");
 }
 
+TEST(Feedback, SpeaksOfBothByName) {
+  for (const ReplyCodes& codes : {ReplyCodes{.validation = 5, .availability = 3},
+                                  ReplyCodes{.withdrawal = 3}, ReplyCodes{.criticism = 3}}) {
+    const std::string now = read_reply(said(codes)).now;
+    EXPECT_NE(now.find("Tom "), std::string::npos) << now;
+    EXPECT_NE(now.find("Ines "), std::string::npos) << now;
+    EXPECT_EQ(now.find_first_of("0123456789"), std::string::npos)
+        << "words, never numbers: " << now;
+  }
+}
+
+TEST(Feedback, ReadsTheSameReplyTheSameWay) {
+  const ReplyCodes codes{.reassurance = Reassurance::kGeneric, .availability = 2, .criticism = 1};
+  const Feedback one = read_reply(said(codes));
+  const Feedback two = read_reply(said(codes));
+  EXPECT_EQ(one.note, two.note);
+  EXPECT_EQ(one.now, two.now);
+  EXPECT_EQ(one.costing_half, two.costing_half);
+}
+
+TEST(Feedback, OnAMixedReplySaysBothHalves) {
+  const Feedback feedback = read_reply(
+      said({.reassurance = Reassurance::kGeneric, .availability = 2, .invalidation = 1}));
+  EXPECT_EQ(feedback.style, "says both at once");
+  EXPECT_EQ(feedback.helping_half, "It says yes and turns toward Tom and stays.");
+  EXPECT_NE(feedback.costing_half.find("makes a little less of it than it is"), std::string::npos);
+}
+
+TEST(Feedback, DoesNotTeachCalmWhereTheWorryIsWarranted) {
+  ReplyInContext reply = said({.invalidation = 2});
+  reply.couple.situation.engagement = 0.2;
+  const std::string note = read_reply(reply).note;
+  EXPECT_EQ(note.find("calm"), std::string::npos) << note;
+  EXPECT_NE(note.find("Ines"), std::string::npos) << "whose deeds it is about: " << note;
+  reply.couple.situation.engagement = kWarrantedBelow;
+  EXPECT_EQ(read_reply(reply).note.find("really"), std::string::npos) << "from here on it is not";
+}
+
 TEST(Feedback, CanBeUnfoldedToItsCodes) {
   const Feedback feedback = read_reply(said({.validation = 3, .availability = 2}));
   EXPECT_TRUE(feedback.reading.top_tier);

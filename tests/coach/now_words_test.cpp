@@ -39,7 +39,9 @@ TEST(NowInWords, SaysWhenSomebodyDrawsBackOrComesCloser) {
             "Tom stayed alarmed. Ines stayed settled, and stepped closer, from withdrawn to "
             "present.");
   EXPECT_EQ(now(state(0.6, 0.1, 0.6), state(0.6, 0.1, 0.61)),
-            "Tom stayed alarmed. Ines stayed settled, and stayed withdrawn.");
+            "Tom stayed alarmed. Ines stayed settled and withdrawn.");
+  EXPECT_EQ(now(state(0.6, 0.1, 0.6), state(0.6, 0.3, 0.6)),
+            "Tom stayed alarmed. Ines went from settled to stirred, and stayed withdrawn.");
   EXPECT_EQ(now(state(0.6, 0.1, 0.25), state(0.6, 0.1, 0.4)),
             "Tom stayed alarmed. Ines stayed settled, and drew back a little, still guarded.");
   EXPECT_EQ(now(state(0.6, 0.1, 0.4), state(0.6, 0.1, 0.25)),

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace attune::coach {
 namespace {
@@ -48,6 +51,55 @@ TEST(Remark, SaysSomethingElseForEachStyle) {
     remarks.insert(remark(codes));
   }
   EXPECT_EQ(remarks.size(), 7U);
+}
+
+bool has(const std::string& text, const char* words) {
+  return text.find(words) != std::string::npos;
+}
+
+/// Whether each of many replies with these codes gets a remark with one of these phrases.
+void expect_one_of(const ReplyCodes& codes, const std::vector<const char*>& phrases) {
+  for (const std::string_view words : {"Mm.", "Bins.", "At nine.", "Come here.", "Again?"}) {
+    const std::string text = remark(codes, words);
+    EXPECT_TRUE(std::any_of(phrases.begin(), phrases.end(), [&](const char* phrase) {
+      return has(text, phrase);
+    })) << text;
+  }
+}
+
+TEST(Remark, OnASupportiveReplySaysWhatItLeavesUndone) {
+  expect_one_of({.validation = 3, .availability = 2, .autonomy = 1},
+                {"for another evening?", "wasn't possible before?"});
+  expect_one_of({.validation = 3, .reassurance = Reassurance::kSpecific},
+                {"still like to say?", "isn't in it yet?"});
+  expect_one_of({.validation = 2, .reassurance = Reassurance::kGeneric},
+                {"could it name?", "when the door closes?"});
+}
+
+TEST(Remark, OnGivingInAsksWhoPays) {
+  expect_one_of({.accommodation = 2}, {"What was it?", "under the hurry?"});
+  expect_one_of({.accommodation = 3}, {"ordinary Thursday?", "before it was offered?"});
+}
+
+TEST(Remark, TellsDenyingFromBrushingOffAndAttackingFromBlaming) {
+  expect_one_of({.invalidation = 2}, {"still like to know?", "Where does the feeling go now?"});
+  expect_one_of({.invalidation = 3}, {"what there is to feel"});
+  expect_one_of({.criticism = 2}, {"sound alone?", "is about Ines?"});
+  expect_one_of({.criticism = 3}, {"about who Tom is"});
+  expect_one_of({.invalidation = 2, .criticism = 3}, {"about who Tom is"});
+}
+
+TEST(Remark, OnAMixedReplyNamesTheKindOfMixture) {
+  expect_one_of({.availability = 2, .criticism = 1}, {"Two things in one breath", "stings"});
+  expect_one_of({.availability = 2, .withdrawal = 1}, {"half out of the room"});
+  expect_one_of({.availability = 2, .accommodation = 1}, {"a favour"});
+  expect_one_of({.autonomy = 2, .accommodation = 2}, {"gives another away"});
+}
+
+TEST(Remark, OnPlainTalkFindsNothingAmiss) {
+  expect_one_of({.availability = 1}, {"rdinary talk", "everyday talk"});
+  expect_one_of({.availability = 2}, {"turns toward Tom"});
+  expect_one_of({.autonomy = 3}, {"keeps a limit"});
 }
 
 TEST(Remark, PraisesThePauseForItsTime) {

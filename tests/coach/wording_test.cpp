@@ -33,6 +33,11 @@ TEST(Wording, QuotesShortRepliesAndOnlyNamesLongOnes) {
   EXPECT_EQ(as_subject("Say \"bread\"."), "The reply") << "marks inside marks";
 }
 
+TEST(Wording, QuotesWithoutTheFullStop) {
+  EXPECT_EQ(quoted(" Mm. "), "\"Mm\"");
+  EXPECT_EQ(quoted("What?"), "\"What?\"");
+}
+
 TEST(Wording, ChoosesByContentAndNotByChance) {
   constexpr std::array<std::string_view, 3> kThree = {"one", "two", "three"};
   const model::ReplyCodes codes{.validation = 2};

@@ -3,62 +3,31 @@
 
 #include <fmt/format.h>
 
+#include "scenario/walk.h"
+
 namespace attune::scenario::testing {
 namespace {
 
-class Numbering {
- public:
-  explicit Numbering(Scenario& scenario) : scenario_(scenario) {}
-
-  void number_node(Node& node) {
-    node_ = &node;
-    options_of_node_ = 0;
-    number(node.steps);
+void number_options(Choose& choose, const Node& node, int& options_of_node, Scenario& scenario) {
+  for (Option& option : choose.options) {
+    ++options_of_node;
+    option.number = scenario.option_count++;
+    option.key = option.id.empty() ? fmt::format("{}@{}", node.name, options_of_node)
+                                   : fmt::format("{}#{}", node.name, option.id);
   }
+}
 
- private:
-  void number(Steps& steps) {
-    for (Step& each : steps) {
-      if (auto* choose = std::get_if<Choose>(&each.what)) {
-        number(*choose);
-      } else if (auto* branch = std::get_if<If>(&each.what)) {
-        number(branch->then);
-        number(branch->otherwise);
-      } else if (auto* by = std::get_if<By>(&each.what)) {
-        for (By::Variant& variant : by->variants) {
-          number(variant.steps);
-        }
-        number(by->otherwise);
-      } else if (auto* any = std::get_if<Any>(&each.what)) {
-        number(*any);
-      }
+void number_node(Node& node, Scenario& scenario) {
+  int options_of_node = 0;
+  for_each_step(node.steps, [&](Step& each) {
+    if (auto* choose = std::get_if<Choose>(&each.what)) {
+      choose->number = scenario.choose_count++;
+      number_options(*choose, node, options_of_node, scenario);
+    } else if (auto* any = std::get_if<Any>(&each.what)) {
+      any->number = scenario.any_count++;
     }
-  }
-
-  void number(Choose& choose) {
-    choose.number = scenario_.choose_count++;
-    for (Option& option : choose.options) {
-      ++options_of_node_;
-      option.number = scenario_.option_count++;
-      option.key = option.id.empty() ? fmt::format("{}@{}", node_->name, options_of_node_)
-                                     : fmt::format("{}#{}", node_->name, option.id);
-    }
-    for (Option& option : choose.options) {
-      number(option.then);
-    }
-  }
-
-  void number(Any& any) {
-    any.number = scenario_.any_count++;
-    for (Steps& variant : any.variants) {
-      number(variant);
-    }
-  }
-
-  Scenario& scenario_;
-  const Node* node_ = nullptr;
-  int options_of_node_ = 0;
-};
+  });
+}
 
 Person person(std::string id, std::string name, model::Traits traits) {
   Person person;
@@ -92,9 +61,8 @@ void add_nodes(Scenario& scenario, std::vector<Steps> nodes) {
 }
 
 std::shared_ptr<const Scenario> finished(Scenario scenario) {
-  Numbering numbering(scenario);
   for (Node& node : scenario.nodes) {
-    numbering.number_node(node);
+    number_node(node, scenario);
   }
   if (scenario.start == kNone) {
     scenario.start = 0;

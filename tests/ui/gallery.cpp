@@ -4,6 +4,7 @@
 
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 #include <vector>
 
@@ -270,9 +271,53 @@ void draw_second_page(const Ui& ui, const LoopMotion& motion) {
   draw_time_series(ui, {.area = narrow, .lines = lines, .words = kTension});
 }
 
-/// What has the keyboard has a ring around it.
+void draw_series_of(const Ui& ui, const Rect& card, std::span<const float> first,
+                    std::span<const float> second) {
+  draw_card(ui, card);
+  const std::array<SeriesLine, 2> lines = {
+      {{Partner::kFirst, "Mia", first}, {Partner::kSecond, "Sam", second}}};
+  draw_time_series(ui, {.area = card.grown(-ui.px(14.0F)), .lines = lines, .words = kTension});
+}
+
+/// What is rare: one turn, sixty turns, none; narrow columns; text that must be cut.
+void draw_third_page(const Ui& ui, const LoopMotion& motion) {
+  const Rect window = Rect{{0.0F, 0.0F}, ImGui::GetIO().DisplaySize}.grown(-ui.px(32.0F));
+  Values many_first;
+  Values many_second;
+  for (int i = 0; i < 60; ++i) {
+    const auto t = static_cast<float>(i);
+    many_first.push_back(0.5F + 0.4F * std::sin(t * 0.35F));
+    many_second.push_back(0.55F + 0.4F * std::sin(t * 0.35F - 1.0F));
+  }
+  const Rect top = window.top(ui.px(200.0F));
+  const std::span<const float> first = kFirst;
+  const std::span<const float> second = kSecond;
+  draw_series_of(ui, column(top, 0, 4, ui.px(16.0F)), first.first(1), second.first(1));
+  draw_series_of(ui, column(top, 1, 4, ui.px(16.0F)), many_first, many_second);
+  draw_series_of(ui, column(top, 2, 4, ui.px(16.0F)), {}, {});
+  const Rect narrow = column(top, 3, 4, ui.px(16.0F));
+  draw_series_of(ui, narrow.left(ui.px(180.0F)), first, second);
+  const Rect rest = window.without_top(ui.px(220.0F));
+  const Rect loop = rest.left(ui.px(560.0F));
+  draw_card(ui, loop);
+  draw_infinity_loop(ui, loop.grown(-ui.px(20.0F)), loop_picture(LoopSize::kLarge), motion);
+  draw_chat(ui, rest.without_left(ui.px(580.0F)).left(ui.px(380.0F)));
+  const Rect last = rest.without_left(ui.px(980.0F));
+  draw_paragraph(ui, last.min, {.width = last.width(), .max_lines = 3}, ui.palette.ink,
+                 "Three lines are enough for a reply in a column of Compare; what is longer than "
+                 "that ends in an ellipsis, and the whole text is in the tooltip.");
+  LoopPicture picture = loop_picture(LoopSize::kMedium);
+  picture.active = LoopStation{Partner::kSecond, LoopStage::kAction};
+  picture.station_word = "“You never call.”";
+  draw_infinity_loop(ui, last.without_top(ui.px(100.0F)).top(ui.px(240.0F)), picture, motion);
+  picture.active = LoopStation{Partner::kSecond, LoopStage::kTrigger};
+  picture.station_word = "looks away";
+  draw_infinity_loop(ui, last.without_top(ui.px(350.0F)).top(ui.px(220.0F)), picture, motion);
+}
+
 void draw_page(const Ui& ui, int page, const LoopMotion& motion) {
-  page == 0 ? draw_first_page(ui, motion) : draw_second_page(ui, motion);
+  constexpr std::array kPages = {draw_first_page, draw_second_page, draw_third_page};
+  kPages.at(static_cast<std::size_t>(page))(ui, motion);
 }
 
 int draw_gallery(const std::filesystem::path& folder) {
@@ -284,7 +329,7 @@ int draw_gallery(const std::filesystem::path& folder) {
   for (const float scale : {1.0F, 1.5F}) {
     for (const Theme theme : {Theme::kLight, Theme::kDark, Theme::kHighContrastLight}) {
       test::HeadlessUi window({.theme = theme, .scale = scale}, ImVec2(1440.0F, 900.0F) * scale);
-      for (int page = 0; page < 2; ++page) {
+      for (int page = 0; page < 3; ++page) {
         const auto draw = [&](const Ui& ui) { draw_page(ui, page, motion); };
         window.frames(3, draw);
         window.tab(draw);

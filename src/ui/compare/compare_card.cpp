@@ -23,39 +23,34 @@ constexpr float kBubbleX = 12.0F;
 constexpr float kBubbleY = 9.0F;
 constexpr float kBetween = 8.0F;
 constexpr float kLeastPictures = 140.0F;  // loop and plot together
-constexpr float kNoSuchAnswer = 20.0F;
 
 constexpr std::array<AxisWord, 2> kWords = {{{0.1F, "calm"}, {0.9F, "flooded"}}};
 
-Type text_type(bool small) { return small ? Type::kCaption : Type::kSmall; }
-
-float tallest(const Ui& ui, float width, Type type, const std::vector<std::string_view>& texts) {
-  float height = 0.0F;
-  for (const std::string_view text : texts) {
-    height = std::max(height, measure_paragraph(ui, {.type = type, .width = width}, text).height);
-  }
-  return height;
+float bubble_height(const Ui& ui, Type type, float width, std::string_view text) {
+  const Paragraph paragraph = {.type = type, .width = width - ui.px(2.0F * kBubbleX)};
+  return measure_paragraph(ui, paragraph, text).height + ui.px(2.0F * kBubbleY);
 }
 
-CardRows rows_with(const Ui& ui, const CompareView& view, float card_width, bool small) {
-  const float width = card_width - ui.px(2.0F * (kPad + kBubbleX));
-  CardRows rows;
-  rows.small_text = small;
+float words_height(const Ui& ui, Type type, float width, const CompareWords& words) {
+  return bubble_height(ui, type, width, words.reply) + ui.px(kBetween) +
+         bubble_height(ui, type, width, words.reaction);
+}
+
+CardWords words_in(const Ui& ui, const CompareView& view, float card_width, Type type) {
+  const float width = card_width - ui.px(2.0F * kPad);
+  CardWords words = {.type = type};
   for (const CompareArmView& arm : view.arms) {
-    rows.reply = std::max(rows.reply, tallest(ui, width, text_type(small), arm.every_reply));
-    rows.reaction =
-        std::max(rows.reaction, tallest(ui, width, text_type(small), arm.every_reaction));
+    for (const CompareWords& exchange : arm.every_exchange) {
+      words.height = std::max(words.height, words_height(ui, type, width, exchange));
+    }
+    words.height = std::max(words.height, bubble_height(ui, type, width, arm.end_text));
   }
-  rows.reply += ui.px(2.0F * kBubbleY);
-  rows.reaction += ui.px(2.0F * kBubbleY);
-  return rows;
+  return words;
 }
 
 Colour faded(Colour colour, float shown) {
   return with_alpha(colour, static_cast<int>(static_cast<float>(alpha(colour)) * shown));
 }
-
-Partner answerer(const CompareView& view) { return other(view.bidder); }
 
 void draw_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
   const float chip = ui.px(kChipSize);
@@ -66,11 +61,15 @@ void draw_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
   } else {
     draw_text_in(ui, words, Type::kSmallStrong, ui.palette.ink, arm.name);
   }
+  if (arm.substituted && !arm.ended) {
+    draw_text_in(ui, words, Type::kTick, ui.palette.ink3, "no such answer here", Align::kRight);
+  }
 }
 
-// Words in a bubble, as tall as they are; the corner at the speaker's side is square.
-void draw_words(const Ui& ui, const Rect& row, Partner speaker, std::string_view text, Type type,
-                float shown) {
+// Words in a bubble, as tall as they are; the corner at the speaker's side is square. Returns the
+// height.
+float draw_words(const Ui& ui, const Rect& row, Partner speaker, std::string_view text, Type type,
+                 float shown) {
   const Paragraph paragraph = {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)};
   const ParagraphSize size = measure_paragraph(ui, paragraph, text);
   const float width = size.width + ui.px(2.0F * kBubbleX);
@@ -82,39 +81,41 @@ void draw_words(const Ui& ui, const Rect& row, Partner speaker, std::string_view
                  : ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersBottomRight);
   draw_paragraph(ui, bubble.min + ui.px(kBubbleX, kBubbleY), paragraph,
                  faded(ui.palette.ink, shown), text);
+  return bubble.height();
 }
 
-void draw_held(const Ui& ui, const CompareArmView& arm, const Rect& row, Type type) {
-  const Paragraph paragraph = {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)};
-  const float height = measure_paragraph(ui, paragraph, arm.end_text).height;
-  const Rect box = row.top(height + ui.px(2.0F * kBubbleY));
+void draw_held(const Ui& ui, const CompareArmView& arm, const Rect& area, Type type) {
+  const Rect box = area.top(bubble_height(ui, type, area.width(), arm.end_text));
   draw_dashed_border(ui, box, ui.palette.line_strong, ui.px(12.0F), ui.px(1.2F));
-  draw_paragraph(ui, box.min + ui.px(kBubbleX, kBubbleY), paragraph, ui.palette.ink2, arm.end_text);
+  draw_paragraph(ui, box.min + ui.px(kBubbleX, kBubbleY),
+                 {.type = type, .width = box.width() - ui.px(2.0F * kBubbleX)}, ui.palette.ink2,
+                 arm.end_text);
+}
+
+void draw_reaction(const Ui& ui, const CompareWords& words, const Rect& row, Type type,
+                   float shown) {
+  if (words.reaction_by) {
+    draw_words(ui, row, *words.reaction_by, words.reaction, type, shown);
+    return;
+  }
+  draw_paragraph(ui, row.min + ui.px(kBubbleX, kBubbleY),
+                 {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)},
+                 faded(ui.palette.ink2, shown), words.reaction);
 }
 
 // What was said and what came back; an arm whose evening is over tells how it ended.
 void draw_exchange(const Ui& ui, const CompareView& view, const CompareArmView& arm,
-                   const Rect& reply, const Rect& reaction, bool small) {
-  const Type type = text_type(small);
+                   const Rect& area, Type type) {
   if (arm.ended) {
-    draw_held(ui, arm, reply, type);
-    return;
-  }
-  if (arm.reply.empty()) {
-    draw_dashed_border(ui, reply.top(ui.px(44.0F)), ui.palette.line, ui.px(12.0F), ui.px(1.2F));
-    return;
-  }
-  draw_words(ui, reply, answerer(view), arm.reply, type, view.reply_shown);
-  if (arm.substituted) {
-    draw_text_in(ui, reply.bottom(ui.px(kNoSuchAnswer)), Type::kTick, ui.palette.ink3,
-                 "no such answer here", Align::kRight);
-  }
-  if (arm.reaction_by) {
-    draw_words(ui, reaction, *arm.reaction_by, arm.reaction, type, view.reaction_shown);
+    draw_held(ui, arm, area, type);
+  } else if (arm.words.reply.empty()) {
+    draw_dashed_border(ui, area.top(ui.px(56.0F)), ui.palette.line_strong, ui.px(12.0F),
+                       ui.px(1.0F));
   } else {
-    draw_paragraph(ui, reaction.min + ui.px(0.0F, kBubbleY),
-                   {.type = type, .width = reaction.width()},
-                   faded(ui.palette.ink2, view.reaction_shown), arm.reaction);
+    const float replied =
+        draw_words(ui, area, other(view.bidder), arm.words.reply, type, view.reply_shown);
+    draw_reaction(ui, arm.words, area.without_top(replied + ui.px(kBetween)), type,
+                  view.reaction_shown);
   }
 }
 
@@ -155,17 +156,14 @@ void draw_plot(const Ui& ui, const CompareView& view, const CompareArmView& arm,
 
 }  // namespace
 
-CardRows card_rows(const Ui& ui, const CompareView& view, ImVec2 card) {
-  const CardRows large = rows_with(ui, view, card.x, false);
-  const float taken = ui.px(kHead + 2.0F * kBetween + kPad);
-  if (large.reply + large.reaction + taken + ui.px(kLeastPictures) <= card.y) {
-    return large;
-  }
-  return rows_with(ui, view, card.x, true);
+CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card) {
+  const CardWords large = words_in(ui, view, card.x, Type::kSmall);
+  const bool fits = ui.px(kHead + kBetween + kLeastPictures) + large.height <= card.y;
+  return fits ? large : words_in(ui, view, card.x, Type::kCaption);
 }
 
 bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopMotion& loop,
-                   const Rect& area, const CardRows& rows) {
+                   const Rect& area, const CardWords& words) {
   const CompareArmView& arm = view.arms[static_cast<std::size_t>(index)];
   ImGui::PushID(index);
   const CardButton card =
@@ -173,14 +171,11 @@ bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopM
   ImGui::PopID();
   const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(6.0F));
   draw_head(ui, arm, inside.top(ui.px(kHead)));
-  Rect rest = inside.without_top(ui.px(kHead));
-  const Rect reply = rest.top(rows.reply);
-  rest = rest.without_top(rows.reply + ui.px(kBetween));
-  const Rect reaction = rest.top(rows.reaction);
-  rest = rest.without_top(rows.reaction + ui.px(kBetween));
-  draw_exchange(ui, view, arm, reply, reaction, rows.small_text);
-  draw_loop(ui, view, arm, loop, rest.top(rest.height() * 0.5F));
-  draw_plot(ui, view, arm, rest.without_top(rest.height() * 0.5F));
+  const Rect body = inside.without_top(ui.px(kHead));
+  draw_exchange(ui, view, arm, body.top(words.height), words.type);
+  const Rect pictures = body.without_top(words.height + ui.px(kBetween));
+  draw_loop(ui, view, arm, loop, pictures.top(pictures.height() * 0.52F));
+  draw_plot(ui, view, arm, pictures.bottom(pictures.height() * 0.48F));
   return card.pressed;
 }
 

@@ -6,18 +6,16 @@
 
 namespace attune::ui {
 
-/// How the cards of one row divide their height, so that all of them line up.
-struct CardRows {
-  float reply = 0.0F;     ///< Pixels.
-  float reaction = 0.0F;  ///< Pixels.
-  bool small_text = false;
+/// What the words of an exchange take, so that the pictures of one row of cards line up.
+struct CardWords {
+  float height = 0.0F;       ///< Pixels: enough for every exchange of every arm.
+  Type type = Type::kSmall;  ///< The larger of two sizes for which there is room.
 };
 
-/// Rows for cards of this size in which every text of every arm has room.
-[[nodiscard]] CardRows card_rows(const Ui& ui, const CompareView& view, ImVec2 card);
+[[nodiscard]] CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card);
 
 /// Draws arm `index`; true in the frame in which it is pressed.
 [[nodiscard]] bool draw_arm_card(const Ui& ui, const CompareView& view, int index,
-                                 const LoopMotion& loop, const Rect& area, const CardRows& rows);
+                                 const LoopMotion& loop, const Rect& area, const CardWords& words);
 
 }  // namespace attune::ui

@@ -10,13 +10,13 @@ namespace {
 
 // px at scale 1
 constexpr float kFoldBelow = 800.0F;
-constexpr float kBid = 72.0F;
-constexpr float kCaption = 30.0F;
+constexpr float kBid = 64.0F;
+constexpr float kCaption = 28.0F;
 constexpr float kTabs = 52.0F;
-constexpr float kDivider = 44.0F;
+constexpr float kDivider = 42.0F;
 constexpr float kTransport = 52.0F;
 constexpr float kGap = 12.0F;
-constexpr float kWeeksShare = 0.33F;  // of what tonight and the weeks have together
+constexpr float kWeeksShare = 0.31F;  // of what tonight and the weeks have together
 
 void choose_arms(const Ui& ui, const CompareView& view, float window_width, CompareLayout& layout) {
   const int count = static_cast<int>(view.arms.size());

@@ -71,11 +71,11 @@ CompareAction draw_now(const Ui& ui, const CompareView& view, std::span<const Lo
                        const CompareLayout& layout) {
   CompareAction action;
   const Rect first = arm_column(ui, layout, layout.now, 0);
-  const CardRows rows = card_rows(ui, view, first.size());
+  const CardWords words = card_words(ui, view, first.size());
   for (std::size_t place = 0; place < layout.arms.size(); ++place) {
     const int arm = layout.arms[place];
     const Rect card = arm_column(ui, layout, layout.now, static_cast<int>(place));
-    if (draw_arm_card(ui, view, arm, loops[static_cast<std::size_t>(arm)], card, rows)) {
+    if (draw_arm_card(ui, view, arm, loops[static_cast<std::size_t>(arm)], card, words)) {
       action = CompareFocus{arm};
     }
   }

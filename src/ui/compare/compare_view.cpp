@@ -64,25 +64,25 @@ void add_plots(const Comparison& comparison, const Arm& arm, int turns, float la
   }
 }
 
-void add_exchange(const Arm& arm, int turns, scenario::Index bidder, CompareArmView& view) {
-  const ArmTurn& turn = arm.turns[static_cast<std::size_t>(turns - 1)];
-  view.reply = turn.reply;
-  view.substituted = turn.substituted;
-  view.name = arm.style ? coach::plain_name(*arm.style) : std::string_view("your own way");
+CompareWords words_of(const ArmTurn& turn, scenario::Index bidder) {
+  CompareWords words = {.reply = turn.reply};
   if (const auto* line = telling_line(turn.reaction, bidder)) {
-    view.reaction = line->text;
-    view.reaction_by = partner_at(line->speaker);
+    words.reaction = line->text;
+    words.reaction_by = partner_at(line->speaker);
   }
+  return words;
 }
 
-void add_every_text(const Arm& arm, scenario::Index bidder, CompareArmView& view) {
+void add_exchanges(const Arm& arm, int turns, scenario::Index bidder, CompareArmView& view) {
   for (const ArmTurn& turn : arm.turns) {
-    view.every_reply.push_back(turn.reply);
-    if (const auto* line = telling_line(turn.reaction, bidder)) {
-      view.every_reaction.push_back(line->text);
-    }
+    view.every_exchange.push_back(words_of(turn, bidder));
   }
-  view.every_reply.push_back(arm.end_text);
+  if (turns > 0) {
+    const auto last = static_cast<std::size_t>(turns - 1);
+    view.words = view.every_exchange[last];
+    view.substituted = arm.turns[last].substituted;
+    view.name = arm.style ? coach::plain_name(*arm.style) : std::string_view("your own way");
+  }
 }
 
 CompareArmView make_arm(const Comparison& comparison, std::size_t index,
@@ -98,10 +98,7 @@ CompareArmView make_arm(const Comparison& comparison, std::size_t index,
   view.ended = playback.turn() > length || (turns == length && playback.weeks_shown());
   view.end_text = arm.end_text;
   add_plots(comparison, arm, turns, turns == playback.turn() ? playback.line_shown() : 1.0F, view);
-  if (turns > 0) {
-    add_exchange(arm, turns, bidder, view);
-  }
-  add_every_text(arm, bidder, view);
+  add_exchanges(arm, turns, bidder, view);
   add_weeks(arm, view);
   return view;
 }

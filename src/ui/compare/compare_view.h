@@ -15,17 +15,22 @@
 
 namespace attune::ui {
 
-/// One arm as it stands at the clock's moment. The texts live as long as the comparison.
+/// What a card says of one exchange. The texts live as long as the comparison.
+struct CompareWords {
+  std::string_view reply;     ///< Empty before the first exchange.
+  std::string_view reaction;  ///< The one line of what came back that a column has room for.
+  std::optional<Partner> reaction_by;  ///< Nobody for narration.
+};
+
+/// One arm as it stands at the clock's moment.
 struct CompareArmView {
   int number = 1;
   std::string_view name;  ///< Plain name of its style; empty before its first reply was spoken.
   bool focused = false;
-  bool ended = false;      ///< Its evening is over; it holds, and end_text says how.
-  std::string_view reply;  ///< Empty before the first exchange.
-  std::string_view reaction;
-  std::optional<Partner> reaction_by;  ///< Nobody for narration.
-  bool substituted = false;            ///< "no such answer here".
-  std::string_view pace;               ///< Of the loop, in one word.
+  bool ended = false;  ///< Its evening is over; it holds, and end_text says how.
+  CompareWords words;
+  bool substituted = false;     ///< "no such answer here".
+  std::string_view pace;        ///< Of the loop, in one word.
   std::vector<float> distress;  ///< Of the bidder, at the start and after each exchange so far.
   std::vector<float> arousal;   ///< Of the responder, likewise.
   std::string_view end_text;
@@ -34,8 +39,8 @@ struct CompareArmView {
   std::vector<float> soothing;
   std::vector<float> burden;
   std::string_view sentence;
-  std::vector<std::string_view> every_reply;  ///< Of all exchanges, so that cards keep their size.
-  std::vector<std::string_view> every_reaction;  ///< Likewise.
+  /// Every exchange of the evening, so that a card keeps its size while the clock runs.
+  std::vector<CompareWords> every_exchange;
 };
 
 struct CompareView {

@@ -4,8 +4,16 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string>
+
+#if IMGUI_VERSION_NUM < 19200
+// Of the OpenGL back end, which only app links.
+void ImGui_ImplOpenGL3_DestroyFontsTexture();
+bool ImGui_ImplOpenGL3_CreateFontsTexture();
+#endif
 
 namespace attune::ui::compat {
 
@@ -88,6 +96,21 @@ enum class Key {
   return false;
 }
 
+/// Whether any key at all is held.
+[[nodiscard]] inline bool any_key_down() {
+#if IMGUI_VERSION_NUM >= 18700
+  for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_NamedKey_END; ++key) {
+    if (ImGui::IsKeyDown(static_cast<ImGuiKey>(key))) {
+      return true;
+    }
+  }
+  return false;
+#else
+  const ImGuiIO& io = ImGui::GetIO();
+  return std::any_of(std::begin(io.KeysDown), std::end(io.KeysDown), [](bool down) { return down; });
+#endif
+}
+
 /// Makes `font` the current one at `size` px. End with ImGui::PopFont().
 inline void push_font(ImFont* font, float size) {
 #if IMGUI_VERSION_NUM >= 19200
@@ -155,6 +178,15 @@ struct FontTexture {
   ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &texture.width, &texture.height);
   texture.pixels = pixels;
   return texture;
+#endif
+}
+
+/// Uploads the font texture anew after the fonts were replaced. For the OpenGL renderer only, between
+/// frames; from 1.92 on the renderer does it itself.
+inline void renew_opengl_font_texture() {
+#if IMGUI_VERSION_NUM < 19200
+  ImGui_ImplOpenGL3_DestroyFontsTexture();
+  ImGui_ImplOpenGL3_CreateFontsTexture();
 #endif
 }
 

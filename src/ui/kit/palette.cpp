@@ -59,7 +59,8 @@ constexpr Palette kDark{
 /// seen, and drops shadows.
 constexpr Palette high_contrast_light() {
   Palette palette = kLight;
-  palette.background = palette.surface = palette.sunken = rgb(0xFFFFFF);
+  palette.background = palette.surface = rgb(0xFFFFFF);
+  palette.sunken = rgb(0xEAE6E2);
   palette.line = palette.line_strong = rgb(0x3A343E);
   palette.ink = rgb(0x000000);
   palette.ink2 = palette.ink3 = rgb(0x2B2530);
@@ -75,7 +76,8 @@ constexpr Palette high_contrast_light() {
 
 constexpr Palette high_contrast_dark() {
   Palette palette = kDark;
-  palette.background = palette.surface = palette.sunken = palette.on_accent = rgb(0x000000);
+  palette.background = palette.surface = palette.on_accent = rgb(0x000000);
+  palette.sunken = rgb(0x26222A);
   palette.line = palette.line_strong = rgb(0xC9BEC6);
   palette.ink = rgb(0xFFFFFF);
   palette.ink2 = palette.ink3 = rgb(0xEDE6EA);

@@ -23,6 +23,9 @@ std::size_t first_code_point(std::string_view text) {
 }
 
 float text_width(const Ui& ui, Type type, std::string_view text) {
+  if (text.empty()) {
+    return 0.0F;  // It may point nowhere, which Dear ImGui takes for a text of unknown length.
+  }
   const FontAt font = ui.fonts.at(type);
   return font.font->CalcTextSizeA(font.size, FLT_MAX, 0.0F, text.data(), text.data() + text.size())
       .x;

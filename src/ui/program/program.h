@@ -6,11 +6,9 @@
 #include "session/library.h"
 #include "session/settings.h"
 #include "ui/compare/compare_state.h"
-#include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
 #include "ui/home/home_view.h"
 #include "ui/kit/ui.h"
-#include "ui/practice/practice_state.h"
 #include "ui/program/screen.h"
 
 namespace attune::ui {
@@ -21,35 +19,37 @@ class Program {
  public:
   Program(session::Library library, session::Settings settings);
 
-  /// Lets time pass, draws the whole window into the current ImGui frame, and does what was asked.
+  /// Lets `seconds` pass, draws the whole window into the current ImGui frame, and does what the
+  /// person asked for.
   void frame(const Ui& ui, double seconds);
 
-  /// Goes to a screen; Practice and Compare open "Are we okay?" where nothing is open yet.
+  /// Goes to a screen; one that plays an evening opens the first of the library where none is open.
   void open(Screen screen);
 
-  /// Shows the state that a replay ends in, on Practice. False where it does not fit the library.
-  bool open_replay(const scenario::Replay& replay);
-
   [[nodiscard]] const session::Settings& settings() const { return settings_; }
-  [[nodiscard]] Look look() const;    ///< How the window is to look from the next frame on.
-  [[nodiscard]] bool moving() const;  ///< Something moves by itself; draw again soon.
+  [[nodiscard]] Look look() const;     ///< How the window is to look from the next frame on.
+  [[nodiscard]] bool moving() const;   ///< Something moves by itself: draw again soon.
   [[nodiscard]] std::string_view window_title() const;
+  [[nodiscard]] CompareState& compare() { return compare_; }
 
  private:
-  void draw_screen(const Ui& ui, const Rect& area);
-  void draw_home(const Ui& ui, const Rect& area);
-  void draw_practice(const Ui& ui, const Rect& area);
-  void draw_compare(const Ui& ui, const Rect& area);
-  void draw_cycle(const Ui& ui, const Rect& area);
+  void draw_window(const Ui& ui, const Rect& window);
+  void draw_screens(const Ui& ui, const Rect& window);
+  void draw_home(const Ui& ui, const Rect& content);
+  void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
+  void apply(const FrameAction& action);
+  void apply(const HomeAction& action);
+  void start_comparison(const std::string& scenario_id, bool play);
+  void notice_quick_exit();
 
   session::Library library_;
   session::Settings settings_;
   Screen screen_ = Screen::kHome;
-  bool covered_ = false;         // after a quick exit, until somebody comes back
-  bool history_hidden_ = false;  // after a quick exit, until asked for
-  PracticeState practice_;
   CompareState compare_;
-  CycleState cycle_;
+  bool covered_ = false;            // after a quick exit, until somebody comes back
+  bool history_hidden_ = false;     // after a quick exit, for the rest of the run
+  double since_escape_ = 1e6;       // seconds
+  double since_event_ = 0.0;        // seconds since the person did anything
 };
 
 }  // namespace attune::ui

@@ -10,7 +10,7 @@ Dashes dashes_of(const Ui& ui, ArmDash dash) {
     case ArmDash::kLong:
       return {.on = ui.px(9.0F), .off = ui.px(5.0F)};
     case ArmDash::kDot:
-      return {.on = ui.px(2.5F), .off = ui.px(4.0F)};
+      return {.on = ui.px(2.5F), .off = ui.px(4.5F)};
     case ArmDash::kDashDot:
       return {.on = ui.px(9.0F), .off = ui.px(4.0F), .second_on = ui.px(2.5F)};
     case ArmDash::kSolid:

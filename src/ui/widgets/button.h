@@ -18,8 +18,8 @@ enum class ButtonKind {
 
 struct ButtonSpec {
   const char* id = "";
-  Rect area;               ///< See button_size().
-  std::string_view label;  ///< Also what a voice says.
+  Rect area = {};               ///< See button_size().
+  std::string_view label = {};  ///< Also what a voice says.
   ButtonKind kind = ButtonKind::kSecondary;
   std::optional<Icon> icon = std::nullopt;  ///< Before the label.
   bool icon_only = false;                   ///< The label is spoken and in the tooltip, not drawn.

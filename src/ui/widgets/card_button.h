@@ -9,15 +9,15 @@ namespace attune::ui {
 
 struct CardButtonSpec {
   const char* id = "";
-  Rect area;
-  std::string_view label;  ///< What a voice says.
-  bool selected = false;   ///< Keeps the accent border.
+  Rect area = {};
+  std::string_view label = {};  ///< What a voice says.
+  bool selected = false;        ///< Keeps the accent border.
   bool enabled = true;
 };
 
 struct CardButton {
   bool pressed = false;
-  Rect area;  ///< Where to draw the content: the card rises by 2 px under the mouse.
+  Rect area = {};  ///< Where to draw the content: the card rises by 2 px under the mouse.
 };
 
 /// Draws the card without content.

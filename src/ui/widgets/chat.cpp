@@ -20,7 +20,7 @@ bool is_inner(const ChatLine& line) { return !line.part.empty(); }
 
 Paragraph paragraph_in(const Ui& ui, float width) {
   const float beside = width - ui.px(kBesideAvatar);
-  const float text = std::min(beside, std::max(width * kWidestShare, ui.px(220.0F)));
+  const float text = std::min(beside, std::max(width * kWidestShare, ui.px(260.0F)));
   return {.type = Type::kBody, .width = text - ui.px(2.0F * kPaddingX)};
 }
 

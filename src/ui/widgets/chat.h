@@ -10,9 +10,10 @@ namespace attune::ui {
 /// One utterance. The first partner's stand left, the second's right.
 struct ChatLine {
   Partner speaker = Partner::kFirst;
-  std::string_view initial;  ///< One letter for the avatar.
-  std::string_view text;
-  std::string_view part;  ///< An inner voice: the name of the part that speaks. Empty: said aloud.
+  std::string_view initial = {};  ///< One letter for the avatar.
+  std::string_view text = {};
+  std::string_view part =
+      {};  ///< An inner voice: the name of the part that speaks. Empty: said aloud.
 };
 
 /// Height that draw_chat_line() takes in a column of `width` pixels, without a gap below.

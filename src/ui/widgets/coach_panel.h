@@ -9,7 +9,7 @@ namespace attune::ui {
 
 struct CoachRemark {
   std::string_view title = "Coach";
-  std::string_view text;
+  std::string_view text = {};
 };
 
 [[nodiscard]] float coach_panel_height(const Ui& ui, float width, const CoachRemark& remark);

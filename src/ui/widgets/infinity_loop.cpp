@@ -13,7 +13,9 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kParticles = 6;
+// Odd, so that two particles never meet at the crossing: with six, opposite ones always do.
+constexpr int kParticles = 7;
+constexpr float kRoomForWord = 8.0F;    // px at scale 1, above and below
 constexpr double kRestingPhase = 0.06;  // where the particles stand with reduced motion
 
 /// Lengths that differ between the sizes, px at scale 1.
@@ -60,6 +62,8 @@ struct LoopDrawing {
         static_cast<float>(first) * (1.0F - side) + static_cast<float>(second) * side;
     return ui.px(measures.core) * (0.8F + 1.1F * std::clamp(force, 0.0F, 1.0F));
   }
+  /// Particles step back where stations are to be looked at.
+  [[nodiscard]] float prominence() const { return picture.active ? 0.6F : 1.0F; }
   [[nodiscard]] double phase() const { return ui.reduced_motion ? kRestingPhase : motion.phase(); }
 };
 
@@ -105,12 +109,13 @@ void draw_tail(const LoopDrawing& d, double head, float radius) {
 
 void draw_particles(const LoopDrawing& d) {
   ImDrawList& draw = d.ui.draw();
-  const float rim = d.ui.px(d.measures.particle * 0.42F);
+  const float rim = d.ui.px(d.measures.particle * 0.42F * d.prominence());
   for (int i = 0; i < kParticles; ++i) {
     const double phase = d.phase() + static_cast<double>(i) / kParticles;
     const ImVec2 at = d.shape.at(phase);
     // A force thickens the line; its particles stay larger than it.
-    const float radius = std::max(d.ui.px(d.measures.particle), d.width_at(at) * 0.5F + rim * 0.6F);
+    const float radius =
+        std::max(d.ui.px(d.measures.particle) * d.prominence(), d.width_at(at) * 0.5F);
     if (!d.ui.reduced_motion) {
       draw_tail(d, phase, radius);
     }
@@ -133,19 +138,21 @@ void draw_station(const LoopDrawing& d, LoopStation station, bool lit) {
   draw.AddCircle(at, radius, colour, 0, ui.px(1.8F));
 }
 
-/// Beside the lit station, on the side away from the waterline, inside `area`.
+/// Above the loop or below it, on the station's own side of the waterline, with a line to it.
 void draw_station_word(const LoopDrawing& d, const Rect& area) {
+  const Ui& ui = d.ui;
   const LoopStation station = *d.picture.active;
   const ImVec2 at = d.shape.at(station_phase(station.partner, station.stage));
-  const ImVec2 size = pill_size(d.ui, d.picture.station_word);
-  const float gap = d.ui.px(d.measures.particle * 1.7F + 8.0F);
+  const ImVec2 size = pill_size(ui, d.picture.station_word);
+  const float clear = d.shape.half_height + ui.px(d.measures.core) + ui.px(5.0F);
   const bool above = at.y < d.shape.centre.y;
-  const float y = above ? at.y - gap - size.y : at.y + gap;
+  const float y = above ? std::max(area.min.y, d.shape.centre.y - clear - size.y)
+                        : std::min(area.max.y - size.y, d.shape.centre.y + clear);
   const float x =
       std::clamp(at.x - size.x * 0.5F, area.min.x, std::max(area.min.x, area.max.x - size.x));
-  const float inside = std::clamp(y, area.min.y, std::max(area.min.y, area.max.y - size.y));
-  draw_pill(d.ui, {x, inside}, d.picture.station_word, d.ui.palette.of(station.partner),
-            d.ui.palette.soft_of(station.partner));
+  const Colour colour = ui.palette.of(station.partner);
+  ui.draw().AddLine(at, {at.x, above ? y + size.y : y}, with_alpha(colour, 130), ui.px(1.5F));
+  draw_pill(ui, {x, y}, d.picture.station_word, colour, ui.palette.soft_of(station.partner));
 }
 
 void draw_stations(const LoopDrawing& d, const Rect& area) {
@@ -192,7 +199,9 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   const LoopMeasures measures = measures_of(picture.size);
   const bool large = picture.size == LoopSize::kLarge;
   const LoopBoxes boxes = large ? place_loop_boxes(ui, area, picture) : LoopBoxes{.loop = area};
-  const Rect room = boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y));
+  const float for_word = picture.active ? ui.px(kRoomForWord) : 0.0F;
+  const Rect room =
+      boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y) - for_word);
   const LoopDrawing drawing{ui, picture, motion, measures, fit_loop(room)};
   draw_waterline(ui, area.min.x, area.max.x, drawing.shape.centre.y);
   if (large) {

@@ -17,22 +17,23 @@ enum class LoopSize {
 };
 
 struct LoopPartner {
-  std::string_view name;
-  std::string_view doing;             ///< Two words: "steps back". Medium only.
-  std::string_view shows_title;       ///< Large: "Sam presses".
-  std::string_view shows;             ///< Large: what one sees or hears.
-  std::string_view underneath_title;  ///< Large.
-  std::string_view underneath;        ///< Large: what is felt.
+  std::string_view name = {};
+  std::string_view doing = {};             ///< Two words: "steps back". Medium only.
+  std::string_view shows_title = {};       ///< Large: "Sam presses".
+  std::string_view shows = {};             ///< Large: what one sees or hears.
+  std::string_view underneath_title = {};  ///< Large.
+  std::string_view underneath = {};        ///< Large: what is felt.
 };
 
 struct LoopPicture {
   LoopSize size = LoopSize::kMedium;
-  LoopPartner first;
-  LoopPartner second;
+  LoopPartner first = {};
+  LoopPartner second = {};
   Partner pursuer = Partner::kFirst;  ///< Whose side thickens with pursuit.
-  std::optional<LoopStation> active;  ///< Lit; all stations are shown while there is one.
-  std::string_view station_word;      ///< A few words at the lit station.
-  std::string_view pace_word;         ///< Small: "slowing", "turning", "racing".
+  std::optional<LoopStation> active =
+      std::nullopt;                    ///< Lit; all stations are shown while there is one.
+  std::string_view station_word = {};  ///< A few words at the lit station.
+  std::string_view pace_word = {};     ///< Small: "slowing", "turning", "racing".
 };
 
 /// Draws the cycle into `area`. With reduced motion the particles stand still.

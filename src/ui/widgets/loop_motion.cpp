@@ -9,7 +9,8 @@ namespace attune::ui {
 namespace {
 
 constexpr double kEasing = 0.5;     // seconds: time constant of the drift to new forces
-constexpr double kRacingLap = 7.0;  // seconds: below, the loop races
+constexpr double kRacing = 0.15;    // product of the forces from which on the loop races
+constexpr double kFaint = 0.05;     // below, a loop that still runs is about to stop
 constexpr double kNoticeable = 0.02;
 
 double coupling(LoopForces forces) {
@@ -24,10 +25,12 @@ double lap_seconds(LoopForces forces) {
 }
 
 Pace pace_of(LoopForces before, LoopForces now) {
-  if (coupling(now) < coupling(before) - kNoticeable) {
-    return Pace::kSlowing;
+  if (coupling(now) >= kRacing) {
+    return Pace::kRacing;
   }
-  return lap_seconds(now) < kRacingLap ? Pace::kRacing : Pace::kTurning;
+  const bool unchanged = before.pursuit == now.pursuit && before.withdrawal == now.withdrawal;
+  const bool fell = coupling(now) < coupling(before) - kNoticeable;
+  return fell || (!unchanged && coupling(now) < kFaint) ? Pace::kSlowing : Pace::kTurning;
 }
 
 std::string_view word_of(Pace pace) {

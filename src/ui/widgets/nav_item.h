@@ -13,8 +13,8 @@ inline constexpr float kNavItemPitch = 52.0F;   ///< From one item to the next, 
 
 struct NavItemSpec {
   const char* id = "";
-  Rect area;
-  std::string_view label;
+  Rect area = {};
+  std::string_view label = {};
   Icon icon = Icon::kHome;
   bool selected = false;
   bool icon_only = false;  ///< A narrow window: the label becomes a tooltip.

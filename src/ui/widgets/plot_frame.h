@@ -12,7 +12,7 @@ namespace attune::ui {
 /// A word on the vertical axis at the height `at`, 0 to 1.
 struct AxisWord {
   float at = 0.0F;
-  std::string_view word;
+  std::string_view word = {};
 };
 
 /// Maps samples and shares to pixels.

@@ -10,7 +10,7 @@ namespace attune::ui {
 
 struct ScrubberSpec {
   const char* id = "";
-  Rect area;       ///< 44 high at scale 1.
+  Rect area = {};  ///< 44 high at scale 1.
   int turns = 1;   ///< Number of stops, at least 1.
   int turn = 0;    ///< The present stop, from 0.
   int played = 0;  ///< The last stop that has been reached so far.

@@ -11,8 +11,8 @@ namespace attune::ui {
 
 struct TabBarSpec {
   const char* id = "";
-  Rect area;  ///< 44 high at scale 1; tabs take the width they need, from the left.
-  std::span<const std::string_view> labels;
+  Rect area = {};  ///< 44 high at scale 1; tabs take the width they need, from the left.
+  std::span<const std::string_view> labels = {};
   int selected = 0;
 };
 

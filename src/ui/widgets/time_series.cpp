@@ -94,7 +94,7 @@ void draw_ghosts(const Ui& ui, const PlotFrame& frame, std::span<const GhostLine
 
 /// A marker a turn while there is room, otherwise at the last turn alone.
 void draw_markers(const Ui& ui, const PlotFrame& frame, const SeriesLine& line) {
-  constexpr float kRoom = 11.0F;
+  constexpr float kRoom = 16.0F;
   const bool all = frame.last == 0 || frame.x(1) - frame.x(0) >= ui.px(kRoom);
   const std::vector<ImVec2>& knots = ui.scratch.knots;
   for (std::size_t i = all ? 0 : knots.size() - 1; i < knots.size(); ++i) {
@@ -151,7 +151,7 @@ void draw_time_series(const Ui& ui, const TimeSeriesSpec& spec) {
     draw_tolerance(ui, frame, *spec.tolerance);
   }
   draw_axis(ui, frame, spec.words);
-  if (spec.turn_numbers) {
+  if (spec.turn_numbers && longest(spec) > 0) {
     draw_turn_numbers(ui, frame);
   }
   draw_ghosts(ui, frame, spec.ghosts);

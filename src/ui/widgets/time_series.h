@@ -13,13 +13,13 @@ namespace attune::ui {
 /// One partner's line. Values are shares 0 to 1, one a turn.
 struct SeriesLine {
   Partner partner = Partner::kFirst;
-  std::string_view label;  ///< Stands at the end of the line.
-  std::span<const float> values;
+  std::string_view label = {};  ///< Stands at the end of the line.
+  std::span<const float> values = {};
 };
 
 /// A line of another arm, pale.
 struct GhostLine {
-  std::span<const float> values;
+  std::span<const float> values = {};
   ArmDash dash = ArmDash::kSolid;
 };
 
@@ -27,15 +27,15 @@ struct GhostLine {
 struct ToleranceBand {
   float low = 0.0F;
   float high = 1.0F;
-  std::string_view label;
+  std::string_view label = {};
 };
 
 struct TimeSeriesSpec {
-  Rect area;
-  std::span<const SeriesLine> lines;  ///< One or two.
-  std::span<const GhostLine> ghosts;
-  std::span<const AxisWord> words;
-  std::optional<ToleranceBand> tolerance;
+  Rect area = {};
+  std::span<const SeriesLine> lines = {};  ///< One or two.
+  std::span<const GhostLine> ghosts = {};
+  std::span<const AxisWord> words = {};
+  std::optional<ToleranceBand> tolerance = std::nullopt;
   ArmDash dash = ArmDash::kSolid;  ///< Of `lines`: the dash of their arm.
   int turns = 0;                   ///< Turns the axis has room for; 0: as many as there are.
   bool turn_numbers = true;        ///< Below the axis.

@@ -12,16 +12,16 @@ namespace attune::ui {
 
 /// One quantity over the weeks. Values are shares 0 to 1, evenly spread from now to the last week.
 struct WeeksLine {
-  std::string_view label;
-  std::span<const float> values;
-  bool strong = true;              ///< Strong in full ink, otherwise thinner and paler.
-  std::optional<Partner> partner;  ///< Only where the quantity is one partner's own.
+  std::string_view label = {};
+  std::span<const float> values = {};
+  bool strong = true;  ///< Strong in full ink, otherwise thinner and paler.
+  std::optional<Partner> partner = std::nullopt;  ///< Only where the quantity is one partner's own.
 };
 
 struct WeeksPlotSpec {
-  Rect area;
-  std::span<const WeeksLine> lines;  ///< One or two.
-  std::span<const AxisWord> words;
+  Rect area = {};
+  std::span<const WeeksLine> lines = {};  ///< One or two.
+  std::span<const AxisWord> words = {};
   ArmDash dash = ArmDash::kSolid;
   int weeks = 26;         ///< At the right end of the axis.
   int middle_week = 12;   ///< Has a tick of its own.

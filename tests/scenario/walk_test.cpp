@@ -1,4 +1,4 @@
-#include "scenario/step_walk.h"
+#include "scenario/walk.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ using testing::when;
 
 std::vector<std::string> words_of(const Scenario& scenario) {
   std::vector<std::string> words;
-  for_each_step(scenario, [&words](const Step& step) {
+  for_each_step_of(scenario, [&words](const Step& step) {
     if (const auto* line = std::get_if<Line>(&step.what)) {
       words.push_back(line->text);
     }
@@ -26,7 +26,7 @@ std::vector<std::string> words_of(const Scenario& scenario) {
   return words;
 }
 
-TEST(StepWalk, ComesToEveryNestedStepInWrittenOrder) {
+TEST(Walk, ComesToEveryNestedStepInWrittenOrder) {
   Option nested = option("a");
   nested.then = {says(kTom, "in an option")};
   By by;
@@ -41,7 +41,7 @@ TEST(StepWalk, ComesToEveryNestedStepInWrittenOrder) {
                                       "in no band", "last"}));
 }
 
-TEST(StepWalk, FindsEveryOption) {
+TEST(Walk, FindsEveryOption) {
   const auto scenario =
       testing::with_nodes({{choose({option("a"), option("b")})}, {any({{choose({option("c")})}})}});
   std::vector<std::string> ids;
@@ -49,7 +49,7 @@ TEST(StepWalk, FindsEveryOption) {
   EXPECT_EQ(ids, (std::vector<std::string>{"a", "b", "c"}));
 }
 
-TEST(StepWalk, FindsTheConditionsOfBranchesOptionsAndTests) {
+TEST(Walk, FindsTheConditionsOfBranchesOptionsAndTests) {
   Scenario written = testing::two_at_home();
   testing::add_nodes(written, {{when(seen(0), {}), choose({only_if(option("a"), seen(1))})}, {}});
   written.tests = {{.name = "one",

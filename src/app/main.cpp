@@ -1,0 +1,71 @@
+// The program `attune`: the command line, with the window and the pictures behind it.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "app/resources.h"
+#include "app/shot/shot.h"
+#include "app/window/window.h"
+#include "cli/command_line.h"
+#include "session/library.h"
+#include "store/settings_file.h"
+#include "ui/program/program.h"
+
+namespace {
+
+using namespace attune;
+
+void complain(const Error& error) { fmt::print(stderr, "attune: {}\n", error.message()); }
+
+std::optional<std::string> environment(std::string_view name) {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread is running.
+  const char* value = std::getenv(std::string(name).c_str());
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+int open_window(const app::Resources& resources) {
+  auto library = session::open_library(resources.scenarios);
+  if (!library.ok()) {
+    complain(library.error());
+    return cli::kExitUsage;
+  }
+  const auto path = store::default_settings_path(environment);
+  const store::LoadedSettings loaded = store::load_settings(path);
+  for (const std::string& note : loaded.notes) {
+    fmt::print(stderr, "attune: {}\n", note);
+  }
+  ui::Program program(std::move(library).value(), loaded.settings);
+  return app::run_window(program, resources, [&path](const session::Settings& settings) {
+    if (const auto kept = store::save_settings(path, settings); !kept.ok()) {
+      complain(kept.error());
+    }
+  });
+}
+
+int write_shot(const cli::ShotRequest& request, const app::Resources& resources) {
+  const auto taken = app::take_shot(request, resources);
+  if (!taken.ok()) {
+    complain(taken.error());
+    return cli::kExitUsage;
+  }
+  return cli::kExitFine;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const app::Resources resources = app::find_resources();
+  cli::Surroundings surroundings;
+  surroundings.scenarios = resources.scenarios;
+  cli::look_at_terminal(surroundings);
+  surroundings.open_window = [&resources] { return open_window(resources); };
+  surroundings.take_shot = [&resources](const cli::ShotRequest& request) {
+    return write_shot(request, resources);
+  };
+  return cli::run_command_line(argc, argv, surroundings);
+}

@@ -1,0 +1,132 @@
+#include "cli/check_command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "cli/json_findings.h"
+#include "cli/options.h"
+#include "cli/scenario_files.h"
+#include "cli/terminal.h"
+#include "scenario/check.h"
+
+namespace attune::cli {
+
+namespace {
+
+using scenario::Severity;
+
+constexpr double kBytesPerMegabyte = 1024.0 * 1024.0;
+
+Result<std::vector<std::filesystem::path>> files_to_check(const CheckRequest& request) {
+  std::vector<std::filesystem::path> files;
+  for (const std::filesystem::path& path : request.paths) {
+    Result<std::vector<std::filesystem::path>> found = scenario_files(path);
+    if (!found.ok()) {
+      return found.error();
+    }
+    for (const std::filesystem::path& file : found.value()) {
+      if (std::find(files.begin(), files.end(), file) == files.end()) {
+        files.push_back(file);
+      }
+    }
+  }
+  return files;
+}
+
+// A file that several scenarios include is reported once.
+scenario::Findings find_in(const std::vector<std::filesystem::path>& files,
+                           const scenario::LoadOptions& options) {
+  scenario::Findings findings;
+  std::set<std::tuple<std::string, int, int, std::string>> known;
+  for (const std::filesystem::path& file : files) {
+    for (const scenario::Finding& finding : check_scenario(file, options).findings) {
+      if (known.emplace(finding.file, finding.line, finding.column, finding.code).second) {
+        findings.push_back(finding);
+      }
+    }
+  }
+  return findings;
+}
+
+std::string counted(int number, std::string_view one, std::string_view many) {
+  if (number == 0) {
+    return fmt::format("no {}", many);
+  }
+  return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
+std::string summary(const scenario::Findings& findings, std::size_t files) {
+  std::string text =
+      fmt::format("{} checked: {}, {}", counted(static_cast<int>(files), "scenario", "scenarios"),
+                  counted(count(findings, Severity::kError), "error", "errors"),
+                  counted(count(findings, Severity::kWarning), "warning", "warnings"));
+  if (const int notes = count(findings, Severity::kNote); notes > 0) {
+    text += fmt::format(", {}", counted(notes, "note", "notes"));
+  }
+  return text + ".";
+}
+
+// The first line, which names place and problem, stands out from the source below it.
+std::string heading_painted(const std::string& text, const Surroundings& surroundings) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  return paint(text.substr(0, end), Tone::kStrong, surroundings.colour) + text.substr(end);
+}
+
+void write_as_text(const scenario::Findings& findings, std::size_t files,
+                   const Surroundings& surroundings) {
+  for (const scenario::Finding& finding : findings) {
+    write(surroundings.out,
+          heading_painted(printable(format_finding(finding)), surroundings) + "\n");
+  }
+  const bool clean = count(findings, Severity::kError) == 0;
+  write(surroundings.out, paint(summary(findings, files), clean ? Tone::kCoach : Tone::kCaution,
+                                surroundings.colour) +
+                              "\n");
+}
+
+bool has_something_to_mend(const scenario::Findings& findings, bool strict) {
+  return count(findings, Severity::kError) > 0 ||
+         (strict && count(findings, Severity::kWarning) > 0);
+}
+
+}  // namespace
+
+void add_check(CLI::App& attune, CheckRequest& request) {
+  constexpr double kMostMegabytes = 1024.0;
+  CLI::App& command =
+      *attune.add_subcommand("check", "Everything that can be found wrong with scenarios");
+  command.add_option("paths", request.paths, "Scenario files, or folders to look through")
+      ->required()
+      ->type_name("PATH");
+  command.add_flag("--strict", request.strict, "Warnings count as errors do");
+  add_format(command, request.format);
+  command.add_option("--max-size", request.max_megabytes, "Largest file; 1 MB where not given")
+      ->check(between(0.001, kMostMegabytes))
+      ->type_name("MB");
+  command.footer(
+      "Exit code: 0 nothing to mend, 1 findings, 2 could not run.\n"
+      "Example: attune check --strict scenarios");
+}
+
+int run_check(const CheckRequest& request, const Surroundings& surroundings) {
+  const Result<std::vector<std::filesystem::path>> files = files_to_check(request);
+  if (!files.ok()) {
+    return complain(surroundings, files.error());
+  }
+  const scenario::LoadOptions options{
+      static_cast<std::size_t>(request.max_megabytes * kBytesPerMegabyte)};
+  const scenario::Findings findings = find_in(files.value(), options);
+  if (request.format == OutputFormat::kJson) {
+    write(surroundings.out, findings_json(findings));
+  } else {
+    write_as_text(findings, files.value().size(), surroundings);
+  }
+  return has_something_to_mend(findings, request.strict) ? kExitFindings : kExitFine;
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,29 @@
+// `attune check`: everything that can be found wrong with scenario files.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "cli/output.h"
+#include "cli/surroundings.h"
+
+namespace CLI {
+class App;
+}
+
+namespace attune::cli {
+
+struct CheckRequest {
+  std::vector<std::filesystem::path> paths;  ///< Files, and folders to look through.
+  bool strict = false;                       ///< Warnings count as errors do.
+  double max_megabytes = 1.0;
+  OutputFormat format = OutputFormat::kText;
+};
+
+/// Tells the parser what `attune check` takes; parsing fills `request`, which outlives it.
+void add_check(CLI::App& attune, CheckRequest& request);
+
+/// Checks. Returns the exit code.
+[[nodiscard]] int run_check(const CheckRequest& request, const Surroundings& surroundings);
+
+}  // namespace attune::cli

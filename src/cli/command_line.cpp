@@ -1,0 +1,148 @@
+#include "cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "cli/check_command.h"
+#include "cli/compare_command.h"
+#include "cli/options.h"
+#include "cli/play_command.h"
+#include "cli/shot_command.h"
+
+namespace attune::cli {
+
+namespace {
+
+struct Requests {
+  PlayRequest play;
+  CompareRequest compare;
+  CheckRequest check;
+  ShotRequest shot;
+};
+
+void describe(CLI::App& attune, Requests& requests) {
+  attune.name("attune");
+  attune.set_version_flag("--version", "attune " ATTUNE_VERSION);
+  attune.require_subcommand(0, 1);
+  add_play(attune, requests.play);
+  add_compare(attune, requests.compare);
+  add_check(attune, requests.check);
+  add_shot(attune, requests.shot);
+  attune.footer(
+      "Without a command the window opens.\n"
+      "Each command explains itself: attune play --help\n"
+      "Example: attune play are-we-okay");
+}
+
+int run(const CLI::App& attune, const Requests& requests, const Surroundings& surroundings) {
+  if (attune.got_subcommand("play")) {
+    return run_play(requests.play, surroundings);
+  }
+  if (attune.got_subcommand("compare")) {
+    return run_compare(requests.compare, surroundings);
+  }
+  if (attune.got_subcommand("check")) {
+    return run_check(requests.check, surroundings);
+  }
+  if (attune.got_subcommand("shot")) {
+    return run_shot(requests.shot, surroundings);
+  }
+  if (!surroundings.open_window) {
+    return complain(surroundings, {ErrorCode::kNotPossible, "this program has no window", "attune",
+                                   "name a command, see attune --help"});
+  }
+  return surroundings.open_window();
+}
+
+// The command whose help is the way out of an error: the one that was named, if any.
+const CLI::App& named_command(const CLI::App& attune) {
+  const std::vector<CLI::App*> named = attune.get_subcommands();
+  return named.empty() ? attune : *named.front();
+}
+
+std::string words_for(const CLI::App& app) {
+  return app.get_parent() == nullptr ? "attune" : "attune " + app.get_name();
+}
+
+std::vector<std::string> names_known_to(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) {
+    names.push_back(command->get_name());
+  }
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) {
+      names.push_back("--" + name);
+    }
+  }
+  return names;
+}
+
+Error unknown_argument(const CLI::App& command, const std::string& argument) {
+  const std::string name = argument.substr(0, argument.find('='));
+  const std::string meant = nearest(name, names_known_to(command));
+  const std::string help = fmt::format("see {} --help", words_for(command));
+  const char* what = argument.starts_with('-')         ? "there is no option \"{}\""
+                     : command.get_parent() == nullptr ? "there is no command \"{}\""
+                                                       : "\"{}\" is one argument too many";
+  return {ErrorCode::kNotFound, fmt::format(fmt::runtime(what), argument),
+          command.get_parent() == nullptr ? "" : words_for(command),
+          meant.empty() ? help : fmt::format("did you mean {}? Else {}", meant, help)};
+}
+
+Error usage_error(const CLI::App& attune, const CLI::ParseError& problem) {
+  const CLI::App& command = named_command(attune);
+  if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr) {
+    const std::vector<std::string> extras = command.remaining();
+    return unknown_argument(command, extras.empty() ? "" : extras.front());
+  }
+  return {ErrorCode::kOutOfRange, problem.what(), words_for(command),
+          fmt::format("see {} --help", words_for(command))};
+}
+
+std::string help_of(const CLI::App& app) {
+  return app.get_parent() == nullptr ? app.help() : app.help("attune");
+}
+
+int explain(const CLI::App& attune, const CLI::ParseError& problem,
+            const Surroundings& surroundings) {
+  if (dynamic_cast<const CLI::CallForVersion*>(&problem) != nullptr) {
+    write(surroundings.out, std::string(problem.what()) + "\n");
+    return kExitFine;
+  }
+  if (problem.get_exit_code() == 0) {
+    write(surroundings.out, help_of(named_command(attune)));
+    return kExitFine;
+  }
+  return complain(surroundings, usage_error(attune, problem));
+}
+
+int parse_and_run(int argc, const char* const* argv, const Surroundings& surroundings) {
+  CLI::App attune("Attune: practise the moment when one of two asks \"Are we okay?\"");
+  Requests requests;
+  describe(attune, requests);
+  try {
+    attune.parse(argc, argv);
+  } catch (const CLI::ParseError& problem) {
+    return explain(attune, problem, surroundings);
+  }
+  return run(attune, requests, surroundings);
+}
+
+}  // namespace
+
+int run_command_line(int argc, const char* const* argv, const Surroundings& surroundings) {
+  try {
+    return settle_output(surroundings, parse_and_run(argc, argv, surroundings));
+  } catch (const std::exception& problem) {
+    return complain(surroundings, {ErrorCode::kNotPossible,
+                                   fmt::format("something went wrong ({})", problem.what()),
+                                   "attune", "please report it with the command you gave"});
+  }
+}
+
+}  // namespace attune::cli

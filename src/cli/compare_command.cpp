@@ -1,0 +1,94 @@
+#include "cli/compare_command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/compare_text.h"
+#include "cli/json_comparison.h"
+#include "cli/options.h"
+#include "cli/page.h"
+#include "cli/play_command.h"
+#include "cli/scenario_argument.h"
+#include "session/comparison.h"
+
+namespace attune::cli {
+
+namespace {
+
+std::vector<std::string> arm_words() {
+  std::vector<std::string> words;
+  for (const model::ResponseStyle style : model::kArmStyles) {
+    words.emplace_back(name_of(style));
+  }
+  return words;
+}
+
+// The same arm twice stands once.
+void take_arms(const std::string& text, CompareRequest& request) {
+  const std::vector<std::string> known = arm_words();
+  request.arms.clear();
+  for (const std::string& word : comma_list(text)) {
+    const auto found = std::find(known.begin(), known.end(), word);
+    if (found == known.end()) {
+      throw CLI::ValidationError("--arms", fmt::format("\"{}\" is not known, choose among {}", word,
+                                                       fmt::join(known, ", ")));
+    }
+    const model::ResponseStyle style =
+        model::kArmStyles.at(static_cast<std::size_t>(found - known.begin()));
+    if (std::find(request.arms.begin(), request.arms.end(), style) == request.arms.end()) {
+      request.arms.push_back(style);
+    }
+  }
+  if (request.arms.empty()) {
+    throw CLI::ValidationError("--arms", "no arm is named");
+  }
+}
+
+Result<session::Comparison> compare(const CompareRequest& request,
+                                    const Surroundings& surroundings) {
+  if (request.scenario.empty()) {
+    return session::compare_styles(model::reference_couple(), request.arms, request.weeks);
+  }
+  const Result<std::shared_ptr<const scenario::Scenario>> scenario =
+      scenario_argument(request.scenario, surroundings);
+  if (!scenario.ok()) {
+    return scenario.error();
+  }
+  return session::compare_scenario(scenario.value(), request.arms, request.weeks, kDefaultSeed);
+}
+
+}  // namespace
+
+void add_compare(CLI::App& attune, CompareRequest& request) {
+  CLI::App& command =
+      *attune.add_subcommand("compare", "The same moment answered in different ways");
+  command.add_option("scenario", request.scenario,
+                     "A file or an id; the pure styles and a reference couple where not given");
+  command
+      .add_option_function<std::string>(
+          "--arms", [&request](const std::string& text) { take_arms(text, request); },
+          "Which styles, separated by commas; all four where not given")
+      ->type_name("STYLE,...");
+  command.add_option("--weeks", request.weeks, "How many weeks; 26 where not given")
+      ->check(between(1, kMostWeeks))
+      ->type_name("N");
+  add_format(command, request.format);
+  command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
+  command.footer("Example: attune compare are-we-okay --arms supportive,enabling");
+}
+
+int run_compare(const CompareRequest& request, const Surroundings& surroundings) {
+  const Result<session::Comparison> comparison = compare(request, surroundings);
+  if (!comparison.ok()) {
+    return complain(surroundings, comparison.error());
+  }
+  if (request.format == OutputFormat::kJson) {
+    return deliver(surroundings, request.out, comparison_json(comparison.value()));
+  }
+  Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
+  put_comparison(page, comparison.value());
+  return deliver(surroundings, request.out, page.text());
+}
+
+}  // namespace attune::cli

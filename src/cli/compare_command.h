@@ -1,0 +1,35 @@
+// `attune compare`: the same moment answered in different ways, side by side.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/output.h"
+#include "cli/surroundings.h"
+#include "model/reply.h"
+
+namespace CLI {
+class App;
+}
+
+namespace attune::cli {
+
+inline constexpr int kMostWeeks = 520;  ///< Ten years; the model says nothing new after that.
+
+struct CompareRequest {
+  std::string scenario;  ///< A path or an id; empty for the pure styles and the reference couple.
+  std::vector<model::ResponseStyle> arms{model::kArmStyles.begin(), model::kArmStyles.end()};
+  int weeks = 26;
+  OutputFormat format = OutputFormat::kText;
+  std::optional<std::filesystem::path> out;
+};
+
+/// Tells the parser what `attune compare` takes; parsing fills `request`, which outlives it.
+void add_compare(CLI::App& attune, CompareRequest& request);
+
+/// Compares. Returns the exit code.
+[[nodiscard]] int run_compare(const CompareRequest& request, const Surroundings& surroundings);
+
+}  // namespace attune::cli

@@ -1,0 +1,199 @@
+#include "cli/compare_text.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "cli/table.h"
+#include "coach/outlook.h"
+#include "coach/style_words.h"
+#include "model/bands.h"
+
+namespace attune::cli {
+
+namespace {
+
+using model::Quantity;
+using session::Arm;
+using session::Comparison;
+
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kLabelColumns = 13;
+constexpr std::size_t kMostBars = 13;
+
+struct Names {
+  std::string bidder = "The one who asks";
+  std::string responder = "The one who answers";
+  Tone responder_tone = Tone::kSecond;
+};
+
+Names names_in(const Comparison& comparison) {
+  if (!comparison.scenario) {
+    return {};
+  }
+  const scenario::Scenario& scenario = *comparison.scenario;
+  return {scenario.cast[static_cast<std::size_t>(scenario.bidder())].name,
+          scenario.cast[static_cast<std::size_t>(scenario.responder())].name,
+          scenario.responder() == 0 ? Tone::kFirst : Tone::kSecond};
+}
+
+template <typename Describe>
+std::vector<std::string> for_each_arm(const Comparison& comparison, Describe describe) {
+  std::vector<std::string> cells;
+  cells.reserve(comparison.arms.size());
+  for (const Arm& arm : comparison.arms) {
+    cells.push_back(describe(arm));
+  }
+  return cells;
+}
+
+std::string picture_and_word(const std::vector<double>& shares, Quantity quantity,
+                             std::size_t columns) {
+  const std::vector<double> bars = thinned(shares, std::min(kMostBars, columns));
+  return fmt::format("{}\n{}", sparkline(bars), band_word(quantity, shares.back()));
+}
+
+std::vector<double> shares_now(const Comparison& comparison, const Arm& arm, Quantity quantity) {
+  std::vector<double> shares{value_of(quantity, comparison.start, {})};
+  for (const session::ArmTurn& turn : arm.turns) {
+    shares.push_back(value_of(quantity, turn.state, {}));
+  }
+  return shares;
+}
+
+std::vector<double> shares_in_weeks(const Arm& arm, Quantity quantity) {
+  std::vector<double> shares;
+  shares.reserve(arm.weeks.size());
+  for (const model::Week& week : arm.weeks) {
+    shares.push_back(value_of(quantity, {}, week.slow));
+  }
+  return shares;
+}
+
+std::string name_of_arm(const Arm& arm) {
+  return arm.style ? std::string(coach::plain_name(*arm.style)) : "your way";
+}
+
+class ComparisonText {
+ public:
+  ComparisonText(Page& page, const Comparison& comparison)
+      : page_(page),
+        comparison_(comparison),
+        names_(names_in(comparison)),
+        table_(page, kLabelColumns, std::max<std::size_t>(1, comparison.arms.size())) {}
+
+  void put() {
+    put_bid();
+    table_.row("", for_each_arm(comparison_, name_of_arm), Tone::kStrong);
+    put_first_answers();
+    put_now();
+    put_weeks();
+    put_evenings();
+  }
+
+ private:
+  void put_bid() {
+    page_.blank();
+    page_.paragraph(comparison_.scenario ? comparison_.scenario->title
+                                         : "The same couple, answered in different ways",
+                    Tone::kStrong, kIndent);
+    if (!comparison_.before.empty()) {
+      page_.paragraph(fmt::format("{}: \"{}\"", names_.bidder, comparison_.before.back().text),
+                      Tone::kPlain, kIndent);
+    }
+    page_.blank();
+  }
+
+  void put_first_answers() {
+    if (!comparison_.scenario) {
+      return;
+    }
+    table_.row("  It begins", for_each_arm(comparison_, [](const Arm& arm) {
+                 return arm.turns.empty() ? std::string() : arm.turns.front().reply;
+               }));
+    page_.blank();
+  }
+
+  void put_now() {
+    page_.paragraph("Tonight", Tone::kStrong, kIndent);
+    put_fast(names_.bidder, {Quantity::kDistress, Quantity::kPursuit});
+    put_fast(names_.responder, {Quantity::kArousal, Quantity::kWithdrawal});
+    page_.blank();
+  }
+
+  void put_fast(const std::string& name, const std::vector<Quantity>& quantities) {
+    page_.paragraph(name, Tone::kPlain, kIndent);
+    for (const Quantity quantity : quantities) {
+      table_.row(label_of(quantity), for_each_arm(comparison_, [&](const Arm& arm) {
+                   return picture_and_word(shares_now(comparison_, arm, quantity), quantity,
+                                           table_.cell_columns());
+                 }));
+    }
+  }
+
+  void put_weeks() {
+    page_.paragraph(fmt::format("The weeks, {}", coach::kOutlookCaveat), Tone::kStrong, kIndent);
+    for (const Quantity quantity :
+         {Quantity::kSecurity, Quantity::kSoothing, Quantity::kDependence, Quantity::kBurden}) {
+      table_.row(label_of(quantity), for_each_arm(comparison_, [&](const Arm& arm) {
+                   const std::vector<double> shares = shares_in_weeks(arm, quantity);
+                   return shares.empty()
+                              ? std::string()
+                              : picture_and_word(shares, quantity, table_.cell_columns());
+                 }));
+    }
+    table_.row("  In a word",
+               for_each_arm(comparison_, [](const Arm& arm) { return arm.sentence; }));
+  }
+
+  void put_evenings() {
+    if (!comparison_.scenario) {
+      return;
+    }
+    for (const Arm& arm : comparison_.arms) {
+      page_.blank();
+      page_.paragraph(name_of_arm(arm), Tone::kStrong, kIndent);
+      for (const session::ArmTurn& turn : arm.turns) {
+        put_turn(turn);
+      }
+      page_.paragraph(arm.end_text, Tone::kStrong, kIndent);
+    }
+  }
+
+  void put_turn(const session::ArmTurn& turn) {
+    const std::size_t columns = kIndent + 2;
+    const char* note = turn.substituted ? " (no such answer here: the nearest)" : "";
+    page_.labelled("  >", names_.responder_tone, columns, turn.reply + note);
+    for (const scenario::SpokenLine& line : turn.reaction) {
+      if (line.part.empty()) {
+        page_.paragraph(spoken(line), Tone::kFaint, columns);
+      }
+    }
+  }
+
+  [[nodiscard]] std::string spoken(const scenario::SpokenLine& line) const {
+    if (line.speaker == scenario::kNarrator) {
+      return line.text;
+    }
+    const auto speaker = static_cast<std::size_t>(line.speaker);
+    return fmt::format("{}: {}", comparison_.scenario->cast[speaker].name, line.text);
+  }
+
+  [[nodiscard]] static std::string label_of(Quantity quantity) {
+    return fmt::format("  {}", name_of(quantity));
+  }
+
+  Page& page_;
+  const Comparison& comparison_;
+  Names names_;
+  Table table_;
+};
+
+}  // namespace
+
+void put_comparison(Page& page, const Comparison& comparison) {
+  ComparisonText(page, comparison).put();
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,14 @@
+// The JSON of a comparison: each arm now and over the weeks.
+#pragma once
+
+#include <string>
+
+#include "session/comparison.h"
+
+namespace attune::cli {
+
+/// {"scenario", "arms": [{"style", "picks", "end", "now", "weeks", "sentence"}]} as one line with
+/// its line break. `scenario` and `end` are null for pure styles.
+[[nodiscard]] std::string comparison_json(const session::Comparison& comparison);
+
+}  // namespace attune::cli

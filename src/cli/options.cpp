@@ -1,0 +1,81 @@
+#include "cli/options.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cstdint>
+#include <optional>
+
+#include "base/text.h"
+
+namespace attune::cli {
+
+namespace {
+
+template <typename Number>
+std::optional<Number> number_in(const std::string& text) {
+  Number number{};
+  const char* end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && last == end ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
+CLI::Validator one_of(std::vector<std::string> words) {
+  return CLI::Validator(
+      [words = std::move(words)](const std::string& word) {
+        const bool known = std::find(words.begin(), words.end(), word) != words.end();
+        return known ? std::string()
+                     : fmt::format("\"{}\" is not known, choose one of {}", word,
+                                   fmt::join(words, ", "));
+      },
+      "");
+}
+
+CLI::Validator between(double low, double high) {
+  return CLI::Validator(
+      [low, high](const std::string& text) {
+        const std::optional<double> number = number_in<double>(text);
+        const bool fits = number && *number >= low && *number <= high;
+        return fits ? std::string()
+                    : fmt::format("\"{}\" is not a number from {} to {}", text, low, high);
+      },
+      "");
+}
+
+CLI::Validator whole_number() {
+  return CLI::Validator(
+      [](const std::string& text) {
+        return number_in<std::uint64_t>(text)
+                   ? std::string()
+                   : fmt::format("\"{}\" is not a whole number from 0 up", text);
+      },
+      "");
+}
+
+std::vector<std::string> comma_list(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t comma = text.find(',');
+    if (const std::string_view part = trim(text.substr(0, comma)); !part.empty()) {
+      parts.emplace_back(part);
+    }
+    text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+  }
+  return parts;
+}
+
+void add_format(CLI::App& command, OutputFormat& format) {
+  command
+      .add_option_function<std::string>(
+          "--format",
+          [&format](const std::string& word) {
+            format = word == "json" ? OutputFormat::kJson : OutputFormat::kText;
+          },
+          "How the result is written; text where not given")
+      ->check(one_of({"text", "json"}))
+      ->type_name("text|json");
+}
+
+}  // namespace attune::cli

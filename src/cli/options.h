@@ -1,0 +1,28 @@
+// Options that several commands share, and checks whose words a person understands.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/output.h"
+
+namespace attune::cli {
+
+/// A check that lets one of `words` pass, and otherwise says which there are.
+[[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
+
+/// A check that lets a number in [low, high] pass.
+[[nodiscard]] CLI::Validator between(double low, double high);
+
+/// A check that lets a whole number from 0 to 2^64 - 1 pass.
+[[nodiscard]] CLI::Validator whole_number();
+
+/// "a,b" as its parts, without blanks around them; empty parts name nothing and are left out.
+[[nodiscard]] std::vector<std::string> comma_list(std::string_view text);
+
+/// `--format text|json`.
+void add_format(CLI::App& command, OutputFormat& format);
+
+}  // namespace attune::cli

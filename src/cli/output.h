@@ -1,0 +1,32 @@
+// Where a command's words go: the result to its stream or file, what went wrong to the error
+// stream.
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+#include "base/result.h"
+#include "cli/surroundings.h"
+
+namespace attune::cli {
+
+enum class OutputFormat { kText, kJson };
+
+/// Writes at once, so that a reader at the other end of a pipe sees it now.
+void write(std::FILE* stream, std::string_view text);
+
+/// "attune: what, where, what to do" on the error stream. Returns kExitUsage.
+int complain(const Surroundings& surroundings, const Error& error);
+
+/// Writes `text` to `file` where one is named, completely or not at all, else to the output.
+/// Returns kExitFine, or kExitUsage after it has complained.
+[[nodiscard]] int deliver(const Surroundings& surroundings,
+                          const std::optional<std::filesystem::path>& file, std::string_view text);
+
+/// The exit code once everything was written: `code`, or kExitUsage after a complaint where the
+/// output was refused (a full disk). A reader that has gone away is no reason to complain.
+[[nodiscard]] int settle_output(const Surroundings& surroundings, int code);
+
+}  // namespace attune::cli

@@ -1,0 +1,129 @@
+#include "cli/play_command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/atomic_file.h"
+#include "base/text.h"
+#include "cli/json_moment.h"
+#include "cli/options.h"
+#include "cli/page.h"
+#include "cli/play_start.h"
+#include "cli/play_terminal.h"
+#include "cli/play_text.h"
+#include "scenario/load.h"
+
+namespace attune::cli {
+
+namespace {
+
+std::string moments_as_json(const session::Practice& practice) {
+  const std::vector<std::string> picks = practice.now().picks();
+  std::string text;
+  for (std::size_t i = 0; i < practice.moments().size(); ++i) {
+    text += moment_line(practice.moments()[i],
+                        i < picks.size() ? std::optional(picks[i]) : std::nullopt);
+  }
+  return text + end_line(practice.now());
+}
+
+// A play that nobody steers any more: there is no key for the coach, so his notes stand where they
+// belong.
+std::string moments_as_text(const session::Practice& practice, const PlayRequest& request,
+                            PageStyle style) {
+  Page page(style);
+  const scenario::Runner& now = practice.now();
+  put_opening(page, now.scenario(), now.seat());
+  for (const scenario::Runner& moment : practice.moments()) {
+    page.blank();
+    put_moment(page, moment, {request.lens, true});
+  }
+  put_state(page, practice);
+  if (now.ended()) {
+    put_debrief(page, debrief(practice));
+  } else {
+    put_options(page, now);
+  }
+  return page.text();
+}
+
+// Where a save could not be resumed to its end and is now written over, the old one is kept.
+Result<void> keep_old_save(const PlayRequest& request, bool picks_remain) {
+  if (!picks_remain || request.replay != request.save) {
+    return {};
+  }
+  const Result<std::string> old = read_file(*request.replay, scenario::kDefaultMaxBytes);
+  if (!old.ok()) {
+    return old.error();
+  }
+  return write_file_atomically(request.replay->string() + ".old", old.value());
+}
+
+SavePractice saving_to(const std::optional<std::filesystem::path>& file) {
+  return [file](const session::Practice& practice) -> Result<void> {
+    return file ? write_file_atomically(*file, replay_text(practice.replay())) : Result<void>();
+  };
+}
+
+int play_by_hand(PlayStart start, const PlayRequest& request, const Surroundings& surroundings) {
+  if (const Result<void> kept = keep_old_save(request, start.picks_remain); !kept.ok()) {
+    return complain(surroundings, kept.error());
+  }
+  write(surroundings.out, start.told);
+  PlayTerminal play(std::move(start.practice), request.lens, surroundings, saving_to(request.save));
+  return play.run();
+}
+
+int play_by_list(const PlayStart& start, const PlayRequest& request,
+                 const Surroundings& surroundings) {
+  write(surroundings.err, start.told);
+  if (const Result<void> saved = saving_to(request.save)(start.practice); !saved.ok()) {
+    return complain(surroundings, saved.error());
+  }
+  const PageStyle style = page_style(surroundings.terminal_columns, surroundings.colour);
+  write(surroundings.out, request.format == OutputFormat::kJson
+                              ? moments_as_json(start.practice)
+                              : moments_as_text(start.practice, request, style));
+  return kExitFine;
+}
+
+}  // namespace
+
+void add_play(CLI::App& attune, PlayRequest& request) {
+  CLI::App& command = *attune.add_subcommand("play", "Plays a scenario, in the terminal");
+  command.add_option("scenario", request.scenario, "A file, or the id of a shipped scenario")
+      ->required();
+  command.add_option("--seat", request.seat, "Whom you play; who is played first if not given")
+      ->type_name("WHO");
+  command.add_option("--seed", request.seed, "For the order of the answers; 1 if not given")
+      ->check(whole_number())
+      ->type_name("N");
+  command
+      .add_option_function<std::string>(
+          "--picks", [&request](const std::string& keys) { request.picks = comma_list(keys); },
+          "Plays these answers and prints the moments, asking nothing")
+      ->type_name("node#id,...");
+  command.add_option("--replay", request.replay, "Goes on where this replay left")
+      ->type_name("FILE");
+  command.add_option("--save", request.save, "Keeps a replay of the play here")->type_name("FILE");
+  add_format(command, request.format);
+  command.add_flag("--lens", request.lens, "Shows the inner voices from the start");
+  command.footer(
+      "Example: attune play are-we-okay\n"
+      "Example: attune play are-we-okay --picks potato#miles --format json");
+}
+
+int run_play(const PlayRequest& request, const Surroundings& surroundings) {
+  Result<PlayStart> start = start_play(request, surroundings);
+  if (!start.ok()) {
+    return complain(surroundings, start.error());
+  }
+  if (request.picks || request.format == OutputFormat::kJson) {
+    return play_by_list(start.value(), request, surroundings);
+  }
+  return play_by_hand(std::move(start).value(), request, surroundings);
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,128 @@
+#include "cli/play_start.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "cli/scenario_argument.h"
+#include "scenario/replay_file.h"
+
+namespace attune::cli {
+
+namespace {
+
+using scenario::Index;
+using scenario::Scenario;
+using session::Practice;
+
+std::vector<std::string> seat_names(const Scenario& scenario) {
+  std::vector<std::string> names;
+  for (const Index seat : scenario.seats()) {
+    names.push_back(scenario.cast[static_cast<std::size_t>(seat)].id);
+  }
+  return names;
+}
+
+Result<Index> seat_named(const Scenario& scenario, const std::string& name) {
+  if (name.empty()) {
+    return scenario.you();
+  }
+  const std::vector<std::string> names = seat_names(scenario);
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) {
+    return Error{ErrorCode::kNotFound, fmt::format("nobody can sit as \"{}\"", name),
+                 fmt::format("--seat in {}", scenario.id),
+                 fmt::format("this scenario offers {}", join_words(names))};
+  }
+  return scenario.seats()[static_cast<std::size_t>(found - names.begin())];
+}
+
+Error one_pick_too_many(const std::string& key, std::size_t number, const Practice& practice) {
+  return {ErrorCode::kOutOfRange, fmt::format("pick {} ({}) comes after the end", number, key),
+          "--picks",
+          fmt::format("leave it out; the play is over after {}",
+                      number == 1 ? "no pick at all" : practice.now().picks().back())};
+}
+
+Result<void> play_picks(const std::vector<std::string>& keys, Practice& practice) {
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (practice.now().over()) {
+      return one_pick_too_many(keys[i], i + 1, practice);
+    }
+    if (const Result<void> picked = practice.pick(trim(keys[i])); !picked.ok()) {
+      Error error = picked.error();
+      error.where = fmt::format("--picks, number {}", i + 1);
+      return error;
+    }
+  }
+  return {};
+}
+
+std::string told_about(const scenario::Resumed& resumed, std::size_t all) {
+  std::string told;
+  if (!resumed.same_content) {
+    told += "The scenario has changed since this replay was made.\n";
+  }
+  if (!resumed.remaining.empty()) {
+    told += fmt::format("{} of {} picks were played again; then it stopped: {}.\n", resumed.applied,
+                        all, resumed.stopped_because);
+  }
+  return told;
+}
+
+bool replay_is_contradicted(const PlayRequest& request) {
+  return request.replay && (request.picks || request.seed || !request.seat.empty());
+}
+
+Result<PlayStart> start_from_replay(const std::shared_ptr<const Scenario>& scenario,
+                                    const std::filesystem::path& file) {
+  const Result<scenario::Replay> replay = scenario::read_replay(file);
+  if (!replay.ok()) {
+    return replay.error();
+  }
+  Result<scenario::Runner> begun = begin_replay(scenario, replay.value());
+  if (!begun.ok()) {
+    return begun.error();
+  }
+  scenario::Runner runner = std::move(begun).value();
+  Practice practice(scenario, runner.seat(), runner.seed());
+  const scenario::Resumed resumed = resume(runner, replay.value());
+  if (const Result<void> played = play_picks(runner.picks(), practice); !played.ok()) {
+    return played.error();
+  }
+  return PlayStart{std::move(practice), !resumed.remaining.empty(),
+                   told_about(resumed, replay.value().picks.size())};
+}
+
+}  // namespace
+
+Result<PlayStart> start_play(const PlayRequest& request, const Surroundings& surroundings) {
+  if (replay_is_contradicted(request)) {
+    return Error{ErrorCode::kOutOfRange, "a replay brings its own seat, seed and picks", "--replay",
+                 "leave out --seat, --seed and --picks"};
+  }
+  const Result<std::shared_ptr<const Scenario>> scenario =
+      scenario_argument(request.scenario, surroundings);
+  if (!scenario.ok()) {
+    return scenario.error();
+  }
+  if (request.replay) {
+    return start_from_replay(scenario.value(), *request.replay);
+  }
+  const Result<Index> seat = seat_named(*scenario.value(), request.seat);
+  if (!seat.ok()) {
+    return seat.error();
+  }
+  PlayStart start{Practice(scenario.value(), seat.value(), request.seed.value_or(kDefaultSeed)),
+                  false, ""};
+  const std::vector<std::string> keys = request.picks.value_or(std::vector<std::string>());
+  if (const Result<void> played = play_picks(keys, start.practice); !played.ok()) {
+    return played.error();
+  }
+  return start;
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,211 @@
+#include "cli/play_terminal.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "cli/input_line.h"
+#include "cli/output.h"
+#include "cli/play_text.h"
+
+namespace attune::cli {
+
+namespace {
+
+constexpr std::string_view kHelp =
+    "Type the number of what you want to say, then Enter.\n"
+    "b  back: take the last answer back and try another\n"
+    "?  what the coach reads in the last reply\n"
+    "l  the lens: inner voices on or off\n"
+    "h  this help\n"
+    "q  quit\n"
+    "The bars beside a name are how tense this person has been, reply by reply.";
+
+std::optional<std::size_t> number_in(std::string_view typed) {
+  std::size_t number = 0;
+  const char* end = typed.data() + typed.size();
+  const auto [last, error] = std::from_chars(typed.data(), end, number);
+  return error == std::errc() && last == end ? std::optional(number) : std::nullopt;
+}
+
+struct SpokenFeedback {
+  std::string words;
+  coach::Feedback feedback;
+};
+
+// The last reply may lie some moments back, where the moves since then were the bidder's.
+std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
+  for (std::size_t i = practice.moments().size(); i > 0; --i) {
+    const scenario::Moment& moment = practice.moments()[i - 1].moment();
+    std::optional<coach::Feedback> feedback = feedback_at(practice, moment.number);
+    if (!feedback) {
+      continue;
+    }
+    for (std::size_t j = moment.played.size(); j > 0; --j) {
+      if (moment.played[j - 1].reading) {
+        return SpokenFeedback{moment.played[j - 1].option->text, std::move(*feedback)};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+PlayTerminal::PlayTerminal(session::Practice practice, bool inner_voices,
+                           const Surroundings& surroundings, SavePractice save)
+    : practice_(std::move(practice)),
+      inner_voices_(inner_voices),
+      surroundings_(surroundings),
+      save_(std::move(save)) {}
+
+int PlayTerminal::run() {
+  Page opening = page();
+  put_opening(opening, practice_.now().scenario(), practice_.now().seat());
+  show(opening);
+  show_now();
+  Next next = Next::kAsk;
+  while (next == Next::kAsk) {
+    write(surroundings_.out, prompt());
+    const std::optional<std::string> typed = read_input_line(surroundings_.in);
+    if (!surroundings_.input_is_terminal || !typed) {
+      write(surroundings_.out, typed.value_or("") + "\n");
+    }
+    next = typed ? handle(*typed) : Next::kLeave;
+  }
+  return exit_code_;
+}
+
+Page PlayTerminal::page() const {
+  return Page(page_style(surroundings_.terminal_columns, surroundings_.colour));
+}
+
+void PlayTerminal::show(const Page& page) const { write(surroundings_.out, page.text()); }
+
+void PlayTerminal::say(std::string_view text) const {
+  Page words = page();
+  words.paragraph(text, Tone::kFaint, 2);
+  show(words);
+}
+
+void PlayTerminal::show_now() const {
+  Page now = page();
+  now.blank();
+  put_moment(now, practice_.now(), {inner_voices_, false});
+  put_state(now, practice_);
+  put_options(now, practice_.now());
+  show(now);
+  if (practice_.now().over()) {
+    show_end();
+  }
+}
+
+void PlayTerminal::show_end() const {
+  Page end = page();
+  if (practice_.now().ended()) {
+    put_debrief(end, debrief(practice_));
+  } else {
+    end.blank();
+    end.paragraph("The play stops here: " + practice_.now().moment().fault + ".", Tone::kCaution,
+                  2);
+  }
+  show(end);
+}
+
+std::string PlayTerminal::prompt() const {
+  const std::size_t options = numbered_options(practice_.now().moment()).size();
+  const std::string keys =
+      practice_.now().over()
+          ? "b back, ? coach, l lens, q done"
+          : fmt::format("1-{}, b back, ? coach, l lens, h help, q quit", options);
+  return fmt::format("\n{} {} ", paint("  " + keys, Tone::kFaint, surroundings_.colour),
+                     paint(">", Tone::kStrong, surroundings_.colour));
+}
+
+PlayTerminal::Next PlayTerminal::handle(const std::string& typed) {
+  if (const std::optional<std::size_t> number = number_in(typed)) {
+    pick(*number);
+    return Next::kAsk;
+  }
+  if (typed.empty() && practice_.now().over()) {
+    return Next::kLeave;
+  }
+  return handle_command(typed.size() == 1 ? typed.front() : '\0');
+}
+
+PlayTerminal::Next PlayTerminal::handle_command(char command) {
+  switch (command) {
+    case 'q':
+      return Next::kLeave;
+    case 'b':
+      go_back();
+      break;
+    case '?':
+      show_coach();
+      break;
+    case 'l':
+      turn_lens();
+      break;
+    case 'h':
+      say(kHelp);
+      break;
+    default:
+      say("That is not one of the keys. A number picks an answer; h shows the rest.");
+  }
+  return Next::kAsk;
+}
+
+void PlayTerminal::pick(std::size_t number) {
+  const std::vector<const scenario::Option*> options = numbered_options(practice_.now().moment());
+  if (number < 1 || number > options.size()) {
+    say(options.empty()
+            ? "The evening is over. b goes back to try another answer."
+            : fmt::format("There is no answer {}; they go from 1 to {}.", number, options.size()));
+    return;
+  }
+  if (const Result<void> picked = practice_.pick(options[number - 1]->key); !picked.ok()) {
+    say(picked.error().message());
+    return;
+  }
+  keep();
+  show_now();
+}
+
+void PlayTerminal::go_back() {
+  if (const Result<void> gone = practice_.back(); !gone.ok()) {
+    say("This is where it begins; there is nothing to take back.");
+    return;
+  }
+  keep();
+  say("Back to before the last answer.");
+  show_now();
+}
+
+void PlayTerminal::turn_lens() {
+  inner_voices_ = !inner_voices_;
+  say(inner_voices_ ? "The lens is on: you hear the inner voices too."
+                    : "The lens is off: you hear only what is said.");
+  show_now();
+}
+
+void PlayTerminal::show_coach() const {
+  const std::optional<SpokenFeedback> last = last_feedback(practice_);
+  if (!last) {
+    say("Nobody has answered yet, so the coach has nothing to read.");
+    return;
+  }
+  Page words = page();
+  put_feedback(words, last->words, last->feedback);
+  show(words);
+}
+
+void PlayTerminal::keep() {
+  if (const Result<void> saved = save_(practice_); !saved.ok()) {
+    exit_code_ = complain(surroundings_, saved.error());
+  }
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,302 @@
+#include "cli/play_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "cli/terminal.h"
+#include "coach/outlook.h"
+#include "model/bands.h"
+
+namespace attune::cli {
+
+namespace {
+
+using scenario::Moment;
+using scenario::Runner;
+using scenario::Scenario;
+
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kToldColumns = 14;  // Of the labels in the debrief.
+
+const scenario::Person& person_at(const Scenario& scenario, scenario::Index index) {
+  return scenario.cast[static_cast<std::size_t>(index)];
+}
+
+Tone tone_of(scenario::Index person) { return person == 0 ? Tone::kFirst : Tone::kSecond; }
+
+std::size_t name_columns(const Scenario& scenario) {
+  std::size_t widest = 0;
+  for (const scenario::Person& person : scenario.cast) {
+    widest = std::max(widest, code_points(person.name));
+  }
+  return kIndent + widest + 2;
+}
+
+std::string indented(std::string_view text) {
+  return std::string(kIndent, ' ') + std::string(text);
+}
+
+void put_line(Page& page, const Scenario& scenario, const scenario::SpokenLine& line) {
+  if (line.speaker == scenario::kNarrator) {
+    page.paragraph(line.text, Tone::kPlain, kIndent);
+    return;
+  }
+  const std::string name = indented(person_at(scenario, line.speaker).name);
+  const std::size_t columns = name_columns(scenario);
+  if (line.part.empty()) {
+    page.labelled(name, tone_of(line.speaker), columns, line.text);
+  } else {
+    page.labelled(name, Tone::kFaint, columns, fmt::format("({}) {}", line.part, line.text),
+                  Tone::kFaint);
+  }
+}
+
+// Notes of a facilitator are for somebody who leads a room; nobody does here.
+bool is_shown(const scenario::SpokenNote& note, Shown shown) {
+  return note.kind == scenario::Note::Kind::kReflect ||
+         note.kind == scenario::Note::Kind::kSafety ||
+         (note.kind == scenario::Note::Kind::kCoach && shown.coach_notes);
+}
+
+void put_note(Page& page, const scenario::SpokenNote& note) {
+  switch (note.kind) {
+    case scenario::Note::Kind::kCoach:
+    case scenario::Note::Kind::kFacilitator:
+      page.barred(note.text, Tone::kCoach);
+      return;
+    case scenario::Note::Kind::kReflect:
+      page.barred("To think about: " + note.text, Tone::kFaint);
+      return;
+    case scenario::Note::Kind::kSafety:
+      page.barred(fmt::format("This touches on {}. Where something like it happens for real, no "
+                              "better sentence is the answer: you can leave this play with q, "
+                              "and talk with somebody you trust or with a helpline.",
+                              note.text),
+                  Tone::kCaution);
+      return;
+  }
+}
+
+// Narration and notes stand in paragraphs of their own, apart from what people say.
+enum class Block { kNone, kNarration, kTalk, kNote };
+
+class MomentText {
+ public:
+  MomentText(Page& page, const Runner& runner, Shown shown)
+      : page_(page), scenario_(runner.scenario()), moment_(runner.moment()), shown_(shown) {}
+
+  void put() {
+    std::size_t next_note = 0;
+    for (std::size_t i = 0; i <= moment_.lines.size(); ++i) {
+      for (; next_note < moment_.notes.size() && moment_.notes[next_note].after_lines <= i;
+           ++next_note) {
+        put_noted(moment_.notes[next_note]);
+      }
+      if (i < moment_.lines.size()) {
+        put_spoken(moment_.lines[i]);
+      }
+    }
+  }
+
+ private:
+  void put_spoken(const scenario::SpokenLine& line) {
+    if (!line.part.empty() && !shown_.inner_voices) {
+      return;
+    }
+    begin(line.speaker == scenario::kNarrator ? Block::kNarration : Block::kTalk);
+    put_line(page_, scenario_, line);
+  }
+
+  void put_noted(const scenario::SpokenNote& note) {
+    if (is_shown(note, shown_)) {
+      begin(Block::kNote);
+      put_note(page_, note);
+    }
+  }
+
+  void begin(Block block) {
+    if (block_ != Block::kNone && block != block_) {
+      page_.blank();
+    }
+    block_ = block;
+  }
+
+  Page& page_;
+  const Scenario& scenario_;
+  const Moment& moment_;
+  Shown shown_;
+  Block block_ = Block::kNone;
+};
+
+struct Reading {
+  model::Quantity drawn;  ///< The one of the small picture.
+  model::Quantity beside;
+};
+
+std::string history(const std::vector<session::TurnPoint>& points, model::Quantity quantity) {
+  constexpr std::size_t kMostBars = 12;
+  std::vector<double> shares;
+  shares.reserve(points.size());
+  for (const session::TurnPoint& point : points) {
+    shares.push_back(value_of(quantity, point.state, {}));
+  }
+  return sparkline(thinned(shares, kMostBars));
+}
+
+std::string how_one_is(const std::vector<session::TurnPoint>& points, Reading reading) {
+  const model::FastState<double>& now = points.back().state;
+  return fmt::format("{}  {}, {}", history(points, reading.drawn),
+                     band_word(reading.drawn, value_of(reading.drawn, now, {})),
+                     band_word(reading.beside, value_of(reading.beside, now, {})));
+}
+
+std::string who_plays(const Scenario& scenario, scenario::Index seat) {
+  const scenario::Person& you = person_at(scenario, seat);
+  const scenario::Index other =
+      seat == scenario.bidder() ? scenario.responder() : scenario.bidder();
+  const char* what =
+      you.bids ? "You are {}, who asks; {} answers." : "You are {}; {} is the one who asks.";
+  return fmt::format(fmt::runtime(what), you.name, person_at(scenario, other).name);
+}
+
+void put_told(Page& page, std::string_view label, std::string_view text) {
+  if (!text.empty()) {
+    page.labelled(indented(label), Tone::kStrong, kToldColumns, text);
+  }
+}
+
+void put_weeks(Page& page, const coach::Debrief& debrief) {
+  constexpr std::size_t kMostBars = 14;
+  if (debrief.weeks.empty()) {
+    return;
+  }
+  put_told(page, "The weeks", fmt::format("{}: {}", coach::kOutlookCaveat, debrief.weeks_sentence));
+  for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
+                                         model::Quantity::kDependence, model::Quantity::kBurden}) {
+    std::vector<double> shares;
+    for (const model::Week& week : debrief.weeks) {
+      shares.push_back(value_of(quantity, {}, week.slow));
+    }
+    page.labelled("", Tone::kPlain, kToldColumns,
+                  fmt::format("{}  {} {}", sparkline(thinned(shares, kMostBars)), name_of(quantity),
+                              band_word(quantity, shares.back())));
+  }
+}
+
+void put_evidence(Page& page, const coach::Feedback& feedback) {
+  page.barred(fmt::format("Read so because it {}:", feedback.rule), Tone::kFaint);
+  for (const coach::Evidence& evidence : feedback.evidence) {
+    page.barred(fmt::format("{} {}: {} ({})", evidence.code, evidence.value, evidence.meaning,
+                            evidence.source),
+                Tone::kFaint);
+  }
+}
+
+}  // namespace
+
+void put_opening(Page& page, const Scenario& scenario, scenario::Index seat) {
+  page.blank();
+  page.paragraph(scenario.title, Tone::kStrong, kIndent);
+  page.paragraph(fmt::format("About {} minutes. {}", scenario.minutes, who_plays(scenario, seat)),
+                 Tone::kPlain, kIndent);
+  if (!scenario.content.empty()) {
+    page.paragraph(fmt::format("It contains: {}.", join_words(scenario.content)), Tone::kPlain,
+                   kIndent);
+  }
+  page.paragraph("Two invented people and a teaching model: practice, not advice.", Tone::kFaint,
+                 kIndent);
+}
+
+void put_moment(Page& page, const Runner& runner, Shown shown) {
+  MomentText(page, runner, shown).put();
+}
+
+std::vector<const scenario::Option*> numbered_options(const Moment& moment) {
+  std::vector<const scenario::Option*> options;
+  for (const scenario::OfferedOption& offered : moment.options) {
+    if (offered.available) {
+      options.push_back(offered.option);
+    }
+  }
+  return options;
+}
+
+void put_options(Page& page, const Runner& runner) {
+  constexpr std::size_t kNumberColumns = 6;
+  const Moment& moment = runner.moment();
+  if (moment.options.empty()) {
+    return;
+  }
+  page.blank();
+  page.paragraph(
+      fmt::format("What does {} say?", person_at(runner.scenario(), moment.chooser).name),
+      tone_of(moment.chooser), kIndent);
+  int number = 0;
+  for (const scenario::OfferedOption& offered : moment.options) {
+    if (offered.available) {
+      page.labelled(fmt::format("{:>4}", ++number), Tone::kStrong, kNumberColumns,
+                    offered.option->text);
+    } else {
+      page.labelled("   -", Tone::kFaint, kNumberColumns,
+                    fmt::format("{} (not now: {})", offered.option->text, offered.option->why),
+                    Tone::kFaint);
+    }
+  }
+}
+
+void put_state(Page& page, const session::Practice& practice) {
+  const std::vector<session::TurnPoint> points = turn_points(practice);
+  if (points.size() < 2) {
+    return;
+  }
+  page.blank();
+  const Scenario& scenario = practice.now().scenario();
+  const std::size_t columns = name_columns(scenario);
+  const auto put = [&](scenario::Index person, Reading reading) {
+    page.labelled(indented(person_at(scenario, person).name), tone_of(person), columns,
+                  how_one_is(points, reading), Tone::kFaint);
+  };
+  put(scenario.bidder(), {model::Quantity::kDistress, model::Quantity::kPursuit});
+  put(scenario.responder(), {model::Quantity::kArousal, model::Quantity::kWithdrawal});
+}
+
+void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback) {
+  const auto put = [&page](std::string_view label, const std::string& text) {
+    if (!text.empty()) {
+      page.barred(fmt::format("{}{}", label, text), Tone::kCoach);
+    }
+  };
+  page.blank();
+  put("", fmt::format("\"{}\": {}.", words, feedback.style));
+  put("", feedback.note);
+  put("What helps in it: ", feedback.helping_half);
+  put("What it costs: ", feedback.costing_half);
+  page.barred("", Tone::kCoach);
+  put("Now: ", feedback.now);
+  put("Over repeats: ", feedback.over_repeats);
+  page.barred("", Tone::kCoach);
+  put_evidence(page, feedback);
+}
+
+void put_debrief(Page& page, const coach::Debrief& debrief) {
+  page.blank();
+  page.paragraph(debrief.ending, Tone::kStrong, kIndent);
+  page.blank();
+  for (const coach::DebriefStep& step : debrief.path) {
+    const std::string style = step.style.empty() ? "" : fmt::format(" ({})", step.style);
+    page.labelled("  -", Tone::kFaint, kIndent + 2, fmt::format("{}{}", step.words, style));
+  }
+  page.blank();
+  put_told(page, "Tonight", debrief.tonight);
+  put_told(page, "Most often", debrief.most_often);
+  put_weeks(page, debrief);
+  put_told(page, "To try", debrief.try_this);
+  put_told(page, "To write", debrief.prompt);
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,39 @@
+// A play as text: the opening, its moments, what the coach says, and the evening told back.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "cli/page.h"
+#include "coach/debrief.h"
+#include "coach/feedback.h"
+#include "session/practice.h"
+
+namespace attune::cli {
+
+/// What of a moment is shown.
+struct Shown {
+  bool inner_voices = false;  ///< Through the subtext lens.
+  bool coach_notes = false;   ///< At once; else they wait until they are asked for.
+};
+
+/// Title, who plays whom, content notes, and what this is.
+void put_opening(Page& page, const scenario::Scenario& scenario, scenario::Index seat);
+
+/// What is said and narrated, with the notes between.
+void put_moment(Page& page, const scenario::Runner& runner, Shown shown);
+
+/// The options, numbered from 1 as shown; locked ones have no number, and their reason.
+void put_options(Page& page, const scenario::Runner& runner);
+
+/// How both are and have been, in words and a small picture; nothing before the first reply.
+void put_state(Page& page, const session::Practice& practice);
+
+void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback);
+
+void put_debrief(Page& page, const coach::Debrief& debrief);
+
+/// The available options of a moment, as numbered.
+[[nodiscard]] std::vector<const scenario::Option*> numbered_options(const scenario::Moment& moment);
+
+}  // namespace attune::cli

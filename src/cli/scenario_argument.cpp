@@ -1,0 +1,78 @@
+#include "cli/scenario_argument.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+#include "base/text.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include "scenario/load.h"
+#include "session/library.h"
+
+namespace attune::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> ids_in(const fs::path& folder) {
+  std::vector<std::string> ids;
+  std::error_code problem;  // A library that cannot be listed offers nothing.
+  fs::directory_iterator entries(folder, problem);
+  for (const fs::directory_iterator end; !problem && entries != end; entries.increment(problem)) {
+    const fs::path& path = entries->path();
+    if (path.extension() == ".yaml" && !path.stem().has_extension()) {
+      ids.push_back(path.stem().string());
+    }
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+Error no_such_scenario(const std::string& name, const fs::path& library) {
+  const std::vector<std::string> ids = ids_in(library);
+  const std::string meant = nearest(name, ids);
+  std::string fix = "name a .yaml file";
+  if (!meant.empty()) {
+    fix = fmt::format("did you mean {}?", meant);
+  } else if (!ids.empty()) {
+    fix += fmt::format(", or one of {}", join_words(ids));
+  }
+  return {ErrorCode::kNotFound, fmt::format("there is no scenario \"{}\"", name), "", fix};
+}
+
+// Enough to see what is the matter; attune check says everything.
+void show_first_errors(const scenario::Findings& findings, const Surroundings& surroundings) {
+  constexpr int kShown = 3;
+  int shown = 0;
+  for (const scenario::Finding& finding : findings) {
+    if (finding.severity == scenario::Severity::kError && shown < kShown) {
+      write(surroundings.err, printable(format_finding(finding)) + "\n");
+      ++shown;
+    }
+  }
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const scenario::Scenario>> scenario_argument(
+    const std::string& name, const Surroundings& surroundings) {
+  const fs::path path = session::scenario_path(name, surroundings.scenarios);
+  std::error_code ignored;  // What cannot be looked at is not there for us.
+  if (!fs::exists(path, ignored)) {
+    return no_such_scenario(name, surroundings.scenarios);
+  }
+  const scenario::Loaded loaded = scenario::load_scenario(path);
+  if (loaded.scenario) {
+    return loaded.scenario;
+  }
+  show_first_errors(loaded.findings, surroundings);
+  return Error{ErrorCode::kBadFile, "the scenario cannot be played as it is", path.string(),
+               fmt::format("attune check {} says everything about it", path.string())};
+}
+
+}  // namespace attune::cli

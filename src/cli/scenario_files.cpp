@@ -1,0 +1,91 @@
+#include "cli/scenario_files.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "base/atomic_file.h"
+
+namespace attune::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Far above what the checker reads by itself; only to tell what kind of file it is.
+constexpr std::size_t kMostBytesLookedAt = 64UL * 1024UL * 1024UL;
+
+bool has_key(std::string_view text, std::string_view key) {
+  for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+    if (at == 0 || text[at - 1] == '\n') {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Any of the keys will do, so that a scenario whose author forgot one is still found and told so.
+bool reads_like_a_scenario(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kOnlyInScenarios = {
+      "title:", "cast:", "start:", "ends:"};
+  return std::any_of(kOnlyInScenarios.begin(), kOnlyInScenarios.end(),
+                     [text](std::string_view key) { return has_key(text, key); });
+}
+
+bool is_scenario(const fs::path& path) {
+  const bool translation = path.stem().has_extension();
+  if (path.extension() != ".yaml" || translation) {
+    return false;
+  }
+  const Result<std::string> text = read_file(path, kMostBytesLookedAt);
+  // What cannot be read is for the checker to report, not to be passed over in silence.
+  return !text.ok() || reads_like_a_scenario(text.value());
+}
+
+bool holds_fragments(const fs::directory_entry& entry) {
+  std::error_code ignored;  // What is no folder, or is gone, holds nothing.
+  return entry.path().filename() == "lib" && entry.is_directory(ignored);
+}
+
+Result<std::vector<fs::path>> scenarios_below(const fs::path& folder) {
+  std::vector<fs::path> found;
+  std::error_code problem;
+  fs::recursive_directory_iterator entries(folder, problem);
+  for (const fs::recursive_directory_iterator end; !problem && entries != end;
+       entries.increment(problem)) {
+    if (holds_fragments(*entries)) {
+      entries.disable_recursion_pending();
+    } else if (is_scenario(entries->path())) {
+      found.push_back(entries->path());
+    }
+  }
+  if (problem) {
+    return Error{ErrorCode::kStorage, "the folder cannot be read (" + problem.message() + ")",
+                 folder.string(), ""};
+  }
+  if (found.empty()) {
+    return Error{ErrorCode::kNotFound, "there is no scenario in the folder", folder.string(),
+                 "name a folder with .yaml scenarios, or a file"};
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+Result<std::vector<fs::path>> scenario_files(const fs::path& path) {
+  std::error_code ignored;  // Where the path cannot be looked at, there is nothing to check.
+  const fs::file_status status = fs::status(path, ignored);
+  if (!fs::exists(status)) {
+    return Error{ErrorCode::kNotFound, "there is no such file or folder", path.string(),
+                 "name a scenario file, or a folder of them"};
+  }
+  if (fs::is_directory(status)) {
+    return scenarios_below(path);
+  }
+  return std::vector<fs::path>{path};
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,45 @@
+// What a command finds around it: the streams, the terminal, and what the layers above can do.
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace attune::cli {
+
+/// Exit codes of every command.
+inline constexpr int kExitFine = 0;
+inline constexpr int kExitFindings = 1;  ///< It ran, and there is something to mend.
+inline constexpr int kExitUsage = 2;     ///< Wrong usage, or the surroundings do not allow it.
+
+/// `attune shot SCREEN ...`: one screen to a picture, with no display.
+struct ShotRequest {
+  std::string screen;  ///< One of home, practice, compare, cycle, notice.
+  int width = 1440;    ///< Pixels.
+  int height = 900;    ///< Pixels.
+  double scale = 1.0;  ///< Text scale, in [session::kSmallestTextScale, kLargestTextScale].
+  bool dark = false;
+  std::optional<std::filesystem::path> replay;  ///< The state to show; the start where missing.
+  std::filesystem::path out;
+};
+
+/// What the layers above bring along: the command line knows neither windows nor pixels.
+struct Surroundings {
+  std::filesystem::path scenarios;  ///< Folder of the shipped scenarios.
+  bool input_is_terminal = false;   ///< Where false, what is read is written out as if typed.
+  bool output_is_terminal = false;
+  int terminal_columns = 80;
+  bool colour = false;  ///< A terminal, and NO_COLOR is not set.
+  std::function<int()> open_window;
+  std::function<int(const ShotRequest&)> take_shot;
+  std::FILE* in = stdin;
+  std::FILE* out = stdout;
+  std::FILE* err = stderr;
+};
+
+/// Sets the fields about the terminal from the streams, the window size, NO_COLOR and TERM.
+void look_at_terminal(Surroundings& surroundings);
+
+}  // namespace attune::cli

@@ -1,0 +1,83 @@
+#include "coach/retelling.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <variant>
+
+#include "model/bands.h"
+
+namespace attune::coach {
+
+namespace {
+
+constexpr double kWorthTelling = 0.02;  // of a share; less is no turn of an evening
+
+double change_after(const PlayedReply& reply) {
+  return reply.after.distress - reply.before.distress;
+}
+
+/// The answers that moved the bidder most, down and up; null where none did.
+struct Turns {
+  const PlayedReply* down = nullptr;
+  const PlayedReply* up = nullptr;
+  bool any_answer = false;
+};
+
+Turns turns_of(std::span<const PlayedReply> replies) {
+  Turns turns;
+  for (const PlayedReply& reply : replies) {
+    if (!std::holds_alternative<model::ReplyCodes>(reply.codes)) {
+      continue;
+    }
+    turns.any_answer = true;
+    const double change = change_after(reply);
+    if (change < (turns.down == nullptr ? -kWorthTelling : change_after(*turns.down))) {
+      turns.down = &reply;
+    }
+    if (change > (turns.up == nullptr ? kWorthTelling : change_after(*turns.up))) {
+      turns.up = &reply;
+    }
+  }
+  return turns;
+}
+
+std::string move_in_words(const PlayedReply& reply, const std::string& name) {
+  const auto word = [](double distress) {
+    return model::band_word(model::Quantity::kDistress, distress);
+  };
+  const std::string_view from = word(reply.before.distress);
+  const std::string_view to = word(reply.after.distress);
+  const bool down = change_after(reply) < 0.0;
+  if (from == to) {
+    return fmt::format("{} {}, still {}", name, down ? "eased a little" : "was more on edge", to);
+  }
+  return fmt::format("{} {} from {} to {}", name, down ? "came down" : "went up", from, to);
+}
+
+std::string sentence_about(const PlayedReply& reply, const std::string& name) {
+  return fmt::format("With {} {}.", quoted(reply.words), move_in_words(reply, name));
+}
+
+}  // namespace
+
+std::string retelling(std::span<const PlayedReply> replies, const Names& names) {
+  const Turns turns = turns_of(replies);
+  if (!turns.any_answer) {
+    return "";
+  }
+  if (turns.down == nullptr && turns.up == nullptr) {
+    return fmt::format("Nothing that was said moved {} much, one way or the other.", names.bidder);
+  }
+  if (turns.down == nullptr || turns.up == nullptr) {
+    return sentence_about(turns.down == nullptr ? *turns.up : *turns.down, names.bidder);
+  }
+  // Both lie in `replies`, so their order is that of the evening.
+  const bool down_first = turns.down < turns.up;
+  const PlayedReply& first = down_first ? *turns.down : *turns.up;
+  const PlayedReply& second = down_first ? *turns.up : *turns.down;
+  return fmt::format("{} Later, {}", sentence_about(first, names.bidder),
+                     with_small_letter(sentence_about(second, names.bidder)));
+}
+
+}  // namespace attune::coach

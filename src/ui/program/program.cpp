@@ -1,0 +1,194 @@
+#include "ui/program/program.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "session/comparison.h"
+#include "ui/compare/compare_panel.h"
+#include "ui/cover/cover_panel.h"
+#include "ui/frame/frame_panel.h"
+#include "ui/home/home_panel.h"
+#include "ui/kit/imgui_compat.h"
+#include "ui/kit/overloaded.h"
+#include "ui/notice/notice_panel.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr double kEscapeTwiceWithin = 1.0;  // seconds
+constexpr double kAmbientFor = 12.0;        // seconds after an event that the loops keep turning
+constexpr double kAmbientFades = 3.0;       // seconds
+constexpr std::uint64_t kSeed = 1;          // the first showing is the same for everybody
+
+bool something_happened() {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool mouse_moved = io.MouseDelta.x != 0.0F || io.MouseDelta.y != 0.0F;
+  return mouse_moved || io.MouseWheel != 0.0F || ImGui::IsAnyMouseDown() ||
+         !io.InputQueueCharacters.empty() || compat::any_key_down();
+}
+
+ImGuiWindowFlags window_flags() {
+  return ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+         ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings |
+         ImGuiWindowFlags_NoScrollWithMouse;
+}
+
+}  // namespace
+
+Program::Program(session::Library library, session::Settings settings)
+    : library_(std::move(library)), settings_(std::move(settings)) {}
+
+void Program::frame(const Ui& ui, double seconds) {
+  since_event_ = something_happened() ? 0.0 : since_event_ + seconds;
+  since_escape_ += seconds;
+  notice_quick_exit();
+  const double ambient = std::clamp((kAmbientFor - since_event_) / kAmbientFades, 0.0, 1.0);
+  compare_.advance(seconds, ui.reduced_motion, compare_.moving() ? 1.0 : ambient);
+
+  const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+  ImGui::SetNextWindowPos(viewport.Pos);
+  ImGui::SetNextWindowSize(viewport.Size);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0.0F, 0.0F));
+  ImGui::Begin("Attune", nullptr, window_flags());
+  ImGui::PopStyleVar();
+  draw_window(ui, {viewport.Pos, viewport.Pos + viewport.Size});
+  ImGui::End();
+}
+
+void Program::draw_window(const Ui& ui, const Rect& window) {
+  if (covered_) {
+    const CoverAction action = draw_cover_panel(ui, CoverView{}, window);
+    covered_ = !std::holds_alternative<ComeBack>(action);
+    return;
+  }
+  if (!settings_.notice_read) {
+    const NoticeAction action = draw_notice_panel(ui, make_notice_view(), window);
+    if (std::holds_alternative<NoticeRead>(action)) {
+      settings_.notice_read = true;
+      open(Screen::kCompare);  // The first thing anybody sees plays itself.
+    }
+    return;
+  }
+  draw_screens(ui, window);
+}
+
+void Program::draw_screens(const Ui& ui, const Rect& window) {
+  const FrameView view = {.screen = screen_,
+                          .dark = settings_.theme == session::Theme::kDark,
+                          .reduced_motion = settings_.reduced_motion,
+                          .can_shrink = settings_.text_scale > session::kSmallestTextScale,
+                          .can_grow = settings_.text_scale < session::kLargestTextScale};
+  const Frame frame = draw_frame(ui, view, window);
+  switch (screen_) {
+    case Screen::kHome:
+      draw_home(ui, frame.content);
+      break;
+    case Screen::kCompare:
+      draw_compare(ui, frame.content, window);
+      break;
+  }
+  apply(frame.action);
+}
+
+void Program::draw_home(const Ui& ui, const Rect& content) {
+  apply(draw_home_panel(ui, make_home_view(library_, settings_, history_hidden_), content));
+}
+
+void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window) {
+  if (!compare_.is_open()) {
+    return;
+  }
+  const CompareAction action =
+      draw_compare_panel(ui, compare_.view(), compare_.loops(), content, window.size());
+  switch (compare_.apply(action)) {
+    case CompareRequest::kNone:
+      break;
+    case CompareRequest::kPractise:
+    case CompareRequest::kAnotherEvening:
+      open(Screen::kHome);
+      break;
+  }
+}
+
+void Program::apply(const FrameAction& action) {
+  const auto scale_by = [this](double step) {
+    settings_.text_scale = std::clamp(settings_.text_scale + step, session::kSmallestTextScale,
+                                      session::kLargestTextScale);
+  };
+  std::visit(Overloaded{
+                 [](std::monostate) {},
+                 [this](GoTo go) { open(go.screen); },
+                 [this](QuickExit) { covered_ = history_hidden_ = true; },
+                 [&](ShrinkText) { scale_by(-session::kTextScaleStep); },
+                 [&](GrowText) { scale_by(session::kTextScaleStep); },
+                 [this](ToggleDark) {
+                   settings_.theme = settings_.theme == session::Theme::kDark
+                                         ? session::Theme::kLight
+                                         : session::Theme::kDark;
+                 },
+                 [this](ToggleMotion) { settings_.reduced_motion = !settings_.reduced_motion; },
+             },
+             action);
+}
+
+void Program::apply(const HomeAction& action) {
+  std::visit(Overloaded{
+                 [](std::monostate) {},
+                 [this](const HomeCompare& compare) {
+                   start_comparison(compare.id, true);
+                   screen_ = Screen::kCompare;
+                 },
+                 [](const HomePractise&) {},
+             },
+             action);
+}
+
+void Program::open(Screen screen) {
+  if (screen == Screen::kCompare && !compare_.is_open() && !library_.entries.empty() &&
+      library_.entries.front().scenario) {
+    start_comparison(library_.entries.front().scenario->id, true);
+  }
+  screen_ = screen;
+}
+
+void Program::start_comparison(const std::string& scenario_id, bool play) {
+  const session::LibraryEntry* entry = library_.find(scenario_id);
+  if (entry == nullptr || !entry->scenario) {
+    return;
+  }
+  const std::vector<model::ResponseStyle> styles(model::kArmStyles.begin(),
+                                                 model::kArmStyles.end());
+  compare_.open(
+      session::compare_scenario(entry->scenario, styles, session::kWeeksShown, kSeed), play);
+}
+
+// Escape twice, from anywhere.
+void Program::notice_quick_exit() {
+  if (!compat::key_pressed(compat::Key::kEscape)) {
+    return;
+  }
+  if (since_escape_ < kEscapeTwiceWithin) {
+    covered_ = history_hidden_ = true;
+  }
+  since_escape_ = 0.0;
+}
+
+Look Program::look() const {
+  return {.theme = settings_.theme == session::Theme::kDark ? Theme::kDark : Theme::kLight,
+          .scale = static_cast<float>(settings_.text_scale),
+          .reduced_motion = settings_.reduced_motion};
+}
+
+bool Program::moving() const {
+  if (covered_ || settings_.reduced_motion) {
+    return compare_.moving() && screen_ == Screen::kCompare;
+  }
+  return screen_ == Screen::kCompare && (compare_.moving() || since_event_ < kAmbientFor);
+}
+
+std::string_view Program::window_title() const {
+  return covered_ ? CoverView{}.window_title : "Attune";
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,267 @@
+#include "cli/play_command.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "cli/support/command_run.h"
+
+namespace attune::cli {
+namespace {
+
+using nlohmann::json;
+using test::CommandRun;
+using test::run_attune;
+
+CommandRun play_json(const std::string& picks) {
+  return run_attune({"play", "wet-coat", "--picks", picks, "--format", "json"});
+}
+
+std::vector<json> objects_of(const CommandRun& run) {
+  std::vector<json> objects;
+  for (const std::string& line : test::lines_of(run.out)) {
+    objects.push_back(json::parse(line));
+  }
+  return objects;
+}
+
+std::string content_of(const std::filesystem::path& file) {
+  std::stringstream content;
+  content << std::ifstream(file).rdbuf();
+  return content.str();
+}
+
+const json* option_with_id(const json& moment, const std::string& id) {
+  for (const json& option : moment["options"]) {
+    if (option["id"] == id) {
+      return &option;
+    }
+  }
+  return nullptr;
+}
+
+TEST(PlayJson, IsOneObjectAMomentAndOneForTheEnd) {
+  const CommandRun run = play_json("hall#seen,kitchen#radiator");
+  ASSERT_EQ(run.exit_code, kExitFine) << run.err;
+  const std::vector<json> objects = objects_of(run);
+  ASSERT_EQ(objects.size(), 4U);
+  EXPECT_EQ(objects[0]["moment"], 0);
+  EXPECT_EQ(objects[0]["node"], "hall");
+  EXPECT_EQ(objects[0]["picked"], "hall#seen");
+  EXPECT_EQ(objects[1]["node"], "kitchen");
+  EXPECT_EQ(objects[1]["picked"], "kitchen#radiator");
+  EXPECT_EQ(objects[2]["picked"], nullptr);
+  EXPECT_EQ(objects[2]["options"], json::array());
+  EXPECT_EQ(objects[3]["end"], "warm");
+  EXPECT_EQ(objects[3]["text"], "The coat is on the radiator, and nobody counts the drips.");
+  EXPECT_EQ(objects[3]["picks"], (json{"hall#seen", "kitchen#radiator"}));
+}
+
+TEST(PlayJson, TellsWhoSaysWhatInnerVoicesAlways) {
+  const json lines = objects_of(play_json(""))[0]["lines"];
+  ASSERT_EQ(lines.size(), 3U);
+  EXPECT_EQ(lines[0],
+            (json{{"who", "_"}, {"text", "Eli's coat is on the floor of the hall, wet through."}}));
+  EXPECT_EQ(lines[1]["who"], "noor");
+  EXPECT_EQ(lines[1]["part"], "worrying");
+  EXPECT_EQ(lines[2], (json{{"who", "noor"}, {"text", "You walked. Are we okay?"}}));
+}
+
+TEST(PlayJson, SpeaksThePickFirst) {
+  const json lines = objects_of(play_json("hall#bath"))[1]["lines"];
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines[0], (json{{"who", "eli"}, {"text", "I'm having a bath."}}));
+}
+
+TEST(PlayJson, ListsOptionsWithTheirReasonAndHidesTheHidden) {
+  const json kitchen = objects_of(play_json("hall#all"))[1];
+  EXPECT_EQ(kitchen["options"].size(), 3U);
+  const json* locked = option_with_id(kitchen, "kitchen#promise");
+  ASSERT_NE(locked, nullptr);
+  EXPECT_EQ((*locked)["available"], false);
+  EXPECT_EQ((*locked)["why"], "the coat is still wet");
+  const json* free = option_with_id(kitchen, "kitchen#radiator");
+  ASSERT_NE(free, nullptr);
+  EXPECT_EQ((*free)["available"], true);
+  EXPECT_EQ((*free)["why"], nullptr);
+  EXPECT_EQ(option_with_id(kitchen, "kitchen#sharp"), nullptr);
+}
+
+TEST(PlayJson, HasTheCoupleItsBandsAndTheVariables) {
+  const std::vector<json> objects = objects_of(play_json("hall#just"));
+  for (const char* quantity : {"distress", "pursuit", "discouragement", "arousal", "withdrawal",
+                               "security", "soothing", "dependence", "burden"}) {
+    EXPECT_TRUE(objects[0]["couple"][quantity].is_number()) << quantity;
+    EXPECT_TRUE(objects[0]["bands"][quantity].is_string()) << quantity;
+  }
+  EXPECT_EQ(objects[0]["bands"]["distress"], "alarmed");
+  EXPECT_EQ(objects[0]["vars"], (json{{"asked", 0}, {"dry", false}, {"mood", "plain"}}));
+  EXPECT_EQ(objects[1]["vars"]["mood"], "sharp");
+}
+
+TEST(PlayJson, NamesCodesAndStyleOnlyAfterTheyWereSpoken) {
+  const std::vector<json> objects = objects_of(play_json("hall#just"));
+  EXPECT_FALSE(objects[0]["options"][0].contains("codes"));
+  EXPECT_FALSE(objects[0]["options"][0].contains("style"));
+  EXPECT_EQ(objects[0]["played"], json::array());
+  const json& played = objects[1]["played"][0];
+  EXPECT_EQ(played["option"], "hall#just");
+  EXPECT_EQ(played["who"], "eli");
+  EXPECT_EQ(played["by_person"], true);
+  EXPECT_EQ(played["style"], "dismissive");
+  EXPECT_EQ(played["codes"], (json{{"invalidation", 2}, {"criticism", 1}}));
+  EXPECT_EQ(played["minute"], 2.0);
+}
+
+TEST(PlayJson, HoldsNotesApartFromLines) {
+  const std::vector<json> objects = objects_of(play_json("hall#seen"));
+  EXPECT_EQ(objects[0]["notes"],
+            (json::array(
+                {{{"kind", "facilitator"}, {"text", "Stop on the coat. Who would pick it up?"}}})));
+  ASSERT_EQ(objects[1]["notes"].size(), 2U);
+  EXPECT_EQ(objects[1]["notes"][0]["kind"], "coach");
+  EXPECT_EQ(objects[1]["notes"][1]["kind"], "reflect");
+}
+
+TEST(PlayJson, EndsWithNullsWherePicksStopEarly) {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"play", "wet-coat", "--format", "json"},
+        {"play", "wet-coat", "--format", "json", "--picks", ""}}) {
+    const CommandRun run = run_attune(arguments);
+    EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+    EXPECT_EQ(test::lines_of(run.out).back(), R"({"end":null,"text":null,"picks":[]})");
+  }
+}
+
+TEST(PlayJson, IsTheSameBytesForTheSamePicks) {
+  const std::string once = play_json("hall#just,kitchen#up").out;
+  EXPECT_FALSE(once.empty());
+  EXPECT_EQ(play_json("hall#just,kitchen#up").out, once);
+}
+
+TEST(PlayJson, ShufflesBySeedAndChangesNothingElse) {
+  std::set<std::string> orders;
+  for (const char* seed : {"1", "2", "3", "4", "5", "6"}) {
+    const CommandRun run = run_attune(
+        {"play", "wet-coat", "--seed", seed, "--picks", "hall#seen", "--format", "json"});
+    std::vector<json> objects = objects_of(run);
+    orders.insert(objects[0]["options"].dump());
+    EXPECT_EQ(objects[1]["couple"], objects_of(play_json("hall#seen"))[1]["couple"]);
+  }
+  EXPECT_GT(orders.size(), 1U);
+}
+
+TEST(PlayPicks, AreRefusedAfterTheEnd) {
+  const CommandRun run = play_json("hall#seen,kitchen#radiator,hall#seen");
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("pick 3 (hall#seen) comes after the end"), std::string::npos) << run.err;
+}
+
+TEST(PlayPicks, AreRefusedWithWhatIsOffered) {
+  const CommandRun run = play_json("hall#sean");
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("hall#sean"), std::string::npos) << run.err;
+  for (const char* key : {"hall#seen", "hall#all", "hall#just", "hall#bath"}) {
+    EXPECT_NE(run.err.find(key), std::string::npos) << run.err;
+  }
+}
+
+TEST(PlayPicks, AreRefusedWhereTheyAreLocked) {
+  EXPECT_EQ(play_json("hall#all,kitchen#promise").exit_code, kExitUsage);
+  EXPECT_EQ(play_json("hall#seen,kitchen#promise").exit_code, kExitFine);
+}
+
+TEST(PlaySeat, IsOneThatTheScenarioOffers) {
+  EXPECT_EQ(run_attune({"play", "wet-coat", "--seat", "eli", "--picks", ""}).exit_code, kExitFine);
+  const CommandRun run = run_attune({"play", "wet-coat", "--seat", "noor", "--picks", ""});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_NE(run.err.find("this scenario offers eli"), std::string::npos) << run.err;
+}
+
+TEST(PlayScenario, IsAPathOrAnIdOfTheLibrary) {
+  EXPECT_EQ(run_attune({"play", test::fixture("wet-coat.yaml"), "--picks", ""}).exit_code,
+            kExitFine);
+  const CommandRun run = run_attune({"play", "wet-caot", "--picks", ""});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_NE(run.err.find("did you mean wet-coat?"), std::string::npos) << run.err;
+}
+
+TEST(PlayScenario, IsRefusedWhereItCannotBePlayed) {
+  const CommandRun run = run_attune({"play", "broken", "--picks", ""});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("kitchn"), std::string::npos) << run.err;
+  EXPECT_NE(run.err.find("attune: the scenario cannot be played as it is"), std::string::npos);
+}
+
+TEST(PlayReplay, GoesOnWhereTheSaveLeft) {
+  const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
+  const CommandRun saved =
+      run_attune({"play", "wet-coat", "--seed", "7", "--picks", "hall#just", "--save", save});
+  ASSERT_EQ(saved.exit_code, kExitFine) << saved.err;
+  const CommandRun run = run_attune({"play", "wet-coat", "--replay", save, "--format", "json"});
+  ASSERT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_EQ(run.err, "");
+  EXPECT_EQ(run.out, run_attune({"play", "wet-coat", "--seed", "7", "--picks", "hall#just",
+                                 "--format", "json"})
+                         .out);
+}
+
+TEST(PlayReplay, SaysWhatCouldNotBePlayedAgain) {
+  const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
+  std::ofstream(save) << "attune-replay: 1\nscenario: wet-coat\nseat: eli\nseed: 1\n"
+                         "hash: \"00\"\npicks:\n  - {node: hall, id: seen}\n"
+                         "  - {node: kitchen, id: gone}\n";
+  const CommandRun run = run_attune({"play", "wet-coat", "--replay", save, "--format", "json"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_NE(run.err.find("has changed since"), std::string::npos) << run.err;
+  EXPECT_NE(run.err.find("1 of 2 picks were played again"), std::string::npos) << run.err;
+  EXPECT_EQ(objects_of(run).back()["picks"], json{"hall#seen"});
+}
+
+TEST(PlayReplay, KeepsTheOldSaveWherePicksRemain) {
+  const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
+  std::ofstream(save) << "attune-replay: 1\nscenario: wet-coat\nseat: eli\nseed: 1\n"
+                         "hash: \"00\"\npicks:\n  - {node: hall, id: gone}\n";
+  const std::string before = content_of(save);
+  const CommandRun run =
+      run_attune({"play", "wet-coat", "--replay", save, "--save", save}, "1\nq\n");
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_NE(content_of(save), before);
+  EXPECT_EQ(content_of(save.string() + ".old"), before);
+}
+
+TEST(PlayReplay, RefusesWhatIsNone) {
+  const CommandRun run =
+      run_attune({"play", "wet-coat", "--replay", test::fixture("wet-coat.yaml")});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_NE(run.err.find("this is not a replay"), std::string::npos) << run.err;
+}
+
+TEST(PlayReplay, BringsItsOwnSeatSeedAndPicks) {
+  for (const char* option : {"--seat", "--seed", "--picks"}) {
+    EXPECT_EQ(run_attune({"play", "wet-coat", "--replay", "x.yaml", option, "1"}).exit_code,
+              kExitUsage)
+        << option;
+  }
+}
+
+TEST(PlayText, PrintsTheMomentsOfAListOfPicks) {
+  const CommandRun run = run_attune({"play", "wet-coat", "--picks", "hall#seen,kitchen#radiator"});
+  ASSERT_EQ(run.exit_code, kExitFine) << run.err;
+  for (const char* text :
+       {"The wet coat", "It contains: argument.", "Are we okay?", "Cross with the bus.",
+        "▌ The coat is answered before", "nobody counts the drips", "Tonight"}) {
+    EXPECT_NE(run.out.find(text), std::string::npos) << text << "\n" << run.out;
+  }
+  EXPECT_EQ(run.out.find("He didn't hang it up"), std::string::npos) << "the lens is off";
+  EXPECT_EQ(run.out.find('\x1b'), std::string::npos);
+}
+
+}  // namespace
+}  // namespace attune::cli

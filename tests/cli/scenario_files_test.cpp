@@ -1,0 +1,76 @@
+#include "cli/scenario_files.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "cli/support/command_run.h"
+
+namespace attune::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ScenarioFiles : public testing::Test {
+ protected:
+  void put(const std::string& name, const std::string& text) const {
+    fs::create_directories((folder_ / name).parent_path());
+    std::ofstream(folder_ / name) << text;
+  }
+
+  [[nodiscard]] std::vector<std::string> found() const {
+    const Result<std::vector<fs::path>> files = scenario_files(folder_);
+    std::vector<std::string> names;
+    if (files.ok()) {
+      for (const fs::path& file : files.value()) {
+        names.push_back(fs::relative(file, folder_).generic_string());
+      }
+    }
+    return names;
+  }
+
+  fs::path folder_ = test::scratch_folder();
+};
+
+TEST_F(ScenarioFiles, AreFoundBelowAFolderByName) {
+  put("wet-coat.yaml", "scenario: wet-coat\ntitle: The wet coat\n");
+  put("more/bins.yaml", "title: Bins\n");
+  EXPECT_EQ(found(), (std::vector<std::string>{"more/bins.yaml", "wet-coat.yaml"}));
+}
+
+TEST_F(ScenarioFiles, AreNotWhatIsIncludedTranslatedSavedOrSomethingElse) {
+  put("wet-coat.yaml", "title: The wet coat\n");
+  put("lib/pauses.yaml", "title: not looked at\n");
+  put("fragment.yaml", "format: 1\nnodes:\n  breathe: []\n");
+  put("wet-coat.de.yaml", "title: Der nasse Mantel\n");
+  put("evening.yaml", "attune-replay: 1\nscenario: wet-coat\n");
+  put("notes.txt", "title: The wet coat\n");
+  EXPECT_EQ(found(), std::vector<std::string>{"wet-coat.yaml"});
+}
+
+TEST_F(ScenarioFiles, AreFoundEvenWhereTheIdWasForgotten) {
+  put("forgotten.yaml", "format: 1\ncast:\n  noor: {name: Noor}\n");
+  EXPECT_EQ(found(), std::vector<std::string>{"forgotten.yaml"});
+}
+
+TEST_F(ScenarioFiles, MayBeNamedOneByOneWhateverTheyHold) {
+  put("lib/pauses.yaml", "format: 1\n");
+  const Result<std::vector<fs::path>> files = scenario_files(folder_ / "lib" / "pauses.yaml");
+  ASSERT_TRUE(files.ok());
+  EXPECT_EQ(files.value().size(), 1U);
+}
+
+TEST_F(ScenarioFiles, AreMissedAloud) {
+  EXPECT_EQ(scenario_files(folder_).error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(scenario_files(folder_ / "nowhere").error().code, ErrorCode::kNotFound);
+}
+
+TEST_F(ScenarioFiles, AreNotLookedForInCircles) {
+  put("wet-coat.yaml", "title: The wet coat\n");
+  fs::create_directory_symlink(folder_, folder_ / "again");
+  EXPECT_EQ(found(), std::vector<std::string>{"wet-coat.yaml"});
+}
+
+}  // namespace
+}  // namespace attune::cli

@@ -1,0 +1,58 @@
+#include "cli/terminal.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <numeric>
+#include <vector>
+
+namespace attune::cli {
+namespace {
+
+TEST(Terminal, PaintsOnlyWhereColourIsWelcome) {
+  EXPECT_EQ(paint("Noor", Tone::kFirst, false), "Noor");
+  EXPECT_EQ(paint("Noor", Tone::kFirst, true), "\x1b[1;38;5;30mNoor\x1b[0m");
+}
+
+TEST(Terminal, LeavesPlainAndEmptyTextAlone) {
+  EXPECT_EQ(paint("Are we okay?", Tone::kPlain, true), "Are we okay?");
+  EXPECT_EQ(paint("", Tone::kCoach, true), "");
+}
+
+TEST(Terminal, GivesTheTwoPartnersDifferentColours) {
+  EXPECT_NE(paint("x", Tone::kFirst, true), paint("x", Tone::kSecond, true));
+}
+
+TEST(Terminal, LetsNoFileSendCommandsToIt) {
+  EXPECT_EQ(printable("a\x1b[2Jb"), "a?[2Jb");
+  EXPECT_EQ(printable("bell\a, delete\x7f, return\r"), "bell?, delete?, return?");
+  EXPECT_EQ(printable("\xc2\x9b"
+                      "31m"),
+            "?31m")
+      << "the eight-bit form of ESC [";
+}
+
+TEST(Terminal, KeepsWhatPeopleWrite) {
+  EXPECT_EQ(printable("Nö — “naïve” £5\nnext"), "Nö — “naïve” £5\nnext");
+}
+
+TEST(Terminal, DrawsSharesFromLowestToHighest) {
+  EXPECT_EQ(sparkline(std::array{0.0, 0.5, 1.0}), "▁▅█");
+  EXPECT_EQ(sparkline(std::array{-3.0, 7.0}), "▁█") << "what is outside counts as the ends";
+  EXPECT_EQ(sparkline({}), "");
+}
+
+TEST(Terminal, ThinsToTheFirstTheLastAndSomeBetween) {
+  std::vector<double> shares(27);
+  std::iota(shares.begin(), shares.end(), 0.0);
+  EXPECT_EQ(thinned(shares, 3), (std::vector<double>{0.0, 13.0, 26.0}));
+  EXPECT_EQ(thinned(shares, 40), shares);
+}
+
+TEST(Terminal, PadsByWhatIsSeenAndNotByBytes) {
+  EXPECT_EQ(padded("Zoë", 5), "Zoë  ");
+  EXPECT_EQ(padded("already long", 5), "already long");
+}
+
+}  // namespace
+}  // namespace attune::cli

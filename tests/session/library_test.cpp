@@ -1,0 +1,114 @@
+#include "session/library.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+namespace attune::session {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The smallest evening that can be played.
+std::string evening(const std::string& id, const std::string& title) {
+  return "format: 1\nscenario: " + id + "\ntitle: " + title + R"(
+cast:
+  tom: {name: Tom, bids: true, traits: {anxiety: 5, avoidance: 2}}
+  ines: {name: Ines, you: true, traits: {anxiety: 3, avoidance: 4}}
+start: kitchen
+ends:
+  closer: The pan is dry.
+nodes:
+  kitchen:
+    - tom: Are we okay?
+    - choose:
+      - pick#yes: Yes. Come and stand by me.
+        as: {validation: 2, availability: 2}
+        end: closer
+)";
+}
+
+class LibraryOf : public ::testing::Test {
+ protected:
+  LibraryOf()
+      : folder_(fs::temp_directory_path() /
+                ("attune-library-" + std::to_string(::getpid()) + "-" +
+                 ::testing::UnitTest::GetInstance()->current_test_info()->name())) {
+    fs::create_directories(folder_ / "lib");
+  }
+  ~LibraryOf() override {
+    std::error_code ignored;
+    fs::remove_all(folder_, ignored);
+  }
+
+  [[nodiscard]] const fs::path& folder() const { return folder_; }
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ / name) << text;
+  }
+  [[nodiscard]] Library opened() const {
+    Result<Library> library = open_library(folder_);
+    EXPECT_TRUE(library.ok());
+    return library.ok() ? std::move(library).value() : Library{};
+  }
+
+ private:
+  fs::path folder_;
+};
+
+TEST_F(LibraryOf, ShowsTheFirstEveningFirstAndTheRestByTitle) {
+  write("zebra.yaml", evening("zebra", "A zebra"));
+  write("apple.yaml", evening("apple", "The apple"));
+  write("are-we-okay.yaml", evening("are-we-okay", "Zzz"));
+  const Library library = opened();
+  ASSERT_EQ(library.entries.size(), 3U);
+  EXPECT_EQ(library.entries[0].scenario->id, "are-we-okay");
+  EXPECT_EQ(library.entries[1].scenario->id, "zebra");
+  EXPECT_EQ(library.entries[2].scenario->id, "apple");
+}
+
+TEST_F(LibraryOf, TakesScenariosOnly) {
+  write("one.yaml", evening("one", "One"));
+  write("one.de.yaml", "lines: {}\n");
+  write("README.md", "# No scenario\n");
+  write("lib/pauses.yaml", "format: 1\nnodes: {}\n");
+  fs::create_directories(folder() / "folder.yaml");
+  EXPECT_EQ(opened().entries.size(), 1U);
+}
+
+TEST_F(LibraryOf, KeepsWhatCannotBePlayedWithWhatIsWrongWithIt) {
+  write("broken.yaml", "format: 1\ntitle: [\n");
+  const Library library = opened();
+  ASSERT_EQ(library.entries.size(), 1U);
+  EXPECT_EQ(library.entries[0].scenario, nullptr);
+  EXPECT_FALSE(library.entries[0].findings.empty());
+}
+
+TEST_F(LibraryOf, FindsAScenarioByItsId) {
+  write("one.yaml", evening("one", "One"));
+  write("broken.yaml", "format: 1\n");
+  const Library library = opened();
+  ASSERT_NE(library.find("one"), nullptr);
+  EXPECT_EQ(library.find("one")->scenario->title, "One");
+  EXPECT_EQ(library.find("broken"), nullptr);
+  EXPECT_EQ(library.find(""), nullptr);
+}
+
+TEST_F(LibraryOf, AnEmptyFolderIsEmpty) { EXPECT_TRUE(opened().entries.empty()); }
+
+TEST(OpenLibrary, SaysWhenThereIsNoSuchFolder) {
+  const Result<Library> library = open_library("/nowhere/at/all");
+  ASSERT_FALSE(library.ok());
+  EXPECT_EQ(library.error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(library.error().where, "/nowhere/at/all");
+}
+
+TEST_F(LibraryOf, APathIsAPathAndAnIdIsInTheFolder) {
+  EXPECT_EQ(scenario_path("four-hours", folder()), folder() / "four-hours.yaml");
+  EXPECT_EQ(scenario_path("./four-hours", folder()), "./four-hours");
+  EXPECT_EQ(scenario_path("mine.yaml", folder()), "mine.yaml");
+  EXPECT_EQ(scenario_path("/tmp/mine.yaml", folder()), "/tmp/mine.yaml");
+}
+
+}  // namespace
+}  // namespace attune::session

@@ -1,0 +1,37 @@
+// The shipped evenings, for tests of the screens that show them.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/reply.h"
+#include "scenario/load.h"
+#include "session/comparison.h"
+#include "session/library.h"
+
+namespace attune::test {
+
+inline std::filesystem::path shipped_scenarios() {
+  return std::filesystem::path(ATTUNE_SOURCE_DIR) / "scenarios";
+}
+
+inline session::Library shipped_library() {
+  return session::open_library(shipped_scenarios()).value();
+}
+
+inline std::shared_ptr<const scenario::Scenario> evening(const std::string& id) {
+  return scenario::load_scenario(shipped_scenarios() / (id + ".yaml")).scenario;
+}
+
+/// The four styles side by side, as the window opens them.
+inline session::Comparison compared(const std::string& id) {
+  const std::vector<model::ResponseStyle> styles(model::kArmStyles.begin(),
+                                                 model::kArmStyles.end());
+  return session::compare_scenario(evening(id), styles, session::kWeeksShown, 1);
+}
+
+}  // namespace attune::test

@@ -1,0 +1,90 @@
+#include "ui/compare/compare_state.h"
+
+#include <gtest/gtest.h>
+
+#include "support/evening.h"
+
+namespace attune::ui {
+namespace {
+
+CompareState opened(bool play = false) {
+  CompareState state;
+  state.open(test::compared("are-we-okay"), play);
+  return state;
+}
+
+TEST(CompareState, IsClosedUntilSomethingIsCompared) {
+  EXPECT_FALSE(CompareState().is_open());
+  EXPECT_TRUE(opened().is_open());
+}
+
+TEST(CompareState, PlaysByItselfWhereAsked) {
+  CompareState state = opened(true);
+  EXPECT_TRUE(state.moving());
+  for (int i = 0; i < 20 * 60; ++i) {
+    state.advance(0.05, false, 1.0);
+  }
+  EXPECT_TRUE(state.view().at_end);
+}
+
+TEST(CompareState, FocusesTheArmThatWasAskedForAndNoOther) {
+  CompareState state = opened();
+  state.apply(CompareFocus{2});
+  EXPECT_TRUE(state.view().arms[2].focused);
+  state.apply(CompareFocus{99});
+  EXPECT_TRUE(state.view().arms[3].focused);
+}
+
+TEST(CompareState, StepsBackAndSeeks) {
+  CompareState state = opened();
+  state.apply(CompareStep{});
+  state.apply(CompareStep{});
+  EXPECT_EQ(state.view().turn, 2);
+  state.apply(CompareBack{});
+  EXPECT_EQ(state.view().turn, 1);
+  state.apply(CompareSeek{4});
+  EXPECT_EQ(state.view().turn, 4);
+}
+
+TEST(CompareState, ShowsTheWeeksAndTonightAgain) {
+  CompareState state = opened();
+  state.apply(CompareSeek{3});
+  state.apply(CompareShowWeeks{});
+  EXPECT_TRUE(state.view().weeks_shown);
+  state.apply(CompareShowTonight{});
+  EXPECT_FALSE(state.view().weeks_shown);
+  EXPECT_EQ(state.view().turn, 3);
+}
+
+TEST(CompareState, PassesOnWhereAPersonWantsToGo) {
+  CompareState state = opened();
+  EXPECT_EQ(state.apply(ComparePractise{}), CompareRequest::kPractise);
+  EXPECT_EQ(state.apply(CompareAnotherEvening{}), CompareRequest::kAnotherEvening);
+  EXPECT_EQ(state.apply(CompareToggleMore{}), CompareRequest::kNone);
+  EXPECT_TRUE(state.view().more);
+}
+
+TEST(CompareState, LetsALoopAnswerOnlyWhenTheReactionComes) {
+  CompareState state = opened();
+  const double before = state.loops()[2].forces().pursuit;
+  state.apply(CompareStep{});
+  state.advance(1.0, false, 1.0);
+  EXPECT_DOUBLE_EQ(state.loops()[2].forces().pursuit, before);
+  for (int i = 0; i < 100; ++i) {
+    state.advance(0.05, false, 1.0);
+  }
+  EXPECT_GT(state.loops()[2].forces().pursuit, before);
+}
+
+TEST(CompareState, KeepsTheLoopsStillWhereMotionIsUnwelcome) {
+  CompareState state = opened();
+  const double phase = state.loops()[0].phase();
+  state.apply(CompareStep{});
+  for (int i = 0; i < 40; ++i) {
+    state.advance(0.05, true, 1.0);
+  }
+  EXPECT_DOUBLE_EQ(state.loops()[0].phase(), phase);
+}
+
+}  // namespace
+}  // namespace attune::ui

@@ -1,0 +1,46 @@
+#include "ui/home/home_view.h"
+
+#include <gtest/gtest.h>
+
+#include "support/evening.h"
+
+namespace attune::ui {
+namespace {
+
+TEST(HomeView, OffersANewcomerAreWeOkayFirst) {
+  const HomeView view = make_home_view(test::shipped_library(), {}, false);
+  EXPECT_TRUE(view.newcomer);
+  EXPECT_EQ(view.first.id, "are-we-okay");
+  EXPECT_GE(view.evenings.size(), 3U);
+}
+
+TEST(HomeView, SaysOnACardHowLongItTakesAndWhoIsPlayed) {
+  const HomeView view = make_home_view(test::shipped_library(), {}, false);
+  EXPECT_EQ(view.first.facts, "8 minutes · you play Piet, with Yara");
+  EXPECT_TRUE(view.first.two_seats);
+  EXPECT_TRUE(view.first.content.starts_with("Contains: "));
+}
+
+TEST(HomeView, MarksWhatWasPlayedUnlessThatIsHidden) {
+  session::Settings settings;
+  settings.done = {"are-we-okay"};
+  EXPECT_TRUE(make_home_view(test::shipped_library(), settings, false).evenings[0].done);
+  EXPECT_FALSE(make_home_view(test::shipped_library(), settings, false).newcomer);
+  EXPECT_FALSE(make_home_view(test::shipped_library(), settings, true).evenings[0].done);
+  EXPECT_TRUE(make_home_view(test::shipped_library(), settings, true).newcomer);
+}
+
+TEST(HomeView, NamesAFileThatCannotBePlayedInsteadOfHidingIt) {
+  session::Library library;
+  scenario::Finding finding;
+  finding.line = 12;
+  finding.message = "there is no node 'edge'";
+  library.entries.push_back({"folder/broken.yaml", nullptr, {finding}});
+  const HomeView view = make_home_view(library, {}, false);
+  ASSERT_EQ(view.problems.size(), 1U);
+  EXPECT_EQ(view.problems[0], "broken.yaml cannot be played: line 12, there is no node 'edge'");
+  EXPECT_TRUE(view.first.id.empty());
+}
+
+}  // namespace
+}  // namespace attune::ui

@@ -1,0 +1,120 @@
+#include "ui/kit/focus_order.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+
+#include "support/headless_ui.h"
+#include "ui/kit/hit.h"
+
+namespace attune::ui {
+namespace {
+
+constexpr std::array<const char*, 3> kNames = {"one", "two", "three"};
+
+void draw_items(const Ui& ui) {
+  for (int i = 0; i < 3; ++i) {
+    const char* name = kNames.at(static_cast<std::size_t>(i));
+    const Rect area = Rect::of({50.0F + 100.0F * static_cast<float>(i), 50.0F}, 60.0F, 44.0F);
+    static_cast<void>(hit(ui, {.id = name, .area = area, .label = name}));
+  }
+}
+
+std::string focused(const test::HeadlessUi& window) {
+  return window.seen().focused() == nullptr ? "" : window.seen().focused()->label;
+}
+
+TEST(FocusOrder, TabGoesThroughEveryItemAndRoundAgain) {
+  test::HeadlessUi window;
+  window.frames(3, draw_items);
+  window.tab(draw_items);
+  std::string from = focused(window);
+  ASSERT_FALSE(from.empty());
+  std::string visited;
+  for (int i = 0; i < 3; ++i) {
+    window.tab(draw_items);
+    EXPECT_NE(focused(window), from);
+    from = focused(window);
+    visited += from + " ";
+  }
+  for (const char* name : kNames) {
+    EXPECT_NE(visited.find(name), std::string::npos) << visited;
+  }
+}
+
+TEST(FocusOrder, ShiftTabGoesBack) {
+  test::HeadlessUi window;
+  window.frames(3, draw_items);
+  window.tab(draw_items);
+  const std::string from = focused(window);
+  window.tab(draw_items);
+  window.tab(draw_items, true);
+  EXPECT_EQ(focused(window), from);
+}
+
+TEST(FocusOrder, ArrowsMoveTheFocusToo) {
+  test::HeadlessUi window;
+  window.frames(3, draw_items);
+  window.tab(draw_items);
+  while (focused(window) != "one") {
+    window.tab(draw_items);
+  }
+  window.key(compat::Key::kRight, draw_items);
+  window.frame(draw_items);
+  EXPECT_EQ(focused(window), "two");
+}
+
+TEST(FocusOrder, TabMovingTheFocusPressesNothing) {
+  test::HeadlessUi window;
+  int presses = 0;
+  const auto draw = [&](const Ui& ui) {
+    for (const char* name : kNames) {
+      const Rect area =
+          Rect::of({50.0F, 50.0F + 60.0F * static_cast<float>(name[1] % 7)}, 60.0F, 44.0F);
+      presses += hit(ui, {.id = name, .area = area, .label = name}).pressed ? 1 : 0;
+    }
+  };
+  for (int i = 0; i < 6; ++i) {
+    window.tab(draw);
+  }
+  EXPECT_EQ(presses, 0);
+}
+
+TEST(FocusOrder, StaysWithinADialog) {
+  test::HeadlessUi window;
+  const auto draw = [](const Ui& ui) {
+    draw_items(ui);
+    ui.focus.begin_dialog();
+    for (const char* name : {"yes", "no"}) {
+      const Rect area = Rect::of({name[0] == 'y' ? 300.0F : 400.0F, 300.0F}, 60.0F, 44.0F);
+      static_cast<void>(hit(ui, {.id = name, .area = area, .label = name}));
+    }
+    ui.focus.end_dialog();
+  };
+  window.frames(3, draw);
+  for (int i = 0; i < 4; ++i) {
+    window.tab(draw);
+    EXPECT_TRUE(focused(window) == "yes" || focused(window) == "no") << focused(window);
+  }
+}
+
+TEST(FocusOrder, ReachesATextFieldThatVisitsIt) {
+  test::HeadlessUi window;
+  std::array<char, 32> text{};
+  const auto draw = [&](const Ui& ui) {
+    draw_items(ui);
+    ImGui::SetCursorScreenPos({50.0F, 200.0F});
+    ImGui::InputText("note", text.data(), text.size());
+    ui.focus.visit();
+  };
+  window.frames(3, draw);
+  for (int i = 0; i < 4 && text[0] == '\0'; ++i) {
+    window.tab(draw);
+    window.type("x", draw);
+  }
+  EXPECT_EQ(text[0], 'x');
+}
+
+}  // namespace
+}  // namespace attune::ui

@@ -1,0 +1,138 @@
+#include "ui/program/program.h"
+
+#include <gtest/gtest.h>
+
+#include <tuple>
+
+#include "support/evening.h"
+#include "support/headless_ui.h"
+#include "support/screen_checks.h"
+
+namespace attune::ui {
+namespace {
+
+// The whole program in a window of its own.
+class WholeProgram {
+ public:
+  explicit WholeProgram(const session::Settings& settings = {}, ImVec2 size = {1440.0F, 900.0F})
+      : program_(test::shipped_library(), settings), window_(program_.look(), size) {}
+
+  auto drawer() {
+    return [this](const Ui& ui) { program_.frame(ui, 0.05); };
+  }
+  void frames(int count) { window_.frames(count, drawer()); }
+  void click(std::string_view label) {
+    window_.click_label(label, drawer());
+    frames(2);
+  }
+  void press(compat::Key key) { window_.key(key, drawer()); }
+
+  Program program_;
+  test::HeadlessUi window_;
+};
+
+session::Settings settled() {
+  session::Settings settings;
+  settings.notice_read = true;
+  settings.reduced_motion = true;
+  return settings;
+}
+
+TEST(Program, ShowsTheNoticeFirstAndNothingElse) {
+  WholeProgram whole;
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().item("I have read this"), nullptr);
+  EXPECT_EQ(whole.window_.seen().item("Home"), nullptr);
+}
+
+TEST(Program, PlaysCompareByItselfOnceTheNoticeWasRead) {
+  WholeProgram whole;
+  whole.frames(2);
+  whole.click("I have read this");
+  EXPECT_TRUE(whole.program_.settings().notice_read);
+  ASSERT_TRUE(whole.program_.compare().is_open());
+  EXPECT_EQ(whole.program_.compare().comparison().scenario->id, "are-we-okay");
+  EXPECT_TRUE(whole.program_.compare().playback().playing());
+}
+
+TEST(Program, OpensAtHomeForSomebodyWhoReadTheNotice) {
+  WholeProgram whole(settled());
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().item("See it answered four ways"), nullptr);
+}
+
+TEST(Program, HidesEverythingAtOnceWithEscapeTwice) {
+  WholeProgram whole(settled());
+  whole.frames(2);
+  whole.press(compat::Key::kEscape);
+  whole.frames(1);
+  EXPECT_EQ(whole.program_.window_title(), "Attune");
+  whole.press(compat::Key::kEscape);
+  whole.frames(1);
+  EXPECT_EQ(whole.program_.window_title(), "Notes");
+  for (const SeenText& text : whole.window_.seen().texts) {
+    EXPECT_EQ(text.text.find("okay"), std::string::npos) << text.text;
+    EXPECT_EQ(text.text.find("Attune"), std::string::npos) << text.text;
+  }
+}
+
+TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
+  session::Settings settings = settled();
+  settings.done = {"are-we-okay"};
+  WholeProgram whole(settings);
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().text("played"), nullptr);
+  whole.click("Quick exit");
+  whole.click("Close notes");
+  EXPECT_EQ(whole.program_.window_title(), "Attune");
+  EXPECT_EQ(whole.window_.seen().text("played"), nullptr);
+}
+
+TEST(Program, ChangesTextSizeAndThemeAndStopsAtTheEnds) {
+  WholeProgram whole(settled());
+  whole.frames(2);
+  whole.click("A+");
+  EXPECT_DOUBLE_EQ(whole.program_.settings().text_scale, 1.125);
+  whole.click("Dark");
+  EXPECT_EQ(whole.program_.look().theme, Theme::kDark);
+  for (int i = 0; i < 12; ++i) {
+    whole.click("A\u2212");
+  }
+  EXPECT_DOUBLE_EQ(whole.program_.settings().text_scale, session::kSmallestTextScale);
+}
+
+TEST(Program, RestsOnceNothingHappens) {
+  WholeProgram whole(settled());
+  whole.frames(5);
+  EXPECT_FALSE(whole.program_.moving());
+}
+
+class ProgramAtEverySize
+    : public testing::TestWithParam<std::tuple<Screen, ImVec2, double, session::Theme>> {};
+
+TEST_P(ProgramAtEverySize, CutsNoText) {
+  const auto& [screen, size, scale, theme] = GetParam();
+  session::Settings settings = settled();
+  settings.text_scale = scale;
+  settings.theme = theme;
+  WholeProgram whole(settings, size);
+  whole.program_.open(screen);
+  whole.frames(4);
+  ASSERT_GT(whole.window_.seen().texts.size(), 5U);
+  test::expect_no_text_is_cut(whole.window_.seen(), size, true);
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, ProgramAtEverySize,
+                         testing::Combine(testing::ValuesIn([] {
+                                            std::vector<Screen> screens;
+                                            for (const ScreenInfo& info : kScreens) {
+                                              screens.push_back(info.screen);
+                                            }
+                                            return screens;
+                                          }()),
+                                          testing::Values(ImVec2(1440, 900), ImVec2(1024, 640)),
+                                          testing::Values(1.0, 1.5, 2.0),
+                                          testing::Values(session::Theme::kLight)));
+
+}  // namespace
+}  // namespace attune::ui
