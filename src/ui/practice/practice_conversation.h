@@ -1,4 +1,5 @@
-// The conversation so far: every moment in bubbles, the newest in view, the coach's remark below it.
+// The conversation so far: every moment in bubbles, the newest in view, the coach's remark below
+// it.
 #pragma once
 
 #include "ui/kit/ui.h"

@@ -24,7 +24,7 @@ constexpr float kColumnGap = 20.0F;
 constexpr float kInset = 22.0F;
 constexpr float kNarrowestForTwo = 760.0F;
 constexpr float kWeeksHeight = 170.0F;
-constexpr float kRoom = 12.0F;  // at the edges, for the shadows of the cards
+constexpr float kRoom = 26.0F;  // at the edges, for the shadows of the cards
 
 /// A card with a title around what `fill` puts into it.
 template <typename Fill>
@@ -46,9 +46,8 @@ void put_card(TextColumn& page, std::string_view title, const Fill& fill) {
 
 void put_text_card(TextColumn& page, std::string_view title, std::string_view text) {
   if (!text.empty()) {
-    put_card(page, title, [&](TextColumn& inner) {
-      inner.put(Type::kBody, inner.ui().palette.ink, text);
-    });
+    put_card(page, title,
+             [&](TextColumn& inner) { inner.put(Type::kBody, inner.ui().palette.ink, text); });
   }
 }
 
@@ -64,8 +63,7 @@ void put_step(TextColumn& column, const coach::DebriefStep& step) {
   column.skip(12.0F);
 }
 
-void put_path(TextColumn& page, std::string_view title,
-              std::span<const coach::DebriefStep> steps) {
+void put_path(TextColumn& page, std::string_view title, std::span<const coach::DebriefStep> steps) {
   if (!steps.empty()) {
     put_card(page, title, [&](TextColumn& inner) {
       for (const coach::DebriefStep& step : steps) {
@@ -92,10 +90,10 @@ void put_weeks(TextColumn& page, const PracticeDebriefView& told, std::string_vi
   }
   put_card(page, "The weeks ahead", [&](TextColumn& inner) {
     const Ui& ui = inner.ui();
-    inner.put(Type::kCaption, ui.palette.ink3,
-              fmt::format("How {} is, {}. A teaching model, no forecast.", bidder,
-                          coach::kOutlookCaveat),
-              8.0F);
+    inner.put(
+        Type::kCaption, ui.palette.ink3,
+        fmt::format("How {} is, {}. A teaching model, no forecast.", bidder, coach::kOutlookCaveat),
+        8.0F);
     const Rect plot = inner.take(ui.px(kWeeksHeight));
     if (inner.drawn()) {
       draw_weeks(ui, told, plot);
@@ -110,7 +108,11 @@ void put_evening(TextColumn& page, const PracticeView& view) {
   put_card(page, "How it ended", [&](TextColumn& inner) {
     const Palette& palette = inner.ui().palette;
     inner.put(Type::kBody, palette.ink, told.ending.empty() ? told.fault : told.ending, 8.0F);
+    inner.put(Type::kSmall, palette.ink, told.told, 8.0F);
     inner.put(Type::kSmall, palette.ink2, told.tonight);
+    if (!told.most_often.empty()) {
+      inner.put(Type::kSmall, palette.ink2, fmt::format("Most often: {}.", told.most_often));
+    }
   });
   put_path(page, fmt::format("What {} said", view.names.at(static_cast<std::size_t>(view.you))),
            told.path);
@@ -125,7 +127,6 @@ void put_evening(TextColumn& page, const PracticeView& view) {
 void put_outlook(TextColumn& page, const PracticeView& view) {
   const PracticeDebriefView& told = view.debrief;
   put_weeks(page, told, view.names.at(static_cast<std::size_t>(view.bidder)));
-  put_text_card(page, "Most often", told.most_often);
   put_text_card(page, "One thing to try", told.try_this);
   put_text_card(page, "To write about", told.prompt);
   for (const std::string_view question : told.reflections) {
@@ -145,11 +146,10 @@ std::vector<Choice> choices_of(const PracticeView& view) {
       {"compare", "See it answered four ways", ButtonKind::kPrimary, PracticeCompareEvening{}},
       {"again", "Play again", ButtonKind::kSecondary, PracticeAgain{}}};
   if (view.two_seats) {
-    choices.push_back({"seat", other_seat_label(view), ButtonKind::kSecondary,
-                       PracticeSwapSeats{}});
+    choices.push_back(
+        {"seat", other_seat_label(view), ButtonKind::kSecondary, PracticeSwapSeats{}});
   }
-  choices.push_back(
-      {"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
+  choices.push_back({"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
   choices.push_back({"talk", "The conversation", ButtonKind::kQuiet, PracticeShowTalk{}});
   return choices;
 }
@@ -179,8 +179,8 @@ PracticeAction draw_buttons(const Ui& ui, const PracticeView& view, const Rect& 
 void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
   const float room = ui.px(kRoom);
   ScrollArea scroll(ui, "debrief", area.grown(room, 0.0F));
-  const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(4.0F));
-  const float width = scroll.content().width() - room;
+  const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(8.0F));
+  const float width = area.width();
   float bottom = 0.0F;
   if (width >= ui.px(kNarrowestForTwo)) {
     const float half = (width - ui.px(kColumnGap)) * 0.5F;
@@ -196,6 +196,7 @@ void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
     bottom = page.at().y;
   }
   scroll.set_bottom(bottom);
+  scroll.fade_edges(ui.palette.background);
   scroll.scroll_with_keys();
 }
 

@@ -31,8 +31,8 @@ PracticeAction put_buttons(TextColumn& column) {
   for (const Choice& choice : choices) {
     const Rect area = row.place(button_size(ui, choice.label));
     if (column.drawn() &&
-        draw_button(
-            ui, {.id = choice.id, .area = area, .label = choice.label, .kind = choice.kind})) {
+        draw_button(ui,
+                    {.id = choice.id, .area = area, .label = choice.label, .kind = choice.kind})) {
       action = choice.action;
     }
   }
@@ -77,6 +77,7 @@ PracticeAction draw_practice_ending(const Ui& ui, const PracticeView& view, cons
                     scroll.content().width() - padding * 1.4F);
   const PracticeAction action = put_ending(column, view.debrief);
   scroll.set_bottom(column.at().y + padding * 0.7F);
+  scroll.fade_edges(ui.palette.surface);
   return action;
 }
 

@@ -44,8 +44,7 @@ void add_debrief(const session::Practice& practice, PracticeFacts& facts) {
 void update_facts(const session::Practice& practice, PracticeFacts& facts) {
   const std::size_t moments = practice.moments().size();
   while (facts.remarks.size() < moments) {
-    facts.remarks.push_back(
-        session::feedback_at(practice, static_cast<int>(facts.remarks.size())));
+    facts.remarks.push_back(session::feedback_at(practice, static_cast<int>(facts.remarks.size())));
   }
   facts.points = session::turn_points(practice);
   facts.debrief.reset();

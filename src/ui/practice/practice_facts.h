@@ -10,9 +10,9 @@
 namespace attune::ui {
 
 struct PracticeFacts {
-  std::vector<std::optional<coach::Feedback>> remarks;  ///< By moment.
-  std::vector<session::TurnPoint> points;               ///< The start, then one a reply.
-  std::optional<coach::Debrief> debrief;                ///< Once the play is over.
+  std::vector<std::optional<coach::Feedback>> remarks;      ///< By moment.
+  std::vector<session::TurnPoint> points;                   ///< The start, then one a reply.
+  std::optional<coach::Debrief> debrief;                    ///< Once the play is over.
   std::vector<std::vector<coach::DebriefStep>> other_ways;  ///< What was picked on paths left.
   std::vector<float> security;    ///< Of the debrief's weeks, shares 0 to 1.
   std::vector<float> dependence;  ///< Likewise.

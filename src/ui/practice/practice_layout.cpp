@@ -25,8 +25,7 @@ constexpr float kLowestTalk = 132.0F;
 constexpr float kLowestTalkShare = 0.30F;
 constexpr float kTensionShare = 0.46F;
 
-void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area,
-                 PracticeLayout& layout) {
+void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area, PracticeLayout& layout) {
   const bool over = view.stage == PracticeStage::kEnd;
   const float question = ui.px(over ? kGap : kGap + kQuestion);
   const float wanted = over ? practice_ending_height(ui, view, area.width())

@@ -1,4 +1,5 @@
-// Where the pieces of the Practice screen go while the talk lasts, at every size of window and text.
+// Where the pieces of the Practice screen go while the talk lasts, at every size of window and
+// text.
 #pragma once
 
 #include "ui/kit/ui.h"

@@ -27,8 +27,8 @@ std::string_view sentence_of(const PracticeFacts& facts) {
   if (facts.points.size() < 2) {
     return "One asks, one answers, and round it goes";
   }
-  switch (pace_of(forces_of(facts.points[facts.points.size() - 2]),
-                  forces_of(facts.points.back()))) {
+  switch (
+      pace_of(forces_of(facts.points[facts.points.size() - 2]), forces_of(facts.points.back()))) {
     case Pace::kSlowing:
       return "That slowed the loop";
     case Pace::kTurning:
@@ -81,15 +81,14 @@ PracticeLoopView make_practice_loop(const session::Practice& practice, const Pra
   PracticeLoopView view;
   view.pursuer = *partner_at(scenario.bidder());
   const bool first_bids = view.pursuer == Partner::kFirst;
-  view.doing[first_bids ? 0 : 1] = kPursues.at(static_cast<std::size_t>(
-      model::band_index(model::Quantity::kPursuit, state.pursuit)));
-  view.doing[first_bids ? 1 : 0] = kWithdraws.at(static_cast<std::size_t>(
-      model::band_index(model::Quantity::kWithdrawal, state.withdrawal)));
+  view.doing[first_bids ? 0 : 1] = kPursues.at(
+      static_cast<std::size_t>(model::band_index(model::Quantity::kPursuit, state.pursuit)));
+  view.doing[first_bids ? 1 : 0] = kWithdraws.at(
+      static_cast<std::size_t>(model::band_index(model::Quantity::kWithdrawal, state.withdrawal)));
   view.caption = "The more one presses, the more one steps back";
   view.pace = sentence_of(facts);
   if (const LoopEntry* entry = newest_entry(practice)) {
-    const std::string& listener =
-        scenario.cast[static_cast<std::size_t>(scenario.bidder())].name;
+    const std::string& listener = scenario.cast[static_cast<std::size_t>(scenario.bidder())].name;
     const double since = still ? kLoopTakes : since_pick;
     light(view, *entry, listener, since);
     if (since >= kLoopTakes) {

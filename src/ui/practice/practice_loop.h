@@ -19,7 +19,7 @@ struct PracticeLoopView {
   std::optional<LoopStation> active;      ///< Where the newest reply is felt at this instant.
   std::string_view word;                  ///< The listener's, at that station.
   std::string caption;                    ///< What the word is: "What Yara hears".
-  std::string summary;    ///< "Yara hears “a yes”, and leans on him." Empty while it is going on.
+  std::string summary;  ///< "Yara hears “a yes”, and leans on him." Empty while it is going on.
   std::string_view pace;  ///< What the loop does, in a sentence.
 };
 

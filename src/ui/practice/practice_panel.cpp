@@ -17,15 +17,12 @@ namespace attune::ui {
 
 namespace {
 
-bool asked(const PracticeAction& action) {
-  return !std::holds_alternative<std::monostate>(action);
-}
+bool asked(const PracticeAction& action) { return !std::holds_alternative<std::monostate>(action); }
 
 PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& area) {
   constexpr std::array<std::string_view, 2> kTabs = {"Conversation", "Picture"};
   const auto tab = draw_tab_bar(
-      ui,
-      {.id = "tabs", .area = area, .labels = kTabs, .selected = view.choices.picture ? 1 : 0});
+      ui, {.id = "tabs", .area = area, .labels = kTabs, .selected = view.choices.picture ? 1 : 0});
   return tab ? PracticeAction(PracticeShowPicture{*tab == 1}) : PracticeAction();
 }
 
@@ -110,8 +107,7 @@ PracticeAction read_keys(const PracticeView& view) {
     return entered;
   }
   if (view.stage == PracticeStage::kDebrief) {
-    const bool back =
-        compat::character_typed('b') || compat::key_pressed(compat::Key::kBackspace);
+    const bool back = compat::character_typed('b') || compat::key_pressed(compat::Key::kBackspace);
     return back ? PracticeAction(PracticeShowTalk{}) : PracticeAction();
   }
   return read_talk_keys(view);

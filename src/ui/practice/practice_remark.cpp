@@ -130,11 +130,10 @@ PracticeAction put_why(TextColumn& column, const PracticeRemarkView& remark) {
   const Ui& ui = column.ui();
   const std::string_view label = remark.unfolded ? "Fold away" : "Why?";
   const ImVec2 size = button_size(ui, label);
-  const Rect row = column.take(size.y);
-  // The words begin where the text above begins.
-  const Rect area = Rect::of(row.min - ui.px(20.0F, 0.0F), size.x, size.y);
-  if (column.drawn() &&
-      draw_button(ui, {.id = "why", .area = area, .label = label, .kind = ButtonKind::kQuiet})) {
+  column.skip(10.0F);
+  const Rect area = column.take(size.y).left(size.x);
+  column.skip(2.0F);
+  if (column.drawn() && draw_button(ui, {.id = "why", .area = area, .label = label})) {
     return PracticeToggleWhy{};
   }
   return {};
@@ -169,8 +168,8 @@ float practice_remark_height(const Ui& ui, const PracticeRemarkView& remark, flo
   return column.height() + ui.px(kPaddingTop + kPaddingBottom);
 }
 
-PracticeAction draw_practice_remark(const Ui& ui, const PracticeRemarkView& remark,
-                                    ImVec2 top_left, float width) {
+PracticeAction draw_practice_remark(const Ui& ui, const PracticeRemarkView& remark, ImVec2 top_left,
+                                    float width) {
   const Rect area = Rect::of(top_left, width, practice_remark_height(ui, remark, width));
   draw_fill(ui, area, ui.palette.coach_soft, ui.px(kRadius));
   draw_fill(ui, area.left(ui.px(4.0F)).grown(0.0F, -ui.px(kRadius)), ui.palette.coach, ui.px(2.0F));

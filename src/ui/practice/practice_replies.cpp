@@ -84,13 +84,11 @@ std::vector<float> row_heights(const Ui& ui, const PracticeView& view, float wid
 }
 
 bool draw_option(const Ui& ui, const PracticeOptionView& option, const Rect& area, bool card) {
-  const std::string label =
-      option.available ? std::string(option.text)
-                       : fmt::format("{} (not now: {})", option.text, option.why);
-  const CardButton drawn = draw_card_button(ui, {.id = option.key.data(),
-                                                 .area = area,
-                                                 .label = label,
-                                                 .enabled = option.available});
+  const std::string label = option.available
+                                ? std::string(option.text)
+                                : fmt::format("{} (not now: {})", option.text, option.why);
+  const CardButton drawn = draw_card_button(
+      ui, {.id = option.key.data(), .area = area, .label = label, .enabled = option.available});
   const Room room = room_of(ui, card);
   const Rect inner = drawn.area.grown(-room.padding_x, -room.padding_y);
   TextColumn measured(ui, {}, inner.width() - room.left, false);
@@ -159,6 +157,7 @@ PracticeAction draw_practice_replies(const Ui& ui, const PracticeView& view, con
   const Rect inside = scroll.content().grown(-room, -room);
   const PracticeAction action = draw_options(ui, view, inside);
   scroll.set_bottom(inside.min.y + practice_replies_height(ui, view, inside.width()) + room);
+  scroll.fade_edges(ui.palette.background);
   return action;
 }
 

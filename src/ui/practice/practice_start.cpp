@@ -45,8 +45,8 @@ void put_content_notes(TextColumn& column, std::string_view text) {
   const Ui& ui = column.ui();
   const float padding = ui.px(14.0F);
   const auto put = [&](const Rect& area, bool drawn) {
-    TextColumn inner(ui, area.min + ImVec2(padding, padding * 0.8F),
-                     area.width() - 2.0F * padding, drawn);
+    TextColumn inner(ui, area.min + ImVec2(padding, padding * 0.8F), area.width() - 2.0F * padding,
+                     drawn);
     inner.put(Type::kSmall, ui.palette.ink, text);
     return inner.height();
   };
@@ -64,10 +64,9 @@ PracticeAction put_buttons(TextColumn& column, const PracticeView& view) {
   PracticeAction action;
   const ImVec2 begin = button_size(ui, "Begin") + ui.px(44.0F, 0.0F);
   const Rect first = row.place(begin);
-  if (column.drawn() && draw_button(ui, {.id = "begin",
-                                         .area = first,
-                                         .label = "Begin",
-                                         .kind = ButtonKind::kPrimary})) {
+  if (column.drawn() &&
+      draw_button(ui,
+                  {.id = "begin", .area = first, .label = "Begin", .kind = ButtonKind::kPrimary})) {
     action = PracticeBegin{};
   }
   if (view.two_seats) {
@@ -119,6 +118,7 @@ PracticeAction draw_practice_start(const Ui& ui, const PracticeView& view, const
                     scroll.content().width() - 2.0F * padding);
   const PracticeAction action = put_card(column, view);
   scroll.set_bottom(column.at().y + padding);
+  scroll.fade_edges(ui.palette.surface);
   scroll.scroll_with_keys();
   return action;
 }

@@ -116,11 +116,10 @@ struct Strip {
   }
   void add_button(const char* id, std::string_view label, Icon icon, const PracticeAction& asks) {
     const Rect area = row.place(button_size(ui, label, true));
-    if (drawn && draw_button(ui, {.id = id,
-                                  .area = area,
-                                  .label = label,
-                                  .kind = ButtonKind::kQuiet,
-                                  .icon = icon})) {
+    if (drawn &&
+        draw_button(
+            ui,
+            {.id = id, .area = area, .label = label, .kind = ButtonKind::kQuiet, .icon = icon})) {
       action = asks;
     }
   }

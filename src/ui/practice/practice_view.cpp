@@ -14,9 +14,9 @@ namespace {
 using scenario::Moment;
 using scenario::Scenario;
 
-constexpr double kFollowFor = 0.6;     // seconds
-constexpr double kLineWaits = 0.3;     // seconds after a reply until the plots answer
-constexpr double kLineTakes = 1.2;     // seconds
+constexpr double kFollowFor = 0.6;  // seconds
+constexpr double kLineWaits = 0.3;  // seconds after a reply until the plots answer
+constexpr double kLineTakes = 1.2;  // seconds
 constexpr std::size_t kMostNumbered = 9;
 
 // The first letter, which may be more than one byte long.
@@ -106,6 +106,7 @@ PracticeDebriefView make_debrief(const session::Practice& practice, const Practi
   PracticeDebriefView view{.ending = told.ending,
                            .fault = practice.now().moment().fault,
                            .path = told.path,
+                           .told = told.told,
                            .tonight = told.tonight,
                            .most_often = told.most_often,
                            .weeks_sentence = told.weeks_sentence,

@@ -71,6 +71,7 @@ struct PracticeDebriefView {
   std::string_view ending;
   std::string_view fault;  ///< Why it could not go on; empty where it ended as written.
   std::span<const coach::DebriefStep> path;
+  std::string_view told;
   std::string_view tonight;
   std::string_view most_often;
   std::string_view weeks_sentence;
@@ -84,7 +85,7 @@ struct PracticeDebriefView {
 
 /// What a person set on this screen.
 struct PracticeChoices {
-  bool lens = false;         ///< Inner voices are shown.
+  bool lens = false;          ///< Inner voices are shown.
   bool coach_always = false;  ///< The coach speaks after every reply.
   bool coach_open = false;    ///< The coach was asked about the newest reply.
   bool unfolded = false;      ///< "Why?" under the coach's remark.

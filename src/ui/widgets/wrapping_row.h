@@ -12,8 +12,12 @@ class WrappingRow {
   static constexpr float kGap = 12.0F;  ///< px at scale 1, both ways
 
   WrappingRow(const Ui& ui, ImVec2 top_left, float width)
-      : left_(top_left.x), top_(top_left.y), right_(top_left.x + width), gap_(ui.px(kGap)),
-        next_(top_left), bottom_(top_left.y) {}
+      : left_(top_left.x),
+        top_(top_left.y),
+        right_(top_left.x + width),
+        gap_(ui.px(kGap)),
+        next_(top_left),
+        bottom_(top_left.y) {}
 
   /// The area of the next thing of `size` pixels; no wider than the row.
   Rect place(ImVec2 size) {

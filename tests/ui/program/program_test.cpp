@@ -125,8 +125,8 @@ TEST_P(ProgramAtEverySize, CutsNoText) {
 INSTANTIATE_TEST_SUITE_P(Screens, ProgramAtEverySize,
                          testing::Combine(testing::ValuesIn([] {
                                             std::vector<Screen> screens;
-                                            for (const ScreenInfo& info : kScreens) {
-                                              screens.push_back(info.screen);
+                                            for (const ScreenInfo& listed : kScreens) {
+                                              screens.push_back(listed.screen);
                                             }
                                             return screens;
                                           }()),
