@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <set>
 #include <string>
 #include <tuple>
@@ -22,33 +23,34 @@ using scenario::Severity;
 
 constexpr double kBytesPerMegabyte = 1024.0 * 1024.0;
 
-Result<std::vector<std::filesystem::path>> files_to_check(const CheckRequest& request) {
-  std::vector<std::filesystem::path> files;
+using Paths = std::vector<std::filesystem::path>;
+
+Result<Paths> files_to_check(const CheckRequest& request) {
+  Paths files;
   for (const std::filesystem::path& path : request.paths) {
-    Result<std::vector<std::filesystem::path>> found = scenario_files(path);
+    const Result<Paths> found = scenario_files(path);
     if (!found.ok()) {
       return found.error();
     }
-    for (const std::filesystem::path& file : found.value()) {
-      if (std::find(files.begin(), files.end(), file) == files.end()) {
-        files.push_back(file);
-      }
-    }
+    std::copy_if(found.value().begin(), found.value().end(), std::back_inserter(files),
+                 [&files](const std::filesystem::path& file) {
+                   return std::find(files.begin(), files.end(), file) == files.end();
+                 });
   }
   return files;
 }
 
 // A file that several scenarios include is reported once.
-scenario::Findings find_in(const std::vector<std::filesystem::path>& files,
-                           const scenario::LoadOptions& options) {
+scenario::Findings find_in(const Paths& files, const scenario::LoadOptions& options) {
   scenario::Findings findings;
   std::set<std::tuple<std::string, int, int, std::string>> known;
   for (const std::filesystem::path& file : files) {
-    for (const scenario::Finding& finding : check_scenario(file, options).findings) {
-      if (known.emplace(finding.file, finding.line, finding.column, finding.code).second) {
-        findings.push_back(finding);
-      }
-    }
+    const scenario::Findings found = check_scenario(file, options).findings;
+    std::copy_if(
+        found.begin(), found.end(), std::back_inserter(findings),
+        [&known](const scenario::Finding& finding) {
+          return known.emplace(finding.file, finding.line, finding.column, finding.code).second;
+        });
   }
   return findings;
 }
@@ -114,7 +116,7 @@ void add_check(CLI::App& attune, CheckRequest& request) {
 }
 
 int run_check(const CheckRequest& request, const Surroundings& surroundings) {
-  const Result<std::vector<std::filesystem::path>> files = files_to_check(request);
+  const Result<Paths> files = files_to_check(request);
   if (!files.ok()) {
     return complain(surroundings, files.error());
   }

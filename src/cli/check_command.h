@@ -4,12 +4,9 @@
 #include <filesystem>
 #include <vector>
 
+#include "cli/argument_parser.h"
 #include "cli/output.h"
 #include "cli/surroundings.h"
-
-namespace CLI {
-class App;
-}
 
 namespace attune::cli {
 

@@ -18,6 +18,7 @@ namespace {
 
 std::vector<std::string> arm_words() {
   std::vector<std::string> words;
+  words.reserve(model::kArmStyles.size());
   for (const model::ResponseStyle style : model::kArmStyles) {
     words.emplace_back(name_of(style));
   }

@@ -6,13 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "cli/argument_parser.h"
 #include "cli/output.h"
 #include "cli/surroundings.h"
 #include "model/reply.h"
-
-namespace CLI {
-class App;
-}
 
 namespace attune::cli {
 

@@ -7,6 +7,7 @@
 
 #include "base/atomic_file.h"
 #include "base/text.h"
+#include "cli/coach_text.h"
 #include "cli/json_moment.h"
 #include "cli/options.h"
 #include "cli/page.h"

@@ -7,12 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "cli/argument_parser.h"
 #include "cli/output.h"
 #include "cli/surroundings.h"
-
-namespace CLI {
-class App;
-}
 
 namespace attune::cli {
 

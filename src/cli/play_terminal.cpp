@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "cli/coach_text.h"
 #include "cli/input_line.h"
 #include "cli/output.h"
 #include "cli/play_text.h"

@@ -1,12 +1,9 @@
-// A play as text: the opening, its moments, what the coach says, and the evening told back.
+// A play as text: the opening, its moments, the answers, and how both are.
 #pragma once
 
-#include <optional>
-#include <string_view>
+#include <vector>
 
 #include "cli/page.h"
-#include "coach/debrief.h"
-#include "coach/feedback.h"
 #include "session/practice.h"
 
 namespace attune::cli {
@@ -28,10 +25,6 @@ void put_options(Page& page, const scenario::Runner& runner);
 
 /// How both are and have been, in words and a small picture; nothing before the first reply.
 void put_state(Page& page, const session::Practice& practice);
-
-void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback);
-
-void put_debrief(Page& page, const coach::Debrief& debrief);
 
 /// The available options of a moment, as numbered.
 [[nodiscard]] std::vector<const scenario::Option*> numbered_options(const scenario::Moment& moment);

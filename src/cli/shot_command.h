@@ -1,11 +1,8 @@
 // `attune shot`: one screen to a picture; drawing it is left to the layers above.
 #pragma once
 
+#include "cli/argument_parser.h"
 #include "cli/surroundings.h"
-
-namespace CLI {
-class App;
-}
 
 namespace attune::cli {
 

@@ -35,9 +35,11 @@ std::optional<int> read_set_value(Element element, const Variable& variable, std
   if (variable.kind != Variable::Kind::kNumber) {
     const auto index = value_of_word(variable, value);
     if (!index.has_value()) {
-      report(FindingCode::kUnknownValue, element, fmt::format("'{}' is never '{}'", variable.id, value),
-             variable.kind == Variable::Kind::kTruth ? "write true or false"
-                                                     : suggest(value, variable.values),
+      report(FindingCode::kUnknownValue, element,
+             fmt::format("'{}' is never '{}'", variable.id, value),
+             variable.kind == Variable::Kind::kTruth
+                 ? "write true or false"
+                 : reading.reporter.suggest(value, variable.values),
              reading);
     }
     return index;
@@ -83,7 +85,8 @@ std::optional<Assignment> read_assignment(Element element, Reading& reading) {
   const std::size_t name_end = std::min(text.find_first_of(" =+"), text.size());
   const std::string_view name = text.substr(0, name_end);
   const std::string_view rest = trim(text.substr(name_end));
-  if (name.empty() || rest.empty() || std::string_view("=+-").find(rest[0]) == std::string_view::npos) {
+  if (name.empty() || rest.empty() ||
+      std::string_view("=+-").find(rest[0]) == std::string_view::npos) {
     report(FindingCode::kBadAssignment, element, fmt::format("'{}' changes nothing", text),
            std::string(kExample), reading);
     return std::nullopt;
@@ -91,7 +94,7 @@ std::optional<Assignment> read_assignment(Element element, Reading& reading) {
   const Index index = reading.names.variables.find(name);
   if (index == kNone) {
     report(FindingCode::kUnknownVariable, element, fmt::format("no variable is called '{}'", name),
-           suggest(name, reading.names.variables.known()), reading);
+           reading.reporter.suggest(name, reading.names.variables.known()), reading);
     return std::nullopt;
   }
   const Variable& variable = reading.scenario.variables[place_of(index)];

@@ -20,8 +20,7 @@ std::optional<model::Quantity> read_quantity(Element element, StepContext& conte
                                  "write for example 'by: tom.distress'");
     return std::nullopt;
   }
-  return resolve_quantity(text.substr(0, dot), text.substr(dot + 1), element.at(),
-                          context.reading);
+  return resolve_quantity(text.substr(0, dot), text.substr(dot + 1), element.at(), context.reading);
 }
 
 void read_variant(By& by, Entry entry, StepContext& context) {
@@ -32,7 +31,7 @@ void read_variant(By& by, Entry entry, StepContext& context) {
     context.reading.reporter.add(
         FindingCode::kUnknownValue, entry.key.at(),
         fmt::format("{} has no band '{}'", model::name_of(by.quantity), entry.key.text()),
-        suggest(entry.key.text(), known));
+        context.reading.reporter.suggest(entry.key.text(), known));
   }
   By::Variant variant;
   variant.band = band.value_or(0);
@@ -79,9 +78,9 @@ By read_by(Element map, Entry leader, StepContext& context) {
     }
   }
   if (by.variants.empty() && quantity.has_value()) {
-    context.reading.reporter.add(FindingCode::kMissingKey, leader.key.at(), "'by' has no variants",
-                                 fmt::format("add a line for each of: {}",
-                                             fmt::join(band_words(by.quantity), ", ")));
+    context.reading.reporter.add(
+        FindingCode::kMissingKey, leader.key.at(), "'by' has no variants",
+        fmt::format("add a line for each of: {}", fmt::join(band_words(by.quantity), ", ")));
   }
   return by;
 }

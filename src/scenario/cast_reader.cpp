@@ -25,12 +25,11 @@ void check_person_id(Element key, Reporter& reporter) {
 }
 
 void read_traits(Person& person, Element map, Reporter& reporter) {
-  if (!map ||
-      !check_map(map, map.at(), "traits", {{"anxiety"}, {"avoidance"}}, reporter)) {
+  if (!map || !check_map(map, map.at(), "traits", {{"anxiety"}, {"avoidance"}}, reporter)) {
     return;
   }
-  person.traits.anxiety =
-      read_number(map.find("anxiety"), kScores, "anxiety", reporter).value_or(person.traits.anxiety);
+  person.traits.anxiety = read_number(map.find("anxiety"), kScores, "anxiety", reporter)
+                              .value_or(person.traits.anxiety);
   person.traits.avoidance = read_number(map.find("avoidance"), kScores, "avoidance", reporter)
                                 .value_or(person.traits.avoidance);
 }
@@ -50,10 +49,9 @@ Person read_person(Element key, Element map, Reporter& reporter) {
   person.id = key.text();
   person.at = key.at();
   check_person_id(key, reporter);
-  if (!check_map(
-          map, key.at(), "a person",
-          {{"name", kRequired}, {"pronoun"}, {"bids"}, {"you"}, {"traits"}, {"parts"}},
-          reporter)) {
+  if (!check_map(map, key.at(), "a person",
+                 {{"name", kRequired}, {"pronoun"}, {"bids"}, {"you"}, {"traits"}, {"parts"}},
+                 reporter)) {
     return person;
   }
   if (const Element name = map.find("name")) {
@@ -70,8 +68,9 @@ Person read_person(Element key, Element map, Reporter& reporter) {
   return person;
 }
 
-void check_roles(const std::vector<Person>& cast, Position at, Reporter& reporter) {
-  if (cast.size() != 2) {
+bool check_roles(const std::vector<Person>& cast, Position at, Reporter& reporter) {
+  bool known = cast.size() == 2;
+  if (!known) {
     reporter.add(FindingCode::kCastOfTwo, at,
                  fmt::format("the cast is {}, and a couple is two", cast.size()),
                  "name two; others can be spoken about");
@@ -80,6 +79,7 @@ void check_roles(const std::vector<Person>& cast, Position at, Reporter& reporte
     const auto holders = std::count_if(cast.begin(), cast.end(),
                                        [role](const Person& person) { return person.*role; });
     if (holders != 1) {
+      known = false;
       reporter.add(FindingCode::kCastOfTwo, at,
                    fmt::format("{} of the cast say '{}: true', and one should", holders, name),
                    fmt::format("give one of the two '{}: true'", name));
@@ -87,6 +87,7 @@ void check_roles(const std::vector<Person>& cast, Position at, Reporter& reporte
   };
   check_one(&Person::bids, "bids");
   check_one(&Person::you, "you");
+  return known;
 }
 
 }  // namespace
@@ -107,7 +108,7 @@ void read_cast(Element root, Reading& reading) {
       reading.scenario.cast.push_back(std::move(person));
     }
   }
-  check_roles(reading.scenario.cast, map.at(), reading.reporter);
+  reading.names.roles_are_known = check_roles(reading.scenario.cast, map.at(), reading.reporter);
 }
 
 }  // namespace attune::scenario

@@ -42,6 +42,9 @@ LoopEntry read_loop(Element map, Reporter& reporter) {
 
 // The bidder needs no codes; what touches danger may not have them, which class 7 looks at.
 void check_codes(const Option& option, Index chooser, Reading& reading) {
+  if (!reading.names.roles_are_known) {
+    return;
+  }
   const bool responds = chooser == reading.scenario.responder();
   if (std::holds_alternative<std::monostate>(option.codes)) {
     if (responds && reading.scenario.danger.empty()) {
@@ -91,14 +94,14 @@ Entry find_pick(Element map, Reading& reading) {
 }
 
 void check_option_keys(Element map, Element pick, Reporter& reporter) {
-  const std::vector<std::string> known = {"pick", "as",    "set",  "if",   "why", "once",
+  const std::vector<std::string> known = {"pick",  "as",    "set",  "if",   "why", "once",
                                           "takes", "coach", "loop", "then", "go",  "end"};
   for (const auto [key, value] : Entries(map)) {
     const bool is_known = std::find(known.begin(), known.end(), key.text()) != known.end();
     if (key != pick && !is_known) {
       reporter.add(FindingCode::kUnknownKey, key.at(),
                    fmt::format("'{}' is no key of an option", key.text()),
-                   suggest(key.text(), known));
+                   reporter.suggest(key.text(), known));
     } else if (key != pick && split_key(key.text()).word == kPick) {
       reporter.add(FindingCode::kNotAStep, key.at(), "a second 'pick' in one option",
                    "begin a new option with '- '");
@@ -188,9 +191,8 @@ void read_option(Choose& choose, Element map, StepContext& context) {
 void read_chooser(Choose& choose, Element key, Reading& reading) {
   const std::string_view who = trim(key.text().substr(std::string_view("choose").size()));
   choose.named = !who.empty();
-  choose.chooser =
-      choose.named ? resolve_person(who, key.at(key.text().find(who)), reading)
-                   : reading.scenario.you();
+  choose.chooser = choose.named ? resolve_person(who, key.at(key.text().find(who)), reading)
+                                : reading.scenario.you();
 }
 
 void read_order(Choose& choose, Element order, Reporter& reporter) {

@@ -145,7 +145,7 @@ Codes read_as(Element element, const Scope& scope, Reading& reading) {
   if (reply == kNone) {
     reading.reporter.add(FindingCode::kUnknownReply, element.at(),
                          fmt::format("no reply is called '{}'", element.text()),
-                         suggest(element.text(), reading.names.replies.known()));
+                         reading.reporter.suggest(element.text(), reading.names.replies.known()));
     return {};
   }
   return reading.scenario.replies[place_of(reply)].codes;

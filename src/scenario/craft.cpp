@@ -36,9 +36,9 @@ bool has_style(const Option& option, ResponseStyle style) {
 
 int harshness(const Option& option) {
   const model::ReplyCodes* codes = reply_codes(option);
-  return codes == nullptr ? 0
-                          : codes->invalidation + codes->criticism +
-                                model::effective_withdrawal(*codes);
+  return codes == nullptr
+             ? 0
+             : codes->invalidation + codes->criticism + model::effective_withdrawal(*codes);
 }
 
 bool is_argument(const Option& option) {
@@ -59,9 +59,20 @@ std::optional<bool> supportive_is_longest(const Choose& choose) {
 
 // The first word of `text` that names a person by a fault; empty where there is none.
 std::string label_in(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kLabels = {
-      "needy",      "clingy",      "crazy", "hysterical", "psycho",     "narcissist",   "narcissistic",
-      "borderline", "codependent", "toxic", "paranoid",   "gaslighter", "commitment-phobe", "frigid"};
+  constexpr std::array<std::string_view, 14> kLabels = {"needy",
+                                                        "clingy",
+                                                        "crazy",
+                                                        "hysterical",
+                                                        "psycho",
+                                                        "narcissist",
+                                                        "narcissistic",
+                                                        "borderline",
+                                                        "codependent",
+                                                        "toxic",
+                                                        "paranoid",
+                                                        "gaslighter",
+                                                        "commitment-phobe",
+                                                        "frigid"};
   std::string word;
   for (const char byte : std::string(text) + ' ') {
     const bool upper = byte >= 'A' && byte <= 'Z';
@@ -79,8 +90,7 @@ std::string label_in(std::string_view text) {
 
 class Craft {
  public:
-  Craft(const Scenario& scenario, Reporter& reporter)
-      : scenario_(scenario), reporter_(reporter) {}
+  Craft(const Scenario& scenario, Reporter& reporter) : scenario_(scenario), reporter_(reporter) {}
 
   void check();
 
@@ -133,8 +143,9 @@ void Craft::check_choose(const Choose& choose, Position at) {
       argument_at_ = option.at;
     }
   }
-  const bool coded = std::any_of(choose.options.begin(), choose.options.end(),
-                                 [](const Option& option) { return reply_codes(option) != nullptr; });
+  const bool coded =
+      std::any_of(choose.options.begin(), choose.options.end(),
+                  [](const Option& option) { return reply_codes(option) != nullptr; });
   if (!coded || choose.options.size() < 2) {
     return;
   }
@@ -175,16 +186,14 @@ void Craft::check_coach(const Choose& choose) {
       choose.options.begin(), choose.options.end(),
       [](const Option& a, const Option& b) { return harshness(a) < harshness(b); });
   if (harshness(*harshest) >= kStrong && harshest->coach.empty()) {
-    reporter_.add(FindingCode::kCoachMissing, harshest->at,
-                  "the harshest answer here has no coach",
+    reporter_.add(FindingCode::kCoachMissing, harshest->at, "the harshest answer here has no coach",
                   "say what it cost whom: 'coach: ...'");
   }
 }
 
 void Craft::check_prose(std::string_view text, Position at) {
   if (const std::size_t length = code_points(text); length > kLongestLine) {
-    reporter_.add(FindingCode::kLongLine, at,
-                  fmt::format("{} characters in one breath", length),
+    reporter_.add(FindingCode::kLongLine, at, fmt::format("{} characters in one breath", length),
                   fmt::format("stay within {}, or make it two lines", kLongestLine));
   }
   check_label(text, at);

@@ -19,11 +19,11 @@ struct DocumentNode {
   enum class Kind : std::uint8_t { kText, kList, kMap };
   Kind kind = Kind::kText;
   bool quoted = false;
-  bool in_pool = false;      ///< The text lies in the pool, else in the source itself.
-  std::int32_t line = 0;     ///< From 1.
-  std::int32_t column = 0;   ///< From 1, in code points.
-  std::uint32_t offset = 0;  ///< Of the text; of a list or map, how many children it has.
-  std::uint32_t length = 0;  ///< Of the text.
+  bool in_pool = false;       ///< The text lies in the pool, else in the source itself.
+  std::int32_t line = 0;      ///< From 1.
+  std::int32_t column = 0;    ///< From 1, in code points.
+  std::uint32_t offset = 0;   ///< Of the text; of a list or map, how many children it has.
+  std::uint32_t length = 0;   ///< Of the text.
   Index first_child = kNone;  ///< A map's children are its keys and values in turn.
   Index next = kNone;         ///< The next child of the same parent.
 };

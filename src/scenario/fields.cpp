@@ -44,9 +44,10 @@ std::optional<Number> parse_whole(std::string_view text) {
 bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
 
 void report_range(Element element, Range range, std::string_view what, Reporter& reporter) {
-  reporter.add(FindingCode::kOutOfRange, element.at(),
-               fmt::format("{} is {}, outside {} to {}", what, element.text(), range.low, range.high),
-               fmt::format("choose a number from {} to {}", range.low, range.high));
+  reporter.add(
+      FindingCode::kOutOfRange, element.at(),
+      fmt::format("{} is {}, outside {} to {}", what, element.text(), range.low, range.high),
+      fmt::format("choose a number from {} to {}", range.low, range.high));
 }
 
 template <typename Number>
@@ -58,8 +59,9 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
   const auto number = parse_whole<Number>(element.text());
   if (!number.has_value()) {
     reporter.add(FindingCode::kBadValue, element.at(),
-                 element.is_text() ? fmt::format("{} needs a number, not '{}'", what, element.text())
-                                   : fmt::format("{} needs a number", what),
+                 element.is_text()
+                     ? fmt::format("{} needs a number, not '{}'", what, element.text())
+                     : fmt::format("{} needs a number", what),
                  fmt::format("write a number from {} to {}", range.low, range.high));
     return std::nullopt;
   }
@@ -90,7 +92,7 @@ bool check_map(Element element, Position at, std::string_view what, std::initial
     if (std::find(known.begin(), known.end(), key.text()) == known.end()) {
       reporter.add(FindingCode::kUnknownKey, key.at(),
                    fmt::format("'{}' is no key of {}", key.text(), what),
-                   suggest(key.text(), known));
+                   reporter.suggest(key.text(), known));
     }
   }
   return true;
@@ -172,7 +174,8 @@ Index read_word(Element element, const std::vector<std::string>& words, std::str
     return static_cast<Index>(found - words.begin());
   }
   reporter.add(FindingCode::kUnknownValue, element.at(),
-               fmt::format("'{}' is no {}", element.text(), what), suggest(element.text(), words));
+               fmt::format("'{}' is no {}", element.text(), what),
+               reporter.suggest(element.text(), words));
   return kNone;
 }
 

@@ -19,8 +19,8 @@ struct Key {
 
 inline constexpr bool kRequired = true;
 
-/// Whether `element` is a map; reports it where it is not, and its unknown and missing keys where it
-/// is. `what` completes "a map of ... belongs here". A missing key is reported at `at`.
+/// Whether `element` is a map; reports it where it is not, and its unknown and missing keys where
+/// it is. `what` completes "a map of ... belongs here". A missing key is reported at `at`.
 bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
                Reporter& reporter);
 

@@ -38,9 +38,9 @@ bool playable(const Findings& findings) {
 }
 
 std::string format_finding(const Finding& finding) {
-  std::string text = fmt::format("{}:{}:{}: {} {}: {}\n", finding.file, finding.line,
-                                 finding.column, word_for(finding.severity), finding.code,
-                                 finding.message);
+  std::string text =
+      fmt::format("{}:{}:{}: {} {}: {}\n", finding.file, finding.line, finding.column,
+                  word_for(finding.severity), finding.code, finding.message);
   if (!finding.source_line.empty()) {
     const auto spaces = static_cast<std::size_t>(std::max(0, finding.column - 1));
     text += fmt::format("    {}\n    {}^\n", finding.source_line, std::string(spaces, ' '));

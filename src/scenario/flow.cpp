@@ -249,7 +249,8 @@ void Flow::report_cycle(const std::vector<Index>& nodes) {
   const Index first = nodes.front();
   if (!can_end_[place_of(first)] && !returns_[place_of(first)]) {
     add(FindingCode::kNoWayOut, scenario_.nodes[place_of(first)].at,
-        fmt::format("from '{}' on, play goes in a circle for ever", scenario_.nodes[place_of(first)].name),
+        fmt::format("from '{}' on, play goes in a circle for ever",
+                    scenario_.nodes[place_of(first)].name),
         "let one option of the circle go somewhere else, or end");
   }
 }

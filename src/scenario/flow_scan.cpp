@@ -35,8 +35,7 @@ void FlowScan::give_up() {
     return;
   }
   const Frame& frame = frames_.front();
-  text_->report(FindingCode::kUnclosedBracket, frame.line, frame.byte,
-                "this bracket is not closed",
+  text_->report(FindingCode::kUnclosedBracket, frame.line, frame.byte, "this bracket is not closed",
                 frame.map ? "close it with }" : "close it with ]");
   frames_.clear();
 }
@@ -156,10 +155,10 @@ void FlowScan::open_bracket(std::size_t at) {
 void FlowScan::close_bracket(std::size_t at) {
   const bool map = bytes_[at] == '}';
   if (frames_.back().map != map) {
-    text_->report(FindingCode::kUnclosedBracket, line_, at,
-                  fmt::format("'{}' closes nothing here", bytes_[at]),
-                  frames_.back().map ? "the open one is closed with }"
-                                     : "the open one is closed with ]");
+    text_->report(
+        FindingCode::kUnclosedBracket, line_, at,
+        fmt::format("'{}' closes nothing here", bytes_[at]),
+        frames_.back().map ? "the open one is closed with }" : "the open one is closed with ]");
     text_->replace(line_, at, kHarmless);
     return;
   }

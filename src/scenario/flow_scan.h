@@ -16,8 +16,8 @@ class FlowScan {
   [[nodiscard]] bool open() const { return !frames_.empty(); }
   [[nodiscard]] int depth() const { return static_cast<int>(frames_.size()); }
 
-  /// Reads line `line` from byte `from`, at a bracket or inside one. Returns the byte after the last
-  /// closing bracket, or the line's length where brackets stay open.
+  /// Reads line `line` from byte `from`, at a bracket or inside one. Returns the byte after the
+  /// last closing bracket, or the line's length where brackets stay open.
   [[nodiscard]] std::size_t read(int line, std::size_t from);
 
   /// Reports the outermost open bracket, and forgets all of them.

@@ -9,11 +9,11 @@
 namespace attune::scenario {
 
 struct FlowSummary {
-  std::set<Index> goes;    ///< Nodes that a path goes to.
-  std::set<Index> visits;  ///< Nodes that a path visits.
-  std::set<Index> ends;    ///< Ends that a path reaches.
-  bool falls_off = false;  ///< A path reaches the end of the steps.
-  const Step* back = nullptr;  ///< The first `back` that a path reaches.
+  std::set<Index> goes;           ///< Nodes that a path goes to.
+  std::set<Index> visits;         ///< Nodes that a path visits.
+  std::set<Index> ends;           ///< Ends that a path reaches.
+  bool falls_off = false;         ///< A path reaches the end of the steps.
+  const Step* back = nullptr;     ///< The first `back` that a path reaches.
   std::vector<const Step*> dead;  ///< Steps behind which no path leads, the first of each list.
 };
 

@@ -70,12 +70,23 @@ void read_header(Element root, Reading& reading) {
   Reporter& reporter = reading.reporter;
   Scenario& scenario = reading.scenario;
   if (!check_map(root, root.at(), "a scenario",
-                 {{"format", kRequired},   {"scenario", kRequired}, {"title", kRequired},
-                  {"minutes"},             {"themes"},              {"content"},
-                  {"sources"},             {"danger"},              {"include"},
-                  {"cast", kRequired},     {"couple"},              {"state"},
-                  {"replies"},             {"start", kRequired},    {"ends", kRequired},
-                  {"nodes", kRequired},    {"tests"}},
+                 {{"format", kRequired},
+                  {"scenario", kRequired},
+                  {"title", kRequired},
+                  {"minutes"},
+                  {"themes"},
+                  {"content"},
+                  {"sources"},
+                  {"danger"},
+                  {"include"},
+                  {"cast", kRequired},
+                  {"couple"},
+                  {"state"},
+                  {"replies"},
+                  {"start", kRequired},
+                  {"ends", kRequired},
+                  {"nodes", kRequired},
+                  {"tests"}},
                  reporter)) {
     return;
   }
@@ -87,8 +98,7 @@ void read_header(Element root, Reading& reading) {
   if (const Element title = root.find("title")) {
     scenario.title = read_text(title, title.at(), "title", reporter);
   }
-  scenario.minutes =
-      read_number(root.find("minutes"), kMinutes, "minutes", reporter).value_or(0.0);
+  scenario.minutes = read_number(root.find("minutes"), kMinutes, "minutes", reporter).value_or(0.0);
   scenario.themes = read_texts(root.find("themes"), "themes", reporter);
   scenario.content = read_texts(root.find("content"), "content", reporter);
   read_sources(root.find("sources"), reading);
@@ -112,14 +122,15 @@ void read_couple(Element map, Reading& reading) {
   }
   CoupleStart& start = reading.scenario.couple;
   start.distress = read_share(map, Quantity::kDistress, reporter);
-  start.slow.security = read_share(map, Quantity::kSecurity, reporter).value_or(start.slow.security);
-  start.slow.soothing = read_share(map, Quantity::kSoothing, reporter).value_or(start.slow.soothing);
+  start.slow.security =
+      read_share(map, Quantity::kSecurity, reporter).value_or(start.slow.security);
+  start.slow.soothing =
+      read_share(map, Quantity::kSoothing, reporter).value_or(start.slow.soothing);
   start.slow.dependence =
       read_share(map, Quantity::kDependence, reporter).value_or(start.slow.dependence);
   start.slow.burden = read_share(map, Quantity::kBurden, reporter).value_or(start.slow.burden);
-  start.situation.engagement =
-      read_number(map.find("engagement"), kShare, "engagement", reporter)
-          .value_or(start.situation.engagement);
+  start.situation.engagement = read_number(map.find("engagement"), kShare, "engagement", reporter)
+                                   .value_or(start.situation.engagement);
   start.situation.softness =
       read_number(map.find("softness"), kThreeSteps, "softness", reporter).value_or(0.0) /
       kThreeSteps.high;

@@ -19,11 +19,11 @@ Index read_speaker(Element key, std::string_view word, StepContext& context) {
   }
   // An author may have meant a step as well as a person.
   constexpr std::array<std::string_view, 14> kSteps = {
-      "choose", "if",   "by",    "any",     "set",         "go",    "visit",
-      "back",   "end",  "coach", "reflect", "facilitator", "takes", "safety"};
+      "choose", "if",  "by",    "any",     "set",         "go",    "visit",
+      "back",   "end", "coach", "reflect", "facilitator", "takes", "safety"};
   std::vector<std::string> known = context.reading.names.cast.known();
   known.insert(known.end(), kSteps.begin(), kSteps.end());
-  std::string fix = suggest(word, known);
+  std::string fix = context.reading.reporter.suggest(word, known);
   if (fix.empty()) {
     fix = fmt::format("write '_' for narration, or one of the cast: {}",
                       fmt::join(context.reading.names.cast.known(), ", "));
@@ -42,7 +42,7 @@ std::string read_part(Element key, const KeyParts& parts, Index speaker, StepCon
   if (std::find(person.parts.begin(), person.parts.end(), parts.part) == person.parts.end()) {
     context.reading.reporter.add(FindingCode::kUnknownPart, key.at(parts.word.size() + 1),
                                  fmt::format("{} has no part '{}'", person.id, parts.part),
-                                 suggest(parts.part, person.parts));
+                                 context.reading.reporter.suggest(parts.part, person.parts));
   }
   return std::string(parts.part);
 }

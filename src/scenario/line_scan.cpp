@@ -87,8 +87,7 @@ std::size_t LineScan::check_indentation() {
   const std::size_t start = skip_blanks(bytes_, 0);
   for (std::size_t at = 0; at < start; ++at) {
     if (bytes_[at] == '\t') {
-      text_->report(FindingCode::kTab, line_, at, "a tab in the indentation",
-                    "indent with spaces");
+      text_->report(FindingCode::kTab, line_, at, "a tab in the indentation", "indent with spaces");
       for (; at < start; ++at) {
         text_->replace(line_, at, ' ');
       }
@@ -263,7 +262,8 @@ void LineScan::read_flow(std::size_t at) {
   if (columns_.size() + static_cast<std::size_t>(flow_.depth()) >
       static_cast<std::size_t>(kMaxDepth)) {
     too_deep_ = true;
-    text_->report(FindingCode::kTooDeep, line_, at, fmt::format("nested more than {} deep", kMaxDepth),
+    text_->report(FindingCode::kTooDeep, line_, at,
+                  fmt::format("nested more than {} deep", kMaxDepth),
                   "give the inner steps a node of their own, and go there");
     return;
   }
@@ -352,8 +352,8 @@ bool LineScan::continues_text(std::size_t at) const {
 }
 
 bool LineScan::is_prose_key(std::string_view key, std::size_t value) const {
-  constexpr std::array<std::string_view, 8> kProse = {
-      "coach", "why", "facilitator", "reflect", "hears", "shows", "underneath", "does"};
+  constexpr std::array<std::string_view, 8> kProse = {"coach", "why",   "facilitator", "reflect",
+                                                      "hears", "shows", "underneath",  "does"};
   if (key_column_ == 0) {
     return key == "title";
   }

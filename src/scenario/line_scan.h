@@ -43,12 +43,12 @@ class LineScan {
   MendedText* text_;
   FlowScan flow_;
   int line_ = 0;
-  std::string_view bytes_;  ///< The line that is being read.
-  std::string section_;     ///< The last key at the beginning of a line.
+  std::string_view bytes_;            ///< The line that is being read.
+  std::string section_;               ///< The last key at the beginning of a line.
   std::vector<std::size_t> columns_;  ///< Of the lists and maps around this place.
   std::size_t key_column_ = 0;
-  bool after_dash_ = false;    ///< The key stands directly behind a dash.
-  bool prose_ = false;         ///< The value that is being read is prose.
+  bool after_dash_ = false;     ///< The key stands directly behind a dash.
+  bool prose_ = false;          ///< The value that is being read is prose.
   bool in_plain_text_ = false;  ///< The line before ended in unquoted text.
   bool any_content_ = false;
   bool block_scalar_ = false;

@@ -80,7 +80,7 @@ Index resolve_node(std::string_view name, Position at, const Scope& scope, Readi
   const Index node = find_in_scope(reading.names.nodes, name, scope);
   if (node == kNone) {
     reading.reporter.add(FindingCode::kUnknownNode, at, fmt::format("no node is called '{}'", name),
-                         suggest(name, reading.names.nodes.known()));
+                         reading.reporter.suggest(name, reading.names.nodes.known()));
   }
   return node;
 }
@@ -90,7 +90,7 @@ Index resolve_end(Element reference, Reading& reading) {
   if (end == kNone) {
     reading.reporter.add(FindingCode::kUnknownEnd, reference.at(),
                          fmt::format("no end is called '{}'", reference.text()),
-                         suggest(reference.text(), reading.names.ends.known()));
+                         reading.reporter.suggest(reference.text(), reading.names.ends.known()));
   }
   return end;
 }
@@ -100,7 +100,7 @@ Index resolve_person(std::string_view name, Position at, Reading& reading) {
   if (person == kNone) {
     reading.reporter.add(FindingCode::kUnknownSpeaker, at,
                          fmt::format("nobody in the cast is called '{}'", name),
-                         suggest(name, reading.names.cast.known()));
+                         reading.reporter.suggest(name, reading.names.cast.known()));
   }
   return person;
 }
@@ -114,10 +114,11 @@ std::optional<model::Quantity> resolve_quantity(std::string_view who, std::strin
   if (!quantity.has_value()) {
     reading.reporter.add(FindingCode::kUnknownQuantity, at,
                          fmt::format("'{}' has no quantity '{}'", who, what),
-                         suggest(what, quantities_of(who, reading.scenario)));
+                         reading.reporter.suggest(what, quantities_of(who, reading.scenario)));
     return std::nullopt;
   }
-  if (const std::string owner = owner_name(owner_of(*quantity), reading.scenario); owner != who) {
+  const std::string owner = owner_name(owner_of(*quantity), reading.scenario);
+  if (owner != who && reading.names.roles_are_known) {
     reading.reporter.add(FindingCode::kUnknownQuantity, at,
                          fmt::format("'{}' has no quantity '{}'", who, what),
                          fmt::format("write {}.{}", owner, what));

@@ -40,6 +40,7 @@ struct Names {
   NameTable options;  ///< By key, "node#id" and "node@n"; the index is Option::number.
   std::vector<OptionReference> option_references;
   std::vector<bool> variable_is_read;
+  bool roles_are_known = false;  ///< The cast is two, one who bids and one who is you.
 };
 
 /// What reading hands around: the scenario that is growing, what its names mean, and who is told

@@ -50,9 +50,10 @@ class OperandParser {
 
 Operand OperandParser::read_comparison() {
   if (cursor_.token().kind != Kind::kWord || is_condition_word(cursor_.token().text)) {
-    return fail(cursor_.token(), cursor_.token().kind == Kind::kEnd
-                             ? "the condition stops too early"
-                             : fmt::format("'{}' does not belong here", cursor_.token().text));
+    return fail(cursor_.token(),
+                cursor_.token().kind == Kind::kEnd
+                    ? "the condition stops too early"
+                    : fmt::format("'{}' does not belong here", cursor_.token().text));
   }
   if (cursor_.token_after().kind == Kind::kOpen) {
     return read_function();
@@ -65,14 +66,14 @@ Operand OperandParser::read_variable() {
   const Index variable = reading_.names.variables.find(name.text);
   if (variable == kNone) {
     cursor_.report(FindingCode::kUnknownVariable, name,
-                          fmt::format("no variable is called '{}'", name.text),
-                          suggest(name.text, reading_.names.variables.known()));
+                   fmt::format("no variable is called '{}'", name.text),
+                   reading_.reporter.suggest(name.text, reading_.names.variables.known()));
     return std::nullopt;
   }
   if (reading_.names.cast.find(name.text) != kNone) {
     cursor_.report(FindingCode::kCastIsVariable, name,
-                          fmt::format("'{}' is a person and a variable", name.text),
-                          "call the variable something else");
+                   fmt::format("'{}' is a person and a variable", name.text),
+                   "call the variable something else");
   }
   reading_.names.variable_is_read[place_of(variable)] = true;
   switch (reading_.scenario.variables[place_of(variable)].kind) {
@@ -122,8 +123,8 @@ Operand OperandParser::read_word_variable(const Token& name, Index variable) {
   const auto found = std::find(values.begin(), values.end(), word.text);
   if (found == values.end()) {
     cursor_.report(FindingCode::kUnknownValue, word,
-                          fmt::format("'{}' is never '{}'", name.text, word.text),
-                          suggest(word.text, values));
+                   fmt::format("'{}' is never '{}'", name.text, word.text),
+                   reading_.reporter.suggest(word.text, values));
     return std::nullopt;
   }
   node.operation = Operation::kVariable;
@@ -178,7 +179,7 @@ Operand OperandParser::read_function() {
     return read_count(argument);
   }
   return fail(name, fmt::format("'{}' cannot be asked", name.text),
-              suggest(name.text, {"seen", "picked", "count"}));
+              reading_.reporter.suggest(name.text, {"seen", "picked", "count"}));
 }
 
 Operand OperandParser::read_seen(const Token& argument) {
@@ -198,7 +199,8 @@ Operand OperandParser::read_picked(const Token& argument) {
     cursor_.take();
     option += "#" + std::string(cursor_.take().text);
   } else if (option.find('@') == std::string::npos) {
-    return fail(cursor_.token(), "picked( ) needs a node and an option", "write picked(node#option)");
+    return fail(cursor_.token(), "picked( ) needs a node and an option",
+                "write picked(node#option)");
   }
   if (!cursor_.take_kind(Kind::kClose, "')'")) {
     return std::nullopt;
@@ -226,8 +228,8 @@ Operand OperandParser::read_count(const Token& argument) {
       styles.emplace_back(model::name_of(known));
     }
     cursor_.report(FindingCode::kUnknownValue, argument,
-                          fmt::format("no style is called '{}'", argument.text),
-                          suggest(argument.text, styles));
+                   fmt::format("no style is called '{}'", argument.text),
+                   reading_.reporter.suggest(argument.text, styles));
     return std::nullopt;
   }
   const auto sign = cursor_.take_kind(Kind::kClose, "')'") ? read_sign("count( )") : std::nullopt;
@@ -250,15 +252,16 @@ std::optional<Comparison> OperandParser::read_sign(std::string_view of) {
   const Token sign = cursor_.take();
   if (sign.kind != Kind::kOperator) {
     if (sign.text == "is") {
-      cursor_.report(FindingCode::kWrongOperator, sign,
-                            fmt::format("'{}' is a number", of), "write == or != before a number");
+      cursor_.report(FindingCode::kWrongOperator, sign, fmt::format("'{}' is a number", of),
+                     "write == or != before a number");
     } else {
       fail(sign, fmt::format("'{}' is compared with nothing", of),
            fmt::format("write for example '{} >= ...'", of));
     }
     return std::nullopt;
   }
-  const std::size_t index = kSigns.find(std::string(sign.text) + (sign.text.size() == 1 ? " " : ""));
+  const std::size_t index =
+      kSigns.find(std::string(sign.text) + (sign.text.size() == 1 ? " " : ""));
   return static_cast<Comparison>(index / 3);
 }
 
@@ -268,9 +271,8 @@ std::optional<Comparison> OperandParser::read_is(std::string_view of) {
     return cursor_.take_word("not") ? Comparison::kNotEqual : Comparison::kEqual;
   }
   if (is.kind == Kind::kOperator) {
-    cursor_.report(FindingCode::kWrongOperator, is,
-                          fmt::format("'{}' is compared with a word", of),
-                          "write 'is' or 'is not'");
+    cursor_.report(FindingCode::kWrongOperator, is, fmt::format("'{}' is compared with a word", of),
+                   "write 'is' or 'is not'");
   } else {
     fail(is, fmt::format("'{}' is compared with nothing", of),
          fmt::format("write '{} is ...'", of));
@@ -297,8 +299,8 @@ std::optional<int> OperandParser::read_band(model::Quantity quantity) {
   const auto band = model::band_named(quantity, word.text);
   if (!band.has_value()) {
     cursor_.report(FindingCode::kUnknownValue, word,
-                          fmt::format("{} has no band '{}'", model::name_of(quantity), word.text),
-                          suggest(word.text, band_words(quantity)));
+                   fmt::format("{} has no band '{}'", model::name_of(quantity), word.text),
+                   reading_.reporter.suggest(word.text, band_words(quantity)));
   }
   return band;
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kLongestShownLine = 1000;
 constexpr std::size_t kShortList = 12;
 constexpr std::size_t kLongestComparedWord = 64;
+constexpr std::size_t kMostComparedWords = 2000;
 
 // Pieces of a hostile file end up in messages; whoever prints them gets UTF-8 without controls.
 std::string printable(std::string_view text) {
@@ -93,7 +94,10 @@ Findings Reporter::take_sorted() {
   return sorted;
 }
 
-std::string suggest(std::string_view word, const std::vector<std::string>& known) {
+std::string Reporter::suggest(std::string_view word, const std::vector<std::string>& known) const {
+  if (full() || known.size() > kMostComparedWords) {
+    return {};
+  }
   if (word.size() <= kLongestComparedWord) {
     if (const std::string near = nearest(word, known); !near.empty()) {
       return fmt::format("did you mean '{}'?", near);

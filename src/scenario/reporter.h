@@ -33,6 +33,12 @@ class Reporter {
   /// Whether further findings are only counted.
   [[nodiscard]] bool full() const { return findings_.size() >= kMaxFindings; }
 
+  /// "did you mean 'kitchen'?" where a known word is near, else a list of the known words where it
+  /// is short, else nothing. Nothing either where no finding will be shown for it, or where so much
+  /// is known that a hostile file could make looking through it take minutes.
+  [[nodiscard]] std::string suggest(std::string_view word,
+                                    const std::vector<std::string>& known) const;
+
   /// Everything found, by file and place; where there was more than kMaxFindings, the last one
   /// says so.
   [[nodiscard]] Findings take_sorted();
@@ -43,9 +49,5 @@ class Reporter {
   std::vector<int> files_;  ///< Of each finding, for the order.
   std::size_t left_out_ = 0;
 };
-
-/// "did you mean 'kitchen'?" where a known word is near, else a list of the known words where it
-/// is short, else nothing.
-[[nodiscard]] std::string suggest(std::string_view word, const std::vector<std::string>& known);
 
 }  // namespace attune::scenario

@@ -42,7 +42,8 @@ bool read_range(Variable& variable, Element value, std::size_t mark, Reporter& r
   variable.low = *low;
   variable.high = *high;
   variable.initial = *initial;
-  const bool bounded = std::min(*low, *high) >= -kWidestRange && std::max(*low, *high) <= kWidestRange;
+  const bool bounded =
+      std::min(*low, *high) >= -kWidestRange && std::max(*low, *high) <= kWidestRange;
   if (!bounded || *low >= *high || *initial < *low || *initial > *high) {
     reporter.add(FindingCode::kOutOfRange, value.at(),
                  fmt::format("'{}' is no range with its start inside", text),
@@ -77,7 +78,7 @@ bool read_words(Variable& variable, Element value, std::size_t mark, Reporter& r
   if (found == variable.values.end()) {
     reporter.add(FindingCode::kUnknownValue, value.at(),
                  fmt::format("'{}' starts as '{}', which is not in its list", variable.id, initial),
-                 suggest(initial, variable.values));
+                 reporter.suggest(initial, variable.values));
     return false;
   }
   variable.initial = static_cast<int>(found - variable.values.begin());

@@ -25,6 +25,7 @@ What make_set(Entry entry, StepContext& context) {
   if (entry.value.text().empty() && !entry.value.is_list()) {
     context.reading.reporter.add(FindingCode::kWrongType, entry.key.at(), "set changes nothing",
                                  "write for example 'set: asked +1'");
+    return Set{};
   }
   return Set{read_assignments(entry.value, context.reading)};
 }
@@ -54,8 +55,8 @@ What make_takes(Entry entry, StepContext& context) {
 }
 
 What make_note(Entry entry, StepContext& context, Note::Kind kind) {
-  return Note{kind, read_text(entry.value, entry.key.at(), entry.key.text(),
-                              context.reading.reporter)};
+  return Note{kind,
+              read_text(entry.value, entry.key.at(), entry.key.text(), context.reading.reporter)};
 }
 
 What make_coach(Entry entry, StepContext& context) {

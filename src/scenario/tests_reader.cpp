@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "scenario/condition_parser.h"
@@ -15,8 +16,9 @@ namespace {
 Index resolve_option(std::string_view key, Position at, Reading& reading) {
   const Index option = reading.names.options.find(key);
   if (option == kNone) {
-    reading.reporter.add(FindingCode::kUnknownOption, at, fmt::format("there is no option '{}'", key),
-                         suggest(key, reading.names.options.known()));
+    reading.reporter.add(FindingCode::kUnknownOption, at,
+                         fmt::format("there is no option '{}'", key),
+                         reading.reporter.suggest(key, reading.names.options.known()));
   }
   return option;
 }
@@ -30,6 +32,18 @@ void read_picks(FileTest& test, Element list, Reading& reading) {
       test.pick.emplace_back(item.text());
     }
   }
+}
+
+// A seat that nobody can take is one without `choose` blocks of its own.
+Index read_seat(Element element, Reading& reading) {
+  const Index person = resolve_person(element.text(), element.at(), reading);
+  const std::vector<Index> seats = reading.scenario.seats();
+  if (person != kNone && std::find(seats.begin(), seats.end(), person) == seats.end()) {
+    reading.reporter.add(
+        FindingCode::kBadValue, element.at(), fmt::format("'{}' never chooses", element.text()),
+        fmt::format("add a 'choose {}:' block, or leave 'seat' out", element.text()));
+  }
+  return person;
 }
 
 void read_test(Element key, Element map, Reading& reading) {
@@ -47,7 +61,7 @@ void read_test(Element key, Element map, Reading& reading) {
     test.end = resolve_end(end, reading);
   }
   if (const Element seat = map.find("seat")) {
-    test.seat = resolve_person(seat.text(), seat.at(), reading);
+    test.seat = read_seat(seat, reading);
   }
   if (const Element expect = map.find("expect")) {
     test.expect = read_condition(expect, expect.at(), {}, reading);

@@ -37,7 +37,6 @@ struct KeyParts {
 /// [a-z0-9_-]+
 [[nodiscard]] bool is_id(std::string_view word);
 
-
 /// What `danger:` may name, and `safety:` then speaks about.
 [[nodiscard]] std::vector<std::string> danger_topics();
 

@@ -77,6 +77,7 @@ class DocumentBuilder : public YAML::EventHandler {
              DocumentNode::Kind kind);
   void attach(Index index);
   void set_text(DocumentNode& node, const YAML::Mark& mark, const std::string& value);
+  void place_at_key(DocumentNode& node) const;
   void check_keys(Index map);
   void report_anchor(const YAML::Mark& mark);
 
@@ -129,8 +130,8 @@ void DocumentBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag,
   attach(document_->add(node));
 }
 
-// yaml-cpp says null for nothing at all and for the words ~ and null, and a mark that for nothing at
-// all may stand at the next key. Those words are text, like any other.
+// yaml-cpp says null for nothing at all and for the words ~ and null, and a mark that for nothing
+// at all may stand at the next key. Those words are text, like any other.
 void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (anchor != 0) {
     report_anchor(mark);
@@ -145,7 +146,22 @@ void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
       set_text(node, mark, std::string(word));
     }
   }
+  if (node.length == 0) {
+    place_at_key(node);
+  }
   attach(document_->add(node));
+}
+
+// The value that is missing behind a key is missed at the key.
+void DocumentBuilder::place_at_key(DocumentNode& node) const {
+  if (open_.empty() || open_.back().last_child == kNone) {
+    return;
+  }
+  const DocumentNode& key = document_->node(open_.back().last_child);
+  if (document_->node(open_.back().index).kind == DocumentNode::Kind::kMap) {
+    node.line = key.line;
+    node.column = key.column;
+  }
 }
 
 void DocumentBuilder::start(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,

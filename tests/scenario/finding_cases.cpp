@@ -50,8 +50,10 @@ std::vector<FindingCase> text_cases() {
       {kDuplicateKey, "  told: false", "  told: false\n  told: true", 16, 3},
       {kSeveralDocuments, "title: Small", "title: Small\n---", 4, 1},
       {kSeveralDocuments, "format: 1", "%YAML 1.2\nformat: 1", 1, 1},
-      {kTooDeep, "Two plates.", "Two plates.\n    - - - - - - - - - - - - - - - - - - - - - - - - - - - "
-                                "- - - - - - x: y", 29, 65},
+      {kTooDeep, "Two plates.",
+       "Two plates.\n    - - - - - - - - - - - - - - - - - - - - - - - - - - - "
+       "- - - - - - x: y",
+       29, 65},
       {kCommaInFlow, "\"Is it?\"", "Is it, Ines", 51, 24},
       {kQuestionMarkInFlow, "\"Is it?\"", "Is it?", 51, 24},
       {kUnclosedBracket, "engagement: 1.0}", "engagement: 1.0", 11, 9},
@@ -69,7 +71,7 @@ std::vector<FindingCase> schema_cases() {
       {kMissingKey, "name: Tom, ", "", 9, 3},
       {kMissingKey, "pick#all: ", "tom#all: ", 39, 9},
       {kWrongType, "content: [argument]", "content: argument", 5, 10},
-      {kWrongType, "title: Small", "title: ", 4, 1},
+      {kWrongType, "title: Small", "title: ", 3, 1},
       {kUnknownFormat, "format: 1", "format: 2", 1, 9},
       {kNotAStep, "- tom: You told me.", "- tom: You told me.\n          go: hall", 34, 11},
       {kNotAStep, "- tom: You told me.", "- You told me.", 33, 11},
@@ -145,8 +147,8 @@ std::vector<FindingCase> flow_cases() {
       {kUnreachableEnd, "  further: N", "  nowhere: N.\n  further: N", 24, 3},
       {kFallsOff, "    - end: closer\n", "", 49, 7},
       {kFallsOff, "        go: hall\n", "", 34, 7},
-      {kBackOutsideVisit, "- end: closer", "- if: told\n      then: {back: true}\n    - end: closer", 53,
-       14},
+      {kBackOutsideVisit, "- end: closer",
+       "- if: told\n      then: {back: true}\n    - end: closer", 53, 14},
       {kVisitsItself, "- visit: pauses/breathe", "- visit: hall", 47, 3},
       {kNoWayOut, "- end: closer", "- go: hall", 47, 3},
   };
@@ -161,7 +163,8 @@ std::vector<FindingCase> craft_cases() {
       {kNoContentNote, "content: [argument]\n", "", 42, 9},
       {kLongLine, "Two plates.",
        "Two plates and a candle and a long and winding description of the room that goes on and on "
-       "and on, past the lamp and the stove and the calendar with its rings, past the coats and the "
+       "and on, past the lamp and the stove and the calendar with its rings, past the coats and "
+       "the "
        "keys and the bowl of lemons, until nobody remembers where it began.",
        28, 7},
       {kLabel, "Are we okay?", "Am I needy?", 30, 7},

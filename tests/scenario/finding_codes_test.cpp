@@ -53,7 +53,8 @@ TEST(FindingCodes, AreAllCoveredByACase) {
   std::set<FindingCode> covered = {FindingCode::kUnreadable, FindingCode::kTooLarge,
                                    FindingCode::kTooManyFindings};
   for (const auto& cases : {testing::text_cases(), testing::schema_cases(), testing::name_cases(),
-                            testing::type_cases(), testing::flow_cases(), testing::craft_cases(), testing::test_cases()}) {
+                            testing::type_cases(), testing::flow_cases(), testing::craft_cases(),
+                            testing::test_cases()}) {
     for (const FindingCase& one : cases) {
       covered.insert(one.code);
     }

@@ -4,7 +4,8 @@
 
 #include <string>
 
-#include "base/atomic_file.h"
+#include "base/stable_hash.h"
+#include "base/text.h"
 #include "small_scenario.h"
 
 namespace attune::scenario {
@@ -86,16 +87,30 @@ TEST(Load, RefusesNestingBeforeItCostsAnything) {
 
 TEST(Load, SurvivesWhatIsNoScenarioAtAll) {
   const std::string giant = "title: " + std::string(900'000, 'x');
-  const std::string binary("\x7F"
-                           "ELF\x02\x01\0\0\xFE\xFF",
-                           10);
-  for (const std::string& text :
-       {std::string(), std::string("\n"), std::string("# only a comment"), std::string("words"),
-        std::string("- a\n- b"), std::string("a: &x [*x, *x]"), std::string("? [a]\n: {b: c}"),
-        std::string("[a, b]: c\n{x: y}: z"), std::string("\"\": \"\""), giant, binary,
-        repeated("b: ", 50'000), repeated("? ", 50'000), std::string(1000, '\0'),
-        std::string("\xFF\xFE\x66\0", 4), std::string("a: '"), std::string("}"), std::string(":"),
-        std::string("---\n---\n..."), std::string("nodes: {a: [{}, [], x]}")}) {
+  const std::string binary(
+      "\x7F"
+      "ELF\x02\x01\0\0\xFE\xFF",
+      10);
+  for (const std::string& text : {std::string(),
+                                  std::string("\n"),
+                                  std::string("# only a comment"),
+                                  std::string("words"),
+                                  std::string("- a\n- b"),
+                                  std::string("a: &x [*x, *x]"),
+                                  std::string("? [a]\n: {b: c}"),
+                                  std::string("[a, b]: c\n{x: y}: z"),
+                                  std::string("\"\": \"\""),
+                                  giant,
+                                  binary,
+                                  repeated("b: ", 50'000),
+                                  repeated("? ", 50'000),
+                                  std::string(1000, '\0'),
+                                  std::string("\xFF\xFE\x66\0", 4),
+                                  std::string("a: '"),
+                                  std::string("}"),
+                                  std::string(":"),
+                                  std::string("---\n---\n..."),
+                                  std::string("nodes: {a: [{}, [], x]}")}) {
     const Loaded loaded = load_scenario_text(text, "x.yaml");
     EXPECT_EQ(loaded.scenario, nullptr) << text.substr(0, 20);
     EXPECT_GT(count(loaded.findings, Severity::kError), 0) << text.substr(0, 20);
@@ -110,6 +125,24 @@ TEST(Load, ReadsEveryCutOfAScenarioWithoutFalling) {
   }
 }
 
+TEST(Load, SurvivesAThousandSmallAccidents) {
+  constexpr std::string_view kAccidents = "{}[]:#\"'?,-&*!|>%@` \t\n\0\xFF.x/";
+  for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+    std::string text(testing::kSmallScenario);
+    for (std::uint64_t hit = 0; hit < 1 + seed % 4; ++hit) {
+      const std::size_t at = draw(seed, 2 * hit) % text.size();
+      text[at] = kAccidents[draw(seed, 2 * hit + 1) % kAccidents.size()];
+    }
+    const Loaded loaded = load_scenario_text(text, testing::small_path());
+    ASSERT_EQ(loaded.scenario == nullptr, !playable(loaded.findings)) << seed;
+    for (const Finding& finding : loaded.findings) {
+      ASSERT_GE(finding.line, 1) << seed;
+      ASSERT_GE(finding.column, 1) << seed;
+      ASSERT_EQ(first_malformed_byte(format_finding(finding)), std::string::npos) << seed;
+    }
+  }
+}
+
 TEST(Load, AcceptsAByteOrderMarkWindowsLineEndsAndOneDocumentMark) {
   std::string text = "\xEF\xBB\xBF---\n" + std::string(testing::kSmallScenario);
   EXPECT_EQ(testing::places(load_scenario_text(text, testing::small_path()).findings), "");
@@ -119,9 +152,9 @@ TEST(Load, AcceptsAByteOrderMarkWindowsLineEndsAndOneDocumentMark) {
   }
   const Loaded loaded = load_scenario_text(windows, testing::small_path());
   EXPECT_EQ(testing::places(loaded.findings), "");
-  EXPECT_EQ(loaded.scenario->content_hash,
-            load_scenario_text(testing::kSmallScenario, testing::small_path())
-                .scenario->content_hash);
+  EXPECT_EQ(
+      loaded.scenario->content_hash,
+      load_scenario_text(testing::kSmallScenario, testing::small_path()).scenario->content_hash);
 }
 
 TEST(Load, HashesTheContentAndNotThePlace) {

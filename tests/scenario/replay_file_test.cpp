@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const char* const kReplayFile =
+constexpr const char* kReplayFile =
     "attune-replay: 1\n"
     "scenario: four-hours\n"
     "seat: ines\n"

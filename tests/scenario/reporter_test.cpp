@@ -34,10 +34,17 @@ TEST(Reporter, GivesBackOnlyPrintableText) {
 }
 
 TEST(Reporter, SuggestsTheNearestNameOrListsTheFewThereAre) {
-  EXPECT_EQ(suggest("hal", {"hall", "kitchen"}), "did you mean 'hall'?");
-  EXPECT_EQ(suggest("garden", {"hall", "kitchen"}), "known here: hall and kitchen");
-  EXPECT_EQ(suggest("garden", {}), "");
-  EXPECT_EQ(suggest("garden", std::vector<std::string>(40, "x")), "");
+  const Sources sources;
+  Reporter reporter(sources);
+  EXPECT_EQ(reporter.suggest("hal", {"hall", "kitchen"}), "did you mean 'hall'?");
+  EXPECT_EQ(reporter.suggest("garden", {"hall", "kitchen"}), "known here: hall and kitchen");
+  EXPECT_EQ(reporter.suggest("garden", {}), "");
+  EXPECT_EQ(reporter.suggest("garden", std::vector<std::string>(40, "x")), "");
+  EXPECT_EQ(reporter.suggest("hal", std::vector<std::string>(3000, "hall")), "") << "too many";
+  while (!reporter.full()) {
+    reporter.add(FindingCode::kBadId, {}, "bad");
+  }
+  EXPECT_EQ(reporter.suggest("hal", {"hall"}), "") << "nobody would see it";
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "scenario/check.h"
+#include "scenario/load.h"
 
 namespace attune::scenario::testing {
 
@@ -81,6 +82,40 @@ inline std::string with(std::string_view text, std::string_view from, std::strin
 inline Loaded check_small(std::string_view from, std::string_view to) {
   return check_scenario_text(with(kSmallScenario, from, to), small_path());
 }
+
+/// The small scenario with other steps in its first node and other keys above. Its people are tom,
+/// who bids, and ines; its variables asked (0..3), told, and day (calm, hard).
+inline Loaded load_steps(std::string_view steps, std::string_view replies = "") {
+  std::string text = R"(format: 1
+scenario: small
+title: Small
+include: [lib/pauses.yaml]
+cast:
+  tom: {name: Tom, bids: true, parts: [worrying, witness]}
+  ines: {name: Ines, you: true, parts: [tired]}
+state:
+  asked: 0 in 0..3
+  told: false
+  day: calm of [calm, hard]
+replies:
+  give_all: {accommodation: 3}
+)" + std::string(replies) +
+                     R"(start: kitchen
+ends:
+  closer: They sat down.
+nodes:
+  hall:
+    - choose:
+      - pick#stay: Stay.
+        as: {validation: 2}
+        end: closer
+  kitchen:
+)" + std::string(steps);
+  return load_scenario_text(text, small_path());
+}
+
+/// The steps of the node `kitchen` that load_steps() read.
+inline const Steps& kitchen(const Loaded& loaded) { return loaded.scenario->nodes[1].steps; }
 
 /// The findings as "ATN0203 7:5", one a line.
 inline std::string places(const Findings& findings) {

@@ -43,6 +43,8 @@ class HeadlessUi {
   void set_look(const ui::Look& look) { kit_.apply(look, font_folder_); }
   [[nodiscard]] const ui::Kit& kit() const { return kit_; }
 
+  /// Draws without writing down what is seen, as the program does: for measuring.
+  void stop_witnessing() { witnessing_ = false; }
   /// What the last frame showed.
   [[nodiscard]] const ui::Witness& seen() const { return witness_; }
   [[nodiscard]] const ImDrawData& draw_data() const { return *ImGui::GetDrawData(); }
@@ -52,7 +54,7 @@ class HeadlessUi {
   template <typename Draw>
   auto frame(const Draw& draw) {
     begin();
-    const ui::Ui ui = kit_.begin_frame(time_, &witness_);
+    const ui::Ui ui = kit_.begin_frame(time_, witnessing_ ? &witness_ : nullptr);
     if constexpr (std::is_void_v<std::invoke_result_t<Draw, const ui::Ui&>>) {
       draw(ui);
       end();
@@ -194,6 +196,7 @@ class HeadlessUi {
   ImGuiContext* context_;
   std::string font_folder_;
   double time_ = 0.0;
+  bool witnessing_ = true;
 };
 
 }  // namespace attune::test

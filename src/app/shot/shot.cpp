@@ -52,14 +52,36 @@ void draw_frames(ui::Program& program, ui::Kit& kit, int width, int height) {
   }
 }
 
-Result<void> show_screen(ui::Program& program, const std::string& name) {
-  if (name == "notice") {
+// The evening that a replay tells, as far as it goes.
+Result<session::Practice> practice_of(const std::filesystem::path& path,
+                                      const session::Library& library) {
+  const auto replay = scenario::read_replay_file(path);
+  if (!replay.ok()) {
+    return replay.error();
+  }
+  const session::LibraryEntry* entry = library.find(replay.value().scenario);
+  if (entry == nullptr || !entry->scenario) {
+    return Error{ErrorCode::kNotFound, "no evening is called " + replay.value().scenario,
+                 path.string(), "look at the ids: attune check scenarios"};
+  }
+  return session::practice_from_replay(entry->scenario, replay.value());
+}
+
+Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) {
+  if (request.screen == "notice") {
     return {};
   }
-  const auto screen = ui::screen_named(name);
+  const auto screen = ui::screen_named(request.screen);
   if (!screen) {
-    return Error{ErrorCode::kNotFound, "there is no screen called " + name, "",
-                 "name one of: home, compare, notice"};
+    return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
+                 "name one of: home, practice, compare, cycle, notice"};
+  }
+  if (request.replay) {
+    auto practice = practice_of(*request.replay, program.library());
+    if (!practice.ok()) {
+      return practice.error();
+    }
+    program.open_practice(std::move(practice).value());
   }
   program.open(*screen);
   if (*screen == ui::Screen::kCompare) {
@@ -71,7 +93,7 @@ Result<void> show_screen(ui::Program& program, const std::string& name) {
 
 }  // namespace
 
-Result<void> take_shot(const cli::ShotRequest& request, const Resources& resources) {
+Result<Image> draw_screen(const cli::ShotRequest& request, const Resources& resources) {
   auto library = session::open_library(resources.scenarios);
   if (!library.ok()) {
     return library.error();
@@ -79,13 +101,21 @@ Result<void> take_shot(const cli::ShotRequest& request, const Resources& resourc
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
   const Context context;
   ui::Program program(std::move(library).value(), settings_for(request));
-  if (auto shown = show_screen(program, request.screen); !shown.ok()) {
+  if (auto shown = show_screen(program, request); !shown.ok()) {
     return shown.error();
   }
   kit.apply(program.look(), resources.fonts);
   draw_frames(program, kit, request.width, request.height);
   const ui::Palette& palette = ui::palette_of(program.look().theme);
-  return write_png(request.out, rasterise(*ImGui::GetDrawData(), palette.background));
+  return rasterise(*ImGui::GetDrawData(), palette.background);
+}
+
+Result<void> take_shot(const cli::ShotRequest& request, const Resources& resources) {
+  const auto image = draw_screen(request, resources);
+  if (!image.ok()) {
+    return image.error();
+  }
+  return write_png(request.out, image.value());
 }
 
 }  // namespace attune::app

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "app/resources.h"
+#include "app/shot/image.h"
 #include "base/result.h"
-#include "cli/command_line.h"
+#include "cli/surroundings.h"
 
 namespace attune::app {
 
-/// Draws the screen that `request` names and writes it as PNG. The same request gives the same
-/// bytes. Errors: kNotFound for an unknown screen or a replay that fits no scenario, kStorage.
+/// The screen that `request` names, as a picture. The same request gives the same pixels.
+/// Errors: kNotFound for an unknown screen or a replay that fits no scenario, kBadFile.
+[[nodiscard]] Result<Image> draw_screen(const cli::ShotRequest& request,
+                                        const Resources& resources);
+
+/// The same, written as PNG to `request.out`. Errors: also kStorage.
 [[nodiscard]] Result<void> take_shot(const cli::ShotRequest& request, const Resources& resources);
 
 }  // namespace attune::app

@@ -62,7 +62,8 @@ void draw_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
     draw_text_in(ui, words, Type::kSmallStrong, ui.palette.ink, arm.name);
   }
   if (arm.substituted && !arm.ended) {
-    draw_text_in(ui, words, Type::kTick, ui.palette.ink3, "no such answer here", Align::kRight);
+    draw_text_aligned(ui, words, Align::kRight,
+                      {Type::kTick, ui.palette.ink3, "no such answer here"});
   }
 }
 

@@ -9,7 +9,7 @@
 #include "ui/compare/compare_transport.h"
 #include "ui/compare/compare_weeks.h"
 #include "ui/frame/frame_panel.h"
-#include "ui/kit/imgui_compat.h"
+#include "ui/kit/shortcut.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/tab_bar.h"
 
@@ -82,27 +82,22 @@ CompareAction draw_now(const Ui& ui, const CompareView& view, std::span<const Lo
   return action;
 }
 
-// Keys that work wherever the keyboard is, but for those that the focused item needs itself.
 CompareAction read_keys(const CompareView& view) {
   for (std::size_t i = 0; i < view.arms.size(); ++i) {
-    if (compat::character_typed(static_cast<char>('1' + i))) {
+    if (shortcut(static_cast<char>('1' + i))) {
       return CompareFocus{static_cast<int>(i)};
     }
   }
-  if (compat::character_typed('p')) {
+  if (shortcut('p')) {
     return CompareTogglePlay{};
   }
-  if (compat::character_typed('b')) {
+  if (shortcut('b')) {
     return CompareBack{};
   }
-  if (ImGui::GetIO().NavVisible && ImGui::IsAnyItemFocused()) {
-    return {};
-  }
-  if (compat::character_typed(' ')) {
+  if (shortcut(compat::Key::kSpace)) {
     return view.at_end ? CompareAction() : CompareAction(CompareStep{});
   }
-  return compat::key_pressed(compat::Key::kEnter) ? CompareAction(ComparePractise{})
-                                                  : CompareAction();
+  return shortcut(compat::Key::kEnter) ? CompareAction(ComparePractise{}) : CompareAction();
 }
 
 }  // namespace

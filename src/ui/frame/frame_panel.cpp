@@ -22,8 +22,12 @@ Icon icon_of(Screen screen) {
   switch (screen) {
     case Screen::kHome:
       return Icon::kHome;
+    case Screen::kPractice:
+      return Icon::kPractice;
     case Screen::kCompare:
       return Icon::kCompare;
+    case Screen::kCycle:
+      return Icon::kCycle;
   }
   return Icon::kHome;
 }

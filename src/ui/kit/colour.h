@@ -16,10 +16,18 @@ inline constexpr int kOpaque = 255;
   return IM_COL32((hex >> 16U) & 255U, (hex >> 8U) & 255U, hex & 255U, kOpaque);
 }
 
-[[nodiscard]] constexpr int red(Colour colour) { return (colour >> IM_COL32_R_SHIFT) & 255U; }
-[[nodiscard]] constexpr int green(Colour colour) { return (colour >> IM_COL32_G_SHIFT) & 255U; }
-[[nodiscard]] constexpr int blue(Colour colour) { return (colour >> IM_COL32_B_SHIFT) & 255U; }
-[[nodiscard]] constexpr int alpha(Colour colour) { return (colour >> IM_COL32_A_SHIFT) & 255U; }
+[[nodiscard]] constexpr int red(Colour colour) {
+  return static_cast<int>((colour >> IM_COL32_R_SHIFT) & 255U);
+}
+[[nodiscard]] constexpr int green(Colour colour) {
+  return static_cast<int>((colour >> IM_COL32_G_SHIFT) & 255U);
+}
+[[nodiscard]] constexpr int blue(Colour colour) {
+  return static_cast<int>((colour >> IM_COL32_B_SHIFT) & 255U);
+}
+[[nodiscard]] constexpr int alpha(Colour colour) {
+  return static_cast<int>((colour >> IM_COL32_A_SHIFT) & 255U);
+}
 
 /// The same hue at another opacity, 0 (invisible) to 255.
 [[nodiscard]] constexpr Colour with_alpha(Colour colour, int opacity) {
@@ -27,10 +35,11 @@ inline constexpr int kOpaque = 255;
          (static_cast<Colour>(opacity) << IM_COL32_A_SHIFT);
 }
 
-/// `share` of the way from `from` to `to`, opacity included.
+/// `share` (0 to 1) of the way from `from` to `to`, opacity included.
 [[nodiscard]] constexpr Colour mix(Colour from, Colour to, float share) {
-  const auto part = [share](int a, int b) {
-    return static_cast<Colour>(static_cast<float>(a) + static_cast<float>(b - a) * share + 0.5F);
+  const int weight = static_cast<int>(share * 256.0F);
+  const auto part = [weight](int a, int b) {
+    return (a * (256 - weight) + b * weight + 128) / 256;
   };
   return IM_COL32(part(red(from), red(to)), part(green(from), green(to)),
                   part(blue(from), blue(to)), part(alpha(from), alpha(to)));

@@ -27,8 +27,8 @@ Hit hit(const Ui& ui, const HitSpec& spec) {
   result.held = ImGui::IsItemActive() && spec.enabled;
   ui.focus.visit();
   result.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-  // Dear ImGui presses with Space alone; people expect Enter to do the same.
-  const bool entered = result.focused && compat::key_pressed(compat::Key::kEnter);
+  const bool entered =
+      !compat::kEnterPresses && result.focused && compat::key_pressed(compat::Key::kEnter);
   result.pressed = (pressed || entered) && spec.enabled;
   if (result.hovered) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);

@@ -10,7 +10,7 @@ namespace attune::ui {
 inline constexpr float kSmallestTarget = 44.0F;  ///< px at scale 1, both ways
 
 struct Hit {
-  bool pressed = false;  ///< Pressed in this frame, and enabled.
+  bool pressed = false;  ///< Clicked, or focused and Space or Enter, in this frame; and enabled.
   bool hovered = false;
   bool held = false;
   bool focused = false;  ///< Has the keyboard, visibly: draw the ring.

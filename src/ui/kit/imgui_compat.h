@@ -23,6 +23,9 @@ inline constexpr bool kFontsAreDynamic = IMGUI_VERSION_NUM >= 19200;
 /// True where Dear ImGui's own Tab reaches every item; before, it reached text inputs only.
 inline constexpr bool kTabReachesEverything = IMGUI_VERSION_NUM >= 18900;
 
+/// True where Enter presses the focused item as Space does; before, it opened text inputs only.
+inline constexpr bool kEnterPresses = IMGUI_VERSION_NUM >= 18900;
+
 /// The keys the screens and the tests speak of.
 enum class Key {
   kEnter,
@@ -88,12 +91,17 @@ enum class Key {
 /// True in the frame in which `character` was typed. Characters, not key codes: right on every
 /// keyboard layout.
 [[nodiscard]] inline bool character_typed(char character) {
-  for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
-    if (typed == static_cast<ImWchar>(character)) {
-      return true;
-    }
-  }
-  return false;
+  const auto& typed = ImGui::GetIO().InputQueueCharacters;
+  return std::find(typed.begin(), typed.end(), static_cast<ImWchar>(character)) != typed.end();
+}
+
+/// Whether `font` can draw `character` itself, without a replacement.
+[[nodiscard]] inline bool has_glyph(ImFont& font, ImWchar character) {
+#if IMGUI_VERSION_NUM >= 19200
+  return font.IsGlyphInFont(character);
+#else
+  return font.FindGlyphNoFallback(character) != nullptr;
+#endif
 }
 
 /// Whether any key at all is held.
@@ -107,7 +115,8 @@ enum class Key {
   return false;
 #else
   const ImGuiIO& io = ImGui::GetIO();
-  return std::any_of(std::begin(io.KeysDown), std::end(io.KeysDown), [](bool down) { return down; });
+  return std::any_of(std::begin(io.KeysDown), std::end(io.KeysDown),
+                     [](bool down) { return down; });
 #endif
 }
 
@@ -181,8 +190,8 @@ struct FontTexture {
 #endif
 }
 
-/// Uploads the font texture anew after the fonts were replaced. For the OpenGL renderer only, between
-/// frames; from 1.92 on the renderer does it itself.
+/// Uploads the font texture anew after the fonts were replaced. For the OpenGL renderer only,
+/// between frames; from 1.92 on the renderer does it itself.
 inline void renew_opengl_font_texture() {
 #if IMGUI_VERSION_NUM < 19200
   ImGui_ImplOpenGL3_DestroyFontsTexture();

@@ -42,8 +42,8 @@ ParagraphSize draw_paragraph(const Ui& ui, ImVec2 top_left, const Paragraph& par
   return lay_out(ui, paragraph, text, [&](std::string_view line, int index, bool cut) {
     const ImVec2 at(top_left.x, top_left.y + step * static_cast<float>(index));
     if (!cut) {
-      draw_text_in(ui, Rect::of(at, paragraph.width, step), paragraph.type, colour, line,
-                   paragraph.align);
+      draw_text_aligned(ui, Rect::of(at, paragraph.width, step), paragraph.align,
+                        {paragraph.type, colour, line});
       return;
     }
     // A line with its ellipsis may need the room of its own last word.
@@ -51,8 +51,8 @@ ParagraphSize draw_paragraph(const Ui& ui, ImVec2 top_left, const Paragraph& par
     const std::string_view kept = line.substr(0, bytes_that_fit(ui, paragraph.type, line, room));
     std::string ended(kept.substr(0, kept.find_last_not_of(" ,.;:") + 1));
     ended += "\u2026";
-    draw_text_in(ui, Rect::of(at, paragraph.width, step), paragraph.type, colour, ended,
-                 paragraph.align);
+    draw_text_aligned(ui, Rect::of(at, paragraph.width, step), paragraph.align,
+                      {paragraph.type, colour, ended});
   });
 }
 

@@ -122,23 +122,26 @@ Rect draw_pill(const Ui& ui, ImVec2 top_left, std::string_view word, Colour text
   return area;
 }
 
-void draw_dashed_line(const Ui& ui, ImVec2 from, ImVec2 to, Colour colour, float thickness,
-                      float on, float off) {
+void draw_dashed_line(const Ui& ui, ImVec2 from, ImVec2 to, const DashedLine& line) {
   const ImVec2 way = to - from;
   const float length = std::hypot(way.x, way.y);
-  if (length <= 0.0F) {
-    return;
-  }
   ImDrawList& draw = ui.draw();
-  for (float at = 0.0F; at < length; at += on + off) {
-    draw.AddLine(from + way * (at / length), from + way * (std::min(length, at + on) / length),
-                 colour, thickness);
+  const float period = line.on + line.off;
+  const int dashes = period > 0.0F ? static_cast<int>(std::ceil(length / period)) : 0;
+  for (int i = 0; i < dashes; ++i) {
+    const float begin = period * static_cast<float>(i);
+    const float end = std::min(length, begin + line.on);
+    draw.AddLine(from + way * (begin / length), from + way * (end / length), line.colour,
+                 line.thickness);
   }
 }
 
 void draw_waterline(const Ui& ui, float left, float right, float y) {
-  draw_dashed_line(ui, {left, y}, {right, y}, with_alpha(ui.palette.line_strong, 150), ui.px(1.2F),
-                   ui.px(5.0F), ui.px(6.0F));
+  draw_dashed_line(ui, {left, y}, {right, y},
+                   {.colour = with_alpha(ui.palette.line_strong, 150),
+                    .thickness = ui.px(1.2F),
+                    .on = ui.px(5.0F),
+                    .off = ui.px(6.0F)});
 }
 
 void draw_dashed_border(const Ui& ui, const Rect& area, Colour colour, float radius,

@@ -32,9 +32,15 @@ float draw_card_head(const Ui& ui, const Rect& card, std::string_view title,
 Rect draw_pill(const Ui& ui, ImVec2 top_left, std::string_view word, Colour text, Colour fill);
 [[nodiscard]] ImVec2 pill_size(const Ui& ui, std::string_view word);
 
-/// Dashes of `on` pixels with gaps of `off` pixels.
-void draw_dashed_line(const Ui& ui, ImVec2 from, ImVec2 to, Colour colour, float thickness,
-                      float on, float off);
+/// Lengths in pixels.
+struct DashedLine {
+  Colour colour = 0;
+  float thickness = 1.0F;
+  float on = 5.0F;
+  float off = 6.0F;
+};
+
+void draw_dashed_line(const Ui& ui, ImVec2 from, ImVec2 to, const DashedLine& line);
 
 /// The dashed line between what shows and what is felt, at the height `y` from `left` to `right`.
 void draw_waterline(const Ui& ui, float left, float right, float y);

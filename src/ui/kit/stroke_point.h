@@ -7,8 +7,8 @@ namespace attune::ui {
 
 struct StrokePoint {
   ImVec2 at;
-  Colour colour;
-  float width;  ///< Pixels, text scale included.
+  Colour colour = 0;
+  float width = 0.0F;  ///< Pixels, text scale included.
 };
 
 }  // namespace attune::ui

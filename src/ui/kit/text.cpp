@@ -1,6 +1,7 @@
 // Text goes to whole pixels: between them it looks soft.
 #include "ui/kit/text.h"
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 
@@ -67,20 +68,28 @@ void draw_text_centred(const Ui& ui, ImVec2 centre, Type type, Colour colour,
   draw_text(ui, centre - half, type, colour, text);
 }
 
-void draw_text_in(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text,
-                  Align align) {
+void draw_text_in(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text) {
   const float width = text_width(ui, type, text);
   const float y = area.centre().y - text_height(ui, type) * 0.5F;
-  if (width > area.width() + 0.5F) {
-    const float room = area.width() - text_width(ui, type, kEllipsis);
-    const std::string_view kept = text.substr(0, bytes_that_fit(ui, type, text, room));
-    draw_text(ui, {area.min.x, y}, type, colour, kept);
-    draw_text(ui, {area.min.x + text_width(ui, type, kept), y}, type, colour, kEllipsis);
+  if (width <= area.width() + 0.5F) {
+    draw_text(ui, {area.min.x, y}, type, colour, text);
     return;
   }
-  const float spare = area.width() - width;
-  const float shift = align == Align::kLeft ? 0.0F : align == Align::kCentre ? spare * 0.5F : spare;
-  draw_text(ui, {area.min.x + shift, y}, type, colour, text);
+  const float room = area.width() - text_width(ui, type, kEllipsis);
+  const std::string_view kept = text.substr(0, bytes_that_fit(ui, type, text, room));
+  draw_text(ui, {area.min.x, y}, type, colour, kept);
+  draw_text(ui, {area.min.x + text_width(ui, type, kept), y}, type, colour, kEllipsis);
+}
+
+void draw_text_aligned(const Ui& ui, const Rect& area, Align align, const TextRun& run) {
+  const float spare = std::max(0.0F, area.width() - text_width(ui, run.type, run.text));
+  float shift = 0.0F;
+  if (align == Align::kCentre) {
+    shift = spare * 0.5F;
+  } else if (align == Align::kRight) {
+    shift = spare;
+  }
+  draw_text_in(ui, area.without_left(shift), run.type, run.colour, run.text);
 }
 
 }  // namespace attune::ui

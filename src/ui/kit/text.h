@@ -26,9 +26,17 @@ void draw_text(const Ui& ui, ImVec2 top_left, Type type, Colour colour, std::str
 void draw_text_centred(const Ui& ui, ImVec2 centre, Type type, Colour colour,
                        std::string_view text);
 
-/// In the vertical middle of `area`, at its left, middle or right. What does not fit ends in an
-/// ellipsis.
-void draw_text_in(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text,
-                  Align align = Align::kLeft);
+/// In the vertical middle of `area`, at its left. What does not fit ends in an ellipsis.
+void draw_text_in(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text);
+
+/// A piece of text and how it looks.
+struct TextRun {
+  Type type = Type::kBody;
+  Colour colour = 0;
+  std::string_view text = {};
+};
+
+/// As draw_text_in(), at the left, in the middle or at the right of `area`.
+void draw_text_aligned(const Ui& ui, const Rect& area, Align align, const TextRun& run);
 
 }  // namespace attune::ui

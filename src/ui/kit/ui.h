@@ -37,6 +37,8 @@ struct Ui {
   [[nodiscard]] float px(float at_scale_one) const { return at_scale_one * scale; }
   [[nodiscard]] ImVec2 px(float x, float y) const { return {x * scale, y * scale}; }
 
+  /// The list of the window that is being drawn into: a scroll area has its own.
+  // NOLINTNEXTLINE(readability-convert-member-functions-to-static): belongs to the surroundings.
   [[nodiscard]] ImDrawList& draw() const { return *ImGui::GetWindowDrawList(); }
 };
 

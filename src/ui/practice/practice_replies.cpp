@@ -134,7 +134,7 @@ void draw_practice_question(const Ui& ui, const PracticeView& view, const Rect& 
                               ui.palette.of(view.you), ui.palette.soft_of(view.you));
   const Rect rest{{pill.max.x + ui.px(12.0F), line.min.y}, line.max};
   if (text_width(ui, Type::kCaption, view.hint) <= rest.width()) {
-    draw_text_in(ui, rest, Type::kCaption, ui.palette.ink3, view.hint, Align::kRight);
+    draw_text_aligned(ui, rest, Align::kRight, {Type::kCaption, ui.palette.ink3, view.hint});
   }
 }
 

@@ -6,11 +6,13 @@
 #include "session/comparison.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
+#include "ui/cycle/cycle_panel.h"
 #include "ui/frame/frame_panel.h"
 #include "ui/home/home_panel.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/overloaded.h"
 #include "ui/notice/notice_panel.h"
+#include "ui/practice/practice_panel.h"
 
 namespace attune::ui {
 
@@ -28,6 +30,10 @@ bool something_happened() {
          !io.InputQueueCharacters.empty() || compat::any_key_down();
 }
 
+std::vector<model::ResponseStyle> arm_styles() {
+  return {model::kArmStyles.begin(), model::kArmStyles.end()};
+}
+
 ImGuiWindowFlags window_flags() {
   return ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
          ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings |
@@ -43,8 +49,7 @@ void Program::frame(const Ui& ui, double seconds) {
   since_event_ = something_happened() ? 0.0 : since_event_ + seconds;
   since_escape_ += seconds;
   notice_quick_exit();
-  const double ambient = std::clamp((kAmbientFor - since_event_) / kAmbientFades, 0.0, 1.0);
-  compare_.advance(seconds, ui.reduced_motion, compare_.moving() ? 1.0 : ambient);
+  advance(ui, seconds);
 
   const ImGuiViewport& viewport = *ImGui::GetMainViewport();
   ImGui::SetNextWindowPos(viewport.Pos);
@@ -54,6 +59,27 @@ void Program::frame(const Ui& ui, double seconds) {
   ImGui::PopStyleVar();
   draw_window(ui, {viewport.Pos, viewport.Pos + viewport.Size});
   ImGui::End();
+}
+
+// Only what is on the screen moves; its loops rest a while after the last event.
+void Program::advance(const Ui& ui, double seconds) {
+  const double ambient = std::clamp((kAmbientFor - since_event_) / kAmbientFades, 0.0, 1.0);
+  const auto advance_screen = [&](auto& screen) {
+    screen.advance(seconds, ui.reduced_motion, screen.moving() ? 1.0 : ambient);
+  };
+  switch (screen_) {
+    case Screen::kHome:
+      break;
+    case Screen::kPractice:
+      advance_screen(practice_);
+      break;
+    case Screen::kCompare:
+      advance_screen(compare_);
+      break;
+    case Screen::kCycle:
+      advance_screen(cycle_);
+      break;
+  }
 }
 
 void Program::draw_window(const Ui& ui, const Rect& window) {
@@ -84,8 +110,14 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
     case Screen::kHome:
       draw_home(ui, frame.content);
       break;
+    case Screen::kPractice:
+      draw_practice(ui, frame.content);
+      break;
     case Screen::kCompare:
       draw_compare(ui, frame.content, window);
+      break;
+    case Screen::kCycle:
+      draw_cycle(ui, frame.content);
       break;
   }
   apply(frame.action);
@@ -93,6 +125,13 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
 
 void Program::draw_home(const Ui& ui, const Rect& content) {
   apply(draw_home_panel(ui, make_home_view(library_, settings_, history_hidden_), content));
+}
+
+void Program::draw_practice(const Ui& ui, const Rect& content) {
+  if (practice_.is_open()) {
+    apply(practice_.apply(
+        draw_practice_panel(ui, practice_.view(), practice_.loop(), content)));
+  }
 }
 
 void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window) {
@@ -105,10 +144,16 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
     case CompareRequest::kNone:
       break;
     case CompareRequest::kPractise:
+      practise(compare_.comparison().scenario->id);
+      break;
     case CompareRequest::kAnotherEvening:
       open(Screen::kHome);
       break;
   }
+}
+
+void Program::draw_cycle(const Ui& ui, const Rect& content) {
+  cycle_.apply(draw_cycle_panel(ui, cycle_.view(), cycle_.loop(), content));
 }
 
 void Program::apply(const FrameAction& action) {
@@ -135,32 +180,67 @@ void Program::apply(const FrameAction& action) {
 void Program::apply(const HomeAction& action) {
   std::visit(Overloaded{
                  [](std::monostate) {},
-                 [this](const HomeCompare& compare) {
-                   start_comparison(compare.id, true);
-                   screen_ = Screen::kCompare;
-                 },
-                 [](const HomePractise&) {},
+                 [this](const HomeCompare& compare) { compare_evening(compare.id); },
+                 [this](const HomePractise& wanted) { practise(wanted.id); },
              },
              action);
 }
 
-void Program::open(Screen screen) {
-  if (screen == Screen::kCompare && !compare_.is_open() && !library_.entries.empty() &&
-      library_.entries.front().scenario) {
-    start_comparison(library_.entries.front().scenario->id, true);
-  }
-  screen_ = screen;
+void Program::apply(const PracticeRequest& request) {
+  std::visit(Overloaded{
+                 [](std::monostate) {},
+                 [this](PracticeWantsMomentCompared) { compare_moment(practice_.practice().now()); },
+                 [this](const PracticeWantsEveningCompared& wanted) {
+                   compare_evening(wanted.scenario_id);
+                 },
+                 [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
+                 [this](const PracticeFinished& finished) {
+                   settings_.done.insert(finished.scenario_id);
+                 },
+             },
+             request);
 }
 
-void Program::start_comparison(const std::string& scenario_id, bool play) {
-  const session::LibraryEntry* entry = library_.find(scenario_id);
-  if (entry == nullptr || !entry->scenario) {
-    return;
+void Program::open(Screen screen) {
+  screen_ = screen;
+  const bool any_evening = !library_.entries.empty() && library_.entries.front().scenario;
+  if (screen == Screen::kPractice && !practice_.is_open() && any_evening) {
+    practise(library_.entries.front().scenario->id);
   }
-  const std::vector<model::ResponseStyle> styles(model::kArmStyles.begin(),
-                                                 model::kArmStyles.end());
-  compare_.open(
-      session::compare_scenario(entry->scenario, styles, session::kWeeksShown, kSeed), play);
+  if (screen == Screen::kCompare && !compare_.is_open() && any_evening) {
+    compare_evening(library_.entries.front().scenario->id);
+  }
+  if (screen == Screen::kCycle) {
+    cycle_.open(practice_.is_open() ? &practice_.practice() : nullptr, true);
+  }
+}
+
+void Program::open_practice(session::Practice practice) {
+  practice_.open(std::move(practice), true);
+  screen_ = Screen::kPractice;
+}
+
+void Program::practise(const std::string& scenario_id) {
+  const session::LibraryEntry* entry = library_.find(scenario_id);
+  if (entry != nullptr && entry->scenario) {
+    practice_.open(session::Practice(entry->scenario, entry->scenario->you(), kSeed));
+    screen_ = Screen::kPractice;
+  }
+}
+
+void Program::compare_evening(const std::string& scenario_id) {
+  const session::LibraryEntry* entry = library_.find(scenario_id);
+  if (entry != nullptr && entry->scenario) {
+    compare_.open(session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown,
+                                            kSeed),
+                  true);
+    screen_ = Screen::kCompare;
+  }
+}
+
+void Program::compare_moment(const scenario::Runner& moment) {
+  compare_.open(session::compare_from(moment, arm_styles(), session::kWeeksShown), true);
+  screen_ = Screen::kCompare;
 }
 
 // Escape twice, from anywhere.
@@ -181,10 +261,18 @@ Look Program::look() const {
 }
 
 bool Program::moving() const {
-  if (covered_ || settings_.reduced_motion) {
-    return compare_.moving() && screen_ == Screen::kCompare;
+  const bool loops_turn = !settings_.reduced_motion && since_event_ < kAmbientFor;
+  switch (covered_ || !settings_.notice_read ? Screen::kHome : screen_) {
+    case Screen::kHome:
+      return false;
+    case Screen::kPractice:
+      return practice_.moving() || loops_turn;
+    case Screen::kCompare:
+      return compare_.moving() || loops_turn;
+    case Screen::kCycle:
+      return cycle_.moving() || loops_turn;
   }
-  return screen_ == Screen::kCompare && (compare_.moving() || since_event_ < kAmbientFor);
+  return false;
 }
 
 std::string_view Program::window_title() const {

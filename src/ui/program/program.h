@@ -6,9 +6,11 @@
 #include "session/library.h"
 #include "session/settings.h"
 #include "ui/compare/compare_state.h"
+#include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
 #include "ui/home/home_view.h"
 #include "ui/kit/ui.h"
+#include "ui/practice/practice_state.h"
 #include "ui/program/screen.h"
 
 namespace attune::ui {
@@ -30,22 +32,35 @@ class Program {
   [[nodiscard]] Look look() const;     ///< How the window is to look from the next frame on.
   [[nodiscard]] bool moving() const;   ///< Something moves by itself: draw again soon.
   [[nodiscard]] std::string_view window_title() const;
+  /// Shows a practice run on its screen as it stands.
+  void open_practice(session::Practice practice);
+
+  [[nodiscard]] const session::Library& library() const { return library_; }
   [[nodiscard]] CompareState& compare() { return compare_; }
+  [[nodiscard]] const PracticeState& practice() const { return practice_; }
 
  private:
   void draw_window(const Ui& ui, const Rect& window);
   void draw_screens(const Ui& ui, const Rect& window);
   void draw_home(const Ui& ui, const Rect& content);
+  void draw_practice(const Ui& ui, const Rect& content);
   void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
+  void draw_cycle(const Ui& ui, const Rect& content);
+  void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
-  void start_comparison(const std::string& scenario_id, bool play);
+  void apply(const PracticeRequest& request);
+  void compare_evening(const std::string& scenario_id);
+  void compare_moment(const scenario::Runner& moment);
+  void practise(const std::string& scenario_id);
   void notice_quick_exit();
 
   session::Library library_;
   session::Settings settings_;
   Screen screen_ = Screen::kHome;
+  PracticeState practice_;
   CompareState compare_;
+  CycleState cycle_;
   bool covered_ = false;            // after a quick exit, until somebody comes back
   bool history_hidden_ = false;     // after a quick exit, for the rest of the run
   double since_escape_ = 1e6;       // seconds

@@ -7,7 +7,7 @@
 
 namespace attune::ui {
 
-enum class Screen { kHome, kCompare };
+enum class Screen { kHome, kPractice, kCompare, kCycle };
 
 struct ScreenInfo {
   Screen screen;
@@ -15,9 +15,11 @@ struct ScreenInfo {
   std::string_view title;  ///< In the rail.
 };
 
-inline constexpr std::array<ScreenInfo, 2> kScreens = {{
+inline constexpr std::array<ScreenInfo, 4> kScreens = {{
     {Screen::kHome, "home", "Home"},
+    {Screen::kPractice, "practice", "Practice"},
     {Screen::kCompare, "compare", "Compare"},
+    {Screen::kCycle, "cycle", "The cycle"},
 }};
 
 [[nodiscard]] constexpr std::optional<Screen> screen_named(std::string_view id) {

@@ -2,8 +2,10 @@
 #include "ui/widgets/infinity_loop.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/stroke.h"
 #include "ui/kit/text.h"
@@ -67,7 +69,8 @@ struct LoopDrawing {
   [[nodiscard]] double phase() const { return ui.reduced_motion ? kRestingPhase : motion.phase(); }
 };
 
-void draw_halo(const LoopDrawing& d) {
+/// The halo, and the core on top of it: the same points with other widths.
+void draw_curve(const LoopDrawing& d) {
   constexpr float kOpacity = 30.0F;
   std::vector<StrokePoint>& points = d.ui.scratch.stroke;
   points.clear();
@@ -80,14 +83,9 @@ void draw_halo(const LoopDrawing& d) {
         {at, with_alpha(d.colour_at(at), static_cast<int>(opacity)), d.ui.px(d.measures.halo)});
   }
   draw_stroke(d.ui, points, true);
-}
-
-void draw_core(const LoopDrawing& d) {
-  std::vector<StrokePoint>& points = d.ui.scratch.stroke;
-  points.clear();
-  for (int i = 0; i < d.measures.points; ++i) {
-    const ImVec2 at = d.shape.at(static_cast<double>(i) / d.measures.points);
-    points.push_back({at, d.colour_at(at), d.width_at(at)});
+  for (StrokePoint& point : points) {
+    point.colour = with_alpha(point.colour, kOpaque);
+    point.width = d.width_at(point.at);
   }
   draw_stroke(d.ui, points, true);
 }
@@ -143,7 +141,8 @@ void draw_station_word(const LoopDrawing& d, const Rect& area) {
   const Ui& ui = d.ui;
   const LoopStation station = *d.picture.active;
   const ImVec2 at = d.shape.at(station_phase(station.partner, station.stage));
-  const ImVec2 size = pill_size(ui, d.picture.station_word);
+  ImVec2 size = pill_size(ui, d.picture.station_word);
+  size.x = std::min(size.x, area.width());
   const float clear = d.shape.half_height + ui.px(d.measures.core) + ui.px(5.0F);
   const bool above = at.y < d.shape.centre.y;
   const float y = above ? std::max(area.min.y, d.shape.centre.y - clear - size.y)
@@ -152,7 +151,10 @@ void draw_station_word(const LoopDrawing& d, const Rect& area) {
       std::clamp(at.x - size.x * 0.5F, area.min.x, std::max(area.min.x, area.max.x - size.x));
   const Colour colour = ui.palette.of(station.partner);
   ui.draw().AddLine(at, {at.x, above ? y + size.y : y}, with_alpha(colour, 130), ui.px(1.5F));
-  draw_pill(ui, {x, y}, d.picture.station_word, colour, ui.palette.soft_of(station.partner));
+  const Rect pill = Rect::of({x, y}, size.x, size.y);
+  draw_fill(ui, pill, ui.palette.soft_of(station.partner), size.y * 0.5F);
+  draw_text_in(ui, pill.grown(-ui.px(10.0F), 0.0F), Type::kCaptionMedium, colour,
+               d.picture.station_word, Align::kCentre);
 }
 
 void draw_stations(const LoopDrawing& d, const Rect& area) {
@@ -172,17 +174,55 @@ void draw_stations(const LoopDrawing& d, const Rect& area) {
   }
 }
 
+/// How the names may stand in the lobes of the large loop, the best first.
+struct NameFit {
+  Type type;
+  int lines;
+};
+constexpr std::array<NameFit, 5> kNameFits = {{{Type::kHeading, 1},
+                                               {Type::kBodyStrong, 1},
+                                               {Type::kBodyStrong, 2},
+                                               {Type::kCaptionStrong, 2},
+                                               {Type::kCaptionStrong, 3}}};
+
+/// The largest face in which both lobes have room for their name.
+Paragraph name_paragraph(const LoopDrawing& d) {
+  constexpr float kLobe = 0.68F;  // of half the width: what a lobe is wide inside
+  Paragraph paragraph = {.width = d.shape.half_width * kLobe, .align = Align::kCentre};
+  const auto fits = [&](const LoopPartner& who) {
+    return !measure_paragraph(d.ui, paragraph, who.name).cut;
+  };
+  for (const NameFit& fit : kNameFits) {
+    paragraph.type = fit.type;
+    paragraph.max_lines = fit.lines;
+    if (fits(d.picture.first) && fits(d.picture.second)) {
+      break;
+    }
+  }
+  return paragraph;
+}
+
+/// Above the waterline.
+void draw_large_name(const LoopDrawing& d, Partner partner, std::string_view name) {
+  const Paragraph paragraph = name_paragraph(d);
+  const float height = measure_paragraph(d.ui, paragraph, name).height;
+  const ImVec2 middle = d.shape.lobe_centre(partner);
+  draw_paragraph(d.ui, {middle.x - paragraph.width * 0.5F, middle.y - d.ui.px(2.0F) - height},
+                 paragraph, d.ui.palette.of(partner), name);
+}
+
 void draw_name(const LoopDrawing& d, Partner partner, const LoopPartner& who) {
+  if (d.picture.size == LoopSize::kLarge) {
+    draw_large_name(d, partner, who.name);
+    return;
+  }
   const Ui& ui = d.ui;
   const ImVec2 middle = d.shape.lobe_centre(partner);
-  const bool large = d.picture.size == LoopSize::kLarge;
-  const Type type = large ? Type::kHeading : Type::kBodyStrong;
-  const float rise = ui.px(3.0F) + text_height(ui, type) * 0.5F;
-  draw_text_centred(ui, middle - ImVec2(0.0F, rise), type, ui.palette.of(partner), who.name);
-  if (!large) {
-    const float fall = ui.px(4.0F) + text_height(ui, Type::kCaption) * 0.5F;
-    draw_text_centred(ui, middle + ImVec2(0.0F, fall), Type::kCaption, ui.palette.ink2, who.doing);
-  }
+  const float rise = ui.px(3.0F) + text_height(ui, Type::kBodyStrong) * 0.5F;
+  draw_text_centred(ui, middle - ImVec2(0.0F, rise), Type::kBodyStrong, ui.palette.of(partner),
+                    who.name);
+  const float fall = ui.px(4.0F) + text_height(ui, Type::kCaption) * 0.5F;
+  draw_text_centred(ui, middle + ImVec2(0.0F, fall), Type::kCaption, ui.palette.ink2, who.doing);
 }
 
 /// Small: the one word stands in the notch below the crossing.
@@ -207,8 +247,7 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   if (large) {
     draw_leader_lines(ui, boxes, drawing.shape);
   }
-  draw_halo(drawing);
-  draw_core(drawing);
+  draw_curve(drawing);
   if (picture.size != LoopSize::kSmall) {
     draw_name(drawing, Partner::kFirst, picture.first);
     draw_name(drawing, Partner::kSecond, picture.second);
@@ -219,7 +258,9 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   if (large) {
     draw_loop_boxes(ui, boxes, picture, drawing.shape.centre.y);
   }
-  draw_stations(drawing, area);
+  const Rect between_boxes{{boxes.shows[0].max.x + ui.px(4.0F), area.min.y},
+                           {boxes.shows[1].min.x - ui.px(4.0F), area.max.y}};
+  draw_stations(drawing, large && boxes.beside ? between_boxes : area);
 }
 
 }  // namespace attune::ui

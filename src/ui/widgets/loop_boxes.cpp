@@ -1,4 +1,4 @@
-// Boxes as high as their text, centred on the height of the lobe's upper and lower arc.
+// Boxes of one height, beside the lobes or above and below them.
 #include "ui/widgets/loop_boxes.h"
 
 #include <algorithm>
@@ -12,12 +12,13 @@ namespace attune::ui {
 namespace {
 
 constexpr float kPaddingX = 14.0F;
-constexpr float kPaddingY = 11.0F;
-constexpr float kTitleHeight = 25.0F;
+constexpr float kPaddingY = 9.0F;
+constexpr float kBelowTitle = 3.0F;
 constexpr float kGap = 12.0F;
-constexpr float kNarrowestBox = 170.0F;
-constexpr float kWidestBox = 250.0F;
-constexpr float kNarrowestLoop = 320.0F;
+constexpr float kNarrowestBox = 190.0F;
+constexpr float kWidestBox = 270.0F;
+constexpr float kBoxShare = 0.26F;  // of the width
+constexpr float kNarrowestLoop = 260.0F;
 
 struct BoxText {
   std::string_view title;
@@ -38,23 +39,40 @@ BoxText underneath_of(const LoopPicture& picture, Partner partner) {
   return {who(picture, partner).underneath_title, who(picture, partner).underneath};
 }
 
-Paragraph paragraph_in(const Ui& ui, float width) {
+Paragraph title_in(const Ui& ui, float width) {
+  return {.type = Type::kSmallStrong, .width = width - ui.px(2.0F * kPaddingX), .max_lines = 2};
+}
+
+Paragraph body_in(const Ui& ui, float width) {
   return {.type = Type::kSmall, .width = width - ui.px(2.0F * kPaddingX)};
 }
 
 float box_height(const Ui& ui, float width, const BoxText& text) {
-  return measure_paragraph(ui, paragraph_in(ui, width), text.body).height +
-         ui.px(2.0F * kPaddingY + kTitleHeight);
+  // Room for two lines, so that one line more or less does not move everything.
+  constexpr float kLines = 2.0F;
+  const TypeSpec& type = spec_of(Type::kSmall);
+  return measure_paragraph(ui, title_in(ui, width), text.title).height +
+         std::max(measure_paragraph(ui, body_in(ui, width), text.body).height,
+                  ui.px(kLines * type.size * type.leading)) +
+         ui.px(2.0F * kPaddingY + kBelowTitle);
+}
+
+float tallest_box(const Ui& ui, float width, const LoopPicture& picture) {
+  float height = 0.0F;
+  for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
+    height = std::max({height, box_height(ui, width, shows_of(picture, partner)),
+                       box_height(ui, width, underneath_of(picture, partner))});
+  }
+  return height;
 }
 
 void draw_box(const Ui& ui, const Rect& area, Partner partner, const BoxText& text) {
   draw_fill(ui, area, ui.palette.soft_of(partner), ui.px(12.0F));
-  const ImVec2 at = area.min + ui.px(kPaddingX, kPaddingY);
-  const float width = area.width() - ui.px(2.0F * kPaddingX);
-  draw_text_in(ui, Rect::of(at, width, ui.px(20.0F)), Type::kSmallStrong, ui.palette.of(partner),
-               text.title);
-  draw_paragraph(ui, at + ui.px(0.0F, kTitleHeight), paragraph_in(ui, area.width()), ui.palette.ink,
-                 text.body);
+  ImVec2 at = area.min + ui.px(kPaddingX, kPaddingY);
+  at.y += draw_paragraph(ui, at, title_in(ui, area.width()), ui.palette.of(partner), text.title)
+              .height +
+          ui.px(kBelowTitle);
+  draw_paragraph(ui, at, body_in(ui, area.width()), ui.palette.ink, text.body);
 }
 
 /// Centred on `y`, but never across the waterline's captions nor out of `area`.
@@ -67,51 +85,62 @@ Rect box_at(float left, float width, float y, float height, const Rect& limits) 
 void place_beside(const Ui& ui, const Rect& area, const LoopPicture& picture, float width,
                   LoopBoxes& boxes) {
   const float water = area.centre().y;
-  const float caption = ui.px(30.0F);
+  const float caption = ui.px(28.0F);
   const Rect above{area.min, {area.max.x, water - caption}};
   const Rect below{{area.min.x, water + caption}, area.max};
-  const float reach = area.height() * 0.30F;
+  const float reach = area.height() * 0.27F;
+  const float height = tallest_box(ui, width, picture);
   for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
     const float left = partner == Partner::kFirst ? area.min.x : area.max.x - width;
     const std::size_t i = index_of(partner);
-    boxes.shows.at(i) = box_at(left, width, water - reach,
-                               box_height(ui, width, shows_of(picture, partner)), above);
-    boxes.underneath.at(i) = box_at(left, width, water + reach,
-                                    box_height(ui, width, underneath_of(picture, partner)), below);
+    boxes.shows.at(i) = box_at(left, width, water - reach, height, above);
+    boxes.underneath.at(i) = box_at(left, width, water + reach, height, below);
   }
   boxes.loop = area.grown(-(width - ui.px(kGap)), 0.0F);
 }
 
-void place_below(const Ui& ui, const Rect& area, const LoopPicture& picture, LoopBoxes& boxes) {
+void place_around(const Ui& ui, const Rect& area, const LoopPicture& picture, LoopBoxes& boxes) {
   boxes.beside = false;
   const float gap = ui.px(kGap);
-  const float width = (area.width() - gap) * 0.5F;
-  const auto row = [&](auto text_of) {
-    return std::max(box_height(ui, width, text_of(picture, Partner::kFirst)),
-                    box_height(ui, width, text_of(picture, Partner::kSecond)));
-  };
-  const float shows = row(shows_of);
-  const float underneath = row(underneath_of);
-  const float top = area.max.y - shows - underneath - gap;
+  const float height = tallest_box(ui, (area.width() - gap) * 0.5F, picture);
   for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
     const std::size_t i = index_of(partner);
-    const float left = column(area, static_cast<int>(i), 2, gap).min.x;
-    boxes.shows.at(i) = Rect::of({left, top}, width, shows);
-    boxes.underneath.at(i) = Rect::of({left, top + shows + gap}, width, underneath);
+    const Rect lane = column(area, static_cast<int>(i), 2, gap);
+    boxes.shows.at(i) = lane.top(height);
+    boxes.underneath.at(i) = lane.bottom(height);
   }
-  boxes.loop = {area.min, {area.max.x, top - gap}};
+  boxes.loop = area.grown(0.0F, -height);
+}
+
+/// At the waterline's left end, or, shorter, in the notches above and below the crossing.
+void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
+  constexpr std::string_view kAbove = "what shows";
+  constexpr std::string_view kBelow = "what is felt underneath";
+  const float height = ui.px(24.0F);
+  const float apart = ui.px(2.0F);
+  const Rect row = Rect::of({boxes.shows.at(0).min.x, water}, boxes.shows.at(0).width(), height);
+  if (boxes.beside) {
+    draw_text_in(ui, row.moved({0.0F, -apart - height}), Type::kCaption, ui.palette.ink3, kAbove);
+    draw_text_in(ui, row.moved({0.0F, apart}), Type::kCaption, ui.palette.ink3, kBelow);
+    return;
+  }
+  const float x = boxes.loop.centre().x;
+  const float away = boxes.loop.height() * 0.28F;
+  draw_text_centred(ui, {x, water - away}, Type::kCaption, ui.palette.ink3, kAbove);
+  draw_text_centred(ui, {x, water + away}, Type::kCaption, ui.palette.ink3, "what is felt");
 }
 
 }  // namespace
 
 LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& picture) {
   LoopBoxes boxes;
-  const float wanted = area.width() * 0.215F;
-  const float width = std::clamp(wanted, ui.px(kNarrowestBox), ui.px(kWidestBox));
-  if (area.width() - 2.0F * width >= ui.px(kNarrowestLoop)) {
+  const float wanted =
+      std::clamp(area.width() * kBoxShare, ui.px(kNarrowestBox), ui.px(kWidestBox));
+  const float width = std::min(wanted, (area.width() - ui.px(kNarrowestLoop)) * 0.5F);
+  if (width >= ui.px(kNarrowestBox)) {
     place_beside(ui, area, picture, width, boxes);
   } else {
-    place_below(ui, area, picture, boxes);
+    place_around(ui, area, picture, boxes);
   }
   return boxes;
 }
@@ -141,15 +170,7 @@ void draw_loop_boxes(const Ui& ui, const LoopBoxes& boxes, const LoopPicture& pi
     draw_box(ui, boxes.shows.at(i), partner, shows_of(picture, partner));
     draw_box(ui, boxes.underneath.at(i), partner, underneath_of(picture, partner));
   }
-  if (boxes.beside) {
-    const float left = boxes.shows.at(0).min.x;
-    const float width = boxes.shows.at(0).width();
-    const float height = ui.px(24.0F);
-    draw_text_in(ui, Rect::of({left, water - ui.px(2.0F) - height}, width, height), Type::kCaption,
-                 ui.palette.ink3, "what shows");
-    draw_text_in(ui, Rect::of({left, water + ui.px(2.0F)}, width, height), Type::kCaption,
-                 ui.palette.ink3, "what is felt underneath");
-  }
+  draw_captions(ui, boxes, water);
 }
 
 }  // namespace attune::ui

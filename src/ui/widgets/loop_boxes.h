@@ -10,7 +10,8 @@ namespace attune::ui {
 
 struct LoopPicture;
 
-/// Where the loop and its boxes go. In a narrow area the boxes stand below the loop.
+/// Where the loop and its boxes go. In a narrow area what shows stands above the loop and what is
+/// felt below it. All boxes are of one height.
 struct LoopBoxes {
   Rect loop;
   std::array<Rect, 2> shows{};       ///< By partner.

@@ -11,8 +11,9 @@ void draw_number_chip(const Ui& ui, ImVec2 top_left, int number, bool lit) {
   const Palette& palette = ui.palette;
   draw_fill(ui, area, lit ? palette.accent : palette.sunken, ui.px(6.0F));
   const char digit = static_cast<char>('0' + number % 10);
-  draw_text_in(ui, area, Type::kCaptionMedium, lit ? palette.on_accent : palette.ink2,
-               std::string_view(&digit, 1), Align::kCentre);
+  draw_text_aligned(
+      ui, area, Align::kCentre,
+      {Type::kCaptionMedium, lit ? palette.on_accent : palette.ink2, std::string_view(&digit, 1)});
 }
 
 }  // namespace attune::ui

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/shape.h"
@@ -27,14 +28,15 @@ int nearest_stop(const Ui& ui, const ScrubberSpec& spec, float x) {
   return std::clamp(stop, 0, spec.turns - 1);
 }
 
-/// Left and Right are ours while the slider has the keyboard; Up and Down still leave it.
+/// Left, Right, Home and End are ours while the slider has the keyboard; Up and Down still leave
+/// it.
 int turn_by_key(const ScrubberSpec& spec) {
   using compat::Key;
-  if (compat::key_pressed(Key::kHome)) {
-    return 0;
-  }
-  if (compat::key_pressed(Key::kEnd)) {
-    return spec.turns - 1;
+  for (const auto& [key, stop] : {std::pair(Key::kHome, 0), std::pair(Key::kEnd, spec.turns - 1)}) {
+    if (compat::key_pressed(key)) {
+      compat::cancel_focus_move();
+      return stop;
+    }
   }
   const int by =
       (compat::key_pressed(Key::kRight) ? 1 : 0) - (compat::key_pressed(Key::kLeft) ? 1 : 0);
@@ -53,7 +55,10 @@ void draw_rail(const Ui& ui, const ScrubberSpec& spec, bool lit) {
   draw_fill(ui, {{left, y - half}, {stop_x(ui, spec, std::max(1, spec.turns - 1)), y + half}},
             palette.line_strong, half);
   draw_fill(ui, {{left, y - half}, {knob_x, y + half}}, palette.accent, half);
-  for (int turn = 0; turn < spec.turns; ++turn) {
+  // Where stops would stand close the rail alone is calmer.
+  constexpr float kRoom = 24.0F;
+  const bool stops_shown = stop_x(ui, spec, 1) - left >= ui.px(kRoom);
+  for (int turn = 0; stops_shown && turn < spec.turns; ++turn) {
     const bool reached = turn <= std::max(spec.turn, spec.played);
     const ImVec2 at(stop_x(ui, spec, turn), y);
     ui.draw().AddCircleFilled(at, ui.px(4.0F),

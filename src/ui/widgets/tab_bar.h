@@ -11,10 +11,14 @@ namespace attune::ui {
 
 struct TabBarSpec {
   const char* id = "";
-  Rect area = {};  ///< 44 high at scale 1; tabs take the width they need, from the left.
+  Rect area = {};  ///< See tab_bar_size(); tabs take the width they need, from the left.
   std::span<const std::string_view> labels = {};
   int selected = 0;
 };
+
+/// What the tabs need in `width` pixels: 44 high at scale 1, more where they take several rows.
+[[nodiscard]] ImVec2 tab_bar_size(const Ui& ui, std::span<const std::string_view> labels,
+                                  float width);
 
 /// Returns the tab that was pressed in this frame.
 [[nodiscard]] std::optional<int> draw_tab_bar(const Ui& ui, const TabBarSpec& spec);

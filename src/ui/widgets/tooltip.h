@@ -7,7 +7,7 @@
 
 namespace attune::ui {
 
-/// Shows `text` while the item of `hit` is under the mouse. Call right after the item.
+/// Shows `text` while the item of `hit` is under the mouse or has the keyboard.
 void draw_tooltip(const Ui& ui, const Hit& hit, std::string_view text);
 
 }  // namespace attune::ui

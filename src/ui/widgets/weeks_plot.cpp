@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
@@ -88,21 +89,43 @@ float height_of_end(const PlotFrame& frame, std::span<const float> values) {
   return sum / static_cast<float>(values.size() - from);
 }
 
-void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, bool above) {
-  const Type type = line.strong ? Type::kCaptionStrong : Type::kCaption;
-  const float height = text_height(ui, type);
+/// Where a name of this height stands clear of the last two thirds of its line.
+float label_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float height,
+                bool above) {
   const std::size_t count = line.values.size();
   float top = above ? frame.lines.max.y : frame.lines.min.y;
   for (std::size_t i = count / 3; i < count; ++i) {
     const float y = frame.y(line.values[i]);
     top = above ? std::min(top, y - height - ui.px(4.0F)) : std::max(top, y + ui.px(4.0F));
   }
-  top = std::clamp(top, frame.lines.min.y, frame.lines.max.y - height - ui.px(2.0F));
-  const Rect area = Rect::of({frame.lines.min.x, top}, frame.lines.width() - ui.px(2.0F), height);
-  draw_text_in(ui, area, type, colour_of(ui, line), line.label, Align::kRight);
+  return top;
+}
+
+/// Like label_top(), but on the other side of a line that runs along the edge, unless the name
+/// `taken` stands there.
+float free_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float height,
+               bool above, std::optional<float> taken) {
+  const float highest = frame.lines.min.y;
+  const float lowest = frame.lines.max.y - height - ui.px(2.0F);
+  const float wanted = label_top(ui, frame, line, height, above);
+  if (wanted >= highest && wanted <= lowest) {
+    return wanted;
+  }
+  const float across = label_top(ui, frame, line, height, !above);
+  const bool free = !taken || std::abs(across - *taken) >= height;
+  return std::clamp(free ? across : wanted, highest, lowest);
+}
+
+void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float top) {
+  const Type type = line.strong ? Type::kCaptionStrong : Type::kCaption;
+  const Rect area =
+      Rect::of({frame.lines.min.x, top}, frame.lines.width() - ui.px(2.0F), text_height(ui, type));
+  draw_text_aligned(ui, area, Align::kRight, {type, colour_of(ui, line), line.label});
 }
 
 void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines) {
+  const float height = text_height(ui, Type::kCaptionStrong);
+  std::optional<float> taken;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const WeeksLine& line = lines[i];
     const WeeksLine& rival = lines[lines.size() - 1 - i];
@@ -112,7 +135,12 @@ void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine
     const float own = height_of_end(frame, line.values);
     const float its = height_of_end(frame, rival.values);
     const bool above = lines.size() == 1 || own < its || (own == its && i == 0);
-    draw_label(ui, frame, line, above);
+    if (lines.size() > 1 && !taken) {
+      taken = std::clamp(label_top(ui, frame, rival, height, !above), frame.lines.min.y,
+                         frame.lines.max.y - height);
+    }
+    taken = free_top(ui, frame, line, height, above, taken);
+    draw_label(ui, frame, line, *taken);
   }
 }
 

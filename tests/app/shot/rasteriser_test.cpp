@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <vector>
+#include <algorithm>
 
 #include "support/headless_ui.h"
 
@@ -17,17 +17,13 @@ class Rasteriser : public testing::Test {
  protected:
   template <typename Draw>
   Image picture(const Draw& draw, ImU32 background = kBlack) {
+    ImGui::GetStyle().Colors[ImGuiCol_WindowBg].w = 0.0F;
     window_.frame([&](const ui::Ui&) {
       ImDrawList& list = *ImGui::GetForegroundDrawList();
       list.Flags = ImDrawListFlags_None;  // no anti-aliasing: pixels that can be worked out by hand
       draw(list);
     });
-    // The window itself is left out: only the foreground list is rasterised.
-    ImDrawData data = window_.draw_data();
-    std::vector<ImDrawList*> lists = {ImGui::GetForegroundDrawList()};
-    data.CmdListsCount = 1;
-    data.CmdLists = lists.data();
-    return rasterise(data, background);
+    return rasterise(window_.draw_data(), background);
   }
 
   static int count(const Image& image, ImU32 colour) {

@@ -79,7 +79,8 @@ TEST(DashedLine, HasAsManyDashesAsFit) {
   test::HeadlessUi window;
   const auto dashes = [&](float length) {
     const test::Drawn drawn = test::drawn_by(window, [&](const Ui& ui) {
-      draw_dashed_line(ui, {0.0F, 10.0F}, {length, 10.0F}, rgb(0), 1.0F, 5.0F, 5.0F);
+      draw_dashed_line(ui, {0.0F, 10.0F}, {length, 10.0F},
+                       {.colour = rgb(0), .on = 5.0F, .off = 5.0F});
     });
     EXPECT_LE(drawn.vertices.empty() ? 0.0F : drawn.bounds().max.x, length + 1.5F);
     return drawn.triangles / 2;

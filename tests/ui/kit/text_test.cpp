@@ -11,7 +11,9 @@ const Rect kArea = Rect::of({50.0F, 40.0F}, 200.0F, 44.0F);
 
 SeenText drawn(std::string_view text, Align align) {
   test::HeadlessUi window;
-  window.frame([&](const Ui& ui) { draw_text_in(ui, kArea, Type::kBody, rgb(0), text, align); });
+  window.frame([&](const Ui& ui) {
+    draw_text_aligned(ui, kArea, align, {Type::kBody, rgb(0), text});
+  });
   return window.seen().texts.front();
 }
 

@@ -82,6 +82,12 @@ TEST(NavItem, TellsItsNameInATooltipWhereThereIsOnlyRoomForTheIcon) {
   window.move_mouse({30.0F, 100.0F});
   window.frames(3, draw);
   EXPECT_NE(window.seen().text("Home"), nullptr);
+  window.move_mouse({600.0F, 600.0F});
+  window.frames(3, draw);
+  EXPECT_EQ(window.seen().text("Home"), nullptr);
+  window.tab(draw);
+  ASSERT_NE(window.seen().text("Home"), nullptr) << "the keyboard deserves it too";
+  EXPECT_GE(window.seen().text("Home")->area.min.y, 120.0F) << "it would hide the item";
 }
 
 }  // namespace

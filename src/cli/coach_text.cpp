@@ -1,0 +1,90 @@
+#include "cli/coach_text.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "cli/terminal.h"
+#include "coach/outlook.h"
+#include "model/bands.h"
+
+namespace attune::cli {
+
+namespace {
+
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kToldColumns = 14;
+
+void put_told(Page& page, std::string_view label, std::string_view text) {
+  if (!text.empty()) {
+    page.labelled(std::string(kIndent, ' ') + std::string(label), Tone::kStrong, kToldColumns,
+                  text);
+  }
+}
+
+void put_weeks(Page& page, const coach::Debrief& debrief) {
+  constexpr std::size_t kMostBars = 14;
+  if (debrief.weeks.empty()) {
+    return;
+  }
+  put_told(page, "The weeks", fmt::format("{}: {}", coach::kOutlookCaveat, debrief.weeks_sentence));
+  for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
+                                         model::Quantity::kDependence, model::Quantity::kBurden}) {
+    std::vector<double> shares;
+    shares.reserve(debrief.weeks.size());
+    for (const model::Week& week : debrief.weeks) {
+      shares.push_back(value_of(quantity, {}, week.slow));
+    }
+    page.labelled("", Tone::kPlain, kToldColumns,
+                  fmt::format("{}  {} {}", sparkline(thinned(shares, kMostBars)), name_of(quantity),
+                              band_word(quantity, shares.back())));
+  }
+}
+
+void put_evidence(Page& page, const coach::Feedback& feedback) {
+  page.barred(fmt::format("Read so because it {}:", feedback.rule), Tone::kFaint);
+  for (const coach::Evidence& evidence : feedback.evidence) {
+    page.barred(fmt::format("{} {}: {} ({})", evidence.code, evidence.value, evidence.meaning,
+                            evidence.source),
+                Tone::kFaint);
+  }
+}
+
+}  // namespace
+
+void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback) {
+  const auto put = [&page](std::string_view label, const std::string& text) {
+    if (!text.empty()) {
+      page.barred(fmt::format("{}{}", label, text), Tone::kCoach);
+    }
+  };
+  page.blank();
+  put("", fmt::format("\"{}\": {}.", words, feedback.style));
+  put("", feedback.note);
+  put("What helps in it: ", feedback.helping_half);
+  put("What it costs: ", feedback.costing_half);
+  page.barred("", Tone::kCoach);
+  put("Now: ", feedback.now);
+  put("Over repeats: ", feedback.over_repeats);
+  page.barred("", Tone::kCoach);
+  put_evidence(page, feedback);
+}
+
+void put_debrief(Page& page, const coach::Debrief& debrief) {
+  page.blank();
+  page.paragraph(debrief.ending, Tone::kStrong, kIndent);
+  page.blank();
+  for (const coach::DebriefStep& step : debrief.path) {
+    const std::string style = step.style.empty() ? "" : fmt::format(" ({})", step.style);
+    page.labelled("  -", Tone::kFaint, kIndent + 2, fmt::format("{}{}", step.words, style));
+  }
+  page.blank();
+  put_told(page, "Tonight", debrief.tonight);
+  put_told(page, "Most often", debrief.most_often);
+  put_weeks(page, debrief);
+  put_told(page, "To try", debrief.try_this);
+  put_told(page, "To write", debrief.prompt);
+}
+
+}  // namespace attune::cli

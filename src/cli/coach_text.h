@@ -1,0 +1,19 @@
+// What the coach says as text: about one reply, and about the evening at its end.
+#pragma once
+
+#include <string_view>
+
+#include "cli/page.h"
+#include "coach/debrief.h"
+#include "coach/feedback.h"
+
+namespace attune::cli {
+
+/// What landed and what it cost, now and over repeats, and why it was read so. `words` is the
+/// reply.
+void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback);
+
+/// The ending, the path, tonight, the weeks under their caveat, one thing to try.
+void put_debrief(Page& page, const coach::Debrief& debrief);
+
+}  // namespace attune::cli

@@ -1,0 +1,24 @@
+// The top of a card that shows one of two pairs: its title, and the tabs that choose.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+inline constexpr float kCardInset = 20.0F;  ///< px at scale 1
+
+struct CardHead {
+  Rect body;                   ///< What is left of the card, inside its inset.
+  std::optional<int> pressed;  ///< The tab that was pressed in this frame.
+};
+
+[[nodiscard]] CardHead draw_card_head_with_tabs(const Ui& ui, const Rect& card,
+                                                std::string_view title, const char* id,
+                                                std::span<const std::string_view> labels,
+                                                int selected);
+
+}  // namespace attune::ui

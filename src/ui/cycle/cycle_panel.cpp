@@ -1,0 +1,158 @@
+// Header, sources, cards, footer; the cards draw themselves.
+#include "ui/cycle/cycle_panel.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+#include "ui/cycle/cycle_layout.h"
+#include "ui/cycle/loop_card.h"
+#include "ui/cycle/talk_card.h"
+#include "ui/cycle/transport.h"
+#include "ui/cycle/weeks_card.h"
+#include "ui/frame/frame_panel.h"
+#include "ui/kit/paragraph.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/widgets/tab_bar.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr std::string_view kHonest =
+    "A teaching model, not a forecast: its equations, sources and weak points are in "
+    "src/model/README.md.";
+
+constexpr float kGap = 12.0F;  // px at scale 1
+
+/// The one of several that asked for something.
+CycleAction first_of(std::initializer_list<CycleAction> actions) {
+  for (const CycleAction& action : actions) {
+    if (!std::holds_alternative<std::monostate>(action)) {
+      return action;
+    }
+  }
+  return {};
+}
+
+Paragraph footer_in(float width) { return {.type = Type::kCaption, .width = width}; }
+
+float footer_height(const Ui& ui, float width) {
+  return measure_paragraph(ui, footer_in(width), kHonest).height;
+}
+
+void draw_footer(const Ui& ui, const Rect& area) {
+  draw_paragraph(ui, area.min, footer_in(area.width()), ui.palette.ink3, kHonest);
+}
+
+/// Which talk is looked at. Takes its height from `area`.
+CycleAction draw_sources(const Ui& ui, const CycleView& view, Rect& area) {
+  const float height = tab_bar_size(ui, view.sources, area.width()).y;
+  const std::optional<int> pressed = draw_tab_bar(
+      ui,
+      {.id = "sources", .area = area.top(height), .labels = view.sources, .selected = view.source});
+  area = area.without_top(height + ui.px(kGap));
+  return pressed ? CycleAction(CycleSelectSource{*pressed}) : CycleAction();
+}
+
+/// Which card is looked at, where there is room for one. Takes its height from `area`.
+CycleAction draw_parts(const Ui& ui, const CycleView& view, Rect& area) {
+  constexpr std::array<std::string_view, 3> kParts = {"The loop", "This talk", "The weeks"};
+  const float height = tab_bar_size(ui, kParts, area.width()).y;
+  const std::optional<int> pressed = draw_tab_bar(ui, {.id = "parts",
+                                                       .area = area.top(height),
+                                                       .labels = kParts,
+                                                       .selected = static_cast<int>(view.part)});
+  area = area.without_top(height + ui.px(kGap));
+  return pressed ? CycleAction(CycleSelectPart{static_cast<CyclePart>(*pressed)}) : CycleAction();
+}
+
+float smallest_card(const Ui& ui, CyclePart part, float width) {
+  constexpr float kPlot = 260.0F;
+  return part == CyclePart::kLoop ? smallest_loop_card(ui, width, 0.0F) : ui.px(kPlot);
+}
+
+CycleAction draw_part(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                      const Rect& card) {
+  switch (view.part) {
+    case CyclePart::kLoop:
+      draw_loop_card(ui, view, motion, card, 0.0F);
+      return {};
+    case CyclePart::kTalk:
+      return draw_talk_card(ui, view, card);
+    case CyclePart::kWeeks:
+      return draw_weeks_card(ui, view, card);
+  }
+  return {};
+}
+
+/// The tabs and one card, which scroll where even that is too much; the footer too where asked.
+CycleAction draw_scrolled_card(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                               const Rect& visible, bool with_footer) {
+  // Room at the edges for the shadows, which would be cut at the card's border.
+  const float room = ui.px(12.0F);
+  ScrollArea scroll(ui, "cycle", visible.grown(room, 0.0F));
+  Rect page = Rect::of(scroll.content().min + ImVec2(room, 0.0F),
+                       scroll.content().width() - 2.0F * room, visible.height() - ui.px(kGap));
+  const CycleAction source = draw_sources(ui, view, page);
+  const CycleAction part = draw_parts(ui, view, page);
+  const float height = std::max(smallest_card(ui, view.part, page.width()), page.height());
+  const CycleAction asked = draw_part(ui, view, motion, page.top(height));
+  float bottom = page.min.y + height + ui.px(kGap);
+  if (with_footer) {
+    draw_footer(ui, {{page.min.x, bottom}, page.max});
+    bottom += footer_height(ui, page.width());
+  }
+  scroll.set_bottom(bottom);
+  return first_of({source, part, asked});
+}
+
+/// A small window: one card at a time. The transport is always at hand; the footer scrolls with
+/// the card in a window that is low as well.
+CycleAction draw_one_card(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                          const Rect& below) {
+  constexpr float kLow = 480.0F;
+  const bool low = below.height() < ui.px(kLow);
+  const float footer = low ? 0.0F : footer_height(ui, below.width()) + ui.px(kGap * 0.5F);
+  const Rect above = below.without_bottom(footer);
+  const float transport = ui.px(kTransportHeight);
+  const CycleAction action =
+      draw_scrolled_card(ui, view, motion, above.without_bottom(transport), low);
+  const CycleAction moved = draw_transport(ui, view, above.bottom(transport));
+  if (!low) {
+    draw_footer(ui, below.bottom(footer_height(ui, below.width())));
+  }
+  return first_of({action, moved});
+}
+
+CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                           Rect below) {
+  const CycleAction source = draw_sources(ui, view, below);
+  const float footer = footer_height(ui, below.width());
+  const CycleLayout layout = lay_out_cards(ui, below.without_bottom(footer + ui.px(kGap)));
+  draw_loop_card(ui, view, motion, layout.loop, ui.px(kTransportHeight));
+  const CycleAction transport = draw_transport(ui, view, layout.transport);
+  const CycleAction talk = draw_talk_card(ui, view, layout.talk);
+  const CycleAction weeks = draw_weeks_card(ui, view, layout.weeks);
+  draw_footer(ui, below.bottom(footer));
+  return first_of({source, transport, talk, weeks});
+}
+
+/// Whether the cards fit side by side below the sources.
+bool fits_one_card_only(const Ui& ui, const CycleView& view, const Rect& below) {
+  const float taken = tab_bar_size(ui, view.sources, below.width()).y +
+                      footer_height(ui, below.width()) + ui.px(2.0F * kGap);
+  return lay_out_cards(ui, below.without_bottom(taken)).one_card;
+}
+
+}  // namespace
+
+CycleAction draw_cycle_panel(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                             const Rect& content) {
+  const Rect below =
+      draw_header(ui, content, "The cycle", "The pattern is the problem, not either of you.");
+  return fits_one_card_only(ui, view, below) ? draw_one_card(ui, view, motion, below)
+                                             : draw_all_cards(ui, view, motion, below);
+}
+
+}  // namespace attune::ui

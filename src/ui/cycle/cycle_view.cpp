@@ -1,0 +1,189 @@
+// Words, lines and ticks of one moment.
+#include "ui/cycle/cycle_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "coach/outlook.h"
+#include "model/bands.h"
+#include "ui/cycle/cycle_words.h"
+
+namespace attune::ui {
+
+namespace {
+
+using model::Quantity;
+using scenario::LoopEntry;
+
+std::size_t place(Partner partner) { return partner == Partner::kFirst ? 0 : 1; }
+
+std::string capitalised(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
+    result.front() = static_cast<char>(result.front() - 'a' + 'A');
+  }
+  return result;
+}
+
+/// A fragment as authors write it, as a sentence.
+std::string sentence(std::string_view fragment) {
+  std::string result = capitalised(fragment);
+  const bool ended =
+      !result.empty() && (result.back() == '.' || result.back() == '?' || result.back() == '!');
+  return result.empty() || ended ? result : result + ".";
+}
+
+PartnerWords words_of(const CycleSource& source, Partner partner,
+                      const model::FastState<double>& state) {
+  return partner == source.asker ? words_of_asker(state) : words_of_answerer(state);
+}
+
+CyclePartnerView partner_view(const CycleSource& source, Partner partner,
+                              const CycleMoment& moment) {
+  const PartnerWords words = words_of(source, partner, moment.state);
+  const std::string& name = source.names.at(place(partner));
+  CyclePartnerView view;
+  view.name = name;
+  if (const std::optional<LoopEntry>& told = moment.told.at(place(partner))) {
+    view.shows_title = fmt::format("{} {}", name, told->does);
+    view.shows = sentence(told->shows);
+    view.underneath = sentence(told->underneath);
+    return view;
+  }
+  view.shows_title =
+      source.pure ? capitalised(words.doing) : fmt::format("{} {}", name, words.doing);
+  view.shows = words.shows;
+  view.underneath = words.underneath;
+  return view;
+}
+
+std::string station_word(const CycleSource& source, const CycleMoment& moment,
+                         LoopStation station) {
+  const PartnerWords words = words_of(source, station.partner, moment.state);
+  const auto by_band = std::string(words.stations.at(static_cast<std::size_t>(station.stage)));
+  const std::optional<LoopEntry>& told = moment.told.at(place(station.partner));
+  if (!told) {
+    return by_band;
+  }
+  switch (station.stage) {
+    case LoopStage::kPerception:
+      return fmt::format("“{}”", told->hears);
+    case LoopStage::kUnderneath:
+      return told->underneath;
+    case LoopStage::kAction:
+      return told->does;
+    case LoopStage::kTrigger:
+      break;
+  }
+  return by_band;
+}
+
+TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quantity,
+                     std::span<const float> values, int moment) {
+  TalkLineView line;
+  line.partner = partner;
+  const std::string& name = source.names.at(place(partner));
+  const std::string_view brief = partner == source.asker ? "asks" : "answers";
+  const std::string_view what = model::name_of(quantity);
+  line.title = fmt::format("{}: {}", name, what);
+  line.short_title = fmt::format("{}: {}", source.pure ? brief : name, what);
+  line.now = model::band_word(
+      quantity,
+      model::value_of(quantity, source.moments[static_cast<std::size_t>(moment)].state, {}));
+  line.values = values;
+  for (const model::Band& band : model::bands_of(quantity)) {
+    line.bands.push_back(band.word);
+    line.edges.push_back(static_cast<float>(band.upper));
+  }
+  return line;
+}
+
+void add_talk(const CycleSource& source, int moment, TalkPair pair, CycleView& view) {
+  const bool felt = pair == TalkPair::kFelt;
+  const TalkCurves& talk = source.talk;
+  const Partner answerer = other(source.asker);
+  view.talk_pair = pair;
+  view.talk.at(place(source.asker)) =
+      line_of(source, source.asker, felt ? Quantity::kDistress : Quantity::kPursuit,
+              felt ? talk.distress : talk.pursuit, moment);
+  view.talk.at(place(answerer)) =
+      line_of(source, answerer, felt ? Quantity::kArousal : Quantity::kWithdrawal,
+              felt ? talk.arousal : talk.withdrawal, moment);
+}
+
+void add_weeks(const CycleSource& source, WeeksPair pair, CycleView& view) {
+  view.weeks_pair = pair;
+  view.has_weeks = !source.weeks.security.empty();
+  if (pair == WeeksPair::kTrust) {
+    view.weeks = {
+        {{"feels safe", source.weeks.security}, {"leans on being told", source.weeks.dependence}}};
+  } else {
+    view.weeks = {
+        {{"soothes oneself", source.weeks.soothing}, {"carries the weight", source.weeks.burden}}};
+  }
+  view.caveat = coach::kOutlookCaveat;
+  view.outlook = source.outlook;
+}
+
+void add_clock(const CycleSource& source, const CyclePlayback& playback, CycleView& view) {
+  view.moment = playback.moment();
+  view.last = source.last();
+  view.position = static_cast<float>(playback.position());
+  view.playing = playback.playing();
+  if (source.pure) {
+    view.clock = fmt::format("minute {}", view.moment);
+  } else {
+    view.clock = view.moment == 0 ? "before any answer" : fmt::format("answer {}", view.moment);
+  }
+  constexpr int kMostTicks = 4;
+  const int every = std::max(1, (view.last + kMostTicks - 1) / kMostTicks);
+  for (int at = 0; at <= view.last; at += every) {
+    view.ticks.push_back({at, at == 0 ? "start" : fmt::format("{}", at)});
+  }
+  if (view.last > 0) {
+    std::string& word = view.ticks.back().word;
+    word = source.pure ? word + " minutes" : "answer " + word;
+  }
+}
+
+}  // namespace
+
+LoopStation station_at(int index) {
+  // A lap begins at the crossing and goes through the second partner's lobe first.
+  return {index % (2 * kLoopStageCount) < kLoopStageCount ? Partner::kSecond : Partner::kFirst,
+          static_cast<LoopStage>(index % kLoopStageCount)};
+}
+
+LoopForces forces_at(const CycleSource& source, double position) {
+  const auto last = static_cast<double>(source.last());
+  const double at = std::clamp(position, 0.0, last);
+  const auto before = static_cast<std::size_t>(std::floor(at));
+  const std::size_t after = std::min(before + 1, source.moments.size() - 1);
+  const double share = at - std::floor(at);
+  const auto& from = source.moments[before].state;
+  const auto& to = source.moments[after].state;
+  return {.pursuit = std::lerp(from.pursuit, to.pursuit, share),
+          .withdrawal = std::lerp(from.withdrawal, to.withdrawal, share)};
+}
+
+CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playback,
+                          const CycleChoices& choices, LoopStation station) {
+  CycleView view;
+  view.pure = source.pure;
+  view.asker = source.asker;
+  add_clock(source, playback, view);
+  const CycleMoment& now = source.moments[static_cast<std::size_t>(view.moment)];
+  for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
+    view.partners.at(place(partner)) = partner_view(source, partner, now);
+  }
+  view.station = station;
+  view.station_word = station_word(source, now, station);
+  add_talk(source, view.moment, choices.talk_pair, view);
+  add_weeks(source, choices.weeks_pair, view);
+  view.part = choices.part;
+  return view;
+}
+
+}  // namespace attune::ui

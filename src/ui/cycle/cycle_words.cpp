@@ -1,0 +1,106 @@
+// One small table a question: what is done, what is felt, what arrives, what it seems to mean.
+#include "ui/cycle/cycle_words.h"
+
+#include "model/bands.h"
+
+namespace attune::ui {
+
+namespace {
+
+using model::Quantity;
+
+template <std::size_t Count>
+using Words = std::array<std::string_view, Count>;
+
+/// What is done, and what it looks like.
+struct Deed {
+  std::string_view doing;
+  std::string_view shows;
+};
+
+// By the bands of pursuit: quiet, asking, pressing, protesting.
+constexpr std::array<Deed, 4> kAskerEased = {{
+    {"lets it rest", "Talks of other things. Perhaps nothing more to ask."},
+    {"asks", "“Are we okay?” Perhaps in passing, over the dishes."},
+    {"presses", "“Say something.” Perhaps closer, perhaps louder."},
+    {"protests", "“You never answer.” Perhaps tears, perhaps blame."},
+}};
+// The same while distress is high: quiet is then no peace.
+constexpr std::array<Deed, 4> kAskerStirred = {{
+    {"stops asking", "Goes still. It may look like peace, and be giving up."},
+    {"asks again", "The same question, perhaps to somebody’s back."},
+    {"presses", "“Say something.” Perhaps closer, perhaps louder."},
+    {"protests", "“You never answer.” Perhaps tears, perhaps blame."},
+}};
+
+// By the bands of distress: calm, uneasy, alarmed, overwhelmed.
+constexpr Words<4> kAskerFeels = {
+    "Perhaps safe enough to look up from the worry.",
+    "Perhaps a small fear: am I still wanted here?",
+    "Perhaps scared, and longing for one clear sign.",
+    "Perhaps terrified of being left, and alone with it.",
+};
+constexpr Words<4> kAskerFeelsBriefly = {"perhaps at ease", "perhaps a small fear",
+                                         "perhaps scared", "perhaps alone with it"};
+constexpr Words<4> kAskerHears = {"maybe “we’re all right”", "maybe “is something wrong?”",
+                                  "maybe “I’m losing you”", "maybe “nobody’s coming”"};
+
+// By the bands of withdrawal: present, guarded, withdrawn.
+constexpr Words<3> kReachesAsker = {"somebody is there", "a short answer", "no answer"};
+constexpr std::array<Deed, 3> kAnswererEased = {{
+    {"stays", "Looks up and listens, perhaps without many words."},
+    {"pulls back", "“It’s fine.” Short answers, perhaps about the bins."},
+    {"is hard to reach", "One word or none. Perhaps a chore, perhaps a screen."},
+}};
+constexpr Deed kStaysStirred = {"stays, with effort",
+                                "Answers a shade too fast, hands perhaps still busy."};
+
+// By the bands of arousal: settled, stirred, flooded.
+constexpr Words<3> kAnswererFeels = {
+    "Perhaps at ease, with something left to give.",
+    "Perhaps tense: whatever I say may be wrong.",
+    "Perhaps overrun, and afraid of making it worse.",
+};
+constexpr std::string_view kQuietAndAway = "Perhaps quiet again, and unsure how to come back.";
+constexpr Words<3> kAnswererFeelsBriefly = {"perhaps at ease", "perhaps tense", "perhaps overrun"};
+constexpr Words<3> kAnswererHears = {"maybe “I can do this”", "maybe “I’m getting it wrong”",
+                                     "maybe “I can’t do this right”"};
+
+// By the bands of pursuit.
+constexpr Words<4> kReachesAnswerer = {"nothing is asked", "a question", "the question again",
+                                       "a reproach"};
+
+std::size_t band(Quantity quantity, double share) {
+  return static_cast<std::size_t>(model::band_index(quantity, share));
+}
+
+}  // namespace
+
+PartnerWords words_of_asker(const model::FastState<double>& state) {
+  constexpr std::size_t kAlarmed = 2;
+  const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
+  const std::size_t distress = band(Quantity::kDistress, state.distress);
+  const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
+  const Deed& deed = (distress >= kAlarmed ? kAskerStirred : kAskerEased).at(pursuit);
+  return {.doing = deed.doing,
+          .shows = deed.shows,
+          .underneath = kAskerFeels.at(distress),
+          .stations = {kReachesAsker.at(withdrawal), kAskerHears.at(distress),
+                       kAskerFeelsBriefly.at(distress), deed.doing}};
+}
+
+PartnerWords words_of_answerer(const model::FastState<double>& state) {
+  const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
+  const std::size_t arousal = band(Quantity::kArousal, state.arousal);
+  const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
+  const bool present = withdrawal == 0;
+  const bool settled = arousal == 0;
+  const Deed& deed = present && !settled ? kStaysStirred : kAnswererEased.at(withdrawal);
+  return {.doing = deed.doing,
+          .shows = deed.shows,
+          .underneath = settled && !present ? kQuietAndAway : kAnswererFeels.at(arousal),
+          .stations = {kReachesAnswerer.at(pursuit), kAnswererHears.at(arousal),
+                       kAnswererFeelsBriefly.at(arousal), deed.doing}};
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,16 @@
+// The card of the large loop: who does what, and what may lie underneath, at this moment.
+#pragma once
+
+#include "ui/cycle/cycle_view.h"
+#include "ui/kit/ui.h"
+
+namespace attune::ui {
+
+/// `foot` pixels at the bottom of the card are left free.
+void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motion, const Rect& card,
+                    float foot);
+
+/// Pixels the card needs at this width to show all its words; `foot` as above.
+[[nodiscard]] float smallest_loop_card(const Ui& ui, float width, float foot);
+
+}  // namespace attune::ui

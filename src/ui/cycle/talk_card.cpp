@@ -1,0 +1,21 @@
+#include "ui/cycle/talk_card.h"
+
+#include <array>
+
+#include "ui/cycle/card_head.h"
+#include "ui/cycle/talk_plot.h"
+#include "ui/kit/shape.h"
+
+namespace attune::ui {
+
+CycleAction draw_talk_card(const Ui& ui, const CycleView& view, const Rect& card) {
+  constexpr std::array<std::string_view, 2> kPairs = {"felt", "done"};
+  draw_card(ui, card);
+  const CardHead head = draw_card_head_with_tabs(ui, card, "In this talk", "talk pair", kPairs,
+                                                 static_cast<int>(view.talk_pair));
+  draw_talk_plot(ui, view, head.body);
+  return head.pressed ? CycleAction(CycleSelectTalkPair{static_cast<TalkPair>(*head.pressed)})
+                      : CycleAction();
+}
+
+}  // namespace attune::ui

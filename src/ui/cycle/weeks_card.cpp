@@ -1,0 +1,67 @@
+// From the top: the caveat, the curves, and the one sentence they say.
+#include "ui/cycle/weeks_card.h"
+
+#include <array>
+
+#include "ui/cycle/card_head.h"
+#include "ui/kit/paragraph.h"
+#include "ui/kit/shape.h"
+#include "ui/widgets/weeks_plot.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr std::string_view kNothingYet =
+    "Once somebody has answered, the weeks stand here: how safe it would come to feel, and how "
+    "much would lean on being told.";
+
+// The bands of what moves over the weeks.
+constexpr std::array<AxisWord, 3> kBands = {{{0.0F, "low"}, {0.5F, "middling"}, {1.0F, "high"}}};
+
+std::array<WeeksLine, 2> lines_of(const CycleView& view) {
+  const bool trust = view.weeks_pair == WeeksPair::kTrust;
+  std::array<WeeksLine, 2> lines;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines.at(i).label = view.weeks.at(i).label;
+    lines.at(i).values = view.weeks.at(i).values;
+    lines.at(i).strong = i == 0 || !trust;
+  }
+  if (!trust) {
+    // One for each partner: who asks learns to soothe oneself, who answers carries the weight.
+    lines[0].partner = view.asker;
+    lines[1].partner = other(view.asker);
+  }
+  return lines;
+}
+
+void draw_weeks(const Ui& ui, const CycleView& view, Rect body) {
+  const Paragraph caveat = {.type = Type::kCaption, .width = body.width()};
+  const Paragraph outlook = {.type = Type::kSmallStrong, .width = body.width()};
+  const float above =
+      draw_paragraph(ui, body.min, caveat, ui.palette.ink3, view.caveat).height + ui.px(8.0F);
+  const float below = measure_paragraph(ui, outlook, view.outlook).height;
+  const std::array<WeeksLine, 2> lines = lines_of(view);
+  const Rect plot = body.without_top(above).without_bottom(below + ui.px(8.0F));
+  draw_weeks_plot(ui, {.area = plot, .lines = lines, .words = kBands});
+  draw_paragraph(ui, {body.min.x, body.max.y - below}, outlook, ui.palette.ink, view.outlook);
+}
+
+}  // namespace
+
+CycleAction draw_weeks_card(const Ui& ui, const CycleView& view, const Rect& card) {
+  constexpr std::array<std::string_view, 2> kPairs = {"trust", "effort"};
+  draw_card(ui, card);
+  const CardHead head = draw_card_head_with_tabs(ui, card, "Over the weeks", "weeks pair", kPairs,
+                                                 static_cast<int>(view.weeks_pair));
+  if (view.has_weeks) {
+    draw_weeks(ui, view, head.body);
+  } else {
+    draw_paragraph(ui, head.body.min, {.type = Type::kSmall, .width = head.body.width()},
+                   ui.palette.ink2, kNothingYet);
+  }
+  return head.pressed ? CycleAction(CycleSelectWeeksPair{static_cast<WeeksPair>(*head.pressed)})
+                      : CycleAction();
+}
+
+}  // namespace attune::ui

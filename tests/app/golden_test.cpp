@@ -1,0 +1,108 @@
+// The four screens in two themes, held against pictures that somebody looked at.
+#include <gtest/gtest.h>
+#include <stb_image.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <tuple>
+
+#include "app/resources.h"
+#include "app/shot/png_file.h"
+#include "app/shot/shot.h"
+#include "ui/program/screen.h"
+
+namespace attune::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kGolden = fs::path(ATTUNE_SOURCE_DIR) / "tests" / "app" / "golden";
+
+// The files as the built program finds them: this test stands beside it.
+Resources resources() { return find_resources(); }
+
+struct Difference {
+  int pixels = 0;  // that differ noticeably
+  bool same_size = true;
+};
+
+// Another build of the font may round a glyph's edge otherwise; a moved word differs in hundreds.
+Difference difference(const Image& image, const unsigned char* golden, int width, int height) {
+  Difference found;
+  found.same_size = image.width == width && image.height == height;
+  if (!found.same_size) {
+    return found;
+  }
+  constexpr int kNoticeable = 24;
+  for (std::size_t i = 0; i < image.pixels.size(); ++i) {
+    int most = 0;
+    for (unsigned channel = 0; channel < 3; ++channel) {
+      const int drawn = static_cast<int>((image.pixels[i] >> (8U * channel)) & 255U);
+      most = std::max(most, std::abs(drawn - golden[i * 4 + channel]));
+    }
+    found.pixels += most > kNoticeable ? 1 : 0;
+  }
+  return found;
+}
+
+class Golden : public testing::TestWithParam<std::tuple<ui::ScreenInfo, bool>> {
+ protected:
+  [[nodiscard]] static cli::ShotRequest request() {
+    cli::ShotRequest shot;
+    shot.screen = std::get<0>(GetParam()).id;
+    shot.dark = std::get<1>(GetParam());
+    return shot;
+  }
+  [[nodiscard]] static fs::path path() {
+    const cli::ShotRequest shot = request();
+    return kGolden / (shot.screen + (shot.dark ? "-dark.png" : "-light.png"));
+  }
+};
+
+TEST_P(Golden, ScreenLooksAsItDidWhenItWasLookedAt) {
+  const auto image = draw_screen(request(), resources());
+  ASSERT_TRUE(image.ok()) << image.error().message();
+  if (std::getenv("ATTUNE_RENEW_GOLDEN") != nullptr) {
+    ASSERT_TRUE(write_png(path(), image.value()).ok());
+  }
+  int width = 0;
+  int height = 0;
+  int channels = 0;
+  const std::unique_ptr<unsigned char, void (*)(void*)> golden(
+      stbi_load(path().c_str(), &width, &height, &channels, 4), stbi_image_free);
+  ASSERT_NE(golden, nullptr) << path() << " is missing; CONTRIBUTING.md says how to make it";
+  const Difference found = difference(image.value(), golden.get(), width, height);
+  EXPECT_TRUE(found.same_size);
+  EXPECT_LT(found.pixels, 150) << "look at the screen: attune shot " << request().screen
+                               << "; renew the picture as CONTRIBUTING.md says";
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, Golden,
+                         testing::Combine(testing::ValuesIn(ui::kScreens), testing::Bool()),
+                         [](const auto& info) {
+                           return std::string(std::get<0>(info.param).id) +
+                                  (std::get<1>(info.param) ? "Dark" : "Light");
+                         });
+
+TEST(Shot, OfTheSameScreenHasTheSamePixels) {
+  cli::ShotRequest shot;
+  shot.screen = "compare";
+  const auto first = draw_screen(shot, resources());
+  const auto second = draw_screen(shot, resources());
+  ASSERT_TRUE(first.ok());
+  EXPECT_EQ(first.value().pixels, second.value().pixels);
+}
+
+TEST(Shot, RefusesAScreenThatThereIsNot) {
+  cli::ShotRequest shot;
+  shot.screen = "attic";
+  const auto image = draw_screen(shot, resources());
+  ASSERT_FALSE(image.ok());
+  EXPECT_EQ(image.error().code, ErrorCode::kNotFound);
+  EXPECT_NE(image.error().fix.find("compare"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace attune::app

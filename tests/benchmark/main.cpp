@@ -1,0 +1,57 @@
+// Runs every benchmark and says how each stands against its peer: names are "subject/..." and
+// "peer/..." with the same rest.
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+class Ratios : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override {
+    ConsoleReporter::ReportRuns(runs);
+    for (const Run& run : runs) {
+      if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median") {
+        medians_[run.run_name.function_name] = run.GetAdjustedCPUTime();
+      }
+    }
+  }
+
+  void print_ratios() const {
+    fmt::print("\nmedian processor time, as a ratio\n");
+    for (const auto& [name, time] : medians_) {
+      constexpr std::string_view kPeer = "peer/";
+      if (!name.starts_with(kPeer)) {
+        continue;
+      }
+      const std::string pair = name.substr(kPeer.size());
+      for (const auto& [subject, subject_time] : medians_) {
+        if (subject.starts_with("subject/" + pair)) {
+          fmt::print("{:<44} {:>8.2f} x its peer\n", subject.substr(8), subject_time / time);
+        }
+      }
+    }
+  }
+
+ private:
+  std::map<std::string, double> medians_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<char*> arguments(argv, argv + argc);
+  std::string repetitions = "--benchmark_repetitions=7";
+  std::string aggregates = "--benchmark_report_aggregates_only=true";
+  arguments.push_back(repetitions.data());
+  arguments.push_back(aggregates.data());
+  int count = static_cast<int>(arguments.size());
+  benchmark::Initialize(&count, arguments.data());
+  Ratios ratios;
+  benchmark::RunSpecifiedBenchmarks(&ratios);
+  ratios.print_ratios();
+  return 0;
+}

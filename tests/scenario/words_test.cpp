@@ -1,0 +1,36 @@
+#include "scenario/words.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::scenario {
+namespace {
+
+TEST(Words, CutKeysIntoWordPartAndId) {
+  const KeyParts whole = split_key("tom.worrying#k4g");
+  EXPECT_EQ(whole.word, "tom");
+  EXPECT_EQ(whole.part, "worrying");
+  EXPECT_EQ(whole.id, "k4g");
+  const KeyParts plain = split_key("tom");
+  EXPECT_EQ(plain.word, "tom");
+  EXPECT_FALSE(plain.has_part);
+  EXPECT_FALSE(plain.has_id);
+  EXPECT_TRUE(split_key("pick#").has_id);
+  EXPECT_EQ(split_key("a#b.c").id, "b.c");
+}
+
+TEST(Words, ReserveStepsAndBands) {
+  for (const char* word : {"choose", "else", "_", "couple", "pick", "calm", "flooded", "low"}) {
+    EXPECT_TRUE(is_reserved(word)) << word;
+  }
+  EXPECT_FALSE(is_reserved("tom"));
+}
+
+TEST(Words, KnowWhatAnIdMayHold) {
+  EXPECT_TRUE(is_id("after_pause-2"));
+  for (const char* word : {"", "Big", "two words", "a/b", "ü", "a.b"}) {
+    EXPECT_FALSE(is_id(word)) << word;
+  }
+}
+
+}  // namespace
+}  // namespace attune::scenario
