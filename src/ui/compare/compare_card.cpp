@@ -39,11 +39,14 @@ float words_height(const Ui& ui, Type type, float width, const CompareWords& wor
 CardWords words_in(const Ui& ui, const CompareView& view, float card_width, Type type) {
   const float width = card_width - ui.px(2.0F * kPad);
   CardWords words = {.type = type};
+  const bool over = std::all_of(view.arms.begin(), view.arms.end(),
+                                [](const CompareArmView& arm) { return arm.ended; });
   for (const CompareArmView& arm : view.arms) {
-    for (const CompareWords& exchange : arm.every_exchange) {
-      words.height = std::max(words.height, words_height(ui, type, width, exchange));
-    }
     words.height = std::max(words.height, bubble_height(ui, type, width, arm.end_text));
+    for (const CompareWords& exchange : arm.every_exchange) {
+      const float taken = over ? 0.0F : words_height(ui, type, width, exchange);
+      words.height = std::max(words.height, taken);
+    }
   }
   return words;
 }

@@ -8,7 +8,7 @@ namespace attune::ui {
 
 /// What the words of an exchange take, so that the pictures of one row of cards line up.
 struct CardWords {
-  float height = 0.0F;       ///< Pixels: enough for every exchange of every arm.
+  float height = 0.0F;       ///< Pixels: enough for every exchange, or for how all of them ended.
   Type type = Type::kSmall;  ///< The larger of two sizes for which there is room.
 };
 

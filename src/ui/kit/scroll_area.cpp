@@ -7,7 +7,14 @@
 
 namespace attune::ui {
 
-ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area) {
+namespace {
+
+constexpr float kFade = 22.0F;  // px at scale 1
+
+}  // namespace
+
+ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area)
+    : area_(area), fade_height_(ui.px(kFade)) {
   ImGui::SetCursorScreenPos(area.min);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0.0F, 0.0F));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
@@ -16,6 +23,7 @@ ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area) {
   const float bar = ImGui::GetStyle().ScrollbarSize + ui.px(4.0F);
   content_ = Rect::of(top_left, area.width() - bar, area.height());
   bottom_ = top_left.y;
+  appearing_ = ImGui::IsWindowAppearing();
 }
 
 ScrollArea::~ScrollArea() {
@@ -26,6 +34,23 @@ ScrollArea::~ScrollArea() {
   }
   ImGui::EndChild();
   ImGui::PopStyleVar(2);
+}
+
+void ScrollArea::fade_edges(Colour background) const {
+  const Colour clear = with_alpha(background, 0);
+  const Rect inner{area_.min, {content_.max.x, area_.max.y}};
+  ImDrawList& draw = *ImGui::GetWindowDrawList();
+  // Grows over the first pixels of the way, so that it does not blink.
+  const float above = std::min(fade_height_, ImGui::GetScrollY());
+  const float below = std::min(fade_height_, std::max(0.0F, bottom_ - area_.max.y));
+  if (above > 0.0F) {
+    const Rect edge = inner.top(above);
+    draw.AddRectFilledMultiColor(edge.min, edge.max, background, background, clear, clear);
+  }
+  if (below > 0.0F) {
+    const Rect edge = inner.bottom(below);
+    draw.AddRectFilledMultiColor(edge.min, edge.max, clear, clear, background, background);
+  }
 }
 
 void ScrollArea::bring_into_view(float top, float bottom, bool glide) {
@@ -39,13 +64,17 @@ void ScrollArea::bring_into_view(float top, float bottom, bool glide) {
   ImGui::SetScrollY(now + (wanted - now) * share);
 }
 
-void ScrollArea::scroll_with_keys() {
+void ScrollArea::turn(float pages) {
   constexpr float kPage = 0.8F;  // of the height
-  const float page = content_.height() * kPage;
+  const float wanted = ImGui::GetScrollY() + pages * content_.height() * kPage;
+  ImGui::SetScrollY(std::clamp(wanted, 0.0F, ImGui::GetScrollMaxY()));
+}
+
+void ScrollArea::scroll_with_keys() {
   if (compat::key_pressed(compat::Key::kPageDown)) {
-    ImGui::SetScrollY(std::min(ImGui::GetScrollY() + page, ImGui::GetScrollMaxY()));
+    turn(1.0F);
   } else if (compat::key_pressed(compat::Key::kPageUp)) {
-    ImGui::SetScrollY(std::max(ImGui::GetScrollY() - page, 0.0F));
+    turn(-1.0F);
   }
 }
 

@@ -24,16 +24,25 @@ class ScrollArea {
   void set_bottom(float y) { bottom_ = y; }
   /// Shows the end of the content from the next frame on.
   void scroll_to_bottom() { to_bottom_ = true; }
+  /// Lets what goes on beyond the upper and lower edge fade into `background`. After set_bottom().
+  void fade_edges(Colour background) const;
+  /// Whether it was not on the screen in the frame before.
+  [[nodiscard]] bool appearing() const { return appearing_; }
   /// Brings what was drawn from `top` to `bottom` into view, its top where not all of it fits. With
   /// `glide` a part of the way a frame: call it for about half a second.
   void bring_into_view(float top, float bottom, bool glide);
+  /// One page further down, or up where `pages` is negative.
+  void turn(float pages);
   /// Page Up and Page Down scroll here, wherever the keyboard is. One area of a screen at most.
   void scroll_with_keys();
 
  private:
+  Rect area_;
   Rect content_;
   float bottom_ = 0.0F;
+  float fade_height_;
   bool to_bottom_ = false;
+  bool appearing_ = false;
 };
 
 }  // namespace attune::ui

@@ -20,7 +20,8 @@ constexpr float kInset = 24.0F;
 constexpr float kBesideAvatar = 48.0F;
 constexpr float kUnderBubble = 6.0F;
 constexpr float kUnderReply = 26.0F;
-constexpr float kNarrowColumn = 480.0F;
+constexpr float kNarrowColumn = 640.0F;
+constexpr float kWorthAWord = 20.0F;  // hidden below the edge before it is said
 
 using Kind = PracticeLineView::Kind;
 
@@ -165,6 +166,22 @@ PracticeAction draw_moment(Flow& flow, const PracticeView& view, const PracticeM
   return action;
 }
 
+/// Says that the talk goes on below the edge, and goes there.
+bool draw_more_below(const Ui& ui, const Rect& window) {
+  constexpr std::string_view kWords = "more \u2193";
+  const ImVec2 size = pill_size(ui, kWords);
+  const ImVec2 at(window.centre().x - size.x * 0.5F, window.max.y - size.y - ui.px(8.0F));
+  const Rect area{at, at + size};
+  const Hit state = hit(ui, {.id = "more below", .area = area, .label = "More below"});
+  const Palette& palette = ui.palette;
+  draw_pill(ui, at, kWords, state.hovered ? palette.on_accent : palette.accent,
+            state.hovered ? palette.accent : palette.accent_soft);
+  if (state.focused) {
+    draw_focus_ring(ui, area, size.y * 0.5F / ui.scale);
+  }
+  return state.pressed;
+}
+
 }  // namespace
 
 PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view,
@@ -197,8 +214,12 @@ PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view
   const float end = flow.y + ui.px(2.0F);
   scroll.set_bottom(end);
   scroll.scroll_with_keys();
-  if (view.follow) {
-    scroll.bring_into_view(newest - ui.px(12.0F), end, view.glide);
+  scroll.fade_edges(ui.palette.surface);
+  if (end > window.max.y + ui.px(kWorthAWord) && draw_more_below(ui, window)) {
+    scroll.turn(1.0F);
+  }
+  if (view.follow || scroll.appearing()) {
+    scroll.bring_into_view(newest - ui.px(12.0F), end, view.glide && !scroll.appearing());
   }
   return action;
 }

@@ -24,7 +24,7 @@ constexpr float kColumnGap = 20.0F;
 constexpr float kInset = 22.0F;
 constexpr float kNarrowestForTwo = 760.0F;
 constexpr float kWeeksHeight = 170.0F;
-constexpr float kRoom = 12.0F;  // at the edges, for the shadows of the cards
+constexpr float kRoom = 26.0F;  // at the edges, for the shadows of the cards
 
 /// A card with a title around what `fill` puts into it.
 template <typename Fill>
@@ -108,7 +108,11 @@ void put_evening(TextColumn& page, const PracticeView& view) {
   put_card(page, "How it ended", [&](TextColumn& inner) {
     const Palette& palette = inner.ui().palette;
     inner.put(Type::kBody, palette.ink, told.ending.empty() ? told.fault : told.ending, 8.0F);
+    inner.put(Type::kSmall, palette.ink, told.told, 8.0F);
     inner.put(Type::kSmall, palette.ink2, told.tonight);
+    if (!told.most_often.empty()) {
+      inner.put(Type::kSmall, palette.ink2, fmt::format("Most often: {}.", told.most_often));
+    }
   });
   put_path(page, fmt::format("What {} said", view.names.at(static_cast<std::size_t>(view.you))),
            told.path);
@@ -123,7 +127,6 @@ void put_evening(TextColumn& page, const PracticeView& view) {
 void put_outlook(TextColumn& page, const PracticeView& view) {
   const PracticeDebriefView& told = view.debrief;
   put_weeks(page, told, view.names.at(static_cast<std::size_t>(view.bidder)));
-  put_text_card(page, "Most often", told.most_often);
   put_text_card(page, "One thing to try", told.try_this);
   put_text_card(page, "To write about", told.prompt);
   for (const std::string_view question : told.reflections) {
@@ -176,8 +179,8 @@ PracticeAction draw_buttons(const Ui& ui, const PracticeView& view, const Rect& 
 void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
   const float room = ui.px(kRoom);
   ScrollArea scroll(ui, "debrief", area.grown(room, 0.0F));
-  const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(4.0F));
-  const float width = scroll.content().width() - room;
+  const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(8.0F));
+  const float width = area.width();
   float bottom = 0.0F;
   if (width >= ui.px(kNarrowestForTwo)) {
     const float half = (width - ui.px(kColumnGap)) * 0.5F;
@@ -193,6 +196,7 @@ void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
     bottom = page.at().y;
   }
   scroll.set_bottom(bottom);
+  scroll.fade_edges(ui.palette.background);
   scroll.scroll_with_keys();
 }
 

@@ -77,6 +77,7 @@ PracticeAction draw_practice_ending(const Ui& ui, const PracticeView& view, cons
                     scroll.content().width() - padding * 1.4F);
   const PracticeAction action = put_ending(column, view.debrief);
   scroll.set_bottom(column.at().y + padding * 0.7F);
+  scroll.fade_edges(ui.palette.surface);
   return action;
 }
 

@@ -130,11 +130,10 @@ PracticeAction put_why(TextColumn& column, const PracticeRemarkView& remark) {
   const Ui& ui = column.ui();
   const std::string_view label = remark.unfolded ? "Fold away" : "Why?";
   const ImVec2 size = button_size(ui, label);
-  const Rect row = column.take(size.y);
-  // The words begin where the text above begins.
-  const Rect area = Rect::of(row.min - ui.px(20.0F, 0.0F), size.x, size.y);
-  if (column.drawn() &&
-      draw_button(ui, {.id = "why", .area = area, .label = label, .kind = ButtonKind::kQuiet})) {
+  column.skip(10.0F);
+  const Rect area = column.take(size.y).left(size.x);
+  column.skip(2.0F);
+  if (column.drawn() && draw_button(ui, {.id = "why", .area = area, .label = label})) {
     return PracticeToggleWhy{};
   }
   return {};

@@ -157,6 +157,7 @@ PracticeAction draw_practice_replies(const Ui& ui, const PracticeView& view, con
   const Rect inside = scroll.content().grown(-room, -room);
   const PracticeAction action = draw_options(ui, view, inside);
   scroll.set_bottom(inside.min.y + practice_replies_height(ui, view, inside.width()) + room);
+  scroll.fade_edges(ui.palette.background);
   return action;
 }
 

@@ -16,8 +16,8 @@ constexpr float kInset = 20.0F;
 constexpr int kRoomForTurns = 7;
 
 // Each word stands where its band of distress begins; MODEL has flooding at half.
-constexpr std::array<AxisWord, 4> kWords = {
-    {{0.0F, "calm"}, {0.25F, "uneasy"}, {0.5F, "alarmed"}, {0.75F, "overwhelmed"}}};
+constexpr std::array<AxisWord, 5> kWords = {
+    {{0.0F, "calm"}, {0.25F, "uneasy"}, {0.5F, "alarmed"}, {0.75F, "overwhelmed"}, {1.0F, ""}}};
 constexpr ToleranceBand kTolerance = {0.0F, 0.5F, "Window of tolerance"};
 
 LoopPartner partner_of(const PracticeView& view, Partner partner) {
@@ -29,8 +29,10 @@ LoopPartner partner_of(const PracticeView& view, Partner partner) {
 
 void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& card) {
   draw_card(ui, card);
-  const float top = draw_card_head(ui, card, "Tension, turn by turn",
-                                   "How stirred up each one is (a teaching model)");
+  constexpr std::string_view kCaption = "How stirred up each one is (a teaching model)";
+  const bool fits = text_width(ui, Type::kCaption, kCaption) <= card.width() - ui.px(2.0F * kInset);
+  const float top =
+      draw_card_head(ui, card, "Tension, turn by turn", fits ? kCaption : "From a teaching model");
   const auto bidder = static_cast<std::size_t>(view.bidder);
   const std::array<SeriesLine, 2> lines = {
       {{view.bidder, view.names.at(bidder), view.distress},
@@ -62,14 +64,13 @@ void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion
     draw_paragraph(ui, {card.min.x + ui.px(kInset), under + ui.px(4.0F)}, paragraph,
                    ui.palette.ink2, loop.summary);
   }
-  draw_infinity_loop(
-      ui, {{card.min.x + ui.px(kInset - 2.0F), top}, {card.max.x - ui.px(kInset - 2.0F), under}},
-      {.first = partner_of(view, Partner::kFirst),
-       .second = partner_of(view, Partner::kSecond),
-       .pursuer = loop.pursuer,
-       .active = loop.active,
-       .station_word = loop.word},
-      motion);
+  draw_infinity_loop(ui, {{card.min.x + ui.px(kInset), top}, {card.max.x - ui.px(kInset), under}},
+                     {.first = partner_of(view, Partner::kFirst),
+                      .second = partner_of(view, Partner::kSecond),
+                      .pursuer = loop.pursuer,
+                      .active = loop.active,
+                      .station_word = loop.word},
+                     motion);
 }
 
 }  // namespace attune::ui

@@ -118,6 +118,7 @@ PracticeAction draw_practice_start(const Ui& ui, const PracticeView& view, const
                     scroll.content().width() - 2.0F * padding);
   const PracticeAction action = put_card(column, view);
   scroll.set_bottom(column.at().y + padding);
+  scroll.fade_edges(ui.palette.surface);
   scroll.scroll_with_keys();
   return action;
 }

@@ -106,6 +106,7 @@ PracticeDebriefView make_debrief(const session::Practice& practice, const Practi
   PracticeDebriefView view{.ending = told.ending,
                            .fault = practice.now().moment().fault,
                            .path = told.path,
+                           .told = told.told,
                            .tonight = told.tonight,
                            .most_often = told.most_often,
                            .weeks_sentence = told.weeks_sentence,

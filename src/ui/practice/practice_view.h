@@ -71,6 +71,7 @@ struct PracticeDebriefView {
   std::string_view ending;
   std::string_view fault;  ///< Why it could not go on; empty where it ended as written.
   std::span<const coach::DebriefStep> path;
+  std::string_view told;
   std::string_view tonight;
   std::string_view most_often;
   std::string_view weeks_sentence;

@@ -209,7 +209,7 @@ void Program::open(Screen screen) {
     compare_evening(library_.entries.front().scenario->id);
   }
   if (screen == Screen::kCycle) {
-    cycle_.open(practice_.is_open() ? &practice_.practice() : nullptr, true);
+    cycle_.open(practice_.is_open() ? &practice_.practice() : nullptr, !settings_.reduced_motion);
   }
 }
 

@@ -62,9 +62,10 @@ PlotFrame frame_of(const Ui& ui, const TimeSeriesSpec& spec) {
 void draw_tolerance(const Ui& ui, const PlotFrame& frame, const ToleranceBand& band) {
   const Rect area{{frame.lines.min.x, frame.y(band.high)}, {frame.lines.max.x, frame.y(band.low)}};
   draw_fill(ui, area, with_alpha(ui.palette.coach_soft, 190), ui.px(6.0F));
-  const Rect label = area.bottom(ui.px(24.0F)).grown(-ui.px(8.0F), 0.0F);
+  // Where lines seldom are: they begin at the left, and calm ones run along the bottom.
+  const Rect label = area.top(ui.px(24.0F)).grown(-ui.px(8.0F), 0.0F);
   if (text_width(ui, Type::kCaption, band.label) <= label.width()) {
-    draw_text_in(ui, label, Type::kCaption, ui.palette.coach, band.label);
+    draw_text_in(ui, label, Type::kCaption, ui.palette.coach, band.label, Align::kRight);
   }
 }
 

@@ -2,6 +2,7 @@
 // Usage: practice_gallery FOLDER [NAME]: only the pictures whose name contains NAME.
 #include <fmt/format.h>
 
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -107,16 +108,22 @@ void shoot(const Setting& setting, const Scene& scene,
   scene.play(state);
   const Rect area{{0.0F, 0.0F}, setting.size};
   const auto draw = [&](const Ui& ui) {
-    const FrameView frame_view{.screen = Screen::kHome,
-                               .dark = setting.theme == Theme::kDark};
+    const FrameView frame_view{.screen = Screen::kHome, .dark = setting.theme == Theme::kDark};
     const Frame frame = draw_frame(ui, frame_view, area);
     static_cast<void>(draw_practice_panel(ui, state.view(), state.loop(), frame.content));
     state.advance(1.0 / 60.0, false, 1.0);
   };
   window.frames(50, draw);
-  const app::Image image =
-      app::rasterise(window.draw_data(), palette_of(setting.theme).background);
-  fmt::print("{}{}\n", path, app::write_png(path, image).ok() ? "" : " NOT WRITTEN");
+  constexpr int kViews = 1000;
+  const auto begin = std::chrono::steady_clock::now();
+  for (int i = 0; i < kViews; ++i) {
+    static_cast<void>(state.view());
+  }
+  const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - begin;
+  const app::Image image = app::rasterise(window.draw_data(), palette_of(setting.theme).background);
+  const bool written = app::write_png(path, image).ok();
+  fmt::print("{}{}: a view takes {:.1f} us\n", path, written ? "" : " NOT WRITTEN",
+             took.count() / kViews);
 }
 
 int draw_gallery(const std::string& folder, const std::string& only) {
