@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "ui/kit/imgui_compat.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
+#include "ui/kit/shortcut.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/nav_item.h"
 
@@ -30,7 +30,7 @@ NoticeAction draw_notice_panel(const Ui& ui, const NoticeView& view, const Rect&
   const bool pressed = draw_button(
       ui,
       {.id = "notice read", .area = button, .label = view.button, .kind = ButtonKind::kPrimary});
-  if (pressed || compat::key_pressed(compat::Key::kEnter)) {
+  if (pressed || shortcut(compat::Key::kEnter)) {
     return NoticeRead{};
   }
   return {};

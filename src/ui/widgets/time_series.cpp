@@ -65,7 +65,7 @@ void draw_tolerance(const Ui& ui, const PlotFrame& frame, const ToleranceBand& b
   // Where lines seldom are: they begin at the left, and calm ones run along the bottom.
   const Rect label = area.top(ui.px(24.0F)).grown(-ui.px(8.0F), 0.0F);
   if (text_width(ui, Type::kCaption, band.label) <= label.width()) {
-    draw_text_in(ui, label, Type::kCaption, ui.palette.coach, band.label, Align::kRight);
+    draw_text_aligned(ui, label, Align::kRight, {Type::kCaption, ui.palette.coach, band.label});
   }
 }
 
