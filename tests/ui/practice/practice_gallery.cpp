@@ -108,7 +108,7 @@ void shoot(const Setting& setting, const Scene& scene,
   scene.play(state);
   const Rect area{{0.0F, 0.0F}, setting.size};
   const auto draw = [&](const Ui& ui) {
-    const FrameView frame_view{.screen = Screen::kHome, .dark = setting.theme == Theme::kDark};
+    const FrameView frame_view{.screen = Screen::kPractice, .dark = setting.theme == Theme::kDark};
     const Frame frame = draw_frame(ui, frame_view, area);
     static_cast<void>(draw_practice_panel(ui, state.view(), state.loop(), frame.content));
     state.advance(1.0 / 60.0, false, 1.0);
