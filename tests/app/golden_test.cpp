@@ -79,12 +79,13 @@ TEST_P(Golden, ScreenLooksAsItDidWhenItWasLookedAt) {
                                << "; renew the picture as CONTRIBUTING.md says";
 }
 
+std::string name_of(const testing::TestParamInfo<Golden::ParamType>& place) {
+  return std::string(std::get<0>(place.param).id) + (std::get<1>(place.param) ? "Dark" : "Light");
+}
+
 INSTANTIATE_TEST_SUITE_P(Screens, Golden,
                          testing::Combine(testing::ValuesIn(ui::kScreens), testing::Bool()),
-                         [](const auto& info) {
-                           return std::string(std::get<0>(info.param).id) +
-                                  (std::get<1>(info.param) ? "Dark" : "Light");
-                         });
+                         name_of);
 
 TEST(Shot, OfTheSameScreenHasTheSamePixels) {
   cli::ShotRequest shot;

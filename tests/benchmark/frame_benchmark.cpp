@@ -9,7 +9,7 @@ namespace {
 
 using namespace attune;
 
-constexpr ImVec2 kWindow = {1440.0F, 900.0F};
+const ImVec2 kWindow(1440.0F, 900.0F);
 constexpr double kFrame = 1.0 / 60.0;
 
 void build_screen(benchmark::State& state, ui::Screen screen) {

@@ -1,7 +1,10 @@
 #include "ui/frame/frame_panel.h"
 
+#include <algorithm>
 #include <array>
 
+#include "ui/kit/paragraph.h"
+#include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/button.h"
@@ -109,6 +112,23 @@ bool draw_quick_exit(const Ui& ui, const Rect& rail, bool narrow) {
                           .icon_only = narrow});
 }
 
+// What the rail needs from its upper edge to its lower one.
+float rail_height(const Ui& ui, bool narrow) {
+  const float screens = kFirstItem + kNavItemPitch * static_cast<float>(kScreens.size());
+  const float tools = narrow ? 18.0F + 5.0F * (kButton + kButtonGap) : 84.0F + kButton;
+  return ui.px(screens + tools);
+}
+
+FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rect& rail, bool narrow) {
+  draw_wordmark(ui, rail, narrow);
+  FrameAction action = draw_screens(ui, view, rail, narrow);
+  if (draw_quick_exit(ui, rail, narrow)) {
+    action = QuickExit{};
+  }
+  const FrameAction tool = draw_tools(ui, view, rail, narrow);
+  return std::holds_alternative<std::monostate>(tool) ? action : tool;
+}
+
 }  // namespace
 
 Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
@@ -116,29 +136,37 @@ Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
   const Rect rail = window.left(ui.px(narrow ? kNarrowRail : kWideRail));
   draw_fill(ui, rail, ui.palette.sunken, 0.0F);
   draw_fill(ui, rail.right(1.0F), ui.palette.line, 0.0F);
-  draw_wordmark(ui, rail, narrow);
 
   Frame frame;
   const float padding = ui.px(narrow ? 22.0F : 32.0F);
   frame.content = {{rail.max.x + padding, window.min.y + ui.px(26.0F)},
                    {window.max.x - padding, window.max.y - ui.px(26.0F)}};
-  frame.action = draw_screens(ui, view, rail, narrow);
-  if (draw_quick_exit(ui, rail, narrow)) {
-    frame.action = QuickExit{};
+  const float needed = rail_height(ui, narrow);
+  if (needed <= rail.height()) {
+    frame.action = draw_rail(ui, view, rail, narrow);
+    return frame;
   }
-  const FrameAction tool = draw_tools(ui, view, rail, narrow);
-  if (!std::holds_alternative<std::monostate>(tool)) {
-    frame.action = tool;
-  }
+  ScrollArea scroll(ui, "rail", rail);
+  const Rect whole = Rect::of(scroll.content().min, rail.width(), needed);
+  frame.action = draw_rail(ui, view, whole, narrow);
+  scroll.set_bottom(whole.max.y);
   return frame;
 }
 
 Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
                  std::string_view purpose) {
-  constexpr float kHeader = 84.0F;
-  draw_text(ui, content.min, Type::kTitle, ui.palette.ink, title);
-  draw_text(ui, content.min + ui.px(0.0F, 40.0F), Type::kSmall, ui.palette.ink2, purpose);
-  return content.without_top(ui.px(kHeader));
+  constexpr float kLeast = 84.0F;
+  const float titled =
+      draw_paragraph(ui, content.min, {.type = Type::kTitle, .width = content.width()},
+                     ui.palette.ink, title)
+          .height;
+  const ImVec2 below = content.min + ImVec2(0.0F, titled + ui.px(3.0F));
+  const float explained =
+      draw_paragraph(ui, below, {.type = Type::kSmall, .width = content.width()}, ui.palette.ink2,
+                     purpose)
+          .height;
+  return content.without_top(
+      std::max(ui.px(kLeast), below.y + explained + ui.px(18.0F) - content.min.y));
 }
 
 }  // namespace attune::ui

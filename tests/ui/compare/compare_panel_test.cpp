@@ -44,7 +44,8 @@ TEST(ComparePanel, AsksForNothingByItself) {
 
 TEST(ComparePanel, StepsWithTheSpaceBar) {
   CompareScreen screen;
-  EXPECT_TRUE(std::holds_alternative<CompareStep>(screen.window_.key(compat::Key::kSpace, screen.drawer())));
+  EXPECT_TRUE(std::holds_alternative<CompareStep>(
+      screen.window_.key(compat::Key::kSpace, screen.drawer())));
 }
 
 TEST(ComparePanel, ObeysItsLetterKeys) {
