@@ -104,7 +104,16 @@ bool Child::running() {
   return pid_ > 0;
 }
 
+// Two servers that start at once may want the same number, and then one of them gives up.
 VirtualDisplay::VirtualDisplay() {
+  constexpr int kTries = 10;
+  for (int i = 0; i < kTries && !ready(); ++i) {
+    start();
+    std::this_thread::sleep_for(milliseconds(ready() ? 0 : 300));
+  }
+}
+
+void VirtualDisplay::start() {
   int ends[2] = {-1, -1};
   if (pipe(ends) != 0) {
     return;

@@ -48,6 +48,8 @@ class VirtualDisplay {
                                 std::chrono::seconds patience) const;
 
  private:
+  void start();
+
   std::string name_;
   std::optional<Child> server_;
 };
