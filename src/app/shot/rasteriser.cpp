@@ -92,6 +92,15 @@ void draw_command(Canvas& canvas, const ImDrawList& list, const ImDrawCmd& comma
   }
 }
 
+void draw_list(Canvas& canvas, const Image& image, const ImDrawList& list, ImVec2 origin) {
+  for (const ImDrawCmd& command : list.CmdBuffer) {
+    const Clip clip = clip_of(command, origin, image);
+    if (command.UserCallback == nullptr && clip.min_x < clip.max_x && clip.min_y < clip.max_y) {
+      draw_command(canvas, list, command, clip, origin);
+    }
+  }
+}
+
 }  // namespace
 
 Image rasterise(const ImDrawData& frame, ImU32 background) {
@@ -104,13 +113,7 @@ Image rasterise(const ImDrawData& frame, ImU32 background) {
   const Sampler sampler(ui::compat::font_texture());
   Canvas canvas(image, sampler);
   for (int i = 0; i < frame.CmdListsCount; ++i) {
-    const ImDrawList& list = *frame.CmdLists[i];
-    for (const ImDrawCmd& command : list.CmdBuffer) {
-      const Clip clip = clip_of(command, frame.DisplayPos, image);
-      if (command.UserCallback == nullptr && clip.min_x < clip.max_x && clip.min_y < clip.max_y) {
-        draw_command(canvas, list, command, clip, frame.DisplayPos);
-      }
-    }
+    draw_list(canvas, image, *frame.CmdLists[i], frame.DisplayPos);
   }
   return image;
 }

@@ -14,7 +14,7 @@ namespace attune::app {
 struct Corner {
   ImVec2 position;
   ImVec2 uv;
-  ImU32 colour;
+  ImU32 colour = 0;
 };
 using Triangle = std::array<Corner, 3>;
 

@@ -13,7 +13,7 @@ using session::ArmTurn;
 using session::Comparison;
 
 const model::FastState<double>& state_at(const Comparison& comparison, const Arm& arm, int turn) {
-  const int held = std::min(turn, static_cast<int>(arm.turns.size()));
+  const int held = std::clamp(turn, 0, static_cast<int>(arm.turns.size()));
   return held == 0 ? comparison.start : arm.turns[static_cast<std::size_t>(held - 1)].state;
 }
 
@@ -85,6 +85,11 @@ void add_exchanges(const Arm& arm, int turns, scenario::Index bidder, CompareArm
   }
 }
 
+LoopTurn loop_turn(const Comparison& comparison, const Arm& arm, int turn) {
+  const auto& state = state_at(comparison, arm, turn);
+  return {state.distress, {.pursuit = state.pursuit, .withdrawal = state.withdrawal}};
+}
+
 CompareArmView make_arm(const Comparison& comparison, std::size_t index,
                         const ComparePlayback& playback) {
   const Arm& arm = comparison.arms[index];
@@ -93,8 +98,8 @@ CompareArmView make_arm(const Comparison& comparison, std::size_t index,
   const scenario::Index bidder = comparison.scenario ? comparison.scenario->bidder() : 0;
   CompareArmView view;
   view.number = static_cast<int>(index) + 1;
-  view.pace = word_of(
-      pace_of(forces_at(comparison, index, turns - 1), forces_at(comparison, index, turns)));
+  view.pace =
+      word_of(pace_of(loop_turn(comparison, arm, turns - 1), loop_turn(comparison, arm, turns)));
   view.ended = playback.turn() > length || (turns == length && playback.weeks_shown());
   view.end_text = arm.end_text;
   add_plots(comparison, arm, turns, turns == playback.turn() ? playback.line_shown() : 1.0F, view);
@@ -126,8 +131,7 @@ int longest_arm(const Comparison& comparison) {
 }
 
 LoopForces forces_at(const Comparison& comparison, std::size_t index, int turn) {
-  const auto& state = state_at(comparison, comparison.arms[index], std::max(turn, 0));
-  return {.pursuit = state.pursuit, .withdrawal = state.withdrawal};
+  return loop_turn(comparison, comparison.arms[index], turn).forces;
 }
 
 CompareView make_compare_view(const Comparison& comparison, const ComparePlayback& playback,

@@ -45,6 +45,7 @@ void draw_arm_weeks(const Ui& ui, const CompareView& view, const CompareArmView&
   draw_weeks_plot(ui, {.area = inside.without_bottom(sentence + ui.px(6.0F)),
                        .lines = view.more ? more : usual,
                        .dash = static_cast<ArmDash>((arm.number - 1) % 4),
+                       .ground = ui.palette.sunken,
                        .progress = view.weeks_drawn});
   draw_sentence(ui, view, arm, inside.bottom(sentence));
 }

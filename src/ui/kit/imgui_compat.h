@@ -11,8 +11,10 @@
 
 #if IMGUI_VERSION_NUM < 19200
 // Of the OpenGL back end, which only app links.
+// NOLINTBEGIN(readability-redundant-declaration,readability-identifier-naming)
 void ImGui_ImplOpenGL3_DestroyFontsTexture();
 bool ImGui_ImplOpenGL3_CreateFontsTexture();
+// NOLINTEND(readability-redundant-declaration,readability-identifier-naming)
 #endif
 
 namespace attune::ui::compat {

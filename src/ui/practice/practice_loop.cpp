@@ -19,16 +19,16 @@ constexpr double kDoneAt = 5.4;
 constexpr std::array<std::string_view, 4> kPursues = {"waits", "asks", "presses", "protests"};
 constexpr std::array<std::string_view, 3> kWithdraws = {"stays", "holds back", "steps away"};
 
-LoopForces forces_of(const session::TurnPoint& point) {
-  return {.pursuit = point.state.pursuit, .withdrawal = point.state.withdrawal};
+LoopTurn turn_of(const session::TurnPoint& point) {
+  return {point.state.distress,
+          {.pursuit = point.state.pursuit, .withdrawal = point.state.withdrawal}};
 }
 
 std::string_view sentence_of(const PracticeFacts& facts) {
   if (facts.points.size() < 2) {
     return "One asks, one answers, and round it goes";
   }
-  switch (
-      pace_of(forces_of(facts.points[facts.points.size() - 2]), forces_of(facts.points.back()))) {
+  switch (pace_of(turn_of(facts.points[facts.points.size() - 2]), turn_of(facts.points.back()))) {
     case Pace::kSlowing:
       return "That slowed the loop";
     case Pace::kTurning:
@@ -72,7 +72,7 @@ void light(PracticeLoopView& view, const LoopEntry& entry, std::string_view list
 
 }  // namespace
 
-LoopForces practice_forces(const PracticeFacts& facts) { return forces_of(facts.points.back()); }
+LoopForces practice_forces(const PracticeFacts& facts) { return turn_of(facts.points.back()).forces; }
 
 PracticeLoopView make_practice_loop(const session::Practice& practice, const PracticeFacts& facts,
                                     double since_pick, bool still) {

@@ -10,8 +10,8 @@ namespace {
 
 constexpr double kEasing = 0.5;   // seconds: time constant of the drift to new forces
 constexpr double kRacing = 0.15;  // product of the forces from which on the loop races
-constexpr double kFaint = 0.05;   // below, a loop that still runs is about to stop
-constexpr double kNoticeable = 0.02;
+constexpr double kCalm = 0.25;    // upper limit of the calm band of distress
+constexpr double kNoticeable = 0.01;
 
 double coupling(LoopForces forces) {
   return std::clamp(forces.pursuit, 0.0, 1.0) * std::clamp(forces.withdrawal, 0.0, 1.0);
@@ -24,13 +24,12 @@ double lap_seconds(LoopForces forces) {
   return kLapAtRest / (1.0 + kGain * coupling(forces));
 }
 
-Pace pace_of(LoopForces before, LoopForces now) {
-  if (coupling(now) >= kRacing) {
+Pace pace_of(const LoopTurn& before, const LoopTurn& now) {
+  if (coupling(now.forces) >= kRacing) {
     return Pace::kRacing;
   }
-  const bool unchanged = before.pursuit == now.pursuit && before.withdrawal == now.withdrawal;
-  const bool fell = coupling(now) < coupling(before) - kNoticeable;
-  return fell || (!unchanged && coupling(now) < kFaint) ? Pace::kSlowing : Pace::kTurning;
+  const bool landed = now.distress < before.distress - kNoticeable || now.distress < kCalm;
+  return landed ? Pace::kSlowing : Pace::kTurning;
 }
 
 std::string_view word_of(Pace pace) {

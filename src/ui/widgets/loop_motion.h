@@ -23,8 +23,15 @@ inline constexpr double kLapAtWorst = 3.0;  ///< seconds, with both forces at 1
 /// What the loop does, in the one word that stands under it.
 enum class Pace { kSlowing, kTurning, kRacing };
 
-/// `before` one turn ago, or where the conversation began.
-[[nodiscard]] Pace pace_of(LoopForces before, LoopForces now);
+/// The two at one turn, as far as the pace of their loop goes.
+struct LoopTurn {
+  double distress = 0.0;  ///< Of the one who pursues, share 0 to 1.
+  LoopForces forces;
+};
+
+/// Racing while both forces are strong; else slowing where the reply landed, that is where distress
+/// fell or is down to calm; else turning. `before` one turn ago.
+[[nodiscard]] Pace pace_of(const LoopTurn& before, const LoopTurn& now);
 [[nodiscard]] std::string_view word_of(Pace pace);
 
 /// Where the particles are. Integrated, so that nothing jumps when the speed changes.

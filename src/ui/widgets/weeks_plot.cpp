@@ -116,14 +116,18 @@ float free_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, floa
   return std::clamp(free ? across : wanted, highest, lowest);
 }
 
-void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float top) {
+void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float top,
+                Colour ground) {
   const Type type = line.strong ? Type::kCaptionStrong : Type::kCaption;
   const Rect area =
       Rect::of({frame.lines.min.x, top}, frame.lines.width() - ui.px(2.0F), text_height(ui, type));
+  const float room = text_width(ui, type, line.label) + ui.px(6.0F);
+  draw_fill(ui, area.right(room).grown(0.0F, -ui.px(1.0F)), ground, ui.px(4.0F));
   draw_text_aligned(ui, area, Align::kRight, {type, colour_of(ui, line), line.label});
 }
 
-void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines) {
+void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines,
+                 Colour ground) {
   const float height = text_height(ui, Type::kCaptionStrong);
   std::optional<float> taken;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -140,7 +144,7 @@ void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine
                          frame.lines.max.y - height);
     }
     taken = free_top(ui, frame, line, height, above, taken);
-    draw_label(ui, frame, line, *taken);
+    draw_label(ui, frame, line, *taken, ground);
   }
 }
 
@@ -154,7 +158,7 @@ void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
     draw_line(ui, frame, spec, line);
   }
   if (spec.progress >= 1.0F) {
-    draw_labels(ui, frame, spec.lines);
+    draw_labels(ui, frame, spec.lines, spec.ground);
   }
 }
 

@@ -86,14 +86,22 @@ TEST(LoopMotion, StaysWithinALapAfterALongPause) {
   EXPECT_DOUBLE_EQ(motion.phase(), before);
 }
 
-TEST(Pace, NamesWhatTheLoopDoes) {
-  EXPECT_EQ(pace_of(kStorm, kStorm), Pace::kRacing);
-  EXPECT_EQ(pace_of(kStorm, {0.5, 0.4}), Pace::kRacing) << "it fell, but it is hot still";
-  EXPECT_EQ(pace_of(kStorm, {0.3, 0.4}), Pace::kSlowing);
-  EXPECT_EQ(pace_of({0.3, 0.4}, {0.3, 0.4}), Pace::kTurning);
-  EXPECT_EQ(pace_of({0.1, 0.1}, {0.2, 0.2}), Pace::kSlowing) << "too faint to keep itself going";
-  EXPECT_EQ(pace_of(kRest, kRest), Pace::kTurning);
-  EXPECT_EQ(pace_of(kRest, kStorm), Pace::kRacing);
+TEST(Pace, RacesWhileBothForcesAreStrong) {
+  EXPECT_EQ(pace_of({0.8, kStorm}, {0.8, kStorm}), Pace::kRacing);
+  EXPECT_EQ(pace_of({0.8, kRest}, {0.6, kStorm}), Pace::kRacing) << "calmer, but hot still";
+}
+
+TEST(Pace, SlowsWhereAReplyLanded) {
+  EXPECT_EQ(pace_of({0.6, {0.3, 0.0}}, {0.4, {0.4, 0.02}}), Pace::kSlowing);
+  EXPECT_EQ(pace_of({0.2, {0.1, 0.0}}, {0.2, {0.1, 0.0}}), Pace::kSlowing) << "calm already";
+}
+
+TEST(Pace, TurnsWhereNothingHasLanded) {
+  EXPECT_EQ(pace_of({0.6, {0.3, 0.0}}, {0.6, {0.3, 0.0}}), Pace::kTurning);
+  EXPECT_EQ(pace_of({0.6, {0.3, 0.0}}, {0.7, {0.5, 0.05}}), Pace::kTurning);
+}
+
+TEST(Pace, HasAWordForEach) {
   EXPECT_EQ(word_of(Pace::kSlowing), "slowing");
   EXPECT_EQ(word_of(Pace::kTurning), "turning");
   EXPECT_EQ(word_of(Pace::kRacing), "racing");
