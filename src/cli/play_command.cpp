@@ -113,7 +113,7 @@ void add_play(CLI::App& attune, PlayRequest& request) {
   command.add_flag("--lens", request.lens, "Shows the inner voices from the start");
   command.footer(
       "Example: attune play are-we-okay\n"
-      "Example: attune play are-we-okay --picks potato#miles --format json");
+      "Example: attune play are-we-okay --picks potato#half --format json");
 }
 
 int run_play(const PlayRequest& request, const Surroundings& surroundings) {

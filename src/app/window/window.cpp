@@ -48,6 +48,22 @@ class Glfw {
   bool ok_;
 };
 
+struct Size {
+  int width = 0;
+  int height = 0;
+};
+
+// What the screen has for a window, its own bars left out.
+Size room_on_screen() {
+  Size room = {kWidth, kHeight};
+  if (GLFWmonitor* monitor = glfwGetPrimaryMonitor()) {
+    int x = 0;
+    int y = 0;
+    glfwGetMonitorWorkarea(monitor, &x, &y, &room.width, &room.height);
+  }
+  return room;
+}
+
 class GlfwWindow {
  public:
   GlfwWindow() {
@@ -55,9 +71,12 @@ class GlfwWindow {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
-    handle_ = glfwCreateWindow(kWidth, kHeight, "Attune", nullptr, nullptr);
+    const Size room = room_on_screen();
+    handle_ = glfwCreateWindow(std::min(kWidth, room.width), std::min(kHeight, room.height),
+                               "Attune", nullptr, nullptr);
     if (handle_ != nullptr) {
-      glfwSetWindowSizeLimits(handle_, kLeastWidth, kLeastHeight, GLFW_DONT_CARE, GLFW_DONT_CARE);
+      glfwSetWindowSizeLimits(handle_, std::min(kLeastWidth, room.width),
+                              std::min(kLeastHeight, room.height), GLFW_DONT_CARE, GLFW_DONT_CARE);
       glfwMakeContextCurrent(handle_);
       glfwSwapInterval(1);
     }
@@ -85,7 +104,10 @@ class GlfwWindow {
 // Dear ImGui with its two back ends, for as long as the window lives.
 class Gui {
  public:
-  explicit Gui(GLFWwindow* window) {
+  Gui(GLFWwindow* window, ui::Program& program) {
+    // Ours first: Dear ImGui's back end hands every event on to the callback it finds.
+    glfwSetWindowUserPointer(window, &program);
+    glfwSetKeyCallback(window, on_key);
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -100,6 +122,13 @@ class Gui {
   }
   Gui(const Gui&) = delete;
   Gui& operator=(const Gui&) = delete;
+
+ private:
+  static void on_key(GLFWwindow* window, int key, int /*scancode*/, int action, int /*mods*/) {
+    if (key == GLFW_KEY_ESCAPE && action == GLFW_PRESS) {
+      static_cast<ui::Program*>(glfwGetWindowUserPointer(window))->escape_pressed();
+    }
+  }
 };
 
 // The frames of one window.
@@ -169,6 +198,9 @@ class Loop {
       kept_ = program_.settings();
       keep_settings_(kept_);
     }
+    if (program_.wants_to_close()) {
+      glfwSetWindowShouldClose(window_.handle(), GLFW_TRUE);
+    }
     if (title_ != program_.window_title()) {
       title_ = program_.window_title();
       glfwSetWindowTitle(window_.handle(), title_.c_str());
@@ -220,7 +252,7 @@ int run_window(ui::Program& program, const Resources& resources,
     return refuse("no window could be opened");
   }
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
-  const Gui gui(window.handle());
+  const Gui gui(window.handle(), program);
   Loop(window, program, resources, keep_settings).run(kit);
   return 0;
 }

@@ -2,25 +2,24 @@
 
 #include <algorithm>
 
-#include "ui/frame/frame_panel.h"
-
 namespace attune::ui {
 
 namespace {
 
 // px at scale 1
 constexpr float kFoldBelow = 800.0F;
-constexpr float kBid = 64.0F;
+constexpr float kLeastColumn = 225.0F;  // with its gap; narrower ones are shown two at a time
+constexpr float kBid = 60.0F;
 constexpr float kCaption = 28.0F;
 constexpr float kTabs = 52.0F;
-constexpr float kDivider = 42.0F;
+constexpr float kDivider = 54.0F;
 constexpr float kTransport = 52.0F;
 constexpr float kGap = 12.0F;
 constexpr float kWeeksShare = 0.31F;  // of what tonight and the weeks have together
 
-void choose_arms(const Ui& ui, const CompareView& view, float window_width, CompareLayout& layout) {
+void choose_arms(const Ui& ui, const CompareView& view, float width, CompareLayout& layout) {
   const int count = static_cast<int>(view.arms.size());
-  layout.all_arms = count <= 2 || !is_narrow(ui, window_width);
+  layout.all_arms = count <= 2 || width / static_cast<float>(count) >= ui.px(kLeastColumn);
   int focused = 0;
   for (int i = 0; i < count; ++i) {
     if (view.arms[static_cast<std::size_t>(i)].focused) {
@@ -37,10 +36,10 @@ void choose_arms(const Ui& ui, const CompareView& view, float window_width, Comp
 }  // namespace
 
 CompareLayout lay_out_compare(const Ui& ui, const CompareView& view, const Rect& below_header,
-                              ImVec2 window) {
+                              float window_height) {
   CompareLayout layout;
-  choose_arms(ui, view, window.x, layout);
-  layout.folded = window.y < ui.px(kFoldBelow);
+  choose_arms(ui, view, below_header.width(), layout);
+  layout.folded = window_height < ui.px(kFoldBelow);
   layout.bid = below_header.top(ui.px(kBid));
   layout.transport = below_header.bottom(ui.px(kTransport));
   Rect middle =

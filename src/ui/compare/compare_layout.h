@@ -20,9 +20,10 @@ struct CompareLayout {
   bool all_arms = true;   ///< False where a narrow window shows two of them at a time.
 };
 
-/// `below_header` is what is left under title and purpose; `window` is the whole window's size.
+/// `below_header` is what is left under title and purpose; the height of the whole window decides
+/// whether the weeks stand below tonight or take its place.
 [[nodiscard]] CompareLayout lay_out_compare(const Ui& ui, const CompareView& view,
-                                            const Rect& below_header, ImVec2 window);
+                                            const Rect& below_header, float window_height);
 
 /// The column of an arm within a row of the layout; `place` counts the arms on the screen.
 [[nodiscard]] Rect arm_column(const Ui& ui, const CompareLayout& layout, const Rect& row,

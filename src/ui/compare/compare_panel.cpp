@@ -104,10 +104,10 @@ CompareAction read_keys(const CompareView& view) {
 
 CompareAction draw_compare_panel(const Ui& ui, const CompareView& view,
                                  std::span<const LoopMotion> loops, const Rect& content,
-                                 const ImVec2& window) {
+                                 float window_height) {
   const Rect below = draw_header(ui, content, view.title,
                                  "The same moment, answered in different ways. Nothing is graded.");
-  const CompareLayout layout = lay_out_compare(ui, view, below, window);
+  const CompareLayout layout = lay_out_compare(ui, view, below, window_height);
   CompareAction action = draw_bid_strip(ui, view, layout.bid);
   const auto take = [&action](const CompareAction& other) {
     if (asked(other)) {

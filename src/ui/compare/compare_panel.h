@@ -12,6 +12,6 @@ namespace attune::ui {
 /// whether the weeks stand below or take the place of tonight.
 [[nodiscard]] CompareAction draw_compare_panel(const Ui& ui, const CompareView& view,
                                                std::span<const LoopMotion> loops,
-                                               const Rect& content, const ImVec2& window);
+                                               const Rect& content, float window_height);
 
 }  // namespace attune::ui

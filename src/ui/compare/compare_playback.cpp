@@ -6,12 +6,13 @@ namespace attune::ui {
 
 namespace {
 
-// Seconds. Four short replies can be read in the first exchange's time by somebody new to the
-// screen; later ones repeat its shape and go faster. Six exchanges and the weeks stay under a
-// minute.
-constexpr double kOpening = 3.5;
-constexpr double kFirstExchange = 10.0;
-constexpr double kLaterExchange = 6.5;
+// Seconds. The first two exchanges are long enough to read four short replies and what comes back;
+// the later ones are there for the shape of the lines, and can be stepped through at leisure. Six
+// exchanges and the weeks stay under a minute.
+constexpr double kOpening = 2.5;
+constexpr double kFirstExchange = 16.0;
+constexpr double kSecondExchange = 12.0;
+constexpr double kLaterExchange = 3.6;
 constexpr double kReactionAfter = 1.8;
 constexpr double kFade = 0.35;
 constexpr double kLineTakes = 1.2;
@@ -19,10 +20,16 @@ constexpr double kWeeksTake = 3.0;
 constexpr double kLongAgo = 1e6;
 
 double exchange_seconds(int turn) {
-  if (turn == 0) {
-    return kOpening;
+  switch (turn) {
+    case 0:
+      return kOpening;
+    case 1:
+      return kFirstExchange;
+    case 2:
+      return kSecondExchange;
+    default:
+      return kLaterExchange;
   }
-  return turn == 1 ? kFirstExchange : kLaterExchange;
 }
 
 float ramp(double since, double start, double length) {

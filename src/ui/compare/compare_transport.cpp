@@ -45,40 +45,53 @@ float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, Compar
   return at.x;
 }
 
-// A button whose right edge is at `right`; moves `right` to its left.
-bool draw_from_right(const Ui& ui, const Rect& area, float& right, const char* id,
-                     std::string_view label, ButtonKind kind) {
-  const ImVec2 size = button_size(ui, label);
-  const Rect place = Rect::of({right - size.x, area.centre().y - size.y * 0.5F}, size.x, size.y);
-  right = place.min.x - ui.px(kGap + 4.0F);
-  return draw_button(ui, {.id = id, .area = place, .label = label, .kind = kind});
+// The room that is still free between the tools and what stands at the right.
+struct Room {
+  float left = 0.0F;
+  float right = 0.0F;
+};
+
+// A button at the right end of `room`, which it shortens; nothing where it does not fit.
+bool draw_at_right(const Ui& ui, const Rect& area, Room& room, const ButtonSpec& wanted) {
+  const ImVec2 size = button_size(ui, wanted.label);
+  if (room.right - size.x < room.left) {
+    return false;
+  }
+  ButtonSpec spec = wanted;
+  spec.area = Rect::of({room.right - size.x, area.centre().y - size.y * 0.5F}, size.x, size.y);
+  room.right = spec.area.min.x - ui.px(kGap + 4.0F);
+  return draw_button(ui, spec);
 }
 
-// Where to go from here; the two large choices once everything was shown. Returns the left edge.
-float draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, CompareAction& action) {
-  float right = area.max.x;
-  if (draw_from_right(ui, area, right, "practise", "Answer it yourself",
-                      view.at_end ? ButtonKind::kPrimary : ButtonKind::kSecondary)) {
+// Where to go from here; the two large choices once everything was shown.
+void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room& room,
+                  CompareAction& action) {
+  if (draw_at_right(ui, area, room,
+                    {.id = "practise",
+                     .label = "Answer it yourself",
+                     .kind = view.at_end ? ButtonKind::kPrimary : ButtonKind::kSecondary})) {
     action = ComparePractise{};
   }
   if (view.at_end &&
-      draw_from_right(ui, area, right, "another", "See another evening", ButtonKind::kSecondary)) {
+      draw_at_right(ui, area, room, {.id = "another", .label = "See another evening"})) {
     action = CompareAnotherEvening{};
   }
+  const std::string_view other_pair = view.more ? "Show trust" : "Show soothing and burden";
   if (view.weeks_shown &&
-      draw_from_right(ui, area, right, "more", view.more ? "Safe and told" : "Soothing and burden",
-                      ButtonKind::kQuiet)) {
+      draw_at_right(ui, area, room,
+                    {.id = "more", .label = other_pair, .kind = ButtonKind::kQuiet})) {
     action = CompareToggleMore{};
   }
-  return right;
 }
 
 }  // namespace
 
 CompareAction draw_compare_transport(const Ui& ui, const CompareView& view, const Rect& area) {
   CompareAction action;
-  const float left = draw_tools(ui, view, area, action) + ui.px(8.0F);
-  const float right = draw_ways_on(ui, view, area, action) - ui.px(8.0F);
+  Room room = {draw_tools(ui, view, area, action), area.max.x};
+  draw_ways_on(ui, view, area, room, action);
+  const float left = room.left + ui.px(8.0F);
+  const float right = room.right - ui.px(8.0F);
   constexpr float kLeastScrubber = 120.0F;
   if (right - left < ui.px(kLeastScrubber)) {
     return action;

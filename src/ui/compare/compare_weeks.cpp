@@ -55,13 +55,10 @@ void draw_arm_weeks(const Ui& ui, const CompareView& view, const CompareArmView&
 void draw_compare_divider(const Ui& ui, const Rect& area) {
   const float y = area.centre().y - ui.px(4.0F);
   draw_waterline(ui, area.min.x, area.max.x, y);
-  const float height = text_height(ui, Type::kTick);
-  const auto caption = [&](float top, std::string_view words) {
-    const float width = text_width(ui, Type::kTick, words);
-    draw_text(ui, {area.max.x - width, top}, Type::kTick, ui.palette.ink3, words);
-  };
-  caption(y - height - ui.px(2.0F), "tonight");
-  caption(y + ui.px(3.0F), coach::kOutlookCaveat);
+  const float height = text_height(ui, Type::kCaption);
+  draw_text(ui, {area.min.x, y - height - ui.px(2.0F)}, Type::kCaption, ui.palette.ink2, "tonight");
+  draw_text(ui, {area.min.x, y + ui.px(3.0F)}, Type::kCaption, ui.palette.ink2,
+            coach::kOutlookCaveat);
 }
 
 CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,
@@ -78,7 +75,13 @@ CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,
     }
     return action;
   }
-  const float width = arm_column(ui, layout, layout.weeks, 0).width() - ui.px(2.0F * kPad);
+  CompareLayout inner = layout;
+  if (layout.folded) {  // There is no waterline to say it.
+    draw_text_aligned(ui, layout.weeks.top(ui.px(30.0F)).grown(-ui.px(kPad), 0.0F), Align::kRight,
+                      {Type::kCaption, ui.palette.ink2, coach::kOutlookCaveat});
+    inner.weeks = layout.weeks.without_top(ui.px(30.0F));
+  }
+  const float width = arm_column(ui, inner, inner.weeks, 0).width() - ui.px(2.0F * kPad);
   const float sentence = sentence_height(ui, view, width);
   for (std::size_t place = 0; place < layout.arms.size(); ++place) {
     const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];

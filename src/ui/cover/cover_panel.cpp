@@ -15,13 +15,13 @@ CoverAction draw_cover_panel(const Ui& ui, const CoverView& view, const Rect& wi
     draw_text(ui, at, Type::kBody, ui.palette.ink2, line);
     at.y += ui.px(32.0F);
   }
-  const ImVec2 size = button_size(ui, view.back);
+  const ImVec2 size = button_size(ui, view.close);
   const Rect button = Rect::of({at.x, at.y + ui.px(24.0F)}, size.x, size.y);
   if (draw_button(ui, {.id = "close notes",
                        .area = button,
-                       .label = view.back,
+                       .label = view.close,
                        .kind = ButtonKind::kSecondary})) {
-    return ComeBack{};
+    return CloseNotes{};
   }
   return {};
 }

@@ -1,4 +1,5 @@
-// What stands in the window after a quick exit: an ordinary page of notes, and a way back.
+// What stands in the window after a quick exit: an ordinary page of notes. What
+// looks like it closes the page closes the program; Escape twice comes back.
 #pragma once
 
 #include <array>
@@ -12,10 +13,10 @@ struct CoverView {
   std::string_view heading = "Shopping";
   std::array<std::string_view, 6> lines = {"Bread, the dark one", "Onions", "Washing-up liquid",
                                            "Batteries (AA)",      "Stamps", "Something for Sunday"};
-  std::string_view back = "Close notes";
+  std::string_view close = "Close notes";
 };
 
-struct ComeBack {};
-using CoverAction = std::variant<std::monostate, ComeBack>;
+struct CloseNotes {};
+using CoverAction = std::variant<std::monostate, CloseNotes>;
 
 }  // namespace attune::ui

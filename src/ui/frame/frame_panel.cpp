@@ -120,12 +120,14 @@ float rail_height(const Ui& ui, bool narrow) {
 }
 
 FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rect& rail, bool narrow) {
+  ImGui::PushID("rail");
   draw_wordmark(ui, rail, narrow);
   FrameAction action = draw_screens(ui, view, rail, narrow);
   if (draw_quick_exit(ui, rail, narrow)) {
     action = QuickExit{};
   }
   const FrameAction tool = draw_tools(ui, view, rail, narrow);
+  ImGui::PopID();
   return std::holds_alternative<std::monostate>(tool) ? action : tool;
 }
 

@@ -171,7 +171,7 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
     action = draw_hero(ui, view.first, page);
     page.at.y += ui.px(30.0F);
   }
-  put(ui, page, Type::kBodyStrong, ui.palette.ink, "Every evening", ui.px(12.0F));
+  put(ui, page, Type::kBodyStrong, ui.palette.ink, "All evenings", ui.px(12.0F));
   const HomeAction asked = draw_evenings(ui, view, page);
   if (!std::holds_alternative<std::monostate>(asked)) {
     action = asked;

@@ -18,10 +18,11 @@ using NoticeAction = std::variant<std::monostate, NoticeRead>;
 [[nodiscard]] constexpr NoticeView make_notice_view() {
   return {.heading = "Before you start",
           .text =
-              "Attune is for practising how two people talk. The couples here are invented. It "
-              "gives no advice and no diagnosis, and it is not care. Leave it aside where "
-              "there is fear, threats, control or violence, untreated addiction, or a crisis: "
-              "talk to somebody you trust instead. Pressing Esc twice hides everything at once.",
+              "Attune is for practising how two people talk. The couples are invented. It is no "
+              "advice, "
+              "no diagnosis and no care. Leave it aside where there is fear, threats, control "
+              "or violence, untreated addiction, or a crisis: talk to somebody you trust "
+              "instead. Pressing Esc twice hides everything; twice again brings it back.",
           .button = "I have read this"};
 }
 

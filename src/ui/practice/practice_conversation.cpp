@@ -219,7 +219,10 @@ PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view
     scroll.turn(1.0F);
   }
   if (view.follow || scroll.appearing()) {
-    scroll.bring_into_view(newest - ui.px(12.0F), end, view.glide && !scroll.appearing());
+    // The last line is the one to answer; a remark that was asked for is read from its top.
+    const bool remark = view.remark && (view.choices.coach_open || view.choices.unfolded);
+    const float from = remark ? newest - ui.px(12.0F) : end - ui.px(kChatGap);
+    scroll.bring_into_view(from, end, view.glide && !scroll.appearing());
   }
   return action;
 }

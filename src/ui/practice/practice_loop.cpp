@@ -72,7 +72,9 @@ void light(PracticeLoopView& view, const LoopEntry& entry, std::string_view list
 
 }  // namespace
 
-LoopForces practice_forces(const PracticeFacts& facts) { return turn_of(facts.points.back()).forces; }
+LoopForces practice_forces(const PracticeFacts& facts) {
+  return turn_of(facts.points.back()).forces;
+}
 
 PracticeLoopView make_practice_loop(const session::Practice& practice, const PracticeFacts& facts,
                                     double since_pick, bool still) {

@@ -18,7 +18,7 @@ constexpr int kRoomForTurns = 7;
 // Each word stands where its band of distress begins; MODEL has flooding at half.
 constexpr std::array<AxisWord, 5> kWords = {
     {{0.0F, "calm"}, {0.25F, "uneasy"}, {0.5F, "alarmed"}, {0.75F, "overwhelmed"}, {1.0F, ""}}};
-constexpr ToleranceBand kTolerance = {0.0F, 0.5F, "Window of tolerance"};
+constexpr ToleranceBand kTolerance = {0.0F, 0.5F, ""};
 
 LoopPartner partner_of(const PracticeView& view, Partner partner) {
   const auto index = static_cast<std::size_t>(partner);
@@ -29,7 +29,7 @@ LoopPartner partner_of(const PracticeView& view, Partner partner) {
 
 void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& card) {
   draw_card(ui, card);
-  constexpr std::string_view kCaption = "How stirred up each one is (a teaching model)";
+  constexpr std::string_view kCaption = "How stirred up each one is; shaded, what can be borne";
   const bool fits = text_width(ui, Type::kCaption, kCaption) <= card.width() - ui.px(2.0F * kInset);
   const float top =
       draw_card_head(ui, card, "Tension, turn by turn", fits ? kCaption : "From a teaching model");

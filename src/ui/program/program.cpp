@@ -48,7 +48,6 @@ Program::Program(session::Library library, session::Settings settings)
 void Program::frame(const Ui& ui, double seconds) {
   since_event_ = something_happened() ? 0.0 : since_event_ + seconds;
   since_escape_ += seconds;
-  notice_quick_exit();
   advance(ui, seconds);
 
   const ImGuiViewport& viewport = *ImGui::GetMainViewport();
@@ -85,7 +84,7 @@ void Program::advance(const Ui& ui, double seconds) {
 void Program::draw_window(const Ui& ui, const Rect& window) {
   if (covered_) {
     const CoverAction action = draw_cover_panel(ui, CoverView{}, window);
-    covered_ = !std::holds_alternative<ComeBack>(action);
+    wants_to_close_ = std::holds_alternative<CloseNotes>(action);
     return;
   }
   if (!settings_.notice_read) {
@@ -138,7 +137,7 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
     return;
   }
   const CompareAction action =
-      draw_compare_panel(ui, compare_.view(), compare_.loops(), content, window.size());
+      draw_compare_panel(ui, compare_.view(), compare_.loops(), content, window.height());
   switch (compare_.apply(action)) {
     case CompareRequest::kNone:
       break;
@@ -241,15 +240,14 @@ void Program::compare_moment(const scenario::Runner& moment) {
   screen_ = Screen::kCompare;
 }
 
-// Escape twice, from anywhere.
-void Program::notice_quick_exit() {
-  if (!compat::key_pressed(compat::Key::kEscape)) {
-    return;
-  }
+void Program::escape_pressed() {
   if (since_escape_ < kEscapeTwiceWithin) {
-    covered_ = history_hidden_ = true;
+    covered_ = !covered_;
+    history_hidden_ = true;
+    since_escape_ = 1e6;
+  } else {
+    since_escape_ = 0.0;
   }
-  since_escape_ = 0.0;
 }
 
 Look Program::look() const {

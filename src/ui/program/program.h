@@ -32,6 +32,14 @@ class Program {
   [[nodiscard]] Look look() const;    ///< How the window is to look from the next frame on.
   [[nodiscard]] bool moving() const;  ///< Something moves by itself: draw again soon.
   [[nodiscard]] std::string_view window_title() const;
+  /// Escape went down. Twice within a second hides everything, and twice again brings it back. The
+  /// window calls this for every press, however short: a key that is let go within one frame never
+  /// reaches Dear ImGui.
+  void escape_pressed();
+
+  /// Whether the person asked for the window to be closed.
+  [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
+
   /// Shows a practice run on its screen as it stands.
   void open_practice(session::Practice practice);
 
@@ -53,7 +61,6 @@ class Program {
   void compare_evening(const std::string& scenario_id);
   void compare_moment(const scenario::Runner& moment);
   void practise(const std::string& scenario_id);
-  void notice_quick_exit();
 
   session::Library library_;
   session::Settings settings_;
@@ -63,8 +70,9 @@ class Program {
   CycleState cycle_;
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, for the rest of the run
-  double since_escape_ = 1e6;    // seconds
-  double since_event_ = 0.0;     // seconds since the person did anything
+  bool wants_to_close_ = false;
+  double since_escape_ = 1e6;  // seconds
+  double since_event_ = 0.0;   // seconds since the person did anything
 };
 
 }  // namespace attune::ui

@@ -26,7 +26,7 @@ class CompareScreen {
     const float rail = ui.px(size_.x < ui.px(1000.0F) ? 72.0F : 226.0F);
     const Rect content = {{rail + ui.px(32.0F), ui.px(26.0F)},
                           {size_.x - ui.px(32.0F), size_.y - ui.px(26.0F)}};
-    return draw_compare_panel(ui, state_.view(), state_.loops(), content, size_);
+    return draw_compare_panel(ui, state_.view(), state_.loops(), content, size_.y);
   }
   auto drawer() {
     return [this](const Ui& ui) { return draw(ui); };

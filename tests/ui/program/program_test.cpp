@@ -66,16 +66,26 @@ TEST(Program, OpensAtHomeForSomebodyWhoReadTheNotice) {
 TEST(Program, HidesEverythingAtOnceWithEscapeTwice) {
   WholeProgram whole(settled());
   whole.frames(2);
-  whole.press(compat::Key::kEscape);
+  whole.program_.escape_pressed();
   whole.frames(1);
   EXPECT_EQ(whole.program_.window_title(), "Attune");
-  whole.press(compat::Key::kEscape);
+  whole.program_.escape_pressed();
   whole.frames(1);
   EXPECT_EQ(whole.program_.window_title(), "Notes");
   for (const SeenText& text : whole.window_.seen().texts) {
     EXPECT_EQ(text.text.find("okay"), std::string::npos) << text.text;
     EXPECT_EQ(text.text.find("Attune"), std::string::npos) << text.text;
   }
+}
+
+TEST(Program, ForgetsAnEscapeThatWasLongAgo) {
+  WholeProgram whole(settled());
+  whole.frames(2);
+  whole.program_.escape_pressed();
+  whole.frames(40);  // two seconds
+  whole.program_.escape_pressed();
+  whole.frames(1);
+  EXPECT_EQ(whole.program_.window_title(), "Attune");
 }
 
 TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
@@ -85,9 +95,31 @@ TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
   whole.frames(2);
   EXPECT_NE(whole.window_.seen().text("played"), nullptr);
   whole.click("Quick exit");
-  whole.click("Close notes");
+  whole.program_.escape_pressed();
+  whole.program_.escape_pressed();
+  whole.frames(2);
   EXPECT_EQ(whole.program_.window_title(), "Attune");
   EXPECT_EQ(whole.window_.seen().text("played"), nullptr);
+}
+
+TEST(Program, ClosesItselfWhereTheNotesAreClosed) {
+  WholeProgram whole(settled());
+  whole.frames(2);
+  whole.click("Quick exit");
+  EXPECT_FALSE(whole.program_.wants_to_close());
+  whole.window_.click_label("Close notes", whole.drawer());
+  EXPECT_TRUE(whole.program_.wants_to_close());
+}
+
+TEST(Program, ComparesTheMomentThatPracticeIsAt) {
+  WholeProgram whole(settled());
+  session::Practice practice(test::evening("are-we-okay"), 1, 1);
+  ASSERT_TRUE(practice.pick(practice.now().moment().options[0].option->key).ok());
+  whole.program_.open_practice(practice);
+  whole.frames(3);
+  whole.click("Compare from here");
+  ASSERT_TRUE(whole.program_.compare().is_open());
+  EXPECT_GT(whole.program_.compare().comparison().start_minute, 0.0);
 }
 
 TEST(Program, ChangesTextSizeAndThemeAndStopsAtTheEnds) {
