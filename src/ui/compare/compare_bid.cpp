@@ -75,6 +75,16 @@ float draw_bid(const Ui& ui, const CompareView& view, const Rect& area, float mo
   return bubble.max.x;
 }
 
+// What the room looks like; left out where there is no room for all of it.
+void draw_room(const Ui& ui, const CompareView& view, const Rect& area) {
+  const Paragraph text = {.type = Type::kCaption, .width = area.width()};
+  const float height = measure_paragraph(ui, text, view.narration).height;
+  if (height <= area.height()) {
+    draw_paragraph(ui, {area.min.x, area.centre().y - height * 0.5F}, text, ui.palette.ink2,
+                   view.narration);
+  }
+}
+
 }  // namespace
 
 CompareAction draw_bid_strip(const Ui& ui, const CompareView& view, const Rect& area) {
@@ -82,13 +92,9 @@ CompareAction draw_bid_strip(const Ui& ui, const CompareView& view, const Rect& 
   const float right = draw_moment(ui, view, area, action) - ui.px(20.0F);
   const Rect words = {area.min, {right, area.max.y}};
   const float bid_end = draw_bid(ui, view, words, words.width() * 0.62F) + ui.px(20.0F);
-  const float room = right - bid_end;
   constexpr float kLeastNarration = 160.0F;
-  if (room > ui.px(kLeastNarration)) {
-    const Paragraph text = {.type = Type::kCaption, .width = room, .max_lines = 3};
-    const float height = measure_paragraph(ui, text, view.narration).height;
-    draw_paragraph(ui, {bid_end, area.centre().y - height * 0.5F}, text, ui.palette.ink2,
-                   view.narration);
+  if (right - bid_end > ui.px(kLeastNarration)) {
+    draw_room(ui, view, {{bid_end, area.min.y}, {right, area.max.y}});
   }
   return action;
 }

@@ -85,7 +85,7 @@ CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,
   const float sentence = sentence_height(ui, view, width);
   for (std::size_t place = 0; place < layout.arms.size(); ++place) {
     const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
-    draw_arm_weeks(ui, view, arm, arm_column(ui, layout, layout.weeks, static_cast<int>(place)),
+    draw_arm_weeks(ui, view, arm, arm_column(ui, inner, inner.weeks, static_cast<int>(place)),
                    sentence);
   }
   return action;
