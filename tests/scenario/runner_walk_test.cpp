@@ -22,6 +22,7 @@ using testing::kTom;
 using testing::option;
 using testing::says;
 using testing::seen;
+using testing::takes;
 using testing::visit;
 using testing::when;
 using testing::with_nodes;
@@ -195,6 +196,18 @@ TEST(RunnerWalk, StopsALoopWithoutAChoiceInsteadOfHanging) {
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().code, ErrorCode::kNotPossible);
   EXPECT_EQ(result.error().what, runner.moment().fault);
+}
+
+TEST(RunnerWalk, StopsWhereMoreIsSaidThanAnybodyCanRead) {
+  const Runner runner = play({{says(kTom, std::string(kMostTextToAMoment / 2, 'a')), go(0)}});
+  EXPECT_EQ(runner.moment().fault, "more is said here at once than anybody can read");
+  EXPECT_EQ(runner.moment().lines.size(), 3U);
+}
+
+TEST(RunnerWalk, StopsWhereTimePassesWithoutEnd) {
+  const Runner runner = play({{takes(240.0), go(0)}});
+  EXPECT_EQ(runner.moment().fault, "a week has passed, and the evening is not over");
+  EXPECT_LE(runner.talk().minute(), kLongestPlay + 240.0);
 }
 
 TEST(RunnerWalk, StopsWhereANodeVisitsItself) {
