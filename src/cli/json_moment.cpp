@@ -13,7 +13,7 @@ using scenario::Runner;
 using scenario::Scenario;
 
 std::string who(const Scenario& scenario, scenario::Index person) {
-  return person == scenario::kNarrator ? "_" : scenario.cast[static_cast<std::size_t>(person)].id;
+  return person == scenario::kNarrator ? "_" : scenario.person(person).id;
 }
 
 Json lines_of(const Runner& runner) {
