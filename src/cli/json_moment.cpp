@@ -149,6 +149,9 @@ std::string end_line(const Runner& runner) {
     object["end"] = ending.id;
     object["text"] = ending.text;
   }
+  if (const std::string& fault = runner.moment().fault; !fault.empty()) {
+    object["fault"] = fault;
+  }
   return one_line(object) + "\n";
 }
 

@@ -91,22 +91,8 @@ void PlayTerminal::show_now() const {
   put_moment(now, practice_.now(), {inner_voices_, false});
   put_state(now, practice_);
   put_options(now, practice_.now());
+  put_end(now, practice_);
   show(now);
-  if (practice_.now().over()) {
-    show_end();
-  }
-}
-
-void PlayTerminal::show_end() const {
-  Page end = page();
-  if (practice_.now().ended()) {
-    put_debrief(end, debrief(practice_));
-  } else {
-    end.blank();
-    end.paragraph("The play stops here: " + practice_.now().moment().fault + ".", Tone::kCaution,
-                  2);
-  }
-  show(end);
 }
 
 std::string PlayTerminal::prompt() const {

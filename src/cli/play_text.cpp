@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "cli/coach_text.h"
 #include "cli/terminal.h"
 #include "model/bands.h"
 
@@ -205,6 +206,17 @@ void put_options(Page& page, const Runner& runner) {
                     fmt::format("{} (not now: {})", offered.option->text, offered.option->why),
                     Tone::kFaint);
     }
+  }
+}
+
+void put_end(Page& page, const session::Practice& practice) {
+  const Runner& now = practice.now();
+  if (now.ended()) {
+    put_debrief(page, debrief(practice));
+  } else if (now.over()) {
+    page.blank();
+    page.paragraph(fmt::format("The play stops here: {}.", now.moment().fault), Tone::kCaution,
+                   kIndent);
   }
 }
 

@@ -90,6 +90,7 @@ Runner::Flow Runner::finish(Index end) {
 Runner::Flow Runner::stop_with(std::string fault) {
   moment_.node = current_body().node;
   moment_.fault = std::move(fault);
+  moment_.options.clear();  // Locked ones alone are no choice, and nobody is there to make it.
   return Flow::kStops;
 }
 

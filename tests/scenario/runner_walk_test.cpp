@@ -230,7 +230,7 @@ TEST(RunnerWalk, StopsWhereNoOptionIsAvailable) {
   const Option locked = testing::only_if(option("locked"), seen(0), "Not yet.");
   const Runner mine = play({{choose({locked})}});
   EXPECT_EQ(mine.moment().fault, "a choice has no available option here");
-  EXPECT_EQ(mine.moment().options.size(), 1U) << "the locked one is still shown";
+  EXPECT_TRUE(mine.moment().options.empty());
   EXPECT_EQ(play({{choose(kTom, {locked})}}).moment().fault, mine.moment().fault);
 }
 
