@@ -59,13 +59,11 @@ install_missing() {
 
 # build PRESET [TARGET]: configures where needed, then builds.
 build() {
-  local folder="build/$1"
-  [ -f "$folder/build.ninja" ] || cmake --preset "$1" >"/tmp/attune-cmake-$$.log" 2>&1 || {
-    cat "/tmp/attune-cmake-$$.log" >&2
-    rm -f "/tmp/attune-cmake-$$.log"
+  local folder="build/$1" said
+  [ -f "$folder/build.ninja" ] || said=$(cmake --preset "$1" 2>&1) || {
+    printf '%s\n' "$said" >&2
     fail 1 "the build could not be set up" "read CMake's message above; a stale build/ folder can simply be deleted"
   }
-  rm -f "/tmp/attune-cmake-$$.log"
   cmake --build "$folder" ${2:+--target "$2"} ||
     fail 1 "the program does not build" "the first error above names the file and the line"
 }

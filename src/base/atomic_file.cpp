@@ -15,9 +15,8 @@ namespace attune {
 namespace {
 
 Error storage_error(std::string_view what, const std::filesystem::path& path) {
-  const int number = errno;
-  const ErrorCode code = number == ENOENT ? ErrorCode::kNotFound : ErrorCode::kStorage;
-  return Error{code, fmt::format("{} ({})", what, std::strerror(number)), path.string(), ""};
+  return Error{ErrorCode::kStorage, fmt::format("{} ({})", what, std::strerror(errno)),
+               path.string(), ""};
 }
 
 // Owns a file descriptor for the length of one function.
@@ -60,8 +59,16 @@ bool sync_folder(const std::filesystem::path& folder) {
   return descriptor.open() && ::fsync(descriptor.number()) == 0;
 }
 
+// The permissions of any new file of this person; mkostemp() would keep everybody else out.
+mode_t usual_mode() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666U & ~mask;
+}
+
 bool write_and_sync(Descriptor& file, std::string_view content) {
-  return write_all(file.number(), content) && ::fsync(file.number()) == 0 && file.close();
+  return write_all(file.number(), content) && ::fchmod(file.number(), usual_mode()) == 0 &&
+         ::fsync(file.number()) == 0 && file.close();
 }
 
 }  // namespace
@@ -69,7 +76,10 @@ bool write_and_sync(Descriptor& file, std::string_view content) {
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file.open()) {
-    return storage_error("cannot open the file", path);
+    const bool missing = errno == ENOENT;
+    Error error = storage_error("cannot open the file", path);
+    error.code = missing ? ErrorCode::kNotFound : ErrorCode::kStorage;
+    return error;
   }
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) {
@@ -102,7 +112,12 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
 }
 
 Result<void> write_file_atomically(const std::filesystem::path& path, std::string_view content) {
-  const std::filesystem::path target = std::filesystem::absolute(path);
+  std::error_code unnamed;
+  const std::filesystem::path target = std::filesystem::absolute(path, unnamed);
+  if (unnamed) {
+    return Error{ErrorCode::kStorage, "there is no file name to write to", path.string(),
+                 "name a file"};
+  }
   std::error_code ignored;  // A folder that cannot be made shows when the file is opened.
   std::filesystem::create_directories(target.parent_path(), ignored);
   std::string beside = target.string() + ".XXXXXX";
@@ -110,8 +125,8 @@ Result<void> write_file_atomically(const std::filesystem::path& path, std::strin
   if (!file.open()) {
     return storage_error("cannot write into the folder", target.parent_path());
   }
-  const bool complete = write_and_sync(file, content) && ::chmod(beside.c_str(), 0644) == 0 &&
-                        ::rename(beside.c_str(), target.c_str()) == 0;
+  const bool complete =
+      write_and_sync(file, content) && ::rename(beside.c_str(), target.c_str()) == 0;
   if (!complete) {
     Error error = storage_error("cannot write the file", path);
     ::unlink(beside.c_str());

@@ -18,7 +18,9 @@ namespace attune {
 
 /// Replaces `path` by `content`: a file beside it is written, synced and renamed over it, then the
 /// folder is synced, so that a crash at any instant leaves the old file or the new one.
-/// Missing parent folders are made. Errors: kStorage, with the old file untouched.
+/// Missing parent folders are made. The file gets the permissions of any new file of this person.
+/// Errors: kStorage, with the old file untouched; or, where only the folder could not be synced,
+/// with the new file in place and not yet safe from a crash.
 [[nodiscard]] Result<void> write_file_atomically(const std::filesystem::path& path,
                                                  std::string_view content);
 

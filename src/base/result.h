@@ -16,7 +16,6 @@ enum class ErrorCode {
   kBadFile,      ///< A file that was read and does not say what it should.
   kStorage,      ///< The disk or the operating system refused.
   kNotPossible,  ///< The request makes sense, but not now.
-  kInterrupted,  ///< The person stopped it.
 };
 
 /// Why something did not work, in three parts that a person can act on.

@@ -1,7 +1,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <cstdint>
 
 namespace attune {
 
@@ -150,6 +149,11 @@ std::string nearest(std::string_view word, std::span<const std::string> known) {
   std::size_t best = limit + 1;
   std::string found;
   for (const std::string& candidate : known) {
+    // Every byte that one has more costs an edit; and a hostile file may bring very long words.
+    const auto [shorter, longer] = std::minmax({word.size(), candidate.size()});
+    if (longer - shorter >= best) {
+      continue;
+    }
     const std::size_t distance = Distances(word, candidate).whole();
     if (distance < best) {
       best = distance;

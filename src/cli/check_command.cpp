@@ -43,14 +43,17 @@ Result<Paths> files_to_check(const CheckRequest& request) {
 // A file that several scenarios include is reported once.
 scenario::Findings find_in(const Paths& files, const scenario::LoadOptions& options) {
   scenario::Findings findings;
-  std::set<std::tuple<std::string, int, int, std::string>> known;
+  std::set<std::tuple<std::string, int, int, std::string, std::string>> known;
   for (const std::filesystem::path& file : files) {
     const scenario::Findings found = check_scenario(file, options).findings;
-    std::copy_if(
-        found.begin(), found.end(), std::back_inserter(findings),
-        [&known](const scenario::Finding& finding) {
-          return known.emplace(finding.file, finding.line, finding.column, finding.code).second;
-        });
+    // One place may lack several things, all with the same code: only the message tells them apart.
+    std::copy_if(found.begin(), found.end(), std::back_inserter(findings),
+                 [&known](const scenario::Finding& finding) {
+                   return known
+                       .emplace(finding.file, finding.line, finding.column, finding.code,
+                                finding.message)
+                       .second;
+                 });
   }
   return findings;
 }

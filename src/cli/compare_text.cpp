@@ -33,8 +33,7 @@ Names names_in(const Comparison& comparison) {
     return {};
   }
   const scenario::Scenario& scenario = *comparison.scenario;
-  return {scenario.cast[static_cast<std::size_t>(scenario.bidder())].name,
-          scenario.cast[static_cast<std::size_t>(scenario.responder())].name,
+  return {scenario.person(scenario.bidder()).name, scenario.person(scenario.responder()).name,
           scenario.responder() == 0 ? Tone::kFirst : Tone::kSecond};
 }
 

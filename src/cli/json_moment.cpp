@@ -13,7 +13,7 @@ using scenario::Runner;
 using scenario::Scenario;
 
 std::string who(const Scenario& scenario, scenario::Index person) {
-  return person == scenario::kNarrator ? "_" : scenario.cast[static_cast<std::size_t>(person)].id;
+  return person == scenario::kNarrator ? "_" : scenario.person(person).id;
 }
 
 Json lines_of(const Runner& runner) {
@@ -148,6 +148,9 @@ std::string end_line(const Runner& runner) {
     const scenario::Ending& ending = runner.scenario().ends[static_cast<std::size_t>(*end)];
     object["end"] = ending.id;
     object["text"] = ending.text;
+  }
+  if (const std::string& fault = runner.moment().fault; !fault.empty()) {
+    object["fault"] = fault;
   }
   return one_line(object) + "\n";
 }

@@ -14,7 +14,8 @@ namespace attune::cli {
 [[nodiscard]] std::string moment_line(const scenario::Runner& runner,
                                       const std::optional<std::string>& picked);
 
-/// {"end", "text", "picks"}; end and text are null where the play has not ended.
+/// {"end", "text", "picks"}; end and text are null where the play has not ended. Where it cannot go
+/// on, "fault" says why.
 [[nodiscard]] std::string end_line(const scenario::Runner& runner);
 
 }  // namespace attune::cli

@@ -2,25 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstdint>
 #include <optional>
 
+#include "base/parse_number.h"
 #include "base/text.h"
 
 namespace attune::cli {
-
-namespace {
-
-template <typename Number>
-std::optional<Number> number_in(const std::string& text) {
-  Number number{};
-  const char* end = text.data() + text.size();
-  const auto [last, error] = std::from_chars(text.data(), end, number);
-  return error == std::errc() && last == end ? std::optional(number) : std::nullopt;
-}
-
-}  // namespace
 
 CLI::Validator one_of(std::vector<std::string> words) {
   return CLI::Validator(
@@ -36,7 +24,7 @@ CLI::Validator one_of(std::vector<std::string> words) {
 CLI::Validator between(double low, double high) {
   return CLI::Validator(
       [low, high](const std::string& text) {
-        const std::optional<double> number = number_in<double>(text);
+        const std::optional<double> number = parse_number<double>(text);
         const bool fits = number && *number >= low && *number <= high;
         return fits ? std::string()
                     : fmt::format("\"{}\" is not a number from {} to {}", text, low, high);
@@ -47,7 +35,7 @@ CLI::Validator between(double low, double high) {
 CLI::Validator whole_number() {
   return CLI::Validator(
       [](const std::string& text) {
-        return number_in<std::uint64_t>(text)
+        return parse_number<std::uint64_t>(text)
                    ? std::string()
                    : fmt::format("\"{}\" is not a whole number from 0 up", text);
       },

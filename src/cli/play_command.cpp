@@ -7,7 +7,6 @@
 
 #include "base/atomic_file.h"
 #include "base/text.h"
-#include "cli/coach_text.h"
 #include "cli/json_moment.h"
 #include "cli/options.h"
 #include "cli/page.h"
@@ -42,11 +41,8 @@ std::string moments_as_text(const session::Practice& practice, const PlayRequest
     put_moment(page, moment, {request.lens, true});
   }
   put_state(page, practice);
-  if (now.ended()) {
-    put_debrief(page, debrief(practice));
-  } else {
-    put_options(page, now);
-  }
+  put_options(page, now);
+  put_end(page, practice);
   return page.text();
 }
 

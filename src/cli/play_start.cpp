@@ -21,7 +21,7 @@ using session::Practice;
 std::vector<std::string> seat_names(const Scenario& scenario) {
   std::vector<std::string> names;
   for (const Index seat : scenario.seats()) {
-    names.push_back(scenario.cast[static_cast<std::size_t>(seat)].id);
+    names.push_back(scenario.person(seat).id);
   }
   return names;
 }
@@ -83,18 +83,13 @@ Result<PlayStart> start_from_replay(const std::shared_ptr<const Scenario>& scena
   if (!replay.ok()) {
     return replay.error();
   }
-  Result<scenario::Runner> begun = begin_replay(scenario, replay.value());
+  Result<session::ReplayedPractice> begun = session::practice_from_replay(scenario, replay.value());
   if (!begun.ok()) {
     return begun.error();
   }
-  scenario::Runner runner = std::move(begun).value();
-  Practice practice(scenario, runner.seat(), runner.seed());
-  const scenario::Resumed resumed = resume(runner, replay.value());
-  if (const Result<void> played = play_picks(runner.picks(), practice); !played.ok()) {
-    return played.error();
-  }
-  return PlayStart{std::move(practice), !resumed.remaining.empty(),
-                   told_about(resumed, replay.value().picks.size())};
+  session::ReplayedPractice replayed = std::move(begun).value();
+  return PlayStart{std::move(replayed.practice), !replayed.resumed.remaining.empty(),
+                   told_about(replayed.resumed, replay.value().picks.size())};
 }
 
 }  // namespace

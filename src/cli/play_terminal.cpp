@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "base/parse_number.h"
 #include "cli/coach_text.h"
 #include "cli/input_line.h"
 #include "cli/output.h"
@@ -24,13 +24,6 @@ constexpr std::string_view kHelp =
     "h  this help\n"
     "q  quit\n"
     "The bars beside a name are how tense this person has been, reply by reply.";
-
-std::optional<std::size_t> number_in(std::string_view typed) {
-  std::size_t number = 0;
-  const char* end = typed.data() + typed.size();
-  const auto [last, error] = std::from_chars(typed.data(), end, number);
-  return error == std::errc() && last == end ? std::optional(number) : std::nullopt;
-}
 
 struct SpokenFeedback {
   std::string words;
@@ -98,22 +91,8 @@ void PlayTerminal::show_now() const {
   put_moment(now, practice_.now(), {inner_voices_, false});
   put_state(now, practice_);
   put_options(now, practice_.now());
+  put_end(now, practice_);
   show(now);
-  if (practice_.now().over()) {
-    show_end();
-  }
-}
-
-void PlayTerminal::show_end() const {
-  Page end = page();
-  if (practice_.now().ended()) {
-    put_debrief(end, debrief(practice_));
-  } else {
-    end.blank();
-    end.paragraph("The play stops here: " + practice_.now().moment().fault + ".", Tone::kCaution,
-                  2);
-  }
-  show(end);
 }
 
 std::string PlayTerminal::prompt() const {
@@ -127,7 +106,7 @@ std::string PlayTerminal::prompt() const {
 }
 
 PlayTerminal::Next PlayTerminal::handle(const std::string& typed) {
-  if (const std::optional<std::size_t> number = number_in(typed)) {
+  if (const std::optional<std::size_t> number = parse_number<std::size_t>(typed)) {
     pick(*number);
     return Next::kAsk;
   }

@@ -29,7 +29,6 @@ class PlayTerminal {
   [[nodiscard]] Page page() const;
   void show(const Page& page) const;
   void show_now() const;
-  void show_end() const;
   void say(std::string_view text) const;
   [[nodiscard]] std::string prompt() const;
 

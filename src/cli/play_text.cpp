@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 #include "base/text.h"
+#include "cli/coach_text.h"
 #include "cli/terminal.h"
 #include "model/bands.h"
 
@@ -20,10 +20,6 @@ using scenario::Runner;
 using scenario::Scenario;
 
 constexpr std::size_t kIndent = 2;
-
-const scenario::Person& person_at(const Scenario& scenario, scenario::Index index) {
-  return scenario.cast[static_cast<std::size_t>(index)];
-}
 
 Tone tone_of(scenario::Index person) { return person == 0 ? Tone::kFirst : Tone::kSecond; }
 
@@ -44,7 +40,7 @@ void put_line(Page& page, const Scenario& scenario, const scenario::SpokenLine& 
     page.paragraph(line.text, Tone::kPlain, kIndent);
     return;
   }
-  const std::string name = indented(person_at(scenario, line.speaker).name);
+  const std::string name = indented(scenario.person(line.speaker).name);
   const std::size_t columns = name_columns(scenario);
   if (line.part.empty()) {
     page.labelled(name, tone_of(line.speaker), columns, line.text);
@@ -154,12 +150,12 @@ std::string how_one_is(const std::vector<session::TurnPoint>& points, Reading re
 }
 
 std::string who_plays(const Scenario& scenario, scenario::Index seat) {
-  const scenario::Person& you = person_at(scenario, seat);
+  const scenario::Person& you = scenario.person(seat);
   const scenario::Index other =
       seat == scenario.bidder() ? scenario.responder() : scenario.bidder();
   const char* what =
       you.bids ? "You are {}, who asks; {} answers." : "You are {}; {} is the one who asks.";
-  return fmt::format(fmt::runtime(what), you.name, person_at(scenario, other).name);
+  return fmt::format(fmt::runtime(what), you.name, scenario.person(other).name);
 }
 
 }  // namespace
@@ -198,9 +194,8 @@ void put_options(Page& page, const Runner& runner) {
     return;
   }
   page.blank();
-  page.paragraph(
-      fmt::format("What does {} say?", person_at(runner.scenario(), moment.chooser).name),
-      tone_of(moment.chooser), kIndent);
+  page.paragraph(fmt::format("What does {} say?", runner.scenario().person(moment.chooser).name),
+                 tone_of(moment.chooser), kIndent);
   int number = 0;
   for (const scenario::OfferedOption& offered : moment.options) {
     if (offered.available) {
@@ -214,6 +209,17 @@ void put_options(Page& page, const Runner& runner) {
   }
 }
 
+void put_end(Page& page, const session::Practice& practice) {
+  const Runner& now = practice.now();
+  if (now.ended()) {
+    put_debrief(page, debrief(practice));
+  } else if (now.over()) {
+    page.blank();
+    page.paragraph(fmt::format("The play stops here: {}.", now.moment().fault), Tone::kCaution,
+                   kIndent);
+  }
+}
+
 void put_state(Page& page, const session::Practice& practice) {
   const std::vector<session::TurnPoint> points = turn_points(practice);
   if (points.size() < 2) {
@@ -223,7 +229,7 @@ void put_state(Page& page, const session::Practice& practice) {
   const Scenario& scenario = practice.now().scenario();
   const std::size_t columns = name_columns(scenario);
   const auto put = [&](scenario::Index person, Reading reading) {
-    page.labelled(indented(person_at(scenario, person).name), tone_of(person), columns,
+    page.labelled(indented(scenario.person(person).name), tone_of(person), columns,
                   how_one_is(points, reading), Tone::kFaint);
   };
   put(scenario.bidder(), {model::Quantity::kDistress, model::Quantity::kPursuit});

@@ -26,6 +26,9 @@ void put_options(Page& page, const scenario::Runner& runner);
 /// How both are and have been, in words and a small picture; nothing before the first reply.
 void put_state(Page& page, const session::Practice& practice);
 
+/// The evening told back where it ended; where it cannot go on, why; nothing while it can.
+void put_end(Page& page, const session::Practice& practice);
+
 /// The available options of a moment, as numbered.
 [[nodiscard]] std::vector<const scenario::Option*> numbered_options(const scenario::Moment& moment);
 

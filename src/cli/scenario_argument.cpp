@@ -24,9 +24,8 @@ std::vector<std::string> ids_in(const fs::path& folder) {
   std::error_code problem;  // A library that cannot be listed offers nothing.
   fs::directory_iterator entries(folder, problem);
   for (const fs::directory_iterator end; !problem && entries != end; entries.increment(problem)) {
-    const fs::path& path = entries->path();
-    if (path.extension() == ".yaml" && !path.stem().has_extension()) {
-      ids.push_back(path.stem().string());
+    if (session::is_named_as_scenario(entries->path())) {
+      ids.push_back(entries->path().stem().string());
     }
   }
   std::sort(ids.begin(), ids.end());

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "base/atomic_file.h"
+#include "session/library.h"
 
 namespace attune::cli {
 
@@ -35,8 +36,7 @@ bool reads_like_a_scenario(std::string_view text) {
 }
 
 bool is_scenario(const fs::path& path) {
-  const bool translation = path.stem().has_extension();
-  if (path.extension() != ".yaml" || translation) {
+  if (!session::is_named_as_scenario(path)) {
     return false;
   }
   const Result<std::string> text = read_file(path, kMostBytesLookedAt);

@@ -1,7 +1,6 @@
 // Which files a path names to the checker: itself, or the scenarios in and below a folder.
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
 #include <vector>
 

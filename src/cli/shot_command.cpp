@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <string_view>
 
+#include "base/parse_number.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "session/settings.h"
@@ -17,9 +17,8 @@ constexpr int kSmallestSide = 64;
 constexpr int kLargestSide = 8192;
 
 bool read_side(std::string_view text, int& side) {
-  const char* end = text.data() + text.size();
-  const auto [last, error] = std::from_chars(text.data(), end, side);
-  return error == std::errc() && last == end && side >= kSmallestSide && side <= kLargestSide;
+  side = parse_number<int>(text).value_or(0);
+  return side >= kSmallestSide && side <= kLargestSide;
 }
 
 bool read_size(std::string_view text, ShotRequest& request) {

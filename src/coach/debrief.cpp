@@ -3,7 +3,6 @@
 #include <variant>
 
 #include "coach/afterwards.h"
-#include "coach/evening.h"
 #include "coach/now_words.h"
 #include "coach/outlook.h"
 #include "coach/retelling.h"

@@ -4,21 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "coach/evening.h"
 #include "coach/wording.h"
 #include "model/talk.h"
 #include "model/weeks.h"
-#include "scenario/scenario.h"
 
 namespace attune::coach {
-
-/// One thing that was picked, by the person or where nobody sat.
-struct PlayedReply {
-  std::string words;
-  scenario::Codes codes;  ///< A reply's, a bidder's, or none where danger is the topic.
-  bool by_person = true;
-  model::FastState<double> before{};  ///< The two before it.
-  model::FastState<double> after{};   ///< And after it.
-};
 
 struct PlayedEvening {
   std::vector<PlayedReply> replies;  ///< In the order spoken.

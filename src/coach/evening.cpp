@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <variant>
 
-#include "coach/debrief.h"
 #include "coach/feedback.h"
 #include "model/bands.h"
 

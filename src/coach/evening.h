@@ -2,16 +2,24 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "model/reply.h"
 #include "model/talk.h"
+#include "scenario/scenario.h"
 
 namespace attune::coach {
 
-struct PlayedReply;
+/// One thing that was picked, by the person or where nobody sat.
+struct PlayedReply {
+  std::string words;
+  scenario::Codes codes;  ///< A reply's, a bidder's, or none where danger is the topic.
+  bool by_person = true;
+  model::FastState<double> before{};  ///< The two before it.
+  model::FastState<double> after{};   ///< And after it.
+};
 
 struct Evening {
   std::array<int, model::kAllStyles.size()> styles{};  ///< How often each, in kAllStyles' order.

@@ -4,7 +4,8 @@
 #include <span>
 #include <string>
 
-#include "coach/debrief.h"
+#include "coach/evening.h"
+#include "coach/wording.h"
 
 namespace attune::coach {
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/parse_number.h"
 #include "base/text.h"
 #include "scenario/fields.h"
 
@@ -44,7 +45,7 @@ std::optional<int> read_set_value(Element element, const Variable& variable, std
     }
     return index;
   }
-  const auto number = parse_integer(value);
+  const auto number = parse_number<int>(value);
   if (!number.has_value()) {
     report(FindingCode::kBadAssignment, element,
            fmt::format("'{}' is a number and cannot become '{}'", variable.id, value),
@@ -61,7 +62,7 @@ std::optional<int> read_set_value(Element element, const Variable& variable, std
 std::optional<int> read_step_size(Element element, const Variable& variable, char sign,
                                   std::string_view size, Reading& reading) {
   constexpr int kLargest = 1'000'000;
-  const auto number = parse_integer(size);
+  const auto number = parse_number<int>(size);
   if (variable.kind != Variable::Kind::kNumber || !number.has_value() || *number < 0 ||
       *number > kLargest) {
     report(FindingCode::kBadAssignment, element,

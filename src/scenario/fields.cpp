@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
+#include "base/parse_number.h"
 #include "base/text.h"
 
 namespace attune::scenario {
@@ -30,17 +30,6 @@ void report_wrong_type(Element element, Position at, std::string_view wanted, st
                fmt::format("{} needs {}, and {} stands here", what, wanted, kind_of(element)));
 }
 
-template <typename Number>
-std::optional<Number> parse_whole(std::string_view text) {
-  Number number{};
-  const char* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{} || stop != end) {
-    return std::nullopt;
-  }
-  return number;
-}
-
 bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
 
 void report_range(Element element, Range range, std::string_view what, Reporter& reporter) {
@@ -56,7 +45,7 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
   if (!element) {
     return std::nullopt;
   }
-  const auto number = parse_whole<Number>(element.text());
+  const auto number = parse_number<Number>(element.text());
   if (!number.has_value()) {
     reporter.add(FindingCode::kBadValue, element.at(),
                  element.is_text()
@@ -179,14 +168,10 @@ Index read_word(Element element, const std::vector<std::string>& words, std::str
   return kNone;
 }
 
-std::optional<double> parse_number(std::string_view text) { return parse_whole<double>(text); }
-
-std::optional<int> parse_integer(std::string_view text) { return parse_whole<int>(text); }
-
 std::optional<double> parse_duration(std::string_view text) {
   constexpr double kSecondsInAMinute = 60.0;
   const std::size_t space = text.find(' ');
-  const auto number = parse_number(text.substr(0, space));
+  const auto number = parse_number<double>(text.substr(0, space));
   if (!number.has_value() || space == std::string_view::npos) {
     return std::nullopt;
   }

@@ -57,10 +57,6 @@ struct Range {
 [[nodiscard]] Index read_word(Element element, const std::vector<std::string>& words,
                               std::string_view what, Reporter& reporter);
 
-/// The whole of `text` as a number, or nothing.
-[[nodiscard]] std::optional<double> parse_number(std::string_view text);
-[[nodiscard]] std::optional<int> parse_integer(std::string_view text);
-
 /// "30 s" or "3 min" in minutes, or nothing.
 [[nodiscard]] std::optional<double> parse_duration(std::string_view text);
 

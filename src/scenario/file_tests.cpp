@@ -10,7 +10,6 @@
 
 #include "base/text.h"
 #include "model/bands.h"
-#include "scenario/finding_codes.h"
 #include "scenario/runner.h"
 
 namespace attune::scenario {
@@ -19,17 +18,9 @@ namespace {
 /// Tests name no seed; lines drawn by it and the order on the screen do not concern them.
 constexpr std::uint64_t kSeed = 1;
 
-Finding failed(const Scenario& scenario, const FileTest& test, FindingCode code,
-               std::string_view message, std::string fix) {
-  Finding finding;
-  finding.code = rule_of(code).id;
-  finding.kind = rule_of(code).kind();
-  finding.file = scenario.files[place_of(test.at.file)];
-  finding.line = test.at.line;
-  finding.column = test.at.column;
-  finding.message = fmt::format("the test '{}' fails: {}", test.name, message);
-  finding.fix = std::move(fix);
-  return finding;
+void report(FindingCode code, const FileTest& test, std::string_view message, std::string_view fix,
+            Reporter& reporter) {
+  reporter.add(code, test.at, fmt::format("the test '{}' fails: {}", test.name, message), fix);
 }
 
 std::string options_in_words(const Moment& moment) {
@@ -88,59 +79,55 @@ std::string what_is_there(const Runner& runner) {
   return fmt::format("in {} there are {}", node, options_in_words(moment));
 }
 
-void check_end(const FileTest& test, const Runner& runner, Findings& findings) {
-  const Scenario& scenario = runner.scenario();
+void check_end(const FileTest& test, const Runner& runner, Reporter& reporter) {
   if (test.end == kNone || runner.moment().end == test.end) {
     return;
   }
-  const std::string& named = scenario.ends[place_of(test.end)].id;
+  const std::string& named = runner.scenario().ends[place_of(test.end)].id;
   if (runner.over()) {
-    findings.push_back(failed(scenario, test, FindingCode::kEndsElsewhere,
-                              fmt::format("{} and not in '{}'", what_is_there(runner), named),
-                              "name where it ends, or change the picks"));
+    report(FindingCode::kEndsElsewhere, test,
+           fmt::format("{} and not in '{}'", what_is_there(runner), named),
+           "name where it ends, or change the picks", reporter);
   } else {
-    findings.push_back(failed(scenario, test, FindingCode::kEndsElsewhere,
-                              fmt::format("it does not end; {}", what_is_there(runner)),
-                              "pick on until the end"));
+    report(FindingCode::kEndsElsewhere, test,
+           fmt::format("it does not end; {}", what_is_there(runner)), "pick on until the end",
+           reporter);
   }
 }
 
-void check_expectation(const FileTest& test, const Runner& runner, Findings& findings) {
+void check_expectation(const FileTest& test, const Runner& runner, Reporter& reporter) {
   if (!test.expect || !runner.ended() || runner.holds(*test.expect)) {
     return;
   }
-  findings.push_back(failed(runner.scenario(), test, FindingCode::kExpectationFails,
-                            fmt::format("'{}' does not hold at the end, where {}",
-                                        test.expect->text, state_in_words(runner)),
-                            "change what it expects, or the picks"));
+  report(FindingCode::kExpectationFails, test,
+         fmt::format("'{}' does not hold at the end, where {}", test.expect->text,
+                     state_in_words(runner)),
+         "change what it expects, or the picks", reporter);
 }
 
 void run_test(const std::shared_ptr<const Scenario>& scenario, const FileTest& test,
-              Findings& findings) {
+              Reporter& reporter) {
   Runner runner(scenario, test.seat != kNone ? test.seat : scenario->you(), kSeed);
   for (const std::string& key : test.pick) {
     if (!runner.pick(key).ok()) {
       const int picks = runner.moment().number;
-      findings.push_back(
-          failed(*scenario, test, FindingCode::kPickNotOffered,
-                 fmt::format("after {} {}, '{}' cannot be picked; {}", picks,
-                             picks == 1 ? "pick" : "picks", key, what_is_there(runner)),
-                 "pick what there is"));
+      report(FindingCode::kPickNotOffered, test,
+             fmt::format("after {} {}, '{}' cannot be picked; {}", picks,
+                         picks == 1 ? "pick" : "picks", key, what_is_there(runner)),
+             "pick what there is", reporter);
       return;
     }
   }
-  check_end(test, runner, findings);
-  check_expectation(test, runner, findings);
+  check_end(test, runner, reporter);
+  check_expectation(test, runner, reporter);
 }
 
 }  // namespace
 
-Findings run_file_tests(const std::shared_ptr<const Scenario>& scenario) {
-  Findings findings;
+void run_file_tests(const std::shared_ptr<const Scenario>& scenario, Reporter& reporter) {
   for (const FileTest& test : scenario->tests) {
-    run_test(scenario, test, findings);
+    run_test(scenario, test, reporter);
   }
-  return findings;
 }
 
 }  // namespace attune::scenario

@@ -1,6 +1,5 @@
 #include "scenario/finding_codes.h"
 
-#include <array>
 #include <cassert>
 
 namespace attune::scenario {

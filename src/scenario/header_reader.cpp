@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/parse_number.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
 
@@ -22,7 +23,7 @@ std::optional<double> read_share(Element map, model::Quantity quantity, Reporter
   if (!element) {
     return std::nullopt;
   }
-  if (parse_number(element.text()).has_value()) {
+  if (parse_number<double>(element.text()).has_value()) {
     return read_number(element, kShare, name, reporter);
   }
   const Index band =

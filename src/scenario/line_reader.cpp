@@ -38,7 +38,7 @@ std::string read_part(Element key, const KeyParts& parts, Index speaker, StepCon
   if (!parts.has_part || speaker == kNarrator) {
     return {};
   }
-  const Person& person = context.reading.scenario.cast[place_of(speaker)];
+  const Person& person = context.reading.scenario.person(speaker);
   if (std::find(person.parts.begin(), person.parts.end(), parts.part) == person.parts.end()) {
     context.reading.reporter.add(FindingCode::kUnknownPart, key.at(parts.word.size() + 1),
                                  fmt::format("{} has no part '{}'", person.id, parts.part),

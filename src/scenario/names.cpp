@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <utility>
-
 #include "base/text.h"
 #include "scenario/words.h"
 
@@ -33,7 +31,7 @@ std::string owner_name(Owner owner, const Scenario& scenario) {
     return "couple";
   }
   const Index person = owner == Owner::kBidder ? scenario.bidder() : scenario.responder();
-  return person == kNone ? "nobody" : scenario.cast[static_cast<std::size_t>(person)].id;
+  return person == kNone ? "nobody" : scenario.person(person).id;
 }
 
 std::vector<std::string> quantities_of(std::string_view who, const Scenario& scenario) {

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <utility>
 
+#include "base/parse_number.h"
 #include "scenario/condition_constants.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
@@ -209,14 +209,14 @@ Operand OperandParser::read_picked(const Token& argument) {
   ConditionNode node;
   node.operation = Operation::kPicked;
   node.at = cursor_.place(argument);
-  const Index place_of_node =
+  const Index asked =
       resolve_node(std::string_view(option).substr(0, mark), node.at, scope_, reading_);
-  if (place_of_node == kNone) {
+  if (asked == kNone) {
     return std::nullopt;
   }
-  const Node& whole = reading_.scenario.nodes[place_of(place_of_node)];
+  const std::string& full_name = reading_.scenario.nodes[place_of(asked)].name;
   node.subject = static_cast<Index>(reading_.names.option_references.size());
-  reading_.names.option_references.push_back({whole.name + option.substr(mark), node.at});
+  reading_.names.option_references.push_back({full_name + option.substr(mark), node.at});
   return node;
 }
 
@@ -282,11 +282,11 @@ std::optional<Comparison> OperandParser::read_is(std::string_view of) {
 
 std::optional<int> OperandParser::read_number() {
   const Token number = cursor_.take();
-  const auto value = parse_integer(number.text);
+  const auto value = parse_number<int>(number.text);
   if (!value.has_value()) {
     return fail(number, fmt::format("a number belongs here, not '{}'", number.text));
   }
-  if (std::abs(*value) > kLargestNumber) {
+  if (*value < -kLargestNumber || *value > kLargestNumber) {
     cursor_.report(FindingCode::kOutOfRange, number, "a number that nothing reaches",
                    fmt::format("stay below {}", kLargestNumber));
     return std::nullopt;

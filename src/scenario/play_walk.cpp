@@ -2,7 +2,6 @@
 #include "scenario/play_walk.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <variant>
 

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "base/stable_hash.h"
@@ -113,7 +112,7 @@ Replay replay_of(const Runner& runner) {
   const Scenario& scenario = runner.scenario();
   Replay replay;
   replay.scenario = scenario.id;
-  replay.seat = runner.seat() == kNone ? "" : scenario.cast[place_of(runner.seat())].id;
+  replay.seat = runner.seat() == kNone ? "" : scenario.person(runner.seat()).id;
   replay.seed = runner.seed();
   replay.hash = scenario.content_hash;
   for (const Option* option : runner.picked_options()) {
@@ -143,7 +142,7 @@ Result<Runner> begin_replay(std::shared_ptr<const Scenario> scenario, const Repl
   }
   const std::vector<Index> seats = scenario->seats();
   const auto seat = std::find_if(seats.begin(), seats.end(), [&](Index index) {
-    return scenario->cast[place_of(index)].id == replay.seat;
+    return scenario->person(index).id == replay.seat;
   });
   if (seat == seats.end()) {
     return Error{ErrorCode::kBadFile, fmt::format("the scenario has no seat for '{}'", replay.seat),

@@ -3,15 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 #include "base/atomic_file.h"
+#include "base/parse_number.h"
 #include "scenario/document.h"
 #include "scenario/fields.h"
 #include "scenario/load.h"
@@ -30,16 +29,14 @@ constexpr int kHexadecimal = 16;
 /// The whole of a text as a number of 64 bits; 0 after reporting what stands there instead.
 std::uint64_t read_bits(Element element, int base, std::string_view what, Reporter& reporter) {
   const std::string_view text = element.text();
-  const char* end = text.data() + text.size();
-  std::uint64_t number = 0;
-  const auto [stop, error] = std::from_chars(text.data(), end, number, base);
-  if (element && (text.empty() || error != std::errc{} || stop != end)) {
+  const auto number = parse_number<std::uint64_t>(text, base);
+  if (element && !number) {
     reporter.add(FindingCode::kBadValue, element.at(),
                  fmt::format("{} is a number{}, not '{}'", what,
                              base == kHexadecimal ? " in hexadecimal digits" : "", text),
                  "take it from the file as it was saved");
   }
-  return number;
+  return number.value_or(0);
 }
 
 /// What is missing was reported with the keys.

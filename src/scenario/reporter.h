@@ -29,7 +29,6 @@ class Reporter {
   void add(FindingCode code, Position at, std::string_view message, std::string_view fix = {});
 
   [[nodiscard]] const Findings& findings() const { return findings_; }
-  [[nodiscard]] const Sources& sources() const { return *sources_; }
   /// Whether further findings are only counted.
   [[nodiscard]] bool full() const { return findings_.size() >= kMaxFindings; }
 

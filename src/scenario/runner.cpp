@@ -99,6 +99,7 @@ void Runner::begin_next_moment() {
   moment_.notes.clear();
   moment_.options.clear();
   moment_.chooser = kNone;
+  moment_bytes_ = 0;
 }
 
 void Runner::offer(const Choose& choose) {
@@ -130,7 +131,7 @@ Runner::Flow Runner::choose_unmanned(Index chooser) {
 }
 
 Runner::Flow Runner::play(const Option& option, Index chooser, bool by_person) {
-  moment_.lines.push_back({chooser, "", option.text, option.id});
+  say({chooser, "", option.text, option.id});
   picked_[place_of(option.number)] = 1;
   Played& played = moment_.played.emplace_back();
   played.option = &option;
@@ -173,12 +174,18 @@ void Runner::assign(const std::vector<Assignment>& assignments) {
   }
 }
 
+void Runner::say(SpokenLine line) {
+  moment_bytes_ += line.text.size();
+  moment_.lines.push_back(std::move(line));
+}
+
 void Runner::note(Note::Kind kind, const std::string& text) {
+  moment_bytes_ += text.size();
   moment_.notes.push_back({kind, text, moment_.lines.size()});
 }
 
-std::uint64_t Runner::next_stream(std::size_t place_in_play) {
-  return draw(draw(seed_, place_in_play), encounters_[place_in_play]++);
+std::uint64_t Runner::next_stream(std::size_t place) {
+  return draw(draw(seed_, place), encounters_[place]++);
 }
 
 bool Runner::holds(const Condition& condition) const {

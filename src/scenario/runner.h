@@ -18,10 +18,17 @@
 namespace attune::scenario {
 
 /// How many steps may be played between two picks before the play counts as caught in a loop.
-inline constexpr int kMostStepsToAMoment = 10'000;
+inline constexpr int kMostStepsToAMoment = 1'000;
+
+/// How much may be said and noted between two picks: bytes, far more than anybody reads at once. A
+/// hostile file could otherwise repeat a long text until no memory is left.
+inline constexpr std::size_t kMostTextToAMoment = 64UL * 1024UL;
+
+/// How long a play may last before it counts as going on for ever. Minutes; a week.
+inline constexpr double kLongestPlay = 7.0 * 24.0 * 60.0;
 
 /// How deep visits and branches may be nested before a node counts as visiting itself for ever.
-inline constexpr std::size_t kDeepestNesting = 1'000;
+inline constexpr std::size_t kDeepestNesting = 200;
 
 /// One play of a scenario from one seat. The same scenario, seat, seed and picks give the same
 /// moments on every machine.
@@ -99,6 +106,7 @@ class Runner {
   [[nodiscard]] Flow go_to(Index node);
   [[nodiscard]] Flow finish(Index end);
   [[nodiscard]] Flow stop_with(std::string fault);
+  [[nodiscard]] bool stop_if_too_far();
   [[nodiscard]] const Frame& current_body() const;
 
   void offer(const Choose& choose);
@@ -107,6 +115,7 @@ class Runner {
   [[nodiscard]] Flow play(const Option& option, Index chooser, bool by_person);
   void run_model(const Option& option, Played& played);
   void assign(const std::vector<Assignment>& assignments);
+  void say(SpokenLine line);
   void note(Note::Kind kind, const std::string& text);
   void begin_next_moment();
   [[nodiscard]] Error not_offered(std::string_view key) const;
@@ -125,6 +134,7 @@ class Runner {
   std::vector<std::uint32_t> encounters_;  ///< By Choose::number, then by Any::number.
   std::vector<const Option*> picks_;
   Moment moment_;
+  std::size_t moment_bytes_ = 0;  ///< Of the moment's lines and notes.
 };
 
 }  // namespace attune::scenario

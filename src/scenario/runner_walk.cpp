@@ -11,11 +11,20 @@ namespace attune::scenario {
 
 void Runner::run() {
   for (int step = 0; step < kMostStepsToAMoment; ++step) {
-    if (advance() == Flow::kStops) {
+    if (advance() == Flow::kStops || stop_if_too_far()) {
       return;
     }
   }
   static_cast<void>(stop_with("play goes round and round here without a choice"));
+}
+
+bool Runner::stop_if_too_far() {
+  if (moment_bytes_ > kMostTextToAMoment) {
+    static_cast<void>(stop_with("more is said here at once than anybody can read"));
+  } else if (talk_.minute() > kLongestPlay) {
+    static_cast<void>(stop_with("a week has passed, and the evening is not over"));
+  }
+  return !moment_.fault.empty();
 }
 
 Runner::Flow Runner::advance() {
@@ -81,6 +90,7 @@ Runner::Flow Runner::finish(Index end) {
 Runner::Flow Runner::stop_with(std::string fault) {
   moment_.node = current_body().node;
   moment_.fault = std::move(fault);
+  moment_.options.clear();  // Locked ones alone are no choice, and nobody is there to make it.
   return Flow::kStops;
 }
 
@@ -90,7 +100,7 @@ const Runner::Frame& Runner::current_body() const {
 }
 
 Runner::Flow Runner::take(const Line& line) {
-  moment_.lines.push_back({line.speaker, line.part, line.text, line.id});
+  say({line.speaker, line.part, line.text, line.id});
   return Flow::kGoesOn;
 }
 

@@ -209,6 +209,8 @@ struct Scenario {
   [[nodiscard]] Index bidder() const;     ///< Cast index of the one who bids.
   [[nodiscard]] Index responder() const;  ///< Cast index of the other one.
   [[nodiscard]] Index you() const;        ///< Cast index of the one played first.
+  /// The cast member at `index`, which is not kNone.
+  [[nodiscard]] const Person& person(Index index) const { return cast[place_of(index)]; }
   /// Cast indices of the seats a person may take: `you`, and whoever has `choose` blocks by name.
   [[nodiscard]] std::vector<Index> seats() const;
   /// The couple as the model needs it.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/parse_number.h"
 #include "base/text.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
@@ -29,11 +30,11 @@ bool read_range(Variable& variable, Element value, std::size_t mark, Reporter& r
   const std::string_view text = value.text();
   const std::string_view range = trim(text.substr(mark + kRangeMark.size()));
   const std::size_t dots = range.find(kDots);
-  const auto initial = parse_integer(trim(text.substr(0, mark)));
-  const auto low = parse_integer(range.substr(0, dots));
+  const auto initial = parse_number<int>(trim(text.substr(0, mark)));
+  const auto low = parse_number<int>(range.substr(0, dots));
   const auto high = dots == std::string_view::npos
                         ? std::nullopt
-                        : parse_integer(range.substr(dots + kDots.size()));
+                        : parse_number<int>(range.substr(dots + kDots.size()));
   if (!initial.has_value() || !low.has_value() || !high.has_value()) {
     report_unreadable(value, reporter);
     return false;

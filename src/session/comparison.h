@@ -7,14 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "base/result.h"
 #include "model/weeks.h"
 #include "scenario/runner.h"
 
 namespace attune::session {
 
 inline constexpr int kWeeksShown = 26;
-inline constexpr int kTickWeek = 12;
 
 /// One exchange of an arm.
 struct ArmTurn {

@@ -14,11 +14,9 @@ namespace fs = std::filesystem;
 constexpr const char* kExtension = ".yaml";
 constexpr const char* kFirst = "are-we-okay";
 
-/// "four-hours.yaml", and not "four-hours.de.yaml", which is its translation.
 bool is_scenario_file(const fs::directory_entry& entry) {
   std::error_code ignored;
-  return entry.path().extension() == kExtension && !entry.path().stem().has_extension() &&
-         entry.is_regular_file(ignored);
+  return is_named_as_scenario(entry.path()) && entry.is_regular_file(ignored);
 }
 
 std::string name_of(const LibraryEntry& entry) { return entry.path.stem().string(); }
@@ -47,6 +45,10 @@ const LibraryEntry* Library::find(const std::string& scenario_id) const {
     return entry.scenario != nullptr && entry.scenario->id == scenario_id;
   });
   return found == entries.end() ? nullptr : &*found;
+}
+
+bool is_named_as_scenario(const fs::path& path) {
+  return path.extension() == kExtension && !path.stem().has_extension();
 }
 
 Result<Library> open_library(const fs::path& folder) {

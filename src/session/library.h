@@ -24,8 +24,11 @@ struct Library {
   [[nodiscard]] const LibraryEntry* find(const std::string& scenario_id) const;
 };
 
-/// Reads every *.yaml directly in `folder` that is a scenario (translations and the like, which
-/// have two dots in their names, are not). Errors: kNotFound where there is no such folder.
+/// Whether a file is named as scenarios are: "four-hours.yaml", and not "four-hours.de.yaml", which
+/// is its translation.
+[[nodiscard]] bool is_named_as_scenario(const std::filesystem::path& path);
+
+/// Reads every scenario directly in `folder`. Errors: kNotFound where there is no such folder.
 [[nodiscard]] Result<Library> open_library(const std::filesystem::path& folder);
 
 /// Finds the scenario that a command line names: a path, or an id of `library_folder`.

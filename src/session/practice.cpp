@@ -16,9 +16,7 @@ using scenario::Played;
 using scenario::Runner;
 
 coach::Names names_of(const scenario::Scenario& scenario) {
-  const auto name = [&](scenario::Index who) {
-    return scenario.cast[static_cast<std::size_t>(who)].name;
-  };
+  const auto name = [&](scenario::Index who) { return scenario.person(who).name; };
   return {.bidder = name(scenario.bidder()), .responder = name(scenario.responder())};
 }
 
@@ -94,21 +92,21 @@ void Practice::leave_after(int number) {
   moments_.erase(first_left, moments_.end());
 }
 
-Result<Practice> practice_from_replay(std::shared_ptr<const scenario::Scenario> scenario,
-                                      const scenario::Replay& replay) {
-  auto begun = scenario::begin_replay(scenario, replay);
+Result<ReplayedPractice> practice_from_replay(std::shared_ptr<const scenario::Scenario> scenario,
+                                              const scenario::Replay& replay) {
+  Result<Runner> begun = scenario::begin_replay(scenario, replay);
   if (!begun.ok()) {
     return begun.error();
   }
-  scenario::Runner runner = std::move(begun).value();
-  static_cast<void>(scenario::resume(runner, replay));
+  Runner runner = std::move(begun).value();
+  scenario::Resumed resumed = scenario::resume(runner, replay);
   Practice practice(std::move(scenario), runner.seat(), runner.seed());
   for (const std::string& key : runner.picks()) {
-    if (!practice.pick(key).ok()) {
-      break;  // The runner has just taken the same picks; only a defect could stop here.
+    if (Result<void> picked = practice.pick(key); !picked.ok()) {
+      return picked.error();  // The runner has just taken it: only a defect could lead here.
     }
   }
-  return practice;
+  return ReplayedPractice{std::move(practice), std::move(resumed)};
 }
 
 std::vector<TurnPoint> turn_points(const Practice& practice) {

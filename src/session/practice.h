@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -56,9 +55,15 @@ class Practice {
   std::vector<LeftPath> left_paths_;
 };
 
+/// A play as a replay tells it, and how far that went.
+struct ReplayedPractice {
+  Practice practice;
+  scenario::Resumed resumed;
+};
+
 /// The play that a replay tells, as far as its picks resolve.
 /// Errors: kBadFile where the replay is of another scenario or of a seat that it does not offer.
-[[nodiscard]] Result<Practice> practice_from_replay(
+[[nodiscard]] Result<ReplayedPractice> practice_from_replay(
     std::shared_ptr<const scenario::Scenario> scenario, const scenario::Replay& replay);
 
 /// The two at one point of the talk: what the plots draw, one point a reply and one for the start.

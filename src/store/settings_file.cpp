@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/atomic_file.h"
-#include "store/settings_text.h"
 
 namespace attune::store {
 
@@ -53,12 +52,11 @@ LoadedSettings load_settings(const fs::path& path) {
   if (!text.ok()) {
     return {.settings = {}, .notes = {move_aside(path, text.error())}};
   }
-  Result<ReadSettings> read = read_settings(std::move(text).value(), path);
+  Result<LoadedSettings> read = read_settings(std::move(text).value(), path);
   if (!read.ok()) {
     return {.settings = {}, .notes = {move_aside(path, read.error())}};
   }
-  ReadSettings good = std::move(read).value();
-  return {.settings = std::move(good.settings), .notes = std::move(good.notes)};
+  return std::move(read).value();
 }
 
 Result<void> save_settings(const fs::path& path, const session::Settings& settings) {
@@ -69,18 +67,6 @@ Result<void> save_settings(const fs::path& path, const session::Settings& settin
                  .fix = "set HOME or XDG_CONFIG_HOME"};
   }
   return write_file_atomically(path, settings_text(settings));
-}
-
-std::string settings_text(const session::Settings& settings) {
-  std::string text = fmt::format(
-      "attune-settings: {}\ntheme: {}\ntext-scale: {}\nreduced-motion: {}\nnotice-read: {}\n",
-      kSettingsVersion, settings.theme == session::Theme::kDark ? "dark" : "light",
-      settings.text_scale, settings.reduced_motion, settings.notice_read);
-  text += settings.done.empty() ? "done: []\n" : "done:\n";
-  for (const std::string& id : settings.done) {
-    text += fmt::format("  - {}\n", id);
-  }
-  return text;
 }
 
 fs::path default_settings_path(const EnvironmentLookup& environment) {

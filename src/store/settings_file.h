@@ -6,34 +6,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.h"
 #include "session/settings.h"
+#include "store/settings_text.h"
 
 namespace attune::store {
 
-inline constexpr int kSettingsVersion = 1;
-
-struct LoadedSettings {
-  session::Settings settings;
-  /// What could not be read and what became of it, one plain sentence each; empty where all is
-  /// well.
-  std::vector<std::string> notes;
-};
-
-/// Reads the settings at `path`. Never fails: no file, or no path, gives the defaults; a value that makes no
-/// sense gives its default and a note; a file that cannot be read at all is moved aside, to
-/// "settings.yaml.bad" (or ".bad2" and so on, where there is one already), and a note says so.
+/// Reads the settings at `path`. Never fails: no file, or no path, gives the defaults; a value that
+/// makes no sense gives its default and a note; a file that cannot be read at all is moved aside,
+/// to "settings.yaml.bad" (or ".bad2" and so on, where there is one already), and a note says so.
 /// Keys that mean nothing here are passed over.
 [[nodiscard]] LoadedSettings load_settings(const std::filesystem::path& path);
 
 /// Replaces the file at `path`. Errors: kStorage, with the old file untouched.
 [[nodiscard]] Result<void> save_settings(const std::filesystem::path& path,
                                          const session::Settings& settings);
-
-/// The text of the file: the same settings give the same bytes.
-[[nodiscard]] std::string settings_text(const session::Settings& settings);
 
 /// The value of an environment variable, or nothing.
 using EnvironmentLookup = std::function<std::optional<std::string>(std::string_view)>;

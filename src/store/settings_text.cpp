@@ -2,20 +2,18 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
+#include "base/parse_number.h"
 #include "scenario/document.h"
 #include "scenario/mended_text.h"
 #include "scenario/reporter.h"
 #include "scenario/text_safety.h"
 #include "scenario/words.h"
 #include "scenario/yaml_reader.h"
-#include "store/settings_file.h"
 
 namespace attune::store {
 
@@ -27,7 +25,7 @@ class SettingsReader {
  public:
   explicit SettingsReader(Element map) : map_(map) {}
 
-  ReadSettings read() {
+  LoadedSettings read() {
     read_theme();
     read_text_scale();
     read_truth("reduced-motion", read_.settings.reduced_motion);
@@ -62,13 +60,10 @@ class SettingsReader {
     if (!value) {
       return;
     }
-    const std::string_view text = value.text();
-    double scale = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), scale);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    if (whole && scale >= session::kSmallestTextScale && scale <= session::kLargestTextScale) {
+    const auto scale = parse_number<double>(value.text());
+    if (scale && *scale >= session::kSmallestTextScale && *scale <= session::kLargestTextScale) {
       read_.settings.text_scale =
-          std::round(scale / session::kTextScaleStep) * session::kTextScaleStep;
+          std::round(*scale / session::kTextScaleStep) * session::kTextScaleStep;
     } else {
       note("text-scale", value);
     }
@@ -101,7 +96,7 @@ class SettingsReader {
   }
 
   Element map_;
-  ReadSettings read_;
+  LoadedSettings read_;
 };
 
 Error bad_file(std::string what, const std::filesystem::path& path) {
@@ -110,7 +105,19 @@ Error bad_file(std::string what, const std::filesystem::path& path) {
 
 }  // namespace
 
-Result<ReadSettings> read_settings(std::string text, const std::filesystem::path& path) {
+std::string settings_text(const session::Settings& settings) {
+  std::string text = fmt::format(
+      "attune-settings: {}\ntheme: {}\ntext-scale: {}\nreduced-motion: {}\nnotice-read: {}\n",
+      kSettingsVersion, settings.theme == session::Theme::kDark ? "dark" : "light",
+      settings.text_scale, settings.reduced_motion, settings.notice_read);
+  text += settings.done.empty() ? "done: []\n" : "done:\n";
+  for (const std::string& id : settings.done) {
+    text += fmt::format("  - {}\n", id);
+  }
+  return text;
+}
+
+Result<LoadedSettings> read_settings(std::string text, const std::filesystem::path& path) {
   scenario::Sources sources;
   sources.emplace_back(path.string(), std::move(text));
   scenario::Reporter reporter(sources);

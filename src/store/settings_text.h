@@ -1,4 +1,4 @@
-// From the text of a settings file to settings.
+// Settings as the text of their file, and back.
 #pragma once
 
 #include <filesystem>
@@ -10,13 +10,21 @@
 
 namespace attune::store {
 
-struct ReadSettings {
+inline constexpr int kSettingsVersion = 1;
+
+struct LoadedSettings {
   session::Settings settings;
-  std::vector<std::string> notes;  ///< Values that made no sense, one plain sentence each.
+  /// What could not be read and what became of it, one plain sentence each; empty where all is
+  /// well.
+  std::vector<std::string> notes;
 };
 
-/// Errors: kBadFile where the text is no settings file of a version that is known here.
-[[nodiscard]] Result<ReadSettings> read_settings(std::string text,
-                                                 const std::filesystem::path& path);
+/// The same settings give the same bytes.
+[[nodiscard]] std::string settings_text(const session::Settings& settings);
+
+/// Reads what settings_text() wrote, or what a person made of it; notes are of values that made no
+/// sense. Errors: kBadFile where the text is no settings file of a version that is known here.
+[[nodiscard]] Result<LoadedSettings> read_settings(std::string text,
+                                                   const std::filesystem::path& path);
 
 }  // namespace attune::store

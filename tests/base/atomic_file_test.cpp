@@ -1,6 +1,7 @@
 #include "base/atomic_file.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -48,6 +49,21 @@ TEST_F(AtomicFile, KeepsTheOldFileWhereTheNewOneCannotBeWritten) {
   EXPECT_FALSE(write_file_atomically(folder_ / "taken", "x").ok()) << "a folder stands there";
   EXPECT_EQ(read_file(folder_ / "taken" / "inside", 100).value(), "kept");
   EXPECT_EQ(files_in_folder(), 1);
+}
+
+TEST_F(AtomicFile, HidesAFileAsThePersonHidesFiles) {
+  const mode_t before = ::umask(077);
+  const auto written = write_file_atomically(folder_ / "a.yaml", "mine");
+  ::umask(before);
+  ASSERT_TRUE(written.ok());
+  EXPECT_EQ(fs::status(folder_ / "a.yaml").permissions(),
+            fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST_F(AtomicFile, SaysSoWhereThereIsNowhereToWrite) {
+  EXPECT_EQ(write_file_atomically("", "x").error().code, ErrorCode::kStorage);
+  ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", "a file").ok());
+  EXPECT_EQ(write_file_atomically(folder_ / "a.yaml" / "b", "x").error().code, ErrorCode::kStorage);
 }
 
 TEST_F(AtomicFile, RefusesWhatIsMissingTooLargeOrNoFile) {

@@ -48,6 +48,17 @@ TEST(CheckCommand, WritesFindingsAsJson) {
   EXPECT_TRUE(finding["fix"].is_string());
 }
 
+TEST(CheckCommand, TellsEverythingThatIsMissingAtOnePlace) {
+  const std::filesystem::path file =
+      std::filesystem::temp_directory_path() / "attune-check-says-little.yaml";
+  std::ofstream(file) << "format: 1\n";
+  const CommandRun run = run_attune({"check", file.string(), "--format", "json"});
+  std::filesystem::remove(file);
+  for (const char* key : {"scenario", "title", "cast", "start", "ends", "nodes"}) {
+    EXPECT_NE(run.out.find(std::string("lacks '") + key + "'"), std::string::npos) << key;
+  }
+}
+
 TEST(CheckCommand, LooksThroughAFolder) {
   const CommandRun run = run_attune({"check", test::fixture(""), "--format", "json"});
   EXPECT_EQ(run.exit_code, kExitFindings);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -41,6 +42,32 @@ const json* option_with_id(const json& moment, const std::string& id) {
     }
   }
   return nullptr;
+}
+
+TEST(PlayCommand, SaysWhyAPlayCannotGoOn) {
+  const std::filesystem::path file = test::scratch_folder() / "locked.yaml";
+  std::ofstream(file) << R"(format: 1
+scenario: locked
+title: Locked
+cast:
+  tom: {name: Tom, bids: true}
+  ines: {name: Ines, you: true}
+state: {told: false}
+start: hall
+ends: {closer: They sat down.}
+nodes:
+  hall:
+    - tom: Are we okay?
+    - choose:
+        - {pick: "Yes.", if: told, why: not yet, as: {validation: 2}, end: closer}
+)";
+  const CommandRun text = run_attune({"play", file.string(), "--picks", ""});
+  EXPECT_EQ(text.exit_code, kExitFine) << text.err;
+  EXPECT_NE(text.out.find("The play stops here: a choice has no available option here."),
+            std::string::npos)
+      << text.out;
+  const CommandRun lines = run_attune({"play", file.string(), "--picks", "", "--format", "json"});
+  EXPECT_EQ(objects_of(lines).back()["fault"], "a choice has no available option here");
 }
 
 TEST(PlayJson, IsOneObjectAMomentAndOneForTheEnd) {

@@ -142,6 +142,7 @@ TEST(ConditionParser, KeepsKindsOfValuesApart) {
   EXPECT_EQ(findings_of("tim.distress is calm"), "ATN0301 24:11\n");
   EXPECT_EQ(findings_of("asked >= 99999999999"), "ATN0401 24:20\n");
   EXPECT_EQ(findings_of("asked >= 9999999"), "ATN0405 24:20\n");
+  EXPECT_EQ(findings_of("asked >= -2147483648"), "ATN0405 24:20\n");
 }
 
 TEST(ConditionParser, FindsComparisonsThatAlwaysComeOutTheSame) {

@@ -19,9 +19,17 @@ FileTest test_of(std::vector<std::string> pick, Index end) {
   return test;
 }
 
+Findings findings_of(Scenario scenario) {
+  Sources sources;
+  sources.emplace_back("at-home.yaml", "");
+  Reporter reporter(sources);
+  run_file_tests(testing::finished(std::move(scenario)), reporter);
+  return reporter.take_sorted();
+}
+
 Findings findings_for(const FileTest& test, Scenario scenario = small_evening()) {
   scenario.tests = {test};
-  return run_file_tests(testing::finished(std::move(scenario)));
+  return findings_of(std::move(scenario));
 }
 
 TEST(FileTests, FindNothingWhereAllIsAsTheAuthorSays) {
@@ -119,7 +127,7 @@ TEST(FileTests, ReportEveryTestInTheOrderOfTheFile) {
   Scenario scenario = small_evening();
   scenario.tests = {test_of({"n0#nobody"}, 0), test_of({"n0#listen", "n2#stay"}, 0),
                     test_of({"n0#listen", "n2#stay"}, 1)};
-  const Findings findings = run_file_tests(testing::finished(std::move(scenario)));
+  const Findings findings = findings_of(std::move(scenario));
   ASSERT_EQ(findings.size(), 2U);
   EXPECT_EQ(findings[0].code, "ATN0801");
   EXPECT_EQ(findings[1].code, "ATN0802");

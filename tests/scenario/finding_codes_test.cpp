@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string>
 
 #include "finding_cases.h"
 #include "small_scenario.h"

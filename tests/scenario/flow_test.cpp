@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
-
 #include "small_scenario.h"
 
 namespace attune::scenario {

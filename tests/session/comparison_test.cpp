@@ -186,7 +186,7 @@ TEST(CompareStyles, AgreesWithTheTablesOfTheModel) {
   EXPECT_NEAR(comparison.arms[1].turns[14].state.pursuit, 0.003478, kPrinted);
   EXPECT_NEAR(comparison.arms[2].turns[29].state.arousal, 0.154194, kPrinted);
   EXPECT_NEAR(comparison.arms[3].turns[29].state.withdrawal, 0.324353, kPrinted);
-  EXPECT_NEAR(comparison.arms[1].weeks[kTickWeek].slow.security, 0.706245, kPrinted);
+  EXPECT_NEAR(comparison.arms[1].weeks[12].slow.security, 0.706245, kPrinted);
   EXPECT_NEAR(comparison.arms[1].weeks[26].slow.security, 0.431394, kPrinted);
   EXPECT_NEAR(comparison.arms[0].weeks[26].bids_per_week, 2.166515, kPrinted);
 }

@@ -45,6 +45,25 @@ TEST(Practice, KeepsEveryMoment) {
   EXPECT_TRUE(practice.left_paths().empty());
 }
 
+TEST(Practice, ComesBackFromItsReplay) {
+  const Practice practice = played();
+  const auto replayed = practice_from_replay(practice.now().shared_scenario(), practice.replay());
+  ASSERT_TRUE(replayed.ok());
+  EXPECT_EQ(replayed.value().practice.now().picks(), practice.now().picks());
+  EXPECT_EQ(replayed.value().practice.moments().size(), practice.moments().size());
+  EXPECT_TRUE(replayed.value().resumed.remaining.empty());
+}
+
+TEST(Practice, GoesAsFarAsItsReplayResolves) {
+  const Practice practice = played();
+  scenario::Replay replay = practice.replay();
+  replay.picks[1].id = "gone";
+  const auto replayed = practice_from_replay(practice.now().shared_scenario(), replay);
+  ASSERT_TRUE(replayed.ok());
+  EXPECT_EQ(replayed.value().practice.moments().size(), 2U);
+  EXPECT_EQ(replayed.value().resumed.remaining.size(), 2U);
+}
+
 TEST(Practice, AWrongPickChangesNothing) {
   Practice practice = begun();
   EXPECT_FALSE(practice.pick("n0#nowhere").ok());

@@ -2,22 +2,20 @@
 
 #include <gtest/gtest.h>
 
-#include "store/settings_file.h"
-
 namespace attune::store {
 namespace {
 
 using session::Settings;
 using session::Theme;
 
-ReadSettings read(const std::string& text) {
-  Result<ReadSettings> result = read_settings("attune-settings: 1\n" + text, "settings.yaml");
+LoadedSettings read(const std::string& text) {
+  Result<LoadedSettings> result = read_settings("attune-settings: 1\n" + text, "settings.yaml");
   EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().message());
-  return result.ok() ? std::move(result).value() : ReadSettings{};
+  return result.ok() ? std::move(result).value() : LoadedSettings{};
 }
 
 bool refuses(const std::string& text) {
-  const Result<ReadSettings> result = read_settings(text, "settings.yaml");
+  const Result<LoadedSettings> result = read_settings(text, "settings.yaml");
   return !result.ok() && result.error().code == ErrorCode::kBadFile;
 }
 
@@ -27,14 +25,14 @@ TEST(SettingsText, ComesBackAsItWasWritten) {
                           .reduced_motion = true,
                           .notice_read = true,
                           .done = {"are-we-okay", "four-hours"}};
-  const Result<ReadSettings> result = read_settings(settings_text(settings), "settings.yaml");
+  const Result<LoadedSettings> result = read_settings(settings_text(settings), "settings.yaml");
   ASSERT_TRUE(result.ok()) << result.error().message();
   EXPECT_EQ(result.value().settings, settings);
   EXPECT_TRUE(result.value().notes.empty());
 }
 
 TEST(SettingsText, TheDefaultsComeBackToo) {
-  const Result<ReadSettings> result = read_settings(settings_text({}), "settings.yaml");
+  const Result<LoadedSettings> result = read_settings(settings_text({}), "settings.yaml");
   ASSERT_TRUE(result.ok()) << result.error().message();
   EXPECT_EQ(result.value().settings, Settings{});
 }
@@ -42,13 +40,13 @@ TEST(SettingsText, TheDefaultsComeBackToo) {
 TEST(SettingsText, MissingKeysAreDefaults) { EXPECT_EQ(read("").settings, Settings{}); }
 
 TEST(SettingsText, UnknownKeysArePassedOver) {
-  const ReadSettings result = read("theme: dark\nfavourite-pan: the good one\n");
+  const LoadedSettings result = read("theme: dark\nfavourite-pan: the good one\n");
   EXPECT_EQ(result.settings.theme, Theme::kDark);
   EXPECT_TRUE(result.notes.empty());
 }
 
 TEST(SettingsText, ABadValueIsADefaultAndIsSaid) {
-  const ReadSettings result = read("theme: mauve\nreduced-motion: perhaps\nnotice-read: true\n");
+  const LoadedSettings result = read("theme: mauve\nreduced-motion: perhaps\nnotice-read: true\n");
   EXPECT_EQ(result.settings.theme, Theme::kLight);
   EXPECT_FALSE(result.settings.reduced_motion);
   EXPECT_TRUE(result.settings.notice_read) << "the rest is kept";
@@ -61,14 +59,14 @@ TEST(SettingsText, TextScaleStaysInItsRangeAndSteps) {
   EXPECT_DOUBLE_EQ(read("text-scale: 2\n").settings.text_scale, 2.0);
   EXPECT_DOUBLE_EQ(read("text-scale: 1.13\n").settings.text_scale, 1.125);
   for (const char* bad : {"0.7", "2.1", "large", "nan", "inf", "1.5x", "", "[1]", "1e999"}) {
-    const ReadSettings result = read(std::string("text-scale: ") + bad + "\n");
+    const LoadedSettings result = read(std::string("text-scale: ") + bad + "\n");
     EXPECT_DOUBLE_EQ(result.settings.text_scale, 1.0) << bad;
     EXPECT_EQ(result.notes.size(), 1U) << bad;
   }
 }
 
 TEST(SettingsText, KeepsTheGoodOnesOfAListWithABadOne) {
-  const ReadSettings result = read("done: [four-hours, Not An Id, are-we-okay]\n");
+  const LoadedSettings result = read("done: [four-hours, Not An Id, are-we-okay]\n");
   EXPECT_EQ(result.settings.done, (std::set<std::string>{"are-we-okay", "four-hours"}));
   EXPECT_EQ(result.notes.size(), 1U);
   EXPECT_EQ(read("done: four-hours\n").notes.size(), 1U) << "no list";

@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/ui.h"

@@ -1,7 +1,6 @@
 // Scenarios written in C++, for tests of what plays them: steps as short words, numbers filled in.
 #pragma once
 
-#include <initializer_list>
 #include <memory>
 #include <string>
 #include <utility>

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <string>
-
 #include "ui/kit/ui.h"
 #include "ui/kit/witness.h"
 

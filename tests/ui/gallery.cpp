@@ -52,11 +52,11 @@ void draw_rail(const Ui& ui, const Rect& area) {
   draw_mark(ui, area.min + ui.px(36.0F, 40.0F));
   draw_text_in(ui, Rect::of(area.min + ui.px(64.0F, 26.0F), ui.px(150.0F), ui.px(28.0F)),
                Type::kHeading, ui.palette.ink, "Attune");
-  constexpr std::array<std::pair<const char*, Icon>, 5> kScreens = {{{"Home", Icon::kHome},
+  constexpr std::array<std::pair<const char*, Icon>, 4> kScreens = {{{"Home", Icon::kHome},
                                                                      {"Practice", Icon::kPractice},
                                                                      {"Compare", Icon::kCompare},
-                                                                     {"Together", Icon::kTogether},
-                                                                     {"Studio", Icon::kStudio}}};
+                                                                     {"The cycle", Icon::kCycle}}};
+
   float y = area.min.y + ui.px(88.0F);
   for (const auto& [name, icon] : kScreens) {
     const Rect item = Rect::of({area.min.x + ui.px(14.0F), y}, area.width() - ui.px(28.0F),
@@ -71,9 +71,9 @@ void draw_rail(const Ui& ui, const Rect& area) {
   const Rect pause = area.bottom(ui.px(70.0F)).grown(-ui.px(14.0F), -ui.px(12.0F));
   static_cast<void>(draw_button(ui, {.id = "pause",
                                      .area = pause,
-                                     .label = "Pause & breathe",
+                                     .label = "Quick exit",
                                      .kind = ButtonKind::kCalm,
-                                     .icon = Icon::kBreathe}));
+                                     .icon = Icon::kExit}));
 }
 
 void draw_buttons(const Ui& ui, ImVec2 at) {
@@ -94,7 +94,7 @@ void draw_buttons(const Ui& ui, ImVec2 at) {
   static_cast<void>(draw_button(ui, {.id = "export",
                                      .area = Rect::of({at.x, at.y + ui.px(58.0F)}, size.x, size.y),
                                      .label = "Export",
-                                     .icon = Icon::kExport}));
+                                     .icon = Icon::kCompare}));
   static_cast<void>(draw_button(
       ui,
       {.id = "off",

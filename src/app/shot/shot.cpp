@@ -66,7 +66,11 @@ Result<session::Practice> practice_of(const std::filesystem::path& path,
     return Error{ErrorCode::kNotFound, "no evening is called " + replay.value().scenario,
                  path.string(), "look at the ids: attune check scenarios"};
   }
-  return session::practice_from_replay(entry->scenario, replay.value());
+  auto replayed = session::practice_from_replay(entry->scenario, replay.value());
+  if (!replayed.ok()) {
+    return replayed.error();
+  }
+  return std::move(replayed).value().practice;
 }
 
 Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) {

@@ -141,7 +141,16 @@ class Loop {
         resources_(resources),
         keep_settings_(keep_settings),
         kept_(program.settings()),
-        last_frame_(glfwGetTime()) {}
+        last_frame_(glfwGetTime()) {
+    // What another window has wiped away is drawn again, though it looks like the last frame.
+    glfwSetWindowUserPointer(window.handle(), this);
+    glfwSetWindowRefreshCallback(window.handle(), [](GLFWwindow* handle) {
+      static_cast<Loop*>(glfwGetWindowUserPointer(handle))->last_hash_.reset();
+    });
+  }
+  ~Loop() { glfwSetWindowRefreshCallback(window_.handle(), nullptr); }
+  Loop(const Loop&) = delete;
+  Loop& operator=(const Loop&) = delete;
 
   void run(ui::Kit& kit) {
     while (glfwWindowShouldClose(window_.handle()) == 0) {
@@ -225,7 +234,7 @@ class Loop {
   std::optional<ui::Look> look_;
   std::string title_;
   double last_frame_;
-  std::uint64_t last_hash_ = 0;
+  std::optional<std::uint64_t> last_hash_;  // of what is on the screen, where that is known
   int settle_frames_ = kSettleFrames;
 };
 

@@ -1,7 +1,6 @@
 // The Cycle screen between two frames: which talk is looked at, the clock, and what was chosen.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <vector>
 

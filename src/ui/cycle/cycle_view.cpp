@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "coach/outlook.h"
+#include "coach/wording.h"
 #include "model/bands.h"
 #include "ui/cycle/cycle_words.h"
 
@@ -19,17 +20,9 @@ using scenario::LoopEntry;
 
 std::size_t place(Partner partner) { return partner == Partner::kFirst ? 0 : 1; }
 
-std::string capitalised(std::string_view text) {
-  std::string result(text);
-  if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
-    result.front() = static_cast<char>(result.front() - 'a' + 'A');
-  }
-  return result;
-}
-
 /// A fragment as authors write it, as a sentence.
 std::string sentence(std::string_view fragment) {
-  std::string result = capitalised(fragment);
+  std::string result = coach::with_capital(fragment);
   const bool ended =
       !result.empty() && (result.back() == '.' || result.back() == '?' || result.back() == '!');
   return result.empty() || ended ? result : result + ".";
@@ -53,7 +46,7 @@ CyclePartnerView partner_view(const CycleSource& source, Partner partner,
     return view;
   }
   view.shows_title =
-      source.pure ? capitalised(words.doing) : fmt::format("{} {}", name, words.doing);
+      source.pure ? coach::with_capital(words.doing) : fmt::format("{} {}", name, words.doing);
   view.shows = words.shows;
   view.underneath = words.underneath;
   return view;

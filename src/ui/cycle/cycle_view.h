@@ -10,7 +10,8 @@
 
 #include "ui/cycle/cycle_playback.h"
 #include "ui/cycle/cycle_source.h"
-#include "ui/widgets/infinity_loop.h"
+#include "ui/widgets/loop_motion.h"
+#include "ui/widgets/loop_stage.h"
 
 namespace attune::ui {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "model/state.h"
-#include "ui/widgets/loop_shape.h"
+#include "ui/widgets/loop_stage.h"
 
 namespace attune::ui {
 

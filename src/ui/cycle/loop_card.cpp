@@ -2,7 +2,7 @@
 
 #include "ui/cycle/card_head.h"
 #include "ui/kit/shape.h"
-#include "ui/kit/text.h"
+#include "ui/widgets/infinity_loop.h"
 
 namespace attune::ui {
 

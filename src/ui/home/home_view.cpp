@@ -9,7 +9,7 @@ namespace attune::ui {
 namespace {
 
 EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
-  const scenario::Person& you = scenario.cast[static_cast<std::size_t>(scenario.you())];
+  const scenario::Person& you = scenario.person(scenario.you());
   EveningCardView card;
   card.id = scenario.id;
   card.title = scenario.title;

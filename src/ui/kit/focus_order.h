@@ -2,8 +2,6 @@
 // Dear ImGui does this itself from 1.89 on; before, its Tab reached text inputs only.
 #pragma once
 
-#include <array>
-
 namespace attune::ui {
 
 class FocusOrder {
@@ -14,24 +12,12 @@ class FocusOrder {
   /// After each item that can have the focus, text inputs included.
   void visit();
 
-  /// Between these two the items belong to a dialog: while there are such items, Tab stays among
-  /// them.
-  void begin_dialog() { ring_ = kDialog; }
-  void end_dialog() { ring_ = kPage; }
-
  private:
-  static constexpr int kPage = 0;
-  static constexpr int kDialog = 1;
   static constexpr int kNone = -1;
 
-  struct Ring {
-    int count = 0;        // items visited so far in this frame
-    int focused = kNone;  // the one that has the focus
-  };
-  std::array<Ring, 2> rings_;
-  int ring_ = kPage;
-  int wanted_ring_ = kNone;
-  int wanted_ = kNone;
+  int count_ = 0;        // items visited so far in this frame
+  int focused_ = kNone;  // the one that has the focus
+  int wanted_ = kNone;   // the one that is to get it
 };
 
 }  // namespace attune::ui

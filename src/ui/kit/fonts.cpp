@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/atomic_file.h"
+#include "session/settings.h"
 #include "ui/kit/imgui_compat.h"
 
 namespace attune::ui {
@@ -47,8 +48,10 @@ ImFontConfig config_for_inter() {
 }  // namespace
 
 float nearest_scale(float wanted) {
-  const float stepped = std::round(wanted / kScaleStep) * kScaleStep;
-  return std::clamp(stepped, kSmallestScale, kLargestScale);
+  const double stepped =
+      std::round(static_cast<double>(wanted) / session::kTextScaleStep) * session::kTextScaleStep;
+  return static_cast<float>(
+      std::clamp(stepped, session::kSmallestTextScale, session::kLargestTextScale));
 }
 
 void Fonts::load(const std::filesystem::path& folder, float scale) {

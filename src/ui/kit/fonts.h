@@ -11,11 +11,8 @@
 
 namespace attune::ui {
 
-inline constexpr float kSmallestScale = 0.75F;
-inline constexpr float kLargestScale = 2.0F;
-inline constexpr float kScaleStep = 0.125F;
-
-/// The nearest text scale on offer: 0.75 to 2 in steps of 0.125.
+/// The nearest text scale on offer: session::kSmallestTextScale to kLargestTextScale, in steps of
+/// session::kTextScaleStep.
 [[nodiscard]] float nearest_scale(float wanted);
 
 /// A font at the size it is drawn.

@@ -122,16 +122,6 @@ enum class Key {
 #endif
 }
 
-/// Makes `font` the current one at `size` px. End with ImGui::PopFont().
-inline void push_font(ImFont* font, float size) {
-#if IMGUI_VERSION_NUM >= 19200
-  ImGui::PushFont(font, size);
-#else
-  static_cast<void>(size);  // The size is baked into the font.
-  ImGui::PushFont(font);
-#endif
-}
-
 /// A child window without border or background. End with ImGui::EndChild(), whatever it returns.
 inline bool begin_child(const char* id, ImVec2 size, ImGuiWindowFlags flags) {
 #if IMGUI_VERSION_NUM >= 19090

@@ -36,7 +36,7 @@ class Picks {
 };
 
 PracticeLineView make_inner(const SpokenLine& line, const scenario::Scenario& scenario) {
-  const std::string& name = scenario.cast[static_cast<std::size_t>(line.speaker)].name;
+  const std::string& name = scenario.person(line.speaker).name;
   return {.kind = PracticeLineView::Kind::kInner,
           .speaker = *partner_at(line.speaker),
           .text = line.text,

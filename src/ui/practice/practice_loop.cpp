@@ -90,7 +90,7 @@ PracticeLoopView make_practice_loop(const session::Practice& practice, const Pra
   view.caption = "The more one presses, the more one steps back";
   view.pace = sentence_of(facts);
   if (const LoopEntry* entry = newest_entry(practice)) {
-    const std::string& listener = scenario.cast[static_cast<std::size_t>(scenario.bidder())].name;
+    const std::string& listener = scenario.person(scenario.bidder()).name;
     const double since = still ? kLoopTakes : since_pick;
     light(view, *entry, listener, since);
     if (since >= kLoopTakes) {

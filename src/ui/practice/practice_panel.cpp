@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "ui/kit/imgui_compat.h"
+#include "ui/kit/shortcut.h"
 #include "ui/practice/practice_conversation.h"
 #include "ui/practice/practice_debrief.h"
 #include "ui/practice/practice_ending.h"
@@ -59,8 +59,7 @@ PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotio
 
 PracticeAction picked_by_number(const PracticeView& view) {
   for (const PracticeOptionView& option : view.options) {
-    const bool typed =
-        option.number <= 9 && compat::character_typed(static_cast<char>('0' + option.number));
+    const bool typed = option.number <= 9 && shortcut(static_cast<char>('0' + option.number));
     if (typed && option.available) {
       return PracticePick{std::string(option.key)};
     }
@@ -69,13 +68,13 @@ PracticeAction picked_by_number(const PracticeView& view) {
 }
 
 PracticeAction read_talk_keys(const PracticeView& view) {
-  if (compat::character_typed('b') || compat::key_pressed(compat::Key::kBackspace)) {
+  if (shortcut('b') || shortcut(compat::Key::kBackspace)) {
     return view.can_go_back ? PracticeAction(PracticeBack{}) : PracticeAction();
   }
-  if (compat::character_typed('l')) {
+  if (shortcut('l')) {
     return PracticeToggleLens{};
   }
-  if (compat::character_typed('c')) {
+  if (shortcut('c')) {
     const bool speaks = view.choices.coach_open || view.choices.coach_always;
     return view.has_remark || speaks ? PracticeAction(PracticeToggleCoach{}) : PracticeAction();
   }
@@ -84,8 +83,7 @@ PracticeAction read_talk_keys(const PracticeView& view) {
 
 // Enter does what the one obvious button does, unless the keyboard is on another item.
 PracticeAction read_enter(const PracticeView& view) {
-  if (!compat::key_pressed(compat::Key::kEnter) ||
-      (ImGui::GetIO().NavVisible && ImGui::IsAnyItemFocused())) {
+  if (!shortcut(compat::Key::kEnter)) {
     return {};
   }
   switch (view.stage) {
@@ -107,7 +105,7 @@ PracticeAction read_keys(const PracticeView& view) {
     return entered;
   }
   if (view.stage == PracticeStage::kDebrief) {
-    const bool back = compat::character_typed('b') || compat::key_pressed(compat::Key::kBackspace);
+    const bool back = shortcut('b') || shortcut(compat::Key::kBackspace);
     return back ? PracticeAction(PracticeShowTalk{}) : PracticeAction();
   }
   return read_talk_keys(view);

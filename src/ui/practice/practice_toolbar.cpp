@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <span>
-
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/button.h"

@@ -34,6 +34,14 @@ std::vector<model::ResponseStyle> arm_styles() {
   return {model::kArmStyles.begin(), model::kArmStyles.end()};
 }
 
+/// The first evening of the library that can be played, or null.
+const scenario::Scenario* first_playable(const session::Library& library) {
+  const auto found =
+      std::find_if(library.entries.begin(), library.entries.end(),
+                   [](const session::LibraryEntry& entry) { return entry.scenario != nullptr; });
+  return found == library.entries.end() ? nullptr : found->scenario.get();
+}
+
 ImGuiWindowFlags window_flags() {
   return ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
          ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings |
@@ -200,12 +208,12 @@ void Program::apply(const PracticeRequest& request) {
 
 void Program::open(Screen screen) {
   screen_ = screen;
-  const bool any_evening = !library_.entries.empty() && library_.entries.front().scenario;
-  if (screen == Screen::kPractice && !practice_.is_open() && any_evening) {
-    practise(library_.entries.front().scenario->id);
+  const scenario::Scenario* evening = first_playable(library_);
+  if (screen == Screen::kPractice && !practice_.is_open() && evening != nullptr) {
+    practise(evening->id);
   }
-  if (screen == Screen::kCompare && !compare_.is_open() && any_evening) {
-    compare_evening(library_.entries.front().scenario->id);
+  if (screen == Screen::kCompare && !compare_.is_open() && evening != nullptr) {
+    compare_evening(evening->id);
   }
   if (screen == Screen::kCycle) {
     cycle_.open(practice_.is_open() ? &practice_.practice() : nullptr, !settings_.reduced_motion);

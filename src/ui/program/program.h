@@ -25,7 +25,8 @@ class Program {
   /// person asked for.
   void frame(const Ui& ui, double seconds);
 
-  /// Goes to a screen; one that plays an evening opens the first of the library where none is open.
+  /// Goes to a screen; one that plays an evening opens the first of the library that can be
+  /// played where none is open.
   void open(Screen screen);
 
   [[nodiscard]] const session::Settings& settings() const { return settings_; }

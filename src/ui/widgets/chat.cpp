@@ -61,10 +61,6 @@ void draw_thought(const Ui& ui, const Rect& area, const ChatLine& line) {
 
 }  // namespace
 
-float chat_line_height(const Ui& ui, float width, const ChatLine& line) {
-  return place(ui, {0.0F, 0.0F}, width, line).area.height();
-}
-
 Rect draw_chat_line(const Ui& ui, ImVec2 top_left, float width, const ChatLine& line) {
   const Bubble bubble = place(ui, top_left, width, line);
   if (is_inner(line)) {

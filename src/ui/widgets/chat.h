@@ -16,9 +16,6 @@ struct ChatLine {
       {};  ///< An inner voice: the name of the part that speaks. Empty: said aloud.
 };
 
-/// Height that draw_chat_line() takes in a column of `width` pixels, without a gap below.
-[[nodiscard]] float chat_line_height(const Ui& ui, float width, const ChatLine& line);
-
 /// Draws `line` in the column that begins at `top_left`; returns the area of its bubble.
 Rect draw_chat_line(const Ui& ui, ImVec2 top_left, float width, const ChatLine& line);
 

@@ -36,36 +36,6 @@ void cycle(const IconPen& pen) {
   pen.curve({-11.0F, 0.0F}, {-11.0F, 6.5F}, {-4.0F, 6.0F}, {0.0F, 0.0F});
 }
 
-void together(const IconPen& pen) {
-  pen.circle({-4.5F, 0.0F}, 6.5F);
-  pen.circle({4.5F, 0.0F}, 6.5F);
-}
-
-void studio(const IconPen& pen) {
-  pen.circle({-7.0F, 0.0F}, 3.0F);
-  pen.circle({7.0F, -6.0F}, 3.0F);
-  pen.circle({7.0F, 6.0F}, 3.0F);
-  pen.curve({-4.0F, 0.0F}, {1.0F, 0.0F}, {-1.0F, -6.0F}, {4.0F, -6.0F});
-  pen.curve({-4.0F, 0.0F}, {1.0F, 0.0F}, {-1.0F, 6.0F}, {4.0F, 6.0F});
-}
-
-void journal(const IconPen& pen) {
-  pen.box({-8.0F, -9.5F}, {8.0F, 9.5F}, 3.0F);
-  pen.line({{-4.0F, -9.5F}, {-4.0F, 9.5F}});
-  pen.line({{0.0F, -3.5F}, {4.5F, -3.5F}});
-  pen.line({{0.0F, 1.0F}, {4.5F, 1.0F}});
-}
-
-void settings(const IconPen& pen) {
-  constexpr std::array<float, 3> kKnobs = {4.0F, -4.0F, 2.0F};
-  for (std::size_t i = 0; i < kKnobs.size(); ++i) {
-    const float y = -7.0F + 7.0F * static_cast<float>(i);
-    pen.line({{-10.0F, y}, {kKnobs.at(i) - 2.8F, y}});
-    pen.line({{kKnobs.at(i) + 2.8F, y}, {10.0F, y}});
-    pen.circle({kKnobs.at(i), y}, 2.8F);
-  }
-}
-
 void more(const IconPen& pen) {
   for (const float x : {-7.0F, 0.0F, 7.0F}) {
     pen.dot({x, 0.0F}, 2.0F);
@@ -107,23 +77,6 @@ void pause(const IconPen& pen) {
   pen.block({2.0F, -8.0F}, {6.5F, 8.0F}, 1.2F);
 }
 
-void breathe(const IconPen& pen) {
-  pen.circle({0.0F, 0.0F}, 9.5F);
-  pen.line({{-3.0F, -3.5F}, {-3.0F, 3.5F}});
-  pen.line({{3.0F, -3.5F}, {3.0F, 3.5F}});
-}
-
-void export_out(const IconPen& pen) {
-  pen.line({{0.0F, 3.0F}, {0.0F, -9.0F}});
-  pen.line({{-5.0F, -4.0F}, {0.0F, -9.0F}, {5.0F, -4.0F}});
-  pen.line({{-9.0F, 2.0F}, {-9.0F, 9.0F}, {9.0F, 9.0F}, {9.0F, 2.0F}});
-}
-
-void add(const IconPen& pen) {
-  pen.line({{-8.0F, 0.0F}, {8.0F, 0.0F}});
-  pen.line({{0.0F, -8.0F}, {0.0F, 8.0F}});
-}
-
 void sun(const IconPen& pen) {
   pen.circle({0.0F, 0.0F}, 4.5F);
   for (int i = 0; i < 8; ++i) {
@@ -145,9 +98,9 @@ void exit_door(const IconPen& pen) {
 }
 
 using Drawing = void (*)(const IconPen&);
-constexpr std::array<Drawing, kIconCount> kDrawings = {
-    home, practice, compare, cycle, together, studio,  journal,    settings, more, lens, swap,
-    back, forward,  step,    play,  pause,    breathe, export_out, add,      sun,  moon, exit_door};
+constexpr std::array<Drawing, kIconCount> kDrawings = {home, practice, compare, cycle,   more,
+                                                       lens, swap,     back,    forward, step,
+                                                       play, pause,    sun,     moon,    exit_door};
 
 }  // namespace
 

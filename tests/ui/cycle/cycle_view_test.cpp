@@ -6,6 +6,7 @@
 
 #include "coach/outlook.h"
 #include "support/cycle_talks.h"
+#include "ui/widgets/loop_shape.h"
 
 namespace attune::ui {
 namespace {

@@ -81,24 +81,6 @@ TEST(FocusOrder, TabMovingTheFocusPressesNothing) {
   EXPECT_EQ(presses, 0);
 }
 
-TEST(FocusOrder, StaysWithinADialog) {
-  test::HeadlessUi window;
-  const auto draw = [](const Ui& ui) {
-    draw_items(ui);
-    ui.focus.begin_dialog();
-    for (const char* name : {"yes", "no"}) {
-      const Rect area = Rect::of({name[0] == 'y' ? 300.0F : 400.0F, 300.0F}, 60.0F, 44.0F);
-      static_cast<void>(hit(ui, {.id = name, .area = area, .label = name}));
-    }
-    ui.focus.end_dialog();
-  };
-  window.frames(3, draw);
-  for (int i = 0; i < 4; ++i) {
-    window.tab(draw);
-    EXPECT_TRUE(focused(window) == "yes" || focused(window) == "no") << focused(window);
-  }
-}
-
 TEST(FocusOrder, ReachesATextFieldThatVisitsIt) {
   test::HeadlessUi window;
   std::array<char, 32> text{};

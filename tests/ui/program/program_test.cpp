@@ -57,6 +57,16 @@ TEST(Program, PlaysCompareByItselfOnceTheNoticeWasRead) {
   EXPECT_TRUE(whole.program_.compare().playback().playing());
 }
 
+TEST(Program, PlaysTheFirstEveningThatCanBePlayed) {
+  session::Library library = test::shipped_library();
+  library.entries.front().scenario = nullptr;
+  Program program(library, settled());
+  program.open(Screen::kPractice);
+  ASSERT_TRUE(program.practice().is_open());
+  program.open(Screen::kCompare);
+  EXPECT_TRUE(program.compare().is_open());
+}
+
 TEST(Program, OpensAtHomeForSomebodyWhoReadTheNotice) {
   WholeProgram whole(settled());
   whole.frames(2);

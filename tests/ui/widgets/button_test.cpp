@@ -56,7 +56,7 @@ TEST(Button, KeepsItsLabelInside) {
       const Rect area = Rect::of({100.0F, 100.0F}, size.x, size.y);
       EXPECT_GE(size.y, ui.px(44.0F));
       static_cast<void>(draw_button(
-          ui, {.id = "pause", .area = area, .label = "Pause & breathe", .icon = Icon::kBreathe}));
+          ui, {.id = "pause", .area = area, .label = "Pause & breathe", .icon = Icon::kPause}));
       const SeenText* text = ui.witness->text("Pause & breathe");
       ASSERT_NE(text, nullptr) << "the label was cut";
       EXPECT_TRUE(area.contains(text->area));
