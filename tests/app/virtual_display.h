@@ -39,7 +39,7 @@ class VirtualDisplay {
 
   /// Waits for a window with this title; false where none comes within `patience`.
   [[nodiscard]] bool wait_for_window(const std::string& title, std::chrono::seconds patience) const;
-  /// Presses a key as xdotool names it: "Return", "1", "Escape".
+  /// Presses keys, one right after the other, as xdotool names them: "Return", "1", "a b".
   void press(const std::string& key) const;
   /// The screen as it is now; nothing where it cannot be read.
   [[nodiscard]] std::optional<app::Image> look() const;

@@ -85,8 +85,7 @@ TEST_F(Window, HidesEverythingWithEscapeTwice) {
   ASSERT_TRUE(display_.ready());
   Child attune({ATTUNE_BINARY}, environment());
   ASSERT_TRUE(display_.wait_for_window("Attune", kPatience));
-  display_.press("Escape");
-  display_.press("Escape");
+  display_.press("Escape Escape");
   EXPECT_TRUE(display_.wait_for_window("Notes", kPatience));
   const auto innocuous = [](const app::Image& screen) {
     return count_pixels(screen, kAccent) == 0;
