@@ -139,8 +139,10 @@ bool VirtualDisplay::wait_for_window(const std::string& title,
   return std::system(command.c_str()) == 0;
 }
 
+// GLFW takes two presses within 20 ms for one that repeats itself.
 void VirtualDisplay::press(const std::string& key) const {
-  const auto command = fmt::format("DISPLAY={} xdotool key {} >/dev/null 2>&1", name_, key);
+  const auto command =
+      fmt::format("DISPLAY={} xdotool key --delay 100 {} >/dev/null 2>&1", name_, key);
   static_cast<void>(std::system(command.c_str()));
 }
 

@@ -23,6 +23,10 @@ constexpr unsigned kSecondSoft = 0xF8E4DA;
 // Software rendering on a busy machine is slow; nothing here measures how slow.
 constexpr std::chrono::seconds kPatience = 60s;
 
+bool shows_the_notice(const app::Image& screen) {
+  return count_pixels(screen, kAccent) > 1000 && count_pixels(screen, kFirstSoft) == 0;
+}
+
 class Window : public testing::Test {
  protected:
   Window() : home_(fs::temp_directory_path() / ("attune-window-" + std::to_string(getpid()))) {
@@ -48,10 +52,7 @@ TEST_F(Window, AnswersTheQuestionByKeyboardAlone) {
   Child attune({ATTUNE_BINARY}, environment());
   ASSERT_TRUE(display_.wait_for_window("Attune", kPatience));
 
-  const auto notice = [](const app::Image& screen) {
-    return count_pixels(screen, kAccent) > 1000 && count_pixels(screen, kFirstSoft) == 0;
-  };
-  ASSERT_TRUE(display_.wait_until(notice, kPatience)) << "the notice did not come";
+  ASSERT_TRUE(display_.wait_until(shows_the_notice, kPatience)) << "the notice did not come";
   display_.press("Return");
 
   // Compare plays by itself: the question, and then the answers, which are the second one's.
@@ -85,6 +86,7 @@ TEST_F(Window, HidesEverythingWithEscapeTwice) {
   ASSERT_TRUE(display_.ready());
   Child attune({ATTUNE_BINARY}, environment());
   ASSERT_TRUE(display_.wait_for_window("Attune", kPatience));
+  ASSERT_TRUE(display_.wait_until(shows_the_notice, kPatience)) << "the notice did not come";
   display_.press("Escape Escape");
   EXPECT_TRUE(display_.wait_for_window("Notes", kPatience));
   const auto innocuous = [](const app::Image& screen) {

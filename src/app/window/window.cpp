@@ -104,10 +104,7 @@ class GlfwWindow {
 // Dear ImGui with its two back ends, for as long as the window lives.
 class Gui {
  public:
-  Gui(GLFWwindow* window, ui::Program& program) {
-    // Ours first: Dear ImGui's back end hands every event on to the callback it finds.
-    glfwSetWindowUserPointer(window, &program);
-    glfwSetKeyCallback(window, on_key);
+  explicit Gui(GLFWwindow* window) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -122,13 +119,6 @@ class Gui {
   }
   Gui(const Gui&) = delete;
   Gui& operator=(const Gui&) = delete;
-
- private:
-  static void on_key(GLFWwindow* window, int key, int /*scancode*/, int action, int /*mods*/) {
-    if (key == GLFW_KEY_ESCAPE && action == GLFW_PRESS) {
-      static_cast<ui::Program*>(glfwGetWindowUserPointer(window))->escape_pressed();
-    }
-  }
 };
 
 // The frames of one window.
@@ -147,8 +137,12 @@ class Loop {
     glfwSetWindowRefreshCallback(window.handle(), [](GLFWwindow* handle) {
       static_cast<Loop*>(glfwGetWindowUserPointer(handle))->last_hash_.reset();
     });
+    key_of_back_end_ = glfwSetKeyCallback(window.handle(), on_key);
   }
-  ~Loop() { glfwSetWindowRefreshCallback(window_.handle(), nullptr); }
+  ~Loop() {
+    glfwSetWindowRefreshCallback(window_.handle(), nullptr);
+    glfwSetKeyCallback(window_.handle(), key_of_back_end_);
+  }
   Loop(const Loop&) = delete;
   Loop& operator=(const Loop&) = delete;
 
@@ -160,6 +154,15 @@ class Loop {
   }
 
  private:
+  // Escape for the program, every key for Dear ImGui's back end, whose place we took.
+  static void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
+    Loop& loop = *static_cast<Loop*>(glfwGetWindowUserPointer(window));
+    if (key == GLFW_KEY_ESCAPE && action == GLFW_PRESS) {
+      loop.program_.escape_pressed();
+    }
+    loop.key_of_back_end_(window, key, scancode, action, mods);
+  }
+
   void frame(ui::Kit& kit) {
     apply_look(kit);
     const double now = glfwGetTime();
@@ -231,6 +234,7 @@ class Loop {
   const Resources& resources_;
   const KeepSettings& keep_settings_;
   session::Settings kept_;
+  GLFWkeyfun key_of_back_end_ = nullptr;
   std::optional<ui::Look> look_;
   std::string title_;
   double last_frame_;
@@ -261,7 +265,7 @@ int run_window(ui::Program& program, const Resources& resources,
     return refuse("no window could be opened");
   }
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
-  const Gui gui(window.handle(), program);
+  const Gui gui(window.handle());
   Loop(window, program, resources, keep_settings).run(kit);
   return 0;
 }
