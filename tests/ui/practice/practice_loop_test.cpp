@@ -59,7 +59,8 @@ TEST(PracticeLoop, SaysWhatItCameToOnceItHasGoneRound) {
 }
 
 TEST(PracticeLoop, ShowsItAllAtOnceWhereNothingIsToMove) {
-  const PracticeLoopView view = Played("n0#comfort").after(0.0, true);
+  const Played played("n0#comfort");
+  const PracticeLoopView view = played.after(0.0, true);
   EXPECT_EQ(view.word, "sits down");
   EXPECT_EQ(view.summary, "Tom hears “she saw it”, and sits down.");
 }
@@ -76,7 +77,8 @@ TEST(PracticeLoop, HurriesMoreAfterABrushOffThanAfterComfort) {
 }
 
 TEST(PracticeLoop, SaysWhatEachOfThemDoesInTwoWords) {
-  const PracticeLoopView view = Played("n0#brush").after(9.0);
+  const Played played("n0#brush");
+  const PracticeLoopView view = played.after(9.0);
   EXPECT_FALSE(view.doing[0].empty());
   EXPECT_FALSE(view.doing[1].empty());
 }

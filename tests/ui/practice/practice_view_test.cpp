@@ -26,7 +26,8 @@ TEST(PracticeView, OpensWithACardThatSaysWhoHowLongAndWhatIsInIt) {
 
 TEST(PracticeView, GivesEachOfTheTwoTheirSideWhoeverIsPlayed) {
   for (const scenario::Index seat : {kTom, kInes}) {
-    const PracticeView view = begun_practice(seat).view();
+    const PracticeState state = begun_practice(seat);
+    const PracticeView view = state.view();
     EXPECT_EQ(view.names[0], "Tom");
     EXPECT_EQ(view.initials[1], "I");
     EXPECT_EQ(view.bidder, Partner::kFirst);
@@ -37,7 +38,8 @@ TEST(PracticeView, GivesEachOfTheTwoTheirSideWhoeverIsPlayed) {
 }
 
 TEST(PracticeView, TellsWhatHappensAndWhatIsSaidInOrder) {
-  const PracticeView view = begun_practice().view();
+  const PracticeState state = begun_practice();
+  const PracticeView view = state.view();
   ASSERT_EQ(view.moments.size(), 1U);
   ASSERT_EQ(view.moments[0].lines.size(), 2U);
   EXPECT_EQ(view.moments[0].lines[0].kind, Kind::kNarration);
@@ -92,7 +94,8 @@ TEST(PracticeView, GivesTheBidderNoStyle) {
 }
 
 TEST(PracticeView, ShowsALockedReplyWithItsReason) {
-  const PracticeView view = begun_practice().view();
+  const PracticeState state = begun_practice();
+  const PracticeView view = state.view();
   const auto hug = std::find_if(view.options.begin(), view.options.end(),
                                 [](const auto& option) { return option.text == "hug!"; });
   ASSERT_NE(hug, view.options.end());
@@ -101,7 +104,8 @@ TEST(PracticeView, ShowsALockedReplyWithItsReason) {
 }
 
 TEST(PracticeView, NumbersTheRepliesByTheKeyThatPicksThem) {
-  const PracticeView view = begun_practice().view();
+  const PracticeState state = begun_practice();
+  const PracticeView view = state.view();
   ASSERT_EQ(view.options.size(), 3U);
   EXPECT_EQ(view.options[2].number, 3);
   EXPECT_EQ(view.hint, "Press 1 to 3. Nothing is graded.");
