@@ -91,8 +91,11 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   }
   program.open(*screen);
   if (*screen == ui::Screen::kCompare) {
-    program.compare().playback().seek(program.compare().playback().turns());
-    program.compare().playback().show_weeks();
+    ui::ComparePlayback& playback = program.compare().playback();
+    playback.seek(request.moment.value_or(playback.turns()));
+    if (!request.moment) {
+      playback.show_weeks();
+    }
   }
   return {};
 }

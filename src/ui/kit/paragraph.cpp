@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ui/kit/line_breaker.h"
+#include "ui/kit/line_memo.h"
 
 namespace attune::ui {
 
@@ -14,16 +14,14 @@ template <typename Place>
 ParagraphSize lay_out(const Ui& ui, const Paragraph& paragraph, std::string_view text,
                       const Place& place) {
   ParagraphSize size;
-  LineBreaker breaker(ui, paragraph.type, paragraph.width, text);
-  while (const auto line = breaker.next()) {
-    size.cut = size.lines + 1 == paragraph.max_lines && !breaker.rest().empty();
-    place(*line, size.lines, size.cut);
-    size.width =
-        size.cut ? paragraph.width : std::max(size.width, text_width(ui, paragraph.type, *line));
+  const auto lines = ui.lines.lines(ui, paragraph.type, paragraph.width, text);
+  const auto most = static_cast<std::size_t>(paragraph.max_lines);
+  const std::size_t shown = most == 0 ? lines.size() : std::min(lines.size(), most);
+  for (const BrokenLine& line : lines.first(shown)) {
+    size.cut = size.lines + 1 == paragraph.max_lines && lines.size() > shown;
+    place(text.substr(line.begin, line.length), size.lines, size.cut);
+    size.width = size.cut ? paragraph.width : std::max(size.width, line.width);
     ++size.lines;
-    if (size.lines == paragraph.max_lines) {
-      break;
-    }
   }
   size.height = static_cast<float>(size.lines) * text_height(ui, paragraph.type) *
                 spec_of(paragraph.type).leading;

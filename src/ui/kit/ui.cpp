@@ -11,6 +11,7 @@ void Kit::apply(const Look& look, const std::filesystem::path& font_folder) {
   fonts_changed_ = look_.scale != font_scale_;
   if (fonts_changed_) {
     fonts_.load(font_folder, look_.scale);
+    lines_.clear();
     font_scale_ = look_.scale;
   }
   ImGui::GetStyle() = make_style(palette_of(look_.theme), look_.scale);
@@ -25,6 +26,7 @@ Ui Kit::begin_frame(double time, Witness* witness) {
           .fonts = fonts_,
           .focus = focus_,
           .scratch = scratch_,
+          .lines = lines_,
           .scale = look_.scale,
           .time = time,
           .reduced_motion = look_.reduced_motion,

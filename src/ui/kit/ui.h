@@ -7,6 +7,7 @@
 #include "ui/kit/focus_order.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/geometry.h"
+#include "ui/kit/line_memo.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/stroke_point.h"
 #include "ui/kit/witness.h"
@@ -28,6 +29,7 @@ struct Ui {
   const Fonts& fonts;
   FocusOrder& focus;
   Scratch& scratch;
+  LineMemo& lines;
   float scale = 1.0F;           ///< Text scale S, 0.75 to 2: multiplies every length.
   double time = 0.0;            ///< Seconds since the program started.
   bool reduced_motion = false;  ///< Nothing moves by itself.
@@ -71,6 +73,7 @@ class Kit {
   bool fonts_changed_ = false;
   FocusOrder focus_;
   Scratch scratch_;
+  LineMemo lines_;
 };
 
 }  // namespace attune::ui
