@@ -89,6 +89,9 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
     }
     program.open_practice(std::move(practice).value());
   }
+  if (*screen == ui::Screen::kCompare && request.replay) {
+    program.compare_practice();
+  }
   program.open(*screen);
   if (*screen == ui::Screen::kCompare) {
     ui::ComparePlayback& playback = program.compare().playback();
