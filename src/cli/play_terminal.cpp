@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -30,18 +31,20 @@ struct SpokenFeedback {
   coach::Feedback feedback;
 };
 
+// The words of the last reply of a moment; empty where nobody replied.
+std::string_view last_reply_in(const scenario::Moment& moment) {
+  const auto reply =
+      std::find_if(moment.played.rbegin(), moment.played.rend(),
+                   [](const scenario::Played& played) { return played.reading.has_value(); });
+  return reply == moment.played.rend() ? std::string_view() : reply->option->text;
+}
+
 // The last reply may lie some moments back, where the moves since then were the bidder's.
 std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
   for (std::size_t i = practice.moments().size(); i > 0; --i) {
     const scenario::Moment& moment = practice.moments()[i - 1].moment();
-    std::optional<coach::Feedback> feedback = feedback_at(practice, moment.number);
-    if (!feedback) {
-      continue;
-    }
-    for (std::size_t j = moment.played.size(); j > 0; --j) {
-      if (moment.played[j - 1].reading) {
-        return SpokenFeedback{moment.played[j - 1].option->text, std::move(*feedback)};
-      }
+    if (std::optional<coach::Feedback> feedback = feedback_at(practice, moment.number)) {
+      return SpokenFeedback{std::string(last_reply_in(moment)), std::move(*feedback)};
     }
   }
   return std::nullopt;

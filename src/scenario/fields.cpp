@@ -24,10 +24,10 @@ std::string_view kind_of(Element element) {
 }
 
 void report_wrong_type(Element element, Position at, std::string_view wanted, std::string_view what,
-                       Reporter& reporter) {
+                       std::string_view fix, Reporter& reporter) {
   const Position place = element ? element.at() : at;
   reporter.add(FindingCode::kWrongType, place,
-               fmt::format("{} needs {}, and {} stands here", what, wanted, kind_of(element)));
+               fmt::format("{} needs {}, and {} stands here", what, wanted, kind_of(element)), fix);
 }
 
 bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
@@ -66,7 +66,10 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
 bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
                Reporter& reporter) {
   if (!element.is_map()) {
-    report_wrong_type(element, at, "a map", what, reporter);
+    report_wrong_type(element, at, "a map", what,
+                      fmt::format("write its keys below it, one to a line, such as '{}: ...'",
+                                  keys.begin()->name),
+                      reporter);
     return false;
   }
   std::vector<std::string> known;
@@ -89,7 +92,8 @@ bool check_map(Element element, Position at, std::string_view what, std::initial
 
 bool check_list(Element element, Position at, std::string_view what, Reporter& reporter) {
   if (!element.is_list()) {
-    report_wrong_type(element, at, "a list", what, reporter);
+    report_wrong_type(element, at, "a list", what,
+                      "write [one, another], or each on a line of its own behind '- '", reporter);
     return false;
   }
   return true;
@@ -97,7 +101,10 @@ bool check_list(Element element, Position at, std::string_view what, Reporter& r
 
 std::string read_text(Element element, Position at, std::string_view what, Reporter& reporter) {
   if (element.text().empty()) {
-    report_wrong_type(element, at, "a text", what, reporter);
+    report_wrong_type(
+        element, at, "a text", what,
+        element.size() > 0 ? "write it as text, in double quotes" : "write it behind the colon",
+        reporter);
   }
   return std::string(element.text());
 }

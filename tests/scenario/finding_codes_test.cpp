@@ -23,6 +23,9 @@ bool found_at(const Findings& findings, const FindingCase& wanted) {
 void expect_found(const std::vector<FindingCase>& cases) {
   for (const FindingCase& one : cases) {
     const Loaded loaded = testing::check_small(one.from, one.to);
+    for (const Finding& finding : loaded.findings) {
+      EXPECT_NE(finding.fix, "") << finding.code << " " << finding.message;
+    }
     EXPECT_TRUE(found_at(loaded.findings, one))
         << rule_of(one.code).id << " at " << one.line << ":" << one.column << " for '" << one.to
         << "', but found:\n"
