@@ -50,6 +50,10 @@ std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
   return std::nullopt;
 }
 
+std::string numbers_up_to(std::size_t count) {
+  return count < 2 ? fmt::format("{}", count) : fmt::format("1-{}", count);
+}
+
 }  // namespace
 
 PlayTerminal::PlayTerminal(session::Practice practice, bool inner_voices,
@@ -99,11 +103,11 @@ void PlayTerminal::show_now() const {
 }
 
 std::string PlayTerminal::prompt() const {
-  const std::size_t options = numbered_options(practice_.now().moment()).size();
+  const std::size_t options = practice_.now().moment().options.size();
   const std::string keys =
       practice_.now().over()
           ? "b back, ? coach, l lens, q done"
-          : fmt::format("1-{}, b back, ? coach, l lens, h help, q quit", options);
+          : fmt::format("{}, b back, ? coach, l lens, h help, q quit", numbers_up_to(options));
   return fmt::format("\n{} {} ", paint("  " + keys, Tone::kFaint, surroundings_.colour),
                      paint(">", Tone::kStrong, surroundings_.colour));
 }
@@ -142,14 +146,23 @@ PlayTerminal::Next PlayTerminal::handle_command(char command) {
 }
 
 void PlayTerminal::pick(std::size_t number) {
-  const std::vector<const scenario::Option*> options = numbered_options(practice_.now().moment());
+  const std::vector<scenario::OfferedOption>& options = practice_.now().moment().options;
+  if (options.empty()) {
+    say("The evening is over. b goes back to try another answer.");
+    return;
+  }
   if (number < 1 || number > options.size()) {
-    say(options.empty()
-            ? "The evening is over. b goes back to try another answer."
+    say(options.size() == 1
+            ? fmt::format("There is no answer {}; there is only 1.", number)
             : fmt::format("There is no answer {}; they go from 1 to {}.", number, options.size()));
     return;
   }
-  if (const Result<void> picked = practice_.pick(options[number - 1]->key); !picked.ok()) {
+  const scenario::OfferedOption& offered = options[number - 1];
+  if (!offered.available) {
+    say(fmt::format("Answer {} cannot be given now: {}.", number, offered.option->why));
+    return;
+  }
+  if (const Result<void> picked = practice_.pick(offered.option->key); !picked.ok()) {
     say(picked.error().message());
     return;
   }

@@ -69,13 +69,12 @@ Person read_person(Element key, Element map, Reporter& reporter) {
 
 // One that says neither true nor false has been reported, and may have meant either.
 bool role_is_readable(Element people, std::string_view role) {
+  bool readable = true;
   for (const auto [key, person] : Entries(people)) {
     const Element value = person.find(role);
-    if (value && value.text() != "true" && value.text() != "false") {
-      return false;
-    }
+    readable = readable && (!value || value.text() == "true" || value.text() == "false");
   }
-  return true;
+  return readable;
 }
 
 bool check_roles(const std::vector<Person>& cast, Element people, Reporter& reporter) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ranges>
 #include <utility>
 
 namespace attune::scenario {
@@ -64,7 +63,8 @@ std::vector<std::vector<Index>> cycles(const Edges& edges) {
   const Edges backwards = reversed(edges);
   std::vector<std::vector<Index>> found;
   seen.assign(edges.size(), false);
-  for (const Index node : std::ranges::reverse_view(finished)) {
+  std::reverse(finished.begin(), finished.end());
+  for (const Index node : finished) {
     std::vector<Index> component;
     finish_from(node, backwards, seen, component);
     if (component.size() > 1 || (component.size() == 1 && leads_to_itself(node, edges))) {

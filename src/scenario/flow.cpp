@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -34,14 +35,18 @@ std::vector<Index> ways_of(const Step& step) {
   return ways;
 }
 
+void add_referrer(const Step& step, Index self, Edges& from) {
+  for (const Index node : ways_of(step)) {
+    from[place_of(node)].push_back(self);
+  }
+}
+
 // Nodes that name `node` in a go or a visit, for each node.
 Edges referrers(const Scenario& scenario) {
   Edges from(scenario.nodes.size());
   for (std::size_t i = 0; i < scenario.nodes.size(); ++i) {
     for_each_step(scenario.nodes[i].steps, [&from, i](const Step& step) {
-      for (const Index node : ways_of(step)) {
-        from[place_of(node)].push_back(static_cast<Index>(i));
-      }
+      add_referrer(step, static_cast<Index>(i), from);
     });
   }
   return from;
@@ -57,6 +62,11 @@ class Waiting {
     if (!is_waiting_[place_of(node)]) {
       is_waiting_[place_of(node)] = true;
       nodes_.push_back(node);
+    }
+  }
+  void add(const std::vector<Index>& nodes) {
+    for (const Index node : nodes) {
+      add(node);
     }
   }
   Index take() {
@@ -140,8 +150,7 @@ void Flow::find_returns() {
     summaries_[place_of(node)] = summarise(scenario_.nodes[place_of(node)], returns_);
     if (!returns_[place_of(node)] && comes_back(node)) {
       returns_[place_of(node)] = true;
-      std::ranges::for_each(referrers_[place_of(node)],
-                            [&waiting](Index referrer) { waiting.add(referrer); });
+      waiting.add(referrers_[place_of(node)]);
     }
   }
 }
@@ -150,24 +159,20 @@ void Flow::find_returns() {
 void Flow::find_endings() {
   can_end_.assign(scenario_.nodes.size(), false);
   Waiting waiting(scenario_.nodes.size());
-  const auto let_end = [&](Index node) {
-    if (!can_end_[place_of(node)]) {
+  const auto let_end = [&](Index node, bool can) {
+    if (can && !can_end_[place_of(node)]) {
       can_end_[place_of(node)] = true;
       waiting.add(node);
     }
   };
   for (std::size_t i = 0; i < summaries_.size(); ++i) {
-    if (!summaries_[i].ends.empty()) {
-      let_end(static_cast<Index>(i));
-    }
+    let_end(static_cast<Index>(i), !summaries_[i].ends.empty());
   }
   while (!waiting.empty()) {
     const Index node = waiting.take();
     for (const Index referrer : referrers_[place_of(node)]) {
       const FlowSummary& summary = summaries_[place_of(referrer)];
-      if (summary.goes.contains(node) || summary.visits.contains(node)) {
-        let_end(referrer);
-      }
+      let_end(referrer, summary.goes.contains(node) || summary.visits.contains(node));
     }
   }
 }
@@ -232,14 +237,14 @@ void Flow::report_steps(Index index) {
 }
 
 void Flow::report_ends() {
-  std::vector<bool> used(scenario_.ends.size(), false);
+  std::set<Index> used;
   for (std::size_t i = 0; i < summaries_.size(); ++i) {
     if (is_reached(static_cast<Index>(i))) {
-      std::ranges::for_each(summaries_[i].ends, [&used](Index end) { used[place_of(end)] = true; });
+      used.insert(summaries_[i].ends.begin(), summaries_[i].ends.end());
     }
   }
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    if (!used[i]) {
+  for (std::size_t i = 0; i < scenario_.ends.size(); ++i) {
+    if (!used.contains(static_cast<Index>(i))) {
       reporter_.add(FindingCode::kUnreachableEnd, scenario_.ends[i].at,
                     fmt::format("no path leads to the end '{}'", scenario_.ends[i].id),
                     "end there somewhere, or remove it");
