@@ -26,6 +26,8 @@ constexpr std::string_view kHelp =
     "q  quit\n"
     "The bars beside a name are how tense this person has been, reply by reply.";
 
+constexpr int kColumnsOfPrompt = 60;  // With a few left to type in.
+
 struct SpokenFeedback {
   std::string words;
   coach::Feedback feedback;
@@ -50,8 +52,14 @@ std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
   return std::nullopt;
 }
 
-std::string numbers_up_to(std::size_t count) {
-  return count < 2 ? fmt::format("{}", count) : fmt::format("1-{}", count);
+// The keys that can be typed now; where there is little room, the most needed ones.
+std::string keys_for(const scenario::Runner& now, bool wide) {
+  if (now.over()) {
+    return wide ? "b back, ? coach, l lens, q done" : "b back, q done";
+  }
+  const std::size_t options = now.moment().options.size();
+  const std::string numbers = options < 2 ? "1" : fmt::format("1-{}", options);
+  return numbers + (wide ? ", b back, ? coach, l lens, h help, q quit" : ", h help, q quit");
 }
 
 }  // namespace
@@ -103,11 +111,8 @@ void PlayTerminal::show_now() const {
 }
 
 std::string PlayTerminal::prompt() const {
-  const std::size_t options = practice_.now().moment().options.size();
-  const std::string keys =
-      practice_.now().over()
-          ? "b back, ? coach, l lens, q done"
-          : fmt::format("{}, b back, ? coach, l lens, h help, q quit", numbers_up_to(options));
+  const bool wide = surroundings_.terminal_columns >= kColumnsOfPrompt;
+  const std::string keys = keys_for(practice_.now(), wide);
   return fmt::format("\n{} {} ", paint("  " + keys, Tone::kFaint, surroundings_.colour),
                      paint(">", Tone::kStrong, surroundings_.colour));
 }

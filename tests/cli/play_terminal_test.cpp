@@ -174,9 +174,7 @@ TEST(PlayTerminal, KeepsItsLinesWithinTheTerminal) {
     terminal.terminal_columns = columns;
     const CommandRun run = play(bath() + "\n", terminal);
     for (const std::string& line : test::lines_of(run.out)) {
-      if (line.find(" > ") == std::string::npos) {
-        EXPECT_LE(code_points(line), static_cast<std::size_t>(std::min(columns, 78))) << line;
-      }
+      EXPECT_LE(code_points(line), static_cast<std::size_t>(std::min(columns, 78))) << line;
     }
   }
 }
