@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "cli/compare_text.h"
 #include "cli/json_comparison.h"
 #include "cli/options.h"
@@ -32,8 +33,7 @@ void take_arms(const std::string& text, CompareRequest& request) {
   for (const std::string& word : comma_list(text)) {
     const auto found = std::find(known.begin(), known.end(), word);
     if (found == known.end()) {
-      throw CLI::ValidationError("--arms", fmt::format("\"{}\" is not known, choose among {}", word,
-                                                       fmt::join(known, ", ")));
+      throw CLI::ValidationError("--arms", not_among(known, word));
     }
     const model::ResponseStyle style =
         model::kArmStyles.at(static_cast<std::size_t>(found - known.begin()));
@@ -42,7 +42,7 @@ void take_arms(const std::string& text, CompareRequest& request) {
     }
   }
   if (request.arms.empty()) {
-    throw CLI::ValidationError("--arms", "no arm is named");
+    throw CLI::ValidationError("--arms", fmt::format("takes one or more of {}", join_words(known)));
   }
 }
 

@@ -61,6 +61,13 @@ Json codes_of_option(const scenario::Option& option) {
   return Json::object();
 }
 
+void put_reading(Json& entry, const model::StyleReading& reading) {
+  entry["style"] = name_of(reading.style);
+  if (reading.also) {
+    entry["also"] = name_of(*reading.also);
+  }
+}
+
 // Codes and style stand here, with the moment a reply led into, and not with the options: a style
 // is named only after it was spoken.
 Json played_in(const Runner& runner) {
@@ -74,10 +81,7 @@ Json played_in(const Runner& runner) {
                   {"codes", codes_of_option(*reply.option)},
                   {"minute", reply.minute_after}};
     if (reply.reading) {
-      entry["style"] = name_of(reply.reading->style);
-      if (reply.reading->also) {
-        entry["also"] = name_of(*reply.reading->also);
-      }
+      put_reading(entry, *reply.reading);
     }
     played.push_back(std::move(entry));
   }

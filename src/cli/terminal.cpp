@@ -67,7 +67,7 @@ std::string printable(std::string_view text) {
 
 std::string sparkline(std::span<const double> shares) {
   constexpr std::array<std::string_view, 8> kBars = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-  constexpr double kHighest = static_cast<double>(kBars.size() - 1);
+  constexpr auto kHighest = static_cast<double>(kBars.size() - 1);
   std::string line;
   for (const double share : shares) {
     const double level = std::round(std::clamp(share, 0.0, 1.0) * kHighest);

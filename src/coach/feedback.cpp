@@ -43,8 +43,7 @@ std::string over_repeats(const ReplyInContext& reply) {
   }
   const std::string sentence =
       outlook_sentence(model::run_weeks(reply.couple, model::stance_of(reply.codes), kWeeksAhead));
-  const std::string text =
-      fmt::format("{}: {}", with_capital(kOutlookCaveat), with_small_letter(sentence));
+  const std::string text = under_caveat(sentence);
   return reply.codes.untrue ? text + " Words that aren't so would wear thinner still." : text;
 }
 

@@ -156,7 +156,8 @@ void read_replies(Element map, const Scope& scope, Reading& reading) {
     return;
   }
   if (!map.is_map()) {
-    reading.reporter.add(FindingCode::kWrongType, map.at(), "replies needs a map of named codes");
+    reading.reporter.add(FindingCode::kWrongType, map.at(), "replies needs a map of named codes",
+                         "write for example 'give_in: {accommodation: 3}'");
     return;
   }
   for (const auto [key, value] : Entries(map)) {

@@ -35,7 +35,7 @@ void IncludeReader::read_scenario(const fs::path& path, std::string text) {
     sources_->emplace_back(path.string(), std::string());
     reporter_->add(FindingCode::kTooLarge, {1, 1, 0},
                    fmt::format("the text has {} bytes, the limit is {}", text.size(), max_bytes_),
-                   "raise the limit with --max-size, or split the scenario");
+                   kTooLargeFix);
     return;
   }
   read_text(path, std::move(text), "");
@@ -108,7 +108,9 @@ void IncludeReader::read_include(const std::string& reference, Position at, cons
   if (!text.ok()) {
     reporter_->add(FindingCode::kIncludeUnreadable, at,
                    fmt::format("'{}' cannot be read: {}", reference, text.error().what),
-                   text.error().fix);
+                   text.error().code == ErrorCode::kNotFound
+                       ? "write its path as seen from this file"
+                       : "name a file that may be read and is not too large");
     return;
   }
   read_text(path, std::move(text).value(), stem);

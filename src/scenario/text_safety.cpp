@@ -11,8 +11,6 @@ namespace attune::scenario {
 
 namespace {
 
-constexpr char kHarmless = '_';
-
 bool is_control(char byte) {
   const auto value = static_cast<unsigned char>(byte);
   return (value < 0x20U && byte != '\t' && byte != '\n') || value == 0x7FU;
@@ -22,10 +20,9 @@ void check_control_characters(MendedText& text, int line) {
   const std::string_view bytes = text.source().line(line);
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     if (is_control(bytes[i])) {
-      text.report(FindingCode::kControlCharacter, line, i,
-                  fmt::format("control character 0x{:02X}", static_cast<unsigned char>(bytes[i])),
-                  "remove it; save the file as plain UTF-8 text");
-      text.replace(line, i, kHarmless);
+      text.mend(FindingCode::kControlCharacter, line, i,
+                fmt::format("control character 0x{:02X}", static_cast<unsigned char>(bytes[i])),
+                "remove it; save the file as plain UTF-8 text");
     }
   }
 }
@@ -39,10 +36,9 @@ void check_utf8(MendedText& text, int line) {
       return;
     }
     from += bad;
-    text.report(FindingCode::kMalformedUtf8, line, from,
-                fmt::format("byte 0x{:02X} is not UTF-8", static_cast<unsigned char>(bytes[from])),
-                "save the file as UTF-8");
-    text.replace(line, from, kHarmless);
+    text.mend(FindingCode::kMalformedUtf8, line, from,
+              fmt::format("byte 0x{:02X} is not UTF-8", static_cast<unsigned char>(bytes[from])),
+              "save the file as UTF-8");
     ++from;
   }
 }

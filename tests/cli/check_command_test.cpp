@@ -93,7 +93,7 @@ TEST(CheckCommand, CannotRunWithoutAFile) {
   const CommandRun run = run_attune({"check", "/nowhere/at-all.yaml"});
   EXPECT_EQ(run.exit_code, kExitUsage);
   EXPECT_EQ(run.out, "");
-  EXPECT_NE(run.err.find("attune: there is no such file or folder, /nowhere/at-all.yaml"),
+  EXPECT_NE(run.err.find("attune: there is no such file or folder, /nowhere/at-all.yaml: name "),
             std::string::npos)
       << run.err;
 }
