@@ -18,6 +18,9 @@ class LineBreaker {
   /// The next line without the spaces at its end; nothing after the last.
   [[nodiscard]] std::optional<std::string_view> next();
 
+  /// What no line has taken yet.
+  [[nodiscard]] std::string_view rest() const { return rest_; }
+
  private:
   [[nodiscard]] std::size_t end_of_line(std::string_view line) const;
 

@@ -11,14 +11,16 @@ void Kit::apply(const Look& look, const std::filesystem::path& font_folder) {
   fonts_changed_ = look_.scale != font_scale_;
   if (fonts_changed_) {
     fonts_.load(font_folder, look_.scale);
-    lines_.clear();
     font_scale_ = look_.scale;
+    paragraphs_.forget();
+    drawings_.forget();
   }
   ImGui::GetStyle() = make_style(palette_of(look_.theme), look_.scale);
 }
 
 Ui Kit::begin_frame(double time, Witness* witness) {
   focus_.begin_frame();
+  drawings_.begin_frame();
   if (witness != nullptr) {
     witness->clear();
   }
@@ -26,7 +28,8 @@ Ui Kit::begin_frame(double time, Witness* witness) {
           .fonts = fonts_,
           .focus = focus_,
           .scratch = scratch_,
-          .lines = lines_,
+          .paragraphs = paragraphs_,
+          .drawings = drawings_,
           .scale = look_.scale,
           .time = time,
           .reduced_motion = look_.reduced_motion,

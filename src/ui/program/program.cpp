@@ -131,7 +131,7 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
 }
 
 void Program::draw_home(const Ui& ui, const Rect& content) {
-  apply(draw_home_panel(ui, make_home_view(library_, settings_, history_hidden_), content));
+  apply(draw_home_panel(ui, home_.view(library_, settings_, history_hidden_), content));
 }
 
 void Program::draw_practice(const Ui& ui, const Rect& content) {

@@ -8,7 +8,7 @@
 #include "ui/compare/compare_state.h"
 #include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
-#include "ui/home/home_view.h"
+#include "ui/home/home_state.h"
 #include "ui/kit/ui.h"
 #include "ui/practice/practice_state.h"
 #include "ui/program/screen.h"
@@ -72,6 +72,7 @@ class Program {
   session::Library library_;
   session::Settings settings_;
   Screen screen_ = Screen::kHome;
+  HomeState home_;
   PracticeState practice_;
   CompareState compare_;
   CycleState cycle_;

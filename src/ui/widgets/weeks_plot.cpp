@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 
@@ -170,9 +171,21 @@ void draw_labels(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec
   }
 }
 
-}  // namespace
+Fingerprint print_of(const WeeksPlotSpec& spec) {
+  Fingerprint print;
+  print.add(spec.area).add(spec.dash).add(spec.weeks).add(spec.middle_week);
+  print.add(spec.ground).add(spec.progress);
+  for (const WeeksLine& line : spec.lines) {
+    print.add(line.label).add(line.values).add(line.strong);
+    print.add(line.partner ? static_cast<int>(*line.partner) : -1);
+  }
+  for (const AxisWord& word : spec.words) {
+    print.add(word.at).add(word.word);
+  }
+  return print;
+}
 
-void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
+void draw_all(const Ui& ui, const WeeksPlotSpec& spec) {
   const PlotFrame frame = frame_of(ui, spec);
   draw_axis(ui, frame, spec.words);
   draw_ticks(ui, frame, spec);
@@ -182,6 +195,12 @@ void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
   if (spec.progress >= 1.0F) {
     draw_labels(ui, frame, spec);
   }
+}
+
+}  // namespace
+
+void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
+  draw_once(ui, print_of(spec), [&] { draw_all(ui, spec); });
 }
 
 }  // namespace attune::ui
