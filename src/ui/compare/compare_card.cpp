@@ -24,7 +24,7 @@ constexpr float kBubbleX = 12.0F;
 constexpr float kBubbleY = 9.0F;
 constexpr float kBetween = 8.0F;
 constexpr float kLoopShare = 0.5F;        // of the pictures; the plot has the rest
-constexpr float kLeastPictures = 140.0F;  // loop and plot together
+constexpr float kLeastPictures = 128.0F;  // loop and plot together
 
 constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "calm"}, {1.0F, "flooded"}}};
 

@@ -18,7 +18,7 @@ constexpr float kTabs = 52.0F;
 constexpr float kDivider = 48.0F;
 constexpr float kTransport = 52.0F;
 constexpr float kGap = 12.0F;
-constexpr float kWeeksShare = 0.345F;  // of what tonight and the weeks have together
+constexpr float kWeeksShare = 0.325F;  // of what tonight and the weeks have together
 
 void choose_arms(const Ui& ui, const CompareView& view, float width, CompareLayout& layout) {
   const int count = static_cast<int>(view.arms.size());
