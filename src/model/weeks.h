@@ -7,6 +7,9 @@
 
 namespace attune::model {
 
+/// How far ahead the weeks are shown, unless somebody asks for more: half a year.
+inline constexpr int kWeeksAhead = 26;
+
 /// The couple at the start of a week, with what that week's talks are like.
 struct Week {
   SlowState<double> slow;

@@ -12,7 +12,8 @@
 
 namespace attune::session {
 
-inline constexpr int kWeeksShown = 26;
+/// What the window compares.
+inline constexpr int kWeeksShown = model::kWeeksAhead;
 
 /// One exchange of an arm.
 struct ArmTurn {
@@ -41,6 +42,7 @@ struct Comparison {
   double start_minute = 0.0;
   model::FastState<double> start;  ///< The two before any of the answers.
   std::vector<Arm> arms;
+  model::Parameters parameters;  ///< Of the model behind it.
 };
 
 /// Each style from the start of a scenario, the responder's seat taken by the style.
