@@ -33,7 +33,6 @@ ArmTurn turn_of(Exchange exchange) {
   const scenario::Option& option = *exchange.played.option;
   return {.reply = option.text,
           .reaction = std::move(exchange.reaction),
-          .loop = option.loop,
           .reading = exchange.played.reading.value_or(model::StyleReading{}),
           .substituted = false,
           .minute = exchange.minute,

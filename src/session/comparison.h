@@ -19,7 +19,6 @@ inline constexpr int kWeeksShown = model::kWeeksAhead;
 struct ArmTurn {
   std::string reply;                           ///< What the responder says; empty in a pure style.
   std::vector<scenario::SpokenLine> reaction;  ///< What is said and narrated after it.
-  std::optional<scenario::LoopEntry> loop;
   model::StyleReading reading;
   bool substituted = false;  ///< "no such answer here": the nearest of mixed or plain was taken.
   double minute = 0.0;       ///< After the exchange.
