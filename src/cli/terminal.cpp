@@ -70,7 +70,8 @@ std::string sparkline(std::span<const double> shares) {
   constexpr auto kHighest = static_cast<double>(kBars.size() - 1);
   std::string line;
   for (const double share : shares) {
-    const double level = std::round(std::clamp(share, 0.0, 1.0) * kHighest);
+    // What is no number at all must not become a place in the table either.
+    const double level = std::round(std::fmax(0.0, std::fmin(share, 1.0)) * kHighest);
     line += kBars.at(static_cast<std::size_t>(level));
   }
   return line;

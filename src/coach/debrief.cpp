@@ -50,7 +50,7 @@ Debrief debrief(const PlayedEvening& played) {
     return told;
   }
   if (const auto policy = played.talk.policy(); policy.has_value()) {
-    told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, kWeeksAhead);
+    told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, model::kWeeksAhead);
     told.weeks_sentence = outlook_sentence(told.weeks);
   }
   told.try_this = experiment_after(evening);

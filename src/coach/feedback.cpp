@@ -41,8 +41,8 @@ std::string over_repeats(const ReplyInContext& reply) {
   if (reply.danger) {
     return "";
   }
-  const std::string sentence =
-      outlook_sentence(model::run_weeks(reply.couple, model::stance_of(reply.codes), kWeeksAhead));
+  const std::string sentence = outlook_sentence(
+      model::run_weeks(reply.couple, model::stance_of(reply.codes), model::kWeeksAhead));
   const std::string text = under_caveat(sentence);
   return reply.codes.untrue ? text + " Words that aren't so would wear thinner still." : text;
 }

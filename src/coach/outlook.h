@@ -13,9 +13,6 @@ namespace attune::coach {
 inline constexpr const char* kOutlookCaveat =
     "if every talk went like this one, for this imagined couple";
 
-/// How far ahead the coach looks.
-inline constexpr int kWeeksAhead = 26;
-
 /// One sentence made from the shape of `weeks`, from the first to the last of them:
 /// "Safer at first, worn out later." No dates and no counts. Empty for fewer than two weeks.
 [[nodiscard]] std::string outlook_sentence(const std::vector<model::Week>& weeks);

@@ -22,10 +22,12 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostFiles = 64;
 
+// Absolute, because of a relative path that does not exist nothing is resolved.
 fs::path resolved(const fs::path& path) {
   std::error_code error;
-  fs::path result = fs::weakly_canonical(path, error);
-  return error ? path.lexically_normal() : result;
+  const fs::path absolute = fs::absolute(path, error);
+  const fs::path result = fs::weakly_canonical(absolute, error);
+  return error ? absolute.lexically_normal() : result;
 }
 
 }  // namespace

@@ -15,6 +15,10 @@ void drop_carriage_returns(std::string& text) {
   if (text.find('\r') == std::string::npos) {
     return;
   }
+  if (text.find('\n') == std::string::npos) {
+    std::replace(text.begin(), text.end(), '\r', '\n');  // As very old machines end their lines.
+    return;
+  }
   std::size_t to = 0;
   for (std::size_t from = 0; from < text.size(); ++from) {
     const bool before_line_end = from + 1 < text.size() && text[from + 1] == '\n';
