@@ -68,7 +68,7 @@ Result<void> Practice::back_to(int number) {
                  .where = "",
                  .fix = ""};
   }
-  leave_from(static_cast<std::size_t>(number) + 1);
+  leave_after(number);
   return {};
 }
 
@@ -77,17 +77,18 @@ void Practice::restart(scenario::Index seat) {
   if (now().picks().empty()) {
     moments_.clear();
   } else {
-    leave_from(0);
+    leave_after(kFromTheStart);
   }
   moments_.push_back(std::move(first));
 }
 
 scenario::Replay Practice::replay() const { return scenario::replay_of(now()); }
 
-void Practice::leave_from(std::size_t first) {
-  const auto first_left = moments_.begin() + static_cast<std::ptrdiff_t>(first);
+void Practice::leave_after(int number) {
+  const auto first_left = moments_.begin() + number + 1;
   left_paths_.push_back(
-      {.moments = {std::make_move_iterator(first_left), std::make_move_iterator(moments_.end())}});
+      {.branched_after = number,
+       .moments = {std::make_move_iterator(first_left), std::make_move_iterator(moments_.end())}});
   moments_.erase(first_left, moments_.end());
 }
 

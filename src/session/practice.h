@@ -1,7 +1,6 @@
 // One run through a scenario: pick, go back, branch, swap seats; every moment is kept.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -16,9 +15,13 @@
 
 namespace attune::session {
 
+/// LeftPath::branched_after of a play that was started anew.
+inline constexpr int kFromTheStart = -1;
+
 /// A path that was left by going back; it stays, to be looked at beside the new one.
 struct LeftPath {
-  std::vector<scenario::Runner> moments;  ///< Those that the new one does not share.
+  int branched_after = 0;                 ///< The last moment that both paths share.
+  std::vector<scenario::Runner> moments;  ///< Those after it, as they were.
 };
 
 class Practice {
@@ -35,7 +38,7 @@ class Practice {
   Result<void> back_to(int number);
 
   /// Plays the scenario anew, from the same or from another seat of scenario.seats(). What was
-  /// played stays in left_paths().
+  /// played stays in left_paths(), after kFromTheStart.
   void restart(scenario::Index seat);
 
   /// The runner at each moment so far; the last one is now. Never empty.
@@ -46,7 +49,7 @@ class Practice {
   [[nodiscard]] scenario::Replay replay() const;
 
  private:
-  void leave_from(std::size_t first);
+  void leave_after(int number);
 
   std::vector<scenario::Runner> moments_;
   std::vector<LeftPath> left_paths_;

@@ -75,6 +75,7 @@ TEST(Practice, GoesBackAndKeepsWhatWasLeft) {
   ASSERT_TRUE(practice.back_to(1).ok());
   EXPECT_EQ(practice.moments().size(), 2U);
   ASSERT_EQ(practice.left_paths().size(), 1U);
+  EXPECT_EQ(practice.left_paths()[0].branched_after, 1);
   ASSERT_EQ(practice.left_paths()[0].moments.size(), 2U);
   EXPECT_TRUE(practice.left_paths()[0].moments.back().ended());
 }
@@ -115,6 +116,7 @@ TEST(Practice, StartsAnewFromTheOtherSeat) {
   EXPECT_EQ(practice.moments().size(), 1U);
   EXPECT_EQ(practice.now().seat(), kTom);
   ASSERT_EQ(practice.left_paths().size(), 1U);
+  EXPECT_EQ(practice.left_paths()[0].branched_after, kFromTheStart);
   EXPECT_EQ(practice.left_paths()[0].moments.size(), 4U);
 }
 

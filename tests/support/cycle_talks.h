@@ -20,6 +20,18 @@ namespace attune::test {
           kInes, 7};
 }
 
+/// Tom, who is played, has asked, and asks again before Ines can answer.
+[[nodiscard]] inline session::Practice asked_practice() {
+  using namespace scenario::testing;  // NOLINT(google-build-using-namespace): words of the builder
+  session::Practice practice(
+      with_nodes({{choose(kTom, {option("ask", model::BidderCodes{.softness = 2})}),
+                   choose(kTom, {option("again", model::BidderCodes{.protest = 2})}),
+                   choose({ending(option("yes", supportive()), 0)})}}),
+      kTom, 7);
+  static_cast<void>(practice.pick("n0#ask"));
+  return practice;
+}
+
 /// She has left and come back.
 [[nodiscard]] inline session::Practice answered_practice() {
   session::Practice practice = unanswered_practice();

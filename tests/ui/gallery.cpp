@@ -66,7 +66,7 @@ void draw_rail(const Ui& ui, const Rect& area) {
                                          .label = name,
                                          .icon = icon,
                                          .selected = icon == Icon::kPractice}));
-    y += ui.px(kNavItemPitch);
+    y += ui.px(kNavItemHeight + 8.0F);
   }
   const Rect pause = area.bottom(ui.px(70.0F)).grown(-ui.px(14.0F), -ui.px(12.0F));
   static_cast<void>(draw_button(ui, {.id = "pause",

@@ -29,7 +29,7 @@ CycleLayout lay_out_cards(const Ui& ui, const Rect& area) {
     return layout;
   }
   if (area.height() >= ui.px(kTall)) {
-    constexpr float kLoopShare = 0.57F;
+    constexpr float kLoopShare = 0.54F;
     constexpr float kTalkShare = 0.56F;
     layout.loop = area.top((area.height() - gap) * kLoopShare);
     const Rect below = area.without_top(layout.loop.height() + gap);

@@ -20,8 +20,8 @@ namespace attune::ui {
 namespace {
 
 constexpr std::string_view kHonest =
-    "A teaching model, not a forecast: its equations, sources and weak points are in "
-    "src/model/README.md.";
+    "A teaching model of an imagined couple, not a forecast: it leaves out most of what two people "
+    "are.";
 
 constexpr float kGap = 12.0F;  // px at scale 1
 

@@ -33,7 +33,8 @@ void CycleState::open(const session::Practice* practice, bool play) {
   const bool first_time = !opened_;
   opened_ = true;
   talks_.resize(kPureCount);
-  if (practice != nullptr) {
+  const bool answered = practice != nullptr && practice->moments().size() > 1;
+  if (answered) {
     CycleSource source = practice_source(*practice);
     const int last = source.last();
     talks_.push_back({std::move(source), CyclePlayback(last)});
@@ -41,7 +42,7 @@ void CycleState::open(const session::Practice* practice, bool play) {
   }
   const int newest = static_cast<int>(talks_.size()) - 1;
   if (first_time) {
-    select(practice != nullptr ? newest : kFirstShown);
+    select(answered ? newest : kFirstShown);
   } else {
     select(std::min(selected_, newest));
   }
@@ -103,7 +104,7 @@ CycleView CycleState::view() const {
     view.sources.push_back(coach::plain_name(style));
   }
   if (talks_.size() > kPureCount) {
-    view.sources.push_back("your last practice");
+    view.sources.push_back("your practice");
   }
   view.source = selected_;
   return view;

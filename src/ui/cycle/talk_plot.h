@@ -1,4 +1,4 @@
-// Two lines over one talk, each with its own bands at its own side, and the present moment.
+// Two lines over one talk, each in a lane with its own bands, and the present moment in both.
 #pragma once
 
 #include "ui/cycle/cycle_view.h"
@@ -6,8 +6,7 @@
 
 namespace attune::ui {
 
-/// The first partner's bands stand at the left, the second's at the right. What has passed is
-/// strong, what is to come pale.
+/// The first partner's lane is the upper one. What has passed is strong, what is to come pale.
 void draw_talk_plot(const Ui& ui, const CycleView& view, const Rect& area);
 
 }  // namespace attune::ui

@@ -1,3 +1,4 @@
+// The rail, filled as tightly as the height of the window asks for, and the header of a screen.
 #include "ui/frame/frame_panel.h"
 
 #include <algorithm>
@@ -17,9 +18,11 @@ namespace {
 constexpr float kWideRail = 226.0F;
 constexpr float kNarrowRail = 72.0F;
 constexpr float kRailInset = 14.0F;
-constexpr float kFirstItem = 88.0F;
 constexpr float kButton = 44.0F;
-constexpr float kButtonGap = 6.0F;
+constexpr float kToolWidth = 35.0F;  // two fill a narrow rail
+constexpr float kNarrowInset = 1.0F;
+constexpr float kAboveTools = 8.0F;
+constexpr float kLowWindow = 480.0F;
 
 Icon icon_of(Screen screen) {
   switch (screen) {
@@ -35,30 +38,78 @@ Icon icon_of(Screen screen) {
   return Icon::kHome;
 }
 
-void draw_wordmark(const Ui& ui, const Rect& rail, bool narrow) {
-  const ImVec2 mark = rail.min + ui.px(36.0F, 40.0F);
-  draw_mark(ui, mark);
-  if (!narrow) {
-    draw_text(ui, rail.min + ui.px(64.0F, 27.0F), Type::kHeading, ui.palette.ink, "Attune");
+/// How tightly the rail is filled, px at scale 1.
+struct RailSpacing {
+  float first;    ///< From the upper edge to the first screen.
+  float between;  ///< Two screens.
+  float apart;    ///< Rows of buttons at the foot.
+  float foot;     ///< From the last row to the lower edge.
+  bool mark;      ///< Whether there is room for the program's mark.
+};
+
+// The loosest one that fits is taken; the last one is made for a window 640 px high at scale 2.
+constexpr std::array<RailSpacing, 3> kSpacings = {{{88.0F, 8.0F, 6.0F, 18.0F, true},
+                                                   {64.0F, 2.0F, 2.0F, 12.0F, true},
+                                                   {4.0F, 0, 0, 4.0F, false}}};
+
+/// The rail as it is drawn.
+struct Rail {
+  Rect area;
+  bool narrow = false;
+  RailSpacing spacing = kSpacings.front();
+
+  /// Row number `index` of the buttons at the foot, counted upwards.
+  [[nodiscard]] Rect foot_row(const Ui& ui, int index) const {
+    const float pitch = ui.px(kButton + spacing.apart);
+    const float bottom = area.max.y - ui.px(spacing.foot) - pitch * static_cast<float>(index);
+    return {{area.min.x, bottom - ui.px(kButton)}, {area.max.x, bottom}};
+  }
+};
+
+// A wide rail has all tools in one row, a narrow one in two.
+int tool_rows(bool narrow) { return narrow ? 2 : 1; }
+
+float rail_height(bool narrow, const RailSpacing& spacing) {
+  const auto screens = static_cast<float>(kScreens.size());
+  const auto rows = static_cast<float>(1 + tool_rows(narrow));
+  return spacing.first + screens * (kNavItemHeight + spacing.between) +
+         rows * (kButton + spacing.apart) + spacing.foot;
+}
+
+RailSpacing spacing_for(const Ui& ui, const Rect& rail, bool narrow) {
+  for (const RailSpacing& spacing : kSpacings) {
+    if (ui.px(rail_height(narrow, spacing)) <= rail.height()) {
+      return spacing;
+    }
+  }
+  return kSpacings.back();
+}
+
+void draw_wordmark(const Ui& ui, const Rail& rail) {
+  const float middle = rail.spacing.first * 0.46F;
+  draw_mark(ui, rail.area.min + ui.px(36.0F, middle));
+  if (!rail.narrow) {
+    draw_text(ui, rail.area.min + ui.px(64.0F, middle - 13.0F), Type::kHeading, ui.palette.ink,
+              "Attune");
   }
 }
 
-FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rect& rail, bool narrow) {
+FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) {
   FrameAction action;
-  float y = rail.min.y + ui.px(kFirstItem);
+  float y = rail.area.min.y + ui.px(rail.spacing.first);
   for (const ScreenInfo& info : kScreens) {
-    const Rect area = {{rail.min.x + ui.px(kRailInset), y},
-                       {rail.max.x - ui.px(kRailInset), y + ui.px(kNavItemHeight)}};
+    const Rect area = {{rail.area.min.x + ui.px(kRailInset), y},
+                       {rail.area.max.x - ui.px(kRailInset), y + ui.px(kNavItemHeight)}};
     const bool pressed = draw_nav_item(ui, {.id = info.id.data(),
                                             .area = area,
                                             .label = info.title,
                                             .icon = icon_of(info.screen),
                                             .selected = info.screen == view.screen,
-                                            .icon_only = narrow});
+                                            .icon_only = rail.narrow});
     if (pressed) {
       action = GoTo{info.screen};
     }
-    y += ui.px(kNavItemPitch);
+    y += ui.px(kNavItemHeight + rail.spacing.between);
   }
   return action;
 }
@@ -66,67 +117,70 @@ FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rect& rail, 
 struct Tool {
   const char* label;
   std::optional<Icon> icon;
+  bool on;
   bool enabled;
   FrameAction action;
 };
 
-// Text size, light or dark, motion: a row at the foot of a wide rail, a column in a narrow one.
-FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rect& rail, bool narrow) {
+/// Text size at the left of the lowest row, so that it stays where it is when the larger text makes
+/// the rail narrow; light or dark and motion beside it or above it.
+FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
   const std::array<Tool, 4> tools = {{
-      {"A\u2212", std::nullopt, view.can_shrink, ShrinkText{}},
-      {"A+", std::nullopt, view.can_grow, GrowText{}},
-      {view.dark ? "Light" : "Dark", view.dark ? Icon::kSun : Icon::kMoon, true, ToggleDark{}},
-      {view.reduced_motion ? "Let things move" : "Keep things still",
-       view.reduced_motion ? Icon::kPlay : Icon::kPause, true, ToggleMotion{}},
+      {"A\u2212", std::nullopt, false, view.can_shrink, ShrinkText{}},
+      {"A+", std::nullopt, false, view.can_grow, GrowText{}},
+      {view.dark ? "Light" : "Dark", view.dark ? Icon::kSun : Icon::kMoon, false, true,
+       ToggleDark{}},
+      {view.reduced_motion ? "Keep things still: on" : "Keep things still: off", Icon::kStill,
+       view.reduced_motion, true, ToggleMotion{}},
   }};
   FrameAction action;
-  const float pitch = ui.px(kButton + kButtonGap);
-  const float lift = ui.px(18.0F) + (narrow ? 3.0F * pitch : 0.0F);
-  ImVec2 at = {rail.min.x + ui.px(kRailInset), rail.max.y - lift - ui.px(kButton)};
-  for (const Tool& tool : tools) {
+  const float inset = rail.narrow ? kNarrowInset : kRailInset;
+  for (int i = 0; i < static_cast<int>(tools.size()); ++i) {
+    const Tool& tool = tools.at(static_cast<std::size_t>(i));
+    const Rect row = rail.foot_row(ui, rail.narrow ? i / 2 : 0);
+    const int place = rail.narrow ? i % 2 : i;
+    // The second pair of a row keeps away from the first.
+    const float left = inset + kToolWidth * static_cast<float>(place) + (place > 1 ? 12.0F : 0.0F);
+    const Rect area =
+        Rect::of({row.min.x + ui.px(left), row.min.y}, ui.px(kToolWidth), row.height());
     const bool pressed = draw_button(ui, {.id = tool.label,
-                                          .area = Rect::of(at, ui.px(kButton), ui.px(kButton)),
+                                          .area = area,
                                           .label = tool.label,
-                                          .kind = ButtonKind::kQuiet,
+                                          .kind = tool.on ? ButtonKind::kCalm : ButtonKind::kQuiet,
                                           .icon = tool.icon,
                                           .icon_only = tool.icon.has_value(),
-                                          .enabled = tool.enabled});
+                                          .compact = true,
+                                          .enabled = tool.enabled,
+                                          .tip_beside = row});
     if (pressed) {
       action = tool.action;
     }
-    (narrow ? at.y : at.x) += pitch;
   }
   return action;
 }
 
-bool draw_quick_exit(const Ui& ui, const Rect& rail, bool narrow) {
-  const float above_tools = ui.px(narrow ? 18.0F + 4.0F * (kButton + kButtonGap) : 78.0F);
-  const float bottom = rail.max.y - above_tools;
-  const Rect area = {{rail.min.x + ui.px(kRailInset), bottom - ui.px(kButton)},
-                     {rail.max.x - ui.px(kRailInset), bottom}};
+bool draw_quick_exit(const Ui& ui, const Rail& rail) {
+  const Rect row = rail.foot_row(ui, tool_rows(rail.narrow));
+  const float lift = rail.narrow ? 0.0F : kAboveTools;
   return draw_button(ui, {.id = "quick exit",
-                          .area = area,
-                          .label = narrow ? "Quick exit (Esc twice)" : "Quick exit",
+                          .area = row.grown(-ui.px(kRailInset), 0.0F).moved({0.0F, -ui.px(lift)}),
+                          .label = rail.narrow ? "Quick exit (Esc twice)" : "Quick exit",
                           .kind = ButtonKind::kCalm,
                           .icon = Icon::kExit,
-                          .icon_only = narrow});
+                          .icon_only = rail.narrow,
+                          .tip_beside = row});
 }
 
-// What the rail needs from its upper edge to its lower one.
-float rail_height(const Ui& ui, bool narrow) {
-  const float screens = kFirstItem + kNavItemPitch * static_cast<float>(kScreens.size());
-  const float tools = narrow ? 18.0F + 5.0F * (kButton + kButtonGap) : 84.0F + kButton;
-  return ui.px(screens + tools);
-}
-
-FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rect& rail, bool narrow) {
+FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rail& rail) {
   ImGui::PushID("rail");
-  draw_wordmark(ui, rail, narrow);
-  FrameAction action = draw_screens(ui, view, rail, narrow);
-  if (draw_quick_exit(ui, rail, narrow)) {
+  if (rail.spacing.mark) {
+    draw_wordmark(ui, rail);
+  }
+  FrameAction action = draw_screens(ui, view, rail);
+  if (draw_quick_exit(ui, rail)) {
     action = QuickExit{};
   }
-  const FrameAction tool = draw_tools(ui, view, rail, narrow);
+  const FrameAction tool = draw_tools(ui, view, rail);
   ImGui::PopID();
   return std::holds_alternative<std::monostate>(tool) ? action : tool;
 }
@@ -135,23 +189,25 @@ FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rect& rail, boo
 
 Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
   const bool narrow = is_narrow(ui, window.width());
-  const Rect rail = window.left(ui.px(narrow ? kNarrowRail : kWideRail));
-  draw_fill(ui, rail, ui.palette.sunken, 0.0F);
-  draw_fill(ui, rail.right(1.0F), ui.palette.line, 0.0F);
+  const Rect area = window.left(ui.px(narrow ? kNarrowRail : kWideRail));
+  draw_fill(ui, area, ui.palette.sunken, 0.0F);
+  draw_fill(ui, area.right(1.0F), ui.palette.line, 0.0F);
 
   Frame frame;
-  const float padding = ui.px(narrow ? 22.0F : 32.0F);
-  frame.content = {{rail.max.x + padding, window.min.y + ui.px(26.0F)},
-                   {window.max.x - padding, window.max.y - ui.px(26.0F)}};
-  const float needed = rail_height(ui, narrow);
-  if (needed <= rail.height()) {
-    frame.action = draw_rail(ui, view, rail, narrow);
+  const float padding_x = ui.px(narrow ? 22.0F : 32.0F);
+  const float padding_y = ui.px(window.height() < ui.px(kLowWindow) ? 12.0F : 26.0F);
+  frame.content = {{area.max.x + padding_x, window.min.y + padding_y},
+                   {window.max.x - padding_x, window.max.y - padding_y}};
+  Rail rail = {.area = area, .narrow = narrow, .spacing = spacing_for(ui, area, narrow)};
+  const float needed = ui.px(rail_height(narrow, rail.spacing));
+  if (needed <= area.height()) {
+    frame.action = draw_rail(ui, view, rail);
     return frame;
   }
-  ScrollArea scroll(ui, "rail", rail);
-  const Rect whole = Rect::of(scroll.content().min, rail.width(), needed);
-  frame.action = draw_rail(ui, view, whole, narrow);
-  scroll.set_bottom(whole.max.y);
+  ScrollArea scroll(ui, "rail", area);
+  rail.area = Rect::of(scroll.content().min, area.width(), needed);
+  frame.action = draw_rail(ui, view, rail);
+  scroll.set_bottom(rail.area.max.y);
   return frame;
 }
 

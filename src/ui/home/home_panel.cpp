@@ -1,3 +1,4 @@
+// The large card with its picture, then the small ones in as many columns as fit.
 #include "ui/home/home_panel.h"
 
 #include <algorithm>
@@ -6,6 +7,7 @@
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/infinity_loop.h"
 #include "ui/widgets/text_column.h"
 #include "ui/widgets/wrapping_row.h"
 
@@ -16,8 +18,15 @@ namespace {
 // All px at scale 1.
 constexpr float kGap = 20.0F;
 constexpr float kInner = 22.0F;
-constexpr float kHeroInner = 34.0F;
-constexpr float kHeroWidest = 620.0F;
+constexpr float kHeroInner = 36.0F;
+constexpr float kHeroWidest = 590.0F;
+constexpr float kHeroLowest = 250.0F;  // with its picture
+constexpr float kHeroHighest = 330.0F;
+constexpr float kHeroShare = 0.42F;  // of the page, within these
+constexpr float kNarrowestPicture = 300.0F;
+constexpr float kWidestPicture = 460.0F;
+constexpr float kNarrowestCard = 330.0F;
+constexpr float kShadowRoom = 22.0F;  // at the edges, where shadows would be cut
 constexpr float kAboveButtons = 14.0F;
 
 constexpr std::string_view kHeroText =
@@ -39,6 +48,9 @@ HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& 
   WrappingRow row(ui, column.at(), column.width());
   HomeAction action;
   const Rect compare = row.place(button_size(ui, ways.compare));
+  if (column.drawn() && ways.kind == ButtonKind::kPrimary) {
+    ui.focus.start_here();
+  }
   if (column.drawn() &&
       draw_button(ui,
                   {.id = "compare", .area = compare, .label = ways.compare, .kind = ways.kind})) {
@@ -55,22 +67,68 @@ HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& 
 
 HomeAction put_hero(TextColumn& column, const EveningCardView& evening) {
   const Palette& palette = column.ui().palette;
-  column.put(Type::kTitle, palette.ink, evening.title, 6.0F);
-  column.put(Type::kBody, palette.ink2, kHeroText, 8.0F);
+  column.put(Type::kTitle, palette.ink, evening.title, 8.0F);
+  column.put(Type::kBody, palette.ink2, kHeroText, 10.0F);
   column.put(Type::kCaption, palette.ink3, evening.content);
   column.skip(18.0F);
   return put_ways(column, evening.id, kHeroWays);
 }
 
+/// The loop of these two, at rest: what the evening is about.
+void draw_picture(const Ui& ui, const EveningCardView& evening, const Rect& area) {
+  const bool first_asks = evening.asker == Partner::kFirst;
+  const LoopPicture picture = {
+      .first = {.name = evening.names[0], .doing = first_asks ? "asks" : "answers"},
+      .second = {.name = evening.names[1], .doing = first_asks ? "answers" : "asks"},
+      .pursuer = evening.asker};
+  draw_infinity_loop(ui, area, picture, LoopMotion{});
+}
+
+/// In the upper right corner of a card, where its evening was played to an end.
+void draw_played(const Ui& ui, const EveningCardView& evening, const Rect& card) {
+  if (evening.done) {
+    const ImVec2 size = pill_size(ui, "played");
+    draw_pill(ui, {card.max.x - ui.px(16.0F) - size.x, card.min.y + ui.px(16.0F)}, "played",
+              ui.palette.coach, ui.palette.coach_soft);
+  }
+}
+
+/// Where the words and the picture of the hero go; the picture only where it has room.
+struct HeroLayout {
+  float words = 0.0F;  ///< Width.
+  float picture = 0.0F;
+};
+
+HeroLayout lay_out_hero(const Ui& ui, float width) {
+  const float inner = width - ui.px(2.0F * kHeroInner);
+  HeroLayout layout;
+  layout.words = std::min(inner, ui.px(kHeroWidest));
+  const float beside = inner - layout.words - ui.px(kGap);
+  if (beside >= ui.px(kNarrowestPicture)) {
+    layout.picture = std::min(beside, ui.px(kWidestPicture));
+  }
+  return layout;
+}
+
 // The one obvious start.
-HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, TextColumn& page) {
+HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_height,
+                     TextColumn& page) {
   const float inner = ui.px(kHeroInner);
-  const float width = std::min(page.width() - 2.0F * inner, ui.px(kHeroWidest));
-  TextColumn measured(ui, {}, width, false);
+  const HeroLayout layout = lay_out_hero(ui, page.width());
+  TextColumn measured(ui, {}, layout.words, false);
   static_cast<void>(put_hero(measured, evening));
-  const Rect card = page.take(measured.height() + 2.0F * inner);
+  const float lowest = layout.picture > 0.0F ? std::clamp(page_height * kHeroShare,
+                                                          ui.px(kHeroLowest), ui.px(kHeroHighest))
+                                             : 0.0F;
+  const Rect card = page.take(std::max(lowest, measured.height() + 2.0F * inner));
   draw_card(ui, card);
-  TextColumn column(ui, card.min + ImVec2(inner, inner), width);
+  if (layout.picture > 0.0F) {
+    const Rect room = card.grown(-inner, -ui.px(kGap)).right(layout.picture);
+    draw_picture(ui, evening, room);
+  }
+  draw_played(ui, evening, card);
+  const float spare = card.height() - measured.height();
+  TextColumn column(ui, card.min + ImVec2(inner, spare * 0.5F), layout.words);
   ImGui::PushID("hero");
   const HomeAction action = put_hero(column, evening);
   ImGui::PopID();
@@ -103,11 +161,7 @@ HomeAction draw_evening(const Ui& ui, const EveningCardView& evening, const Rect
   const Rect inside = card.grown(-ui.px(kInner));
   TextColumn words(ui, inside.min, inside.width());
   put_words(words, evening);
-  if (evening.done) {
-    const ImVec2 size = pill_size(ui, "played");
-    draw_pill(ui, {card.max.x - ui.px(16.0F) - size.x, card.min.y + ui.px(16.0F)}, "played",
-              ui.palette.coach, ui.palette.coach_soft);
-  }
+  draw_played(ui, evening, card);
   const Rect foot = inside.bottom(ways_height(ui, evening, inside.width()));
   TextColumn ways(ui, foot.min, foot.width());
   ImGui::PushID(evening.id.c_str());
@@ -117,23 +171,25 @@ HomeAction draw_evening(const Ui& ui, const EveningCardView& evening, const Rect
 }
 
 HomeAction draw_evenings(const Ui& ui, const HomeView& view, TextColumn& page) {
-  const int columns = std::clamp(static_cast<int>(page.width() / ui.px(330.0F)), 1, 4);
+  const int count = static_cast<int>(view.others.size());
+  const int fitting = static_cast<int>(page.width() / ui.px(kNarrowestCard));
+  const int columns = std::clamp(fitting, 1, std::max(1, std::min(count, 4)));
   const float gap = ui.px(kGap);
   const Rect row = Rect::of(page.at(), page.width(), 0.0F);
   HomeAction action;
-  for (std::size_t first = 0; first < view.evenings.size();
+  for (std::size_t first = 0; first < view.others.size();
        first += static_cast<std::size_t>(columns)) {
     const std::size_t last =
-        std::min(view.evenings.size(), first + static_cast<std::size_t>(columns));
+        std::min(view.others.size(), first + static_cast<std::size_t>(columns));
     const float width = column(row, 0, columns, gap).width();
     float height = 0.0F;
     for (std::size_t i = first; i < last; ++i) {
-      height = std::max(height, evening_height(ui, view.evenings[i], width));
+      height = std::max(height, evening_height(ui, view.others[i], width));
     }
     const Rect cards = page.take(height);
     for (std::size_t i = first; i < last; ++i) {
       const Rect card = column(cards, static_cast<int>(i - first), columns, gap);
-      const HomeAction asked = draw_evening(ui, view.evenings[i], card);
+      const HomeAction asked = draw_evening(ui, view.others[i], card);
       if (!std::holds_alternative<std::monostate>(asked)) {
         action = asked;
       }
@@ -147,18 +203,18 @@ HomeAction draw_evenings(const Ui& ui, const HomeView& view, TextColumn& page) {
 
 HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& content) {
   const Rect below = draw_header(ui, content, view.heading, view.purpose);
-  // Room at the edges for the shadows, which would be cut at the card's border.
-  const float room = ui.px(12.0F);
+  const float room = ui.px(kShadowRoom);
   ScrollArea scroll(ui, "evenings", below.grown(room, 0.0F));
-  TextColumn page(ui, scroll.content().min + ImVec2(room, ui.px(6.0F)),
-                  scroll.content().width() - 2.0F * room);
+  TextColumn page(ui, {below.min.x, scroll.content().min.y + ui.px(6.0F)}, below.width());
 
   HomeAction action;
   if (!view.first.id.empty()) {
-    action = draw_hero(ui, view.first, page);
-    page.skip(30.0F);
+    action = draw_hero(ui, view.first, below.height(), page);
+    page.skip(40.0F);
   }
-  page.put(Type::kBodyStrong, ui.palette.ink, "All evenings", 12.0F);
+  if (!view.others.empty()) {
+    page.put(Type::kBodyStrong, ui.palette.ink, "Other evenings", 14.0F);
+  }
   const HomeAction asked = draw_evenings(ui, view, page);
   if (!std::holds_alternative<std::monostate>(asked)) {
     action = asked;

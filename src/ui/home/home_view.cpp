@@ -1,6 +1,9 @@
+// Cards from scenarios: who plays, how long, what is in it.
 #include "ui/home/home_view.h"
 
 #include <fmt/format.h>
+
+#include <utility>
 
 #include "base/text.h"
 
@@ -25,6 +28,10 @@ EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
   }
   card.themes = join_words(scenario.themes);
   card.done = done;
+  for (std::size_t i = 0; i < card.names.size() && i < scenario.cast.size(); ++i) {
+    card.names.at(i) = scenario.cast[i].name;
+  }
+  card.asker = partner_at(scenario.bidder()).value_or(Partner::kFirst);
   return card;
 }
 
@@ -45,13 +52,14 @@ HomeView make_home_view(const session::Library& library, const session::Settings
   for (const session::LibraryEntry& entry : library.entries) {
     if (entry.scenario) {
       const bool done = !hide_history && settings.done.contains(entry.scenario->id);
-      view.evenings.push_back(make_card(*entry.scenario, done));
+      view.others.push_back(make_card(*entry.scenario, done));
     } else if (!entry.findings.empty()) {
       view.problems.push_back(problem_of(entry));
     }
   }
-  if (!view.evenings.empty()) {
-    view.first = view.evenings.front();
+  if (!view.others.empty()) {
+    view.first = std::move(view.others.front());
+    view.others.erase(view.others.begin());
   }
   return view;
 }

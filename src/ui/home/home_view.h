@@ -1,12 +1,15 @@
-// What Home shows: one obvious start, then every evening there is. Knows nothing of Dear ImGui.
+// What Home shows: one obvious start, then every other evening there is. Knows nothing of Dear
+// ImGui.
 #pragma once
 
+#include <array>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "session/library.h"
 #include "session/settings.h"
+#include "ui/kit/partner.h"
 
 namespace attune::ui {
 
@@ -16,8 +19,10 @@ struct EveningCardView {
   std::string facts;    ///< "8 minutes · you play Piet, with Yara"
   std::string content;  ///< "Contains: argument, a near accident"; empty where nothing is noted.
   std::string themes;
-  bool done = false;       ///< Played to an end before.
-  bool two_seats = false;  ///< The other one can be played as well.
+  bool done = false;                 ///< Played to an end before.
+  bool two_seats = false;            ///< The other one can be played as well.
+  std::array<std::string, 2> names;  ///< First and second cast member.
+  Partner asker = Partner::kFirst;   ///< Whose question it is.
 };
 
 struct HomeView {
@@ -25,8 +30,8 @@ struct HomeView {
   std::string purpose;
   bool newcomer = true;   ///< Nothing was played to an end yet, or that is hidden.
   EveningCardView first;  ///< The one obvious start; empty id where there are no evenings.
-  std::vector<EveningCardView> evenings;  ///< All of them.
-  std::vector<std::string> problems;      ///< One sentence for each file that cannot be played.
+  std::vector<EveningCardView> others;  ///< All but the first.
+  std::vector<std::string> problems;    ///< One sentence for each file that cannot be played.
 };
 
 /// See the evening answered in four ways.

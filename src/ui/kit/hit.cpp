@@ -9,21 +9,22 @@ namespace attune::ui {
 
 namespace {
 
-Rect target_of(const Ui& ui, const Rect& area) {
-  const float smallest = ui.px(kSmallestTarget);
-  return area.grown(std::max(0.0F, (smallest - area.width()) * 0.5F),
-                    std::max(0.0F, (smallest - area.height()) * 0.5F));
+Rect target_of(const Ui& ui, const Rect& area, bool compact) {
+  const float width = ui.px(compact ? kNarrowestTarget : kSmallestTarget);
+  return area.grown(std::max(0.0F, (width - area.width()) * 0.5F),
+                    std::max(0.0F, (ui.px(kSmallestTarget) - area.height()) * 0.5F));
 }
 
 }  // namespace
 
 Hit hit(const Ui& ui, const HitSpec& spec) {
-  const Rect target = target_of(ui, spec.area);
+  const Rect target = target_of(ui, spec.area, spec.compact);
   const ImVec2 cursor = ImGui::GetCursorScreenPos();
   ImGui::SetCursorScreenPos(target.min);
   Hit result;
   const bool pressed = ImGui::InvisibleButton(spec.id, target.size(), compat::kFocusable);
-  result.hovered = ImGui::IsItemHovered() && spec.enabled;
+  result.pointed = ImGui::IsItemHovered();
+  result.hovered = result.pointed && spec.enabled;
   result.held = ImGui::IsItemActive() && spec.enabled;
   ui.focus.visit();
   result.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;

@@ -1,8 +1,10 @@
+// One kind of line after the other down the card; what stands below the edge announces itself.
 #include "ui/practice/practice_conversation.h"
 
 #include <algorithm>
 
 #include "ui/kit/hit.h"
+#include "ui/kit/imgui_compat.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
@@ -22,6 +24,11 @@ constexpr float kUnderBubble = 6.0F;
 constexpr float kUnderReply = 26.0F;
 constexpr float kNarrowColumn = 640.0F;
 constexpr float kWorthAWord = 20.0F;  // hidden below the edge before it is said
+constexpr float kAboveLine = 12.0F;   // what is brought into view does not touch the edge
+constexpr float kBelowTalk = 6.0F;    // less than between two lines
+constexpr float kRingRoom = 8.0F;
+
+constexpr const char* kConversation = "conversation";
 
 using Kind = PracticeLineView::Kind;
 
@@ -31,6 +38,7 @@ struct Flow {
   float left;
   float width;
   float y;
+  float last_line = y;  ///< Top of the newest thing said or told.
 
   [[nodiscard]] ImVec2 at() const { return {left, y}; }
   /// Panels stand between the avatars where there is room for that.
@@ -110,6 +118,7 @@ PracticeAction draw_line(Flow& flow, const PracticeView& view, const PracticeMom
   const Ui& ui = flow.ui;
   const Palette& palette = ui.palette;
   PracticeAction action;
+  flow.last_line = flow.y;
   switch (line.kind) {
     case Kind::kSpoken:
     case Kind::kInner: {
@@ -166,12 +175,17 @@ PracticeAction draw_moment(Flow& flow, const PracticeView& view, const PracticeM
   return action;
 }
 
-/// Says that the talk goes on below the edge, and goes there.
-bool draw_more_below(const Ui& ui, const Rect& window) {
+/// Says that the talk goes on below the edge, and goes there. Half on the card, where the words
+/// fade out, and half in the gap below it, so that it covers none; in a window of its own, because
+/// the card's would cut it.
+bool draw_more_below(const Ui& ui, const Rect& card) {
   constexpr std::string_view kWords = "more \u2193";
   const ImVec2 size = pill_size(ui, kWords);
-  const ImVec2 at(window.centre().x - size.x * 0.5F, window.max.y - size.y - ui.px(8.0F));
+  const ImVec2 at(card.centre().x - size.x * 0.5F, card.max.y - size.y * 0.5F);
   const Rect area{at, at + size};
+  const Rect room = area.grown(ui.px(kRingRoom));
+  ImGui::SetCursorScreenPos(room.min);
+  compat::begin_child("more below", room.size(), ImGuiWindowFlags_NoScrollbar);
   const Hit state = hit(ui, {.id = "more below", .area = area, .label = "More below"});
   const Palette& palette = ui.palette;
   draw_pill(ui, at, kWords, state.hovered ? palette.on_accent : palette.accent,
@@ -179,7 +193,40 @@ bool draw_more_below(const Ui& ui, const Rect& window) {
   if (state.focused) {
     draw_focus_ring(ui, area, size.y * 0.5F / ui.scale);
   }
+  ImGui::EndChild();
   return state.pressed;
+}
+
+/// The talk so far, and below it the coach on the newest reply.
+struct Told {
+  PracticeAction action;
+  float newest = 0.0F;  ///< Top of what is to be read now.
+  float end = 0.0F;
+};
+
+Told draw_talk(Flow& flow, const PracticeView& view, const Rect& window) {
+  Told told;
+  told.newest = flow.y;
+  const auto take = [&told](const PracticeAction& asked) {
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      told.action = asked;
+    }
+  };
+  for (const PracticeMomentView& moment : view.moments) {
+    take(draw_moment(flow, view, moment, window.max.y));
+    told.newest = flow.last_line;
+  }
+  if (view.remark) {
+    // One that was asked for is read from its top; otherwise what is to be answered comes first.
+    const bool asked_for = view.choices.coach_open || view.choices.unfolded;
+    told.newest = asked_for ? flow.y : told.newest;
+    const Rect place = flow.panel();
+    flow.y += practice_remark_height(flow.ui, *view.remark, place.width());
+    take(draw_practice_remark(flow.ui, *view.remark, place.min, place.width()));
+    flow.y += flow.ui.px(kChatGap);
+  }
+  told.end = flow.y - flow.ui.px(kBelowTalk);
+  return told;
 }
 
 }  // namespace
@@ -188,43 +235,25 @@ PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view
                                           const Rect& card) {
   draw_card(ui, card);
   const Rect window = card.grown(-ui.px(6.0F), -ui.px(4.0F));
-  ScrollArea scroll(ui, "conversation", window);
-  const float inset = ui.px(kInset - 6.0F);
-  Flow flow{ui, scroll.content().min.x + inset, scroll.content().width() - inset,
-            scroll.content().min.y + ui.px(16.0F)};
-  PracticeAction action;
-  const auto take = [&action](const PracticeAction& asked) {
-    if (!std::holds_alternative<std::monostate>(asked)) {
-      action = asked;
+  Told told;
+  {
+    ScrollArea scroll(ui, kConversation, window);
+    const float inset = ui.px(kInset - 6.0F);
+    Flow flow{ui, scroll.content().min.x + inset, scroll.content().width() - inset,
+              scroll.content().min.y + ui.px(16.0F)};
+    told = draw_talk(flow, view, window);
+    scroll.set_bottom(told.end);
+    scroll.scroll_with_keys();
+    scroll.fade_edges(ui.palette.surface);
+    if (view.follow || scroll.appearing()) {
+      scroll.bring_into_view(told.newest - ui.px(kAboveLine), told.end,
+                             view.glide && !scroll.appearing());
     }
-  };
-  float newest = flow.y;
-  for (const PracticeMomentView& moment : view.moments) {
-    newest = flow.y;
-    take(draw_moment(flow, view, moment, window.max.y));
   }
-  if (view.remark) {
-    const bool asked_for = view.choices.coach_open || view.choices.unfolded;
-    newest = asked_for ? flow.y : newest;
-    const Rect place = flow.panel();
-    flow.y += practice_remark_height(ui, *view.remark, place.width());
-    take(draw_practice_remark(ui, *view.remark, place.min, place.width()));
-    flow.y += ui.px(kChatGap);
+  if (told.end > window.max.y + ui.px(kWorthAWord) && draw_more_below(ui, card)) {
+    ScrollArea(ui, kConversation, window).turn(1.0F);
   }
-  const float end = flow.y + ui.px(2.0F);
-  scroll.set_bottom(end);
-  scroll.scroll_with_keys();
-  scroll.fade_edges(ui.palette.surface);
-  if (end > window.max.y + ui.px(kWorthAWord) && draw_more_below(ui, window)) {
-    scroll.turn(1.0F);
-  }
-  if (view.follow || scroll.appearing()) {
-    // The last line is the one to answer; a remark that was asked for is read from its top.
-    const bool remark = view.remark && (view.choices.coach_open || view.choices.unfolded);
-    const float from = remark ? newest - ui.px(12.0F) : end - ui.px(kChatGap);
-    scroll.bring_into_view(from, end, view.glide && !scroll.appearing());
-  }
-  return action;
+  return told.action;
 }
 
 }  // namespace attune::ui

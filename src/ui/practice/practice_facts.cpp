@@ -1,5 +1,8 @@
+// Asks the coach and the model, and tells the paths that were left from the one that was taken.
 #include "ui/practice/practice_facts.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -9,9 +12,9 @@ namespace attune::ui {
 
 namespace {
 
-std::vector<coach::DebriefStep> steps_of(const session::LeftPath& path) {
+std::vector<coach::DebriefStep> steps_of(std::span<const scenario::Runner> moments) {
   std::vector<coach::DebriefStep> steps;
-  for (const scenario::Runner& runner : path.moments) {
+  for (const scenario::Runner& runner : moments) {
     for (const scenario::Played& played : runner.moment().played) {
       if (played.by_person) {
         const std::string style =
@@ -20,6 +23,26 @@ std::vector<coach::DebriefStep> steps_of(const session::LeftPath& path) {
       }
     }
   }
+  return steps;
+}
+
+bool same(std::span<const coach::DebriefStep> a, std::span<const coach::DebriefStep> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const auto& one, const auto& other) { return one.words == other.words; });
+}
+
+/// What was said on `path` from where it leaves the one that was taken in the end; empty where it
+/// never does.
+std::vector<coach::DebriefStep> other_steps(const session::Practice& practice,
+                                            const session::LeftPath& path) {
+  const std::span<const scenario::Runner> moments = practice.moments();
+  const auto shared = std::min(moments.size(), static_cast<std::size_t>(path.branched_after + 1));
+  const std::vector<coach::DebriefStep> taken = steps_of(moments.subspan(shared));
+  std::vector<coach::DebriefStep> steps = steps_of(path.moments);
+  const auto parting =
+      std::mismatch(steps.begin(), steps.end(), taken.begin(), taken.end(),
+                    [](const auto& one, const auto& other) { return one.words == other.words; });
+  steps.erase(steps.begin(), parting.first);
   return steps;
 }
 
@@ -33,7 +56,10 @@ void add_debrief(const session::Practice& practice, PracticeFacts& facts) {
   }
   facts.other_ways.clear();
   for (const session::LeftPath& path : practice.left_paths()) {
-    if (std::vector<coach::DebriefStep> steps = steps_of(path); !steps.empty()) {
+    std::vector<coach::DebriefStep> steps = other_steps(practice, path);
+    const bool told = std::any_of(facts.other_ways.begin(), facts.other_ways.end(),
+                                  [&steps](const auto& way) { return same(way, steps); });
+    if (!steps.empty() && !told) {
       facts.other_ways.push_back(std::move(steps));
     }
   }

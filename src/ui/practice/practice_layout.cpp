@@ -1,3 +1,5 @@
+// Columns where the window is wide, tabs where it is narrow, and less around the talk where it is
+// low.
 #include "ui/practice/practice_layout.h"
 
 #include <algorithm>
@@ -24,17 +26,25 @@ constexpr float kQuestion = 36.0F;
 constexpr float kLowestTalk = 132.0F;
 constexpr float kLowestTalkShare = 0.30F;
 constexpr float kTensionShare = 0.46F;
+constexpr float kLow = 480.0F;         // content that is low
+constexpr float kNoQuestion = 320.0F;  // below the header: so low that the question is left out
+constexpr float kLowestTalkShareLow = 0.48F;
 
 void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area, PracticeLayout& layout) {
   const bool over = view.stage == PracticeStage::kEnd;
-  const float question = ui.px(over ? kGap : kGap + kQuestion);
+  const bool unasked = over || area.height() < ui.px(kNoQuestion);
+  const float gap = ui.px(layout.low ? kGap * 0.6F : kGap);
+  const float question = gap + (unasked ? 0.0F : ui.px(kQuestion));
   const float wanted = over ? practice_ending_height(ui, view, area.width())
                             : practice_replies_height(ui, view, area.width());
-  const float lowest = std::max(ui.px(kLowestTalk), area.height() * kLowestTalkShare);
+  // What is to be answered stays in sight together with the first answers.
+  const float lowest = layout.low
+                           ? std::min(ui.px(kLowestTalk), area.height() * kLowestTalkShareLow)
+                           : std::max(ui.px(kLowestTalk), area.height() * kLowestTalkShare);
   const float replies = std::min(wanted, std::max(0.0F, area.height() - question - lowest));
   layout.replies = area.bottom(replies);
   layout.conversation = area.without_bottom(replies + question);
-  layout.question = {{area.min.x, layout.conversation.max.y + ui.px(kGap)},
+  layout.question = {{area.min.x, layout.conversation.max.y + gap},
                      {area.max.x, layout.replies.min.y}};
 }
 
@@ -55,6 +65,7 @@ void divide_side(const Ui& ui, const Rect& area, PracticeLayout& layout) {
 PracticeLayout lay_out_practice(const Ui& ui, const PracticeView& view, const Rect& content) {
   PracticeLayout layout;
   layout.tabbed = content.width() < ui.px(kNarrowestForTwo);
+  layout.low = layout.tabbed && content.height() < ui.px(kLow);
   layout.header = content.top(ui.px(layout.tabbed ? kTabbedHeader : kHeader));
   Rect below = content.without_top(layout.header.height());
   if (view.choices.options) {
@@ -62,8 +73,12 @@ PracticeLayout lay_out_practice(const Ui& ui, const PracticeView& view, const Re
     below = below.without_top(layout.strip.height() + ui.px(kGap));
   }
   if (layout.tabbed) {
-    layout.tabs = below.top(ui.px(kTabs));
-    below = below.without_top(ui.px(kTabs) + ui.px(kGap * 0.75F));
+    if (layout.low) {
+      layout.tabs = layout.header.top(ui.px(kTabs)).without_right(practice_tools_width(ui));
+    } else {
+      layout.tabs = below.top(ui.px(kTabs));
+      below = below.without_top(ui.px(kTabs + kGap * 0.75F));
+    }
     view.choices.picture ? divide_side(ui, below, layout) : divide_talk(ui, view, below, layout);
     return layout;
   }

@@ -57,15 +57,23 @@ PracticeLineView make_spoken(const SpokenLine& line, const Played* played) {
   return view;
 }
 
-std::optional<PracticeLineView::Kind> kind_of(Note::Kind note, const PracticeChoices& choices) {
-  switch (note) {
+/// Which notes are shown.
+struct NotesWanted {
+  bool coach = false;
+  bool facilitator = false;
+  std::string_view in_remark;  ///< What the coach's remark says anyway.
+};
+
+std::optional<PracticeLineView::Kind> kind_of(const scenario::SpokenNote& note,
+                                              const NotesWanted& wanted) {
+  const auto only_if = [](bool shown, PracticeLineView::Kind kind) {
+    return shown ? std::optional(kind) : std::nullopt;
+  };
+  switch (note.kind) {
     case Note::Kind::kCoach:
-      return choices.coach_always || choices.coach_open
-                 ? std::optional(PracticeLineView::Kind::kCoach)
-                 : std::nullopt;
+      return only_if(wanted.coach && note.text != wanted.in_remark, PracticeLineView::Kind::kCoach);
     case Note::Kind::kFacilitator:
-      return choices.facilitator ? std::optional(PracticeLineView::Kind::kFacilitator)
-                                 : std::nullopt;
+      return only_if(wanted.facilitator, PracticeLineView::Kind::kFacilitator);
     case Note::Kind::kSafety:
       return PracticeLineView::Kind::kSafety;
     case Note::Kind::kReflect:
@@ -74,10 +82,20 @@ std::optional<PracticeLineView::Kind> kind_of(Note::Kind note, const PracticeCho
   return std::nullopt;
 }
 
-void add_notes(const scenario::Moment& moment, std::size_t after, const PracticeChoices& choices,
+/// The author's words on the reply that the coach's remark is about; empty where there is none.
+std::string_view author_note_of(const scenario::Moment& moment) {
+  for (auto played = moment.played.rbegin(); played != moment.played.rend(); ++played) {
+    if (std::holds_alternative<model::ReplyCodes>(played->option->codes)) {
+      return played->option->coach;
+    }
+  }
+  return {};
+}
+
+void add_notes(const scenario::Moment& moment, std::size_t after, const NotesWanted& wanted,
                std::vector<PracticeLineView>& lines) {
   for (const scenario::SpokenNote& note : moment.notes) {
-    const auto kind = note.after_lines == after ? kind_of(note.kind, choices) : std::nullopt;
+    const auto kind = note.after_lines == after ? kind_of(note, wanted) : std::nullopt;
     if (kind) {
       lines.push_back({.kind = *kind, .text = note.text, .part = {}, .style = {}});
     }
@@ -87,12 +105,15 @@ void add_notes(const scenario::Moment& moment, std::size_t after, const Practice
 }  // namespace
 
 std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
-                                       const PracticeChoices& choices) {
+                                       const PracticeChoices& choices, bool coach_speaks) {
   const scenario::Moment& moment = runner.moment();
+  const NotesWanted wanted = {.coach = coach_speaks,
+                              .facilitator = choices.facilitator,
+                              .in_remark = author_note_of(moment)};
   std::vector<PracticeLineView> lines;
   lines.reserve(moment.lines.size());
   Picks picks(moment.played);
-  add_notes(moment, 0, choices, lines);
+  add_notes(moment, 0, wanted, lines);
   for (std::size_t i = 0; i < moment.lines.size(); ++i) {
     const SpokenLine& line = moment.lines[i];
     const Played* played = picks.at(line);
@@ -103,7 +124,7 @@ std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
     } else if (choices.lens) {
       lines.push_back(make_inner(line, runner.scenario()));
     }
-    add_notes(moment, i + 1, choices, lines);
+    add_notes(moment, i + 1, wanted, lines);
   }
   return lines;
 }

@@ -7,10 +7,12 @@
 
 namespace attune::ui {
 
-/// Inner voices only with the lens on, the scenario's own coach only where the coach is wanted,
-/// notes for whoever leads only where they are wanted. What is to be reflected on is left for the
-/// end. The texts live as long as the runner.
+/// Inner voices only with the lens on, the scenario's own coach only where `coach_speaks`, notes
+/// for whoever leads only where they are wanted. What the coach's remark on a reply says is not
+/// said a second time, and what is to be reflected on is left for the end. The texts live as long
+/// as the runner.
 [[nodiscard]] std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
-                                                     const PracticeChoices& choices);
+                                                     const PracticeChoices& choices,
+                                                     bool coach_speaks);
 
 }  // namespace attune::ui

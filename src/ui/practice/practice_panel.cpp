@@ -1,3 +1,5 @@
+// One stage at a time; keys are read after the pieces were drawn, so that a focused one comes
+// first.
 #include "ui/practice/practice_panel.h"
 
 #include <array>
@@ -19,17 +21,21 @@ namespace {
 
 bool asked(const PracticeAction& action) { return !std::holds_alternative<std::monostate>(action); }
 
-PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& area) {
-  constexpr std::array<std::string_view, 2> kTabs = {"Conversation", "Picture"};
+PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& area,
+                         bool short_words) {
+  const std::array<std::string_view, 2> tabs = {short_words ? "Talk" : "Conversation", "Picture"};
   const auto tab = draw_tab_bar(
-      ui, {.id = "tabs", .area = area, .labels = kTabs, .selected = view.choices.picture ? 1 : 0});
+      ui, {.id = "tabs", .area = area, .labels = tabs, .selected = view.choices.picture ? 1 : 0});
   return tab ? PracticeAction(PracticeShowPicture{*tab == 1}) : PracticeAction();
 }
 
 PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
                          const Rect& content) {
   const PracticeLayout layout = lay_out_practice(ui, view, content);
-  PracticeAction action = draw_practice_toolbar(ui, view, layout.header, layout.tabbed);
+  const PracticeHeader header = layout.low      ? PracticeHeader::kToolsOnly
+                                : layout.tabbed ? PracticeHeader::kShort
+                                                : PracticeHeader::kFull;
+  PracticeAction action = draw_practice_toolbar(ui, view, layout.header, header);
   const auto take = [&action](const PracticeAction& other) {
     if (asked(other)) {
       action = other;
@@ -39,14 +45,16 @@ PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotio
     take(draw_practice_strip(ui, view, layout.strip));
   }
   if (layout.tabbed) {
-    take(draw_tabs(ui, view, layout.tabs));
+    take(draw_tabs(ui, view, layout.tabs, layout.low));
   }
   if (layout.conversation.width() > 0.0F) {
     take(draw_practice_conversation(ui, view, layout.conversation));
     if (view.stage == PracticeStage::kEnd) {
       take(draw_practice_ending(ui, view, layout.replies));
     } else {
-      draw_practice_question(ui, view, layout.question);
+      if (layout.question.height() > 0.0F) {
+        draw_practice_question(ui, view, layout.question);
+      }
       take(draw_practice_replies(ui, view, layout.replies));
     }
   }
@@ -75,8 +83,7 @@ PracticeAction read_talk_keys(const PracticeView& view) {
     return PracticeToggleLens{};
   }
   if (shortcut('c')) {
-    const bool speaks = view.choices.coach_open || view.choices.coach_always;
-    return view.has_remark || speaks ? PracticeAction(PracticeToggleCoach{}) : PracticeAction();
+    return view.has_remark ? PracticeAction(PracticeToggleCoach{}) : PracticeAction();
   }
   return picked_by_number(view);
 }

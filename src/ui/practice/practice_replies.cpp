@@ -20,7 +20,7 @@ namespace {
 constexpr float kCardGap = 14.0F;
 constexpr float kRowGap = 10.0F;
 constexpr float kNarrowestCard = 176.0F;
-constexpr float kNarrowestRow = 260.0F;
+constexpr float kNarrowestRow = 240.0F;
 constexpr std::size_t kMostCards = 3;
 constexpr float kChipGap = 12.0F;
 
@@ -117,6 +117,7 @@ PracticeAction draw_options(const Ui& ui, const PracticeView& view, const Rect& 
   const std::vector<float> heights = row_heights(ui, view, area.width());
   PracticeAction action;
   float y = area.min.y;
+  ui.focus.start_here();
   for (std::size_t i = 0; i < view.options.size(); ++i) {
     const auto place = static_cast<int>(i) % columns;
     const float height = heights[i / static_cast<std::size_t>(columns)];

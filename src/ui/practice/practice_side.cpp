@@ -52,8 +52,8 @@ void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion
   const float top = draw_card_head(ui, card, "The loop you are both in", loop.caption);
   const ImVec2 pill = pill_size(ui, loop.pace);
   const float foot = card.max.y - ui.px(18.0F) - pill.y;
-  draw_pill(ui, {card.min.x + ui.px(kInset), foot}, loop.pace, ui.palette.coach,
-            ui.palette.coach_soft);
+  // One tone whatever the loop does: the words say it, and a hue would grade the reply.
+  draw_pill(ui, {card.min.x + ui.px(kInset), foot}, loop.pace, ui.palette.ink2, ui.palette.sunken);
   // Two lines are kept for what it came to, so that nothing moves when it is said.
   const Paragraph paragraph{.type = Type::kCaption, .width = card.width() - ui.px(2.0F * kInset)};
   const float words = text_height(ui, Type::kCaption) * spec_of(Type::kCaption).leading * 2.0F;

@@ -64,6 +64,9 @@ PracticeAction put_buttons(TextColumn& column, const PracticeView& view) {
   PracticeAction action;
   const ImVec2 begin = button_size(ui, "Begin") + ui.px(44.0F, 0.0F);
   const Rect first = row.place(begin);
+  if (column.drawn()) {
+    ui.focus.start_here();
+  }
   if (column.drawn() &&
       draw_button(ui,
                   {.id = "begin", .area = first, .label = "Begin", .kind = ButtonKind::kPrimary})) {

@@ -62,7 +62,10 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
           [&](PracticeAgain) { start_anew(practice_->now().seat()); },
           [&](PracticeToggleLens) { flip(choices_.lens); },
           [&](PracticeToggleCoach) { ask_or_hush_coach(); },
-          [&](PracticeToggleAlways) { flip(choices_.coach_always); },
+          [&](PracticeToggleAlways) {
+            flip(choices_.coach_always);
+            choices_.coach_hushed = false;
+          },
           [&](PracticeToggleWhy) { flip(choices_.unfolded); },
           [&](PracticeToggleFacilitator) { flip(choices_.facilitator); },
           [&](PracticeToggleOptions) { choices_.options = !choices_.options; },
@@ -100,9 +103,9 @@ PracticeRequest PracticeState::pick(const std::string& key) {
 }
 
 void PracticeState::ask_or_hush_coach() {
-  const bool speaks = choices_.coach_open || choices_.coach_always;
-  choices_.coach_open = !speaks;
-  choices_.coach_always = false;
+  const bool spoke = choices_.coach_speaks();
+  choices_.coach_open = !spoke;
+  choices_.coach_hushed = spoke;
   clock_.since_change = 0.0;
   clock_.jumped = false;
 }
@@ -127,6 +130,7 @@ void PracticeState::start_anew(scenario::Index seat) {
 void PracticeState::show_another_moment(bool jumped) {
   update_facts(*practice_, facts_);
   choices_.coach_open = false;
+  choices_.coach_hushed = false;
   choices_.unfolded = false;
   choices_.debrief = false;
   choices_.picture = false;

@@ -1,3 +1,4 @@
+// Buttons that become icons where there is little room, and the strip that is unfolded below them.
 #include "ui/practice/practice_toolbar.h"
 
 #include <fmt/format.h>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr float kButton = 44.0F;
 constexpr float kGap = 10.0F;
+constexpr float kIconGap = 4.0F;
 constexpr float kClearOfTitle = 24.0F;
 constexpr float kStripPadding = 12.0F;
 
@@ -24,9 +26,11 @@ constexpr std::string_view kAgain = "Play again";
 struct Tool {
   const char* id;
   std::string_view label;
+  std::string_view alternative;  // what it says at another time: the wider one decides the width
   Icon icon;
-  ButtonKind kind;
+  bool on;
   bool enabled;
+  std::string_view why_not;
   int shrinks;  // at which of the steps below it becomes an icon; 0: it always is one
   PracticeAction action;
 };
@@ -36,28 +40,36 @@ constexpr int kSteps = 3;  // all labels; only the last one's; none
 using Tools = std::array<Tool, 5>;
 
 Tools tools_of(const PracticeView& view) {
-  const bool coach = view.choices.coach_open || view.choices.coach_always;
-  const auto pressed = [](bool on) { return on ? ButtonKind::kCalm : ButtonKind::kSecondary; };
+  const bool lens = view.choices.lens;
+  const bool coach = view.has_remark && view.choices.coach_speaks();
+  const bool more = view.choices.options;
+  constexpr std::string_view kAsk = "Ask the coach";
+  constexpr std::string_view kHush = "Hide the coach";
   return {{
-      {"back", "Back (B)", Icon::kBack, ButtonKind::kSecondary, view.can_go_back, 0,
+      {"back", "Back (B)", "", Icon::kBack, false, view.can_go_back, "nothing was said yet", 0,
        PracticeBack{}},
-      {"lens", view.choices.lens ? "Hide inner voices" : "Inner voices", Icon::kLens,
-       pressed(view.choices.lens), true, 1, PracticeToggleLens{}},
-      {"coach", coach ? "Hide the coach" : "Ask the coach", Icon::kPractice, pressed(coach),
-       view.has_remark || coach, 1, PracticeToggleCoach{}},
-      {"compare", "Compare from here", Icon::kCompare, ButtonKind::kSecondary, view.can_compare, 2,
-       PracticeCompareHere{}},
-      {"more", view.choices.options ? "Fewer choices" : "More choices", Icon::kMore,
-       pressed(view.choices.options), true, 0, PracticeToggleOptions{}},
+      {"lens", "Inner voices", "", Icon::kLens, lens, true, "", 1, PracticeToggleLens{}},
+      {"coach", coach ? kHush : kAsk, coach ? kAsk : kHush, Icon::kPractice, coach, view.has_remark,
+       view.can_go_back ? "not about this one" : "after your first reply", 1,
+       PracticeToggleCoach{}},
+      {"compare", "Compare from here", "", Icon::kCompare, false, view.can_compare,
+       "where the question is being answered", 2, PracticeCompareHere{}},
+      {"more", more ? "Fewer choices" : "More choices", "", Icon::kMore, more, true, "", 0,
+       PracticeToggleOptions{}},
   }};
 }
 
+float gap_of(int step) { return step + 1 < kSteps ? kGap : kIconGap; }
+
+/// The same whatever is switched on: nothing moves away from under the mouse.
 float width_of(const Ui& ui, const Tool& tool, int step) {
-  return tool.shrinks <= step ? ui.px(kButton) : button_size(ui, tool.label, true).x;
+  return tool.shrinks <= step ? ui.px(kButton)
+                              : std::max(button_size(ui, tool.label, true).x,
+                                         button_size(ui, tool.alternative, true).x);
 }
 
 float width_of(const Ui& ui, const Tools& tools, int step) {
-  float width = ui.px(kGap) * static_cast<float>(tools.size() - 1);
+  float width = ui.px(gap_of(step)) * static_cast<float>(tools.size() - 1);
   for (const Tool& tool : tools) {
     width += width_of(ui, tool, step);
   }
@@ -72,13 +84,14 @@ PracticeAction draw_tools(const Ui& ui, const Tools& tools, const Rect& area, in
     if (draw_button(ui, {.id = tool.id,
                          .area = Rect::of({x, area.min.y}, width, ui.px(kButton)),
                          .label = tool.label,
-                         .kind = tool.kind,
+                         .kind = tool.on ? ButtonKind::kCalm : ButtonKind::kSecondary,
                          .icon = tool.icon,
                          .icon_only = tool.shrinks <= step,
-                         .enabled = tool.enabled})) {
+                         .enabled = tool.enabled,
+                         .why_not = tool.why_not})) {
       action = tool.action;
     }
-    x += width + ui.px(kGap);
+    x += width + ui.px(gap_of(step));
   }
   return action;
 }
@@ -143,18 +156,26 @@ std::string other_seat_label(const PracticeView& view) {
 }
 
 PracticeAction draw_practice_toolbar(const Ui& ui, const PracticeView& view, const Rect& area,
-                                     bool tabbed) {
+                                     PracticeHeader header) {
   const Tools tools = tools_of(view);
+  const bool full = header == PracticeHeader::kFull;
   const float title = std::max(text_width(ui, Type::kTitle, view.title),
-                               tabbed ? 0.0F : text_width(ui, Type::kSmall, view.purpose));
-  int step = tabbed ? kSteps - 1 : 0;
+                               full ? text_width(ui, Type::kSmall, view.purpose) : 0.0F);
+  int step = full ? 0 : kSteps - 1;
   while (step + 1 < kSteps &&
          title + ui.px(kClearOfTitle) + width_of(ui, tools, step) > area.width()) {
     ++step;
   }
-  const float taken = width_of(ui, tools, step);
-  draw_title(ui, view, area.without_right(taken + ui.px(kClearOfTitle)), tabbed);
+  if (header != PracticeHeader::kToolsOnly) {
+    const float taken = width_of(ui, tools, step);
+    draw_title(ui, view, area.without_right(taken + ui.px(kClearOfTitle)), !full);
+  }
   return draw_tools(ui, tools, area, step);
+}
+
+float practice_tools_width(const Ui& ui) {
+  return ui.px(kButton) * static_cast<float>(std::tuple_size_v<Tools>) +
+         ui.px(kIconGap) * static_cast<float>(std::tuple_size_v<Tools> - 1);
 }
 
 PracticeAction draw_practice_strip(const Ui& ui, const PracticeView& view, const Rect& area) {

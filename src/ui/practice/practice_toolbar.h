@@ -7,10 +7,19 @@
 
 namespace attune::ui {
 
-/// Title and purpose at the left of `area`, buttons at its right. Where it is low (`tabbed`) the
-/// purpose is left out and the buttons are icons.
+/// How much of the header there is room for.
+enum class PracticeHeader {
+  kFull,       ///< Title, purpose, and buttons with their labels as far as they fit.
+  kShort,      ///< Title, and buttons as icons.
+  kToolsOnly,  ///< Buttons as icons; something else stands at their left.
+};
+
+/// Title and purpose at the left of `area`, buttons at its right.
 [[nodiscard]] PracticeAction draw_practice_toolbar(const Ui& ui, const PracticeView& view,
-                                                   const Rect& area, bool tabbed);
+                                                   const Rect& area, PracticeHeader header);
+
+/// What the buttons take as icons, pixels.
+[[nodiscard]] float practice_tools_width(const Ui& ui);
 
 /// The strip, unfolded: switches, play again, swap seats.
 [[nodiscard]] PracticeAction draw_practice_strip(const Ui& ui, const PracticeView& view,

@@ -44,11 +44,13 @@ void add_moments(const session::Practice& practice, const PracticeFacts& facts,
   for (std::size_t i = 0; i < moments.size(); ++i) {
     PracticeMomentView moment;
     moment.number = static_cast<int>(i);
-    moment.lines = lines_of(moments[i], choices);
+    const bool newest = i + 1 == moments.size();
+    moment.lines =
+        lines_of(moments[i], choices, newest ? choices.coach_speaks() : choices.coach_always);
     if (i > 0) {
       moment.try_again = static_cast<int>(i) - 1;
     }
-    if (choices.coach_always && i + 1 < moments.size() && facts.remarks[i]) {
+    if (choices.coach_always && !newest && facts.remarks[i]) {
       moment.note = facts.remarks[i]->note;
     }
     view.moments.push_back(std::move(moment));
@@ -58,7 +60,7 @@ void add_moments(const session::Practice& practice, const PracticeFacts& facts,
 void add_remark(const PracticeFacts& facts, const PracticeChoices& choices, PracticeView& view) {
   const std::optional<coach::Feedback>& feedback = facts.remarks.back();
   view.has_remark = feedback.has_value();
-  if (!feedback || !(choices.coach_always || choices.coach_open)) {
+  if (!feedback || !choices.coach_speaks()) {
     return;
   }
   view.remark = PracticeRemarkView{.note = feedback->note,

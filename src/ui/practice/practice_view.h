@@ -88,11 +88,15 @@ struct PracticeChoices {
   bool lens = false;          ///< Inner voices are shown.
   bool coach_always = false;  ///< The coach speaks after every reply.
   bool coach_open = false;    ///< The coach was asked about the newest reply.
+  bool coach_hushed = false;  ///< What the coach says on the newest reply was put away.
   bool unfolded = false;      ///< "Why?" under the coach's remark.
   bool facilitator = false;   ///< Notes for whoever leads a group.
   bool options = false;       ///< The strip with what is seldom needed.
   bool picture = false;       ///< In a narrow window: the plots instead of the conversation.
   bool debrief = false;       ///< Looking back at the evening.
+
+  /// Whether the coach is heard on the newest reply.
+  [[nodiscard]] bool coach_speaks() const { return (coach_open || coach_always) && !coach_hushed; }
   bool operator==(const PracticeChoices&) const = default;
 };
 

@@ -1,6 +1,10 @@
 // A fill, a border, an icon and a label over a hit area.
 #include "ui/widgets/button.h"
 
+#include <fmt/format.h>
+
+#include <string>
+
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
@@ -54,7 +58,7 @@ void draw_content(const Ui& ui, const ButtonSpec& spec, Colour colour) {
     return;
   }
   const float icon = spec.icon ? ui.px(kButtonIcon + kIconGap) : 0.0F;
-  const Rect inner = spec.area.grown(-ui.px(8.0F), 0.0F);
+  const Rect inner = spec.area.grown(-ui.px(spec.compact ? 1.0F : 8.0F), 0.0F);
   const float room = inner.width() - icon;
   const float width = std::min(room, text_width(ui, Type::kSmallMedium, spec.label));
   const float left = middle.x - (width + icon) * 0.5F;
@@ -94,11 +98,17 @@ ImVec2 button_size(const Ui& ui, std::string_view label, bool with_icon) {
 }
 
 bool draw_button(const Ui& ui, const ButtonSpec& spec) {
-  const Hit state =
-      hit(ui, {.id = spec.id, .area = spec.area, .label = spec.label, .enabled = spec.enabled});
+  const bool waits = !spec.enabled && !spec.why_not.empty();
+  const std::string waiting = waits ? fmt::format("{}: {}", spec.label, spec.why_not) : "";
+  const std::string_view spoken = waits ? waiting : spec.label;
+  const Hit state = hit(ui, {.id = spec.id,
+                             .area = spec.area,
+                             .label = spoken,
+                             .compact = spec.compact,
+                             .enabled = spec.enabled});
   draw_once(ui, print_of(spec, state), [&] { draw_look(ui, spec, state); });
-  if (spec.icon_only) {
-    draw_tooltip(ui, state, spec.label);
+  if (spec.icon_only || waits) {
+    draw_tooltip(ui, state, {.text = spoken, .item = spec.area, .beside = spec.tip_beside});
   }
   return state.pressed;
 }

@@ -23,7 +23,11 @@ struct ButtonSpec {
   ButtonKind kind = ButtonKind::kSecondary;
   std::optional<Icon> icon = std::nullopt;  ///< Before the label.
   bool icon_only = false;                   ///< The label is spoken and in the tooltip, not drawn.
+  bool compact = false;                     ///< In a tight row: see HitSpec.
   bool enabled = true;
+  std::string_view why_not = {};  ///< What a disabled one waits for: spoken, and in its tooltip.
+  std::optional<Rect> tip_beside =
+      std::nullopt;  ///< The tooltip stands at the right of this; otherwise below the button.
 };
 
 /// What a button with this label needs: at least 44 high (scale 1).

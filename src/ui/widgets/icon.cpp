@@ -91,6 +91,15 @@ void moon(const IconPen& pen) {
   pen.curve({-1.7F, -8.85F}, {-5.0F, 1.0F}, {1.0F, 6.0F}, {8.85F, 1.7F});
 }
 
+// Waves, and a line through them.
+void still(const IconPen& pen) {
+  for (const float y : {-4.5F, 4.5F}) {
+    pen.curve({-10.0F, y}, {-7.0F, y - 6.0F}, {-3.0F, y - 6.0F}, {0.0F, y});
+    pen.curve({0.0F, y}, {3.0F, y + 6.0F}, {7.0F, y + 6.0F}, {10.0F, y});
+  }
+  pen.line({{-8.5F, 10.5F}, {8.5F, -10.5F}});
+}
+
 void exit_door(const IconPen& pen) {
   pen.line({{0.0F, -9.0F}, {-9.0F, -9.0F}, {-9.0F, 9.0F}, {0.0F, 9.0F}});
   pen.line({{-3.0F, 0.0F}, {10.0F, 0.0F}});
@@ -98,9 +107,9 @@ void exit_door(const IconPen& pen) {
 }
 
 using Drawing = void (*)(const IconPen&);
-constexpr std::array<Drawing, kIconCount> kDrawings = {home, practice, compare, cycle,   more,
-                                                       lens, swap,     back,    forward, step,
-                                                       play, pause,    sun,     moon,    exit_door};
+constexpr std::array<Drawing, kIconCount> kDrawings = {
+    home,    practice, compare, cycle, more, lens, swap,  back,
+    forward, step,     play,    pause, sun,  moon, still, exit_door};
 
 }  // namespace
 

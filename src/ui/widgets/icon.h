@@ -20,6 +20,7 @@ enum class Icon {
   kPause,
   kSun,
   kMoon,
+  kStill,
   kExit,
 };
 

@@ -45,7 +45,7 @@ bool draw_nav_item(const Ui& ui, const NavItemSpec& spec) {
   print.add(state.hovered).add(state.focused);
   draw_once(ui, print, [&] { draw_look(ui, spec, state); });
   if (spec.icon_only) {
-    draw_tooltip(ui, state, spec.label);
+    draw_tooltip(ui, state, {.text = spec.label, .item = spec.area, .beside = spec.area});
   }
   return state.pressed;
 }

@@ -9,7 +9,6 @@
 namespace attune::ui {
 
 inline constexpr float kNavItemHeight = 44.0F;  ///< px at scale 1
-inline constexpr float kNavItemPitch = 52.0F;   ///< From one item to the next, px at scale 1.
 
 struct NavItemSpec {
   const char* id = "";

@@ -51,6 +51,17 @@ void lay_curve(const Ui& ui, const PlotFrame& frame, std::span<const float> valu
   smooth(knots, kTolerance, ui.scratch.points);
 }
 
+void draw_partner_curve(const Ui& ui, const PlotFrame& frame, std::span<const ImVec2> curve,
+                        const PartnerCurve& look) {
+  constexpr float kWidth = 2.6F;
+  constexpr int kAreaOpacity = 26;
+  const Colour colour = ui.palette.of(look.partner);
+  if (look.filled) {
+    draw_area(ui, curve, frame.lines.max.y, colour, kAreaOpacity);
+  }
+  draw_arm_line(ui, curve, colour, ui.px(kWidth), look.dash);
+}
+
 LabelPair spread_labels(LabelPair wanted, float gap, float low, float high) {
   const bool first_on_top = wanted.first <= wanted.second;
   float top = std::min(wanted.first, wanted.second);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "ui/kit/ui.h"
+#include "ui/widgets/arm_dash.h"
 
 namespace attune::ui {
 
@@ -36,6 +37,17 @@ void draw_axis(const Ui& ui, const PlotFrame& frame, std::span<const AxisWord> w
 
 /// Fills ui.scratch.knots with the samples and ui.scratch.points with the curve through them.
 void lay_curve(const Ui& ui, const PlotFrame& frame, std::span<const float> values);
+
+/// How a partner's line looks.
+struct PartnerCurve {
+  Partner partner = Partner::kFirst;
+  ArmDash dash = ArmDash::kSolid;
+  bool filled = true;  ///< The soft area under it.
+};
+
+/// The line of a partner along `curve`, and the area under it.
+void draw_partner_curve(const Ui& ui, const PlotFrame& frame, std::span<const ImVec2> curve,
+                        const PartnerCurve& look);
 
 /// Moves two label heights apart until they differ by at least `gap`, keeping both in
 /// [low, high] where that is possible. Pixels.

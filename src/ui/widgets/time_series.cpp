@@ -14,7 +14,6 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kLineWidth = 2.6F;
 constexpr float kMarker = 3.6F;
 constexpr float kLabelGap = 12.0F;
 constexpr float kWidestGutterShare = 0.30F;  // of the plot, for words beside the axis
@@ -109,13 +108,9 @@ void draw_line(const Ui& ui, const PlotFrame& frame, const TimeSeriesSpec& spec,
   if (line.values.empty()) {
     return;
   }
-  constexpr int kAreaOpacity = 26;
-  const Colour colour = ui.palette.of(line.partner);
   lay_curve(ui, frame, line.values);
-  if (spec.filled) {
-    draw_area(ui, ui.scratch.points, frame.lines.max.y, colour, kAreaOpacity);
-  }
-  draw_arm_line(ui, ui.scratch.points, colour, ui.px(kLineWidth), spec.dash);
+  draw_partner_curve(ui, frame, ui.scratch.points,
+                     {.partner = line.partner, .dash = spec.dash, .filled = spec.filled});
   draw_markers(ui, frame, line);
 }
 

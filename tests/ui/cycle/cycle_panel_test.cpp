@@ -108,8 +108,8 @@ TEST(CyclePanel, SaysWhatItIsAndWhatItIsNot) {
   window.frames(2, Screen{state, content_of(kWindows[0])});
   EXPECT_NE(window.seen().text("The cycle"), nullptr);
   EXPECT_NE(window.seen().text("The pattern is the problem, not either of you."), nullptr);
-  EXPECT_NE(window.seen().text("A teaching model, not a forecast: its equations, sources and weak "
-                               "points are in src/model/README.md."),
+  EXPECT_NE(window.seen().text("A teaching model of an imagined couple, not a forecast: it leaves "
+                               "out most of what two people are."),
             nullptr);
   const SeenText* caveat =
       window.seen().text("if every talk went like this one, for this imagined couple");
@@ -211,8 +211,15 @@ TEST(CyclePanel, ChangesPairsAndPartsByMouse) {
   EXPECT_EQ(state.view().moment, 1);
 }
 
+TEST(CyclePanel, OffersNoPracticeInWhichNothingWasSaidYet) {
+  const session::Practice silent = test::unanswered_practice();
+  EXPECT_EQ(opened(&silent).view().sources.size(), 4U);
+  const session::Practice begun = test::answered_practice();
+  EXPECT_EQ(opened(&begun).view().sources.back(), "your practice");
+}
+
 TEST(CyclePanel, SaysWhatWillStandWhereNobodyAnsweredYet) {
-  const session::Practice practice = test::unanswered_practice();
+  const session::Practice practice = test::asked_practice();
   test::HeadlessUi window({}, {1440.0F, 900.0F});
   CycleState state = opened(&practice);
   window.frames(2, Screen{state, content_of(kWindows[0])});

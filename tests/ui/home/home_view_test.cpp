@@ -11,7 +11,10 @@ TEST(HomeView, OffersANewcomerAreWeOkayFirst) {
   const HomeView view = make_home_view(test::shipped_library(), {}, false);
   EXPECT_TRUE(view.newcomer);
   EXPECT_EQ(view.first.id, "are-we-okay");
-  EXPECT_GE(view.evenings.size(), 3U);
+  EXPECT_GE(view.others.size(), 2U);
+  for (const EveningCardView& other : view.others) {
+    EXPECT_NE(other.id, view.first.id) << "what is offered first is not offered twice";
+  }
 }
 
 TEST(HomeView, SaysOnACardHowLongItTakesAndWhoIsPlayed) {
@@ -19,14 +22,17 @@ TEST(HomeView, SaysOnACardHowLongItTakesAndWhoIsPlayed) {
   EXPECT_EQ(view.first.facts, "8 minutes · you play Piet, with Yara");
   EXPECT_TRUE(view.first.two_seats);
   EXPECT_TRUE(view.first.content.starts_with("Contains: "));
+  EXPECT_EQ(view.first.names[0], "Yara");
+  EXPECT_EQ(view.first.names[1], "Piet");
+  EXPECT_EQ(view.first.asker, Partner::kFirst);
 }
 
 TEST(HomeView, MarksWhatWasPlayedUnlessThatIsHidden) {
   session::Settings settings;
   settings.done = {"are-we-okay"};
-  EXPECT_TRUE(make_home_view(test::shipped_library(), settings, false).evenings[0].done);
+  EXPECT_TRUE(make_home_view(test::shipped_library(), settings, false).first.done);
   EXPECT_FALSE(make_home_view(test::shipped_library(), settings, false).newcomer);
-  EXPECT_FALSE(make_home_view(test::shipped_library(), settings, true).evenings[0].done);
+  EXPECT_FALSE(make_home_view(test::shipped_library(), settings, true).first.done);
   EXPECT_TRUE(make_home_view(test::shipped_library(), settings, true).newcomer);
 }
 

@@ -81,6 +81,35 @@ TEST(FocusOrder, TabMovingTheFocusPressesNothing) {
   EXPECT_EQ(presses, 0);
 }
 
+/// As draw_items(), with the third one as the place to begin at.
+void draw_items_from_the_third(const Ui& ui) {
+  for (int i = 0; i < 3; ++i) {
+    const char* name = kNames.at(static_cast<std::size_t>(i));
+    if (i == 2) {
+      ui.focus.start_here();
+    }
+    const Rect area = Rect::of({50.0F + 100.0F * static_cast<float>(i), 50.0F}, 60.0F, 44.0F);
+    static_cast<void>(hit(ui, {.id = name, .area = area, .label = name}));
+  }
+}
+
+TEST(FocusOrder, BeginsWhereTheScreenWantsItTo) {
+  test::HeadlessUi window;
+  window.frames(3, draw_items_from_the_third);
+  window.tab(draw_items_from_the_third);
+  EXPECT_EQ(focused(window), "three");
+  window.tab(draw_items_from_the_third);
+  EXPECT_EQ(focused(window), "one") << "and goes on from there";
+}
+
+TEST(FocusOrder, BeginsThereAfterAClickSomewhereElseToo) {
+  test::HeadlessUi window;
+  window.frames(3, draw_items_from_the_third);
+  window.click_label("one", draw_items_from_the_third);
+  window.tab(draw_items_from_the_third);
+  EXPECT_EQ(focused(window), "three");
+}
+
 TEST(FocusOrder, ReachesATextFieldThatVisitsIt) {
   test::HeadlessUi window;
   std::array<char, 32> text{};

@@ -87,6 +87,73 @@ TEST(PracticePanel, PicksAReplyWithTabAndSpace) {
   EXPECT_EQ(key_of(screen.window.key(Key::kSpace, screen.draw())), "n0#brush");
 }
 
+TEST(PracticePanel, GoesToTheFirstReplyWithTheFirstTab) {
+  Stage screen(begun_practice());
+  const std::string first = screen.state.view().options.front().text.data();
+  screen.window.tab(screen.draw());
+  ASSERT_NE(screen.window.seen().focused(), nullptr);
+  EXPECT_TRUE(screen.window.seen().focused()->label.starts_with(first));
+}
+
+TEST(PracticePanel, HoldsItsToolbarStillWhateverIsSwitchedOn) {
+  PracticeState state = begun_practice();
+  pick(state, "n0#comfort");
+  Stage screen(std::move(state));
+  const auto left_of = [&](std::string_view label) {
+    const SeenItem* item = screen.window.seen().item(label);
+    return item == nullptr ? -1.0F : item->area.min.x;
+  };
+  const float lens = left_of("Inner voices");
+  const float coach = left_of("Ask the coach");
+  ASSERT_GT(coach, lens);
+  static_cast<void>(screen.state.apply(PracticeToggleLens{}));
+  static_cast<void>(screen.state.apply(PracticeToggleCoach{}));
+  screen.window.frames(2, screen.draw());
+  EXPECT_FLOAT_EQ(left_of("Inner voices"), lens);
+  EXPECT_FLOAT_EQ(left_of("Hide the coach"), coach);
+}
+
+TEST(PracticePanel, PutsTheWayFurtherDownBelowTheWords) {
+  PracticeState state = begun_practice();
+  static_cast<void>(state.apply(PracticeToggleLens{}));
+  static_cast<void>(state.apply(PracticeToggleFacilitator{}));
+  pick(state, "n0#comfort");
+  Stage screen(std::move(state), {.reduced_motion = true}, {1280.0F, 560.0F});
+  screen.state.advance(10.0, true, 0.0);
+  screen.window.key(Key::kPageUp, screen.draw());
+  screen.window.frames(3, screen.draw());
+  const SeenText* more = screen.window.seen().text("more \u2193");
+  ASSERT_NE(more, nullptr);
+  for (const SeenText& text : screen.window.seen().texts) {
+    const bool shown = &text != more && text.clip.overlaps(more->area);
+    EXPECT_FALSE(shown && text.area.bottom(text.area.height() * 0.5F).overlaps(more->area))
+        << text.text;
+  }
+  screen.window.click_label("More below", screen.draw());
+  screen.window.frames(3, screen.draw());
+  EXPECT_EQ(screen.window.seen().text("more \u2193"), nullptr);
+}
+
+TEST(PracticePanel, ShowsTheLineToAnswerTogetherWithTheFirstReplyAtEverySize) {
+  struct Size {
+    ImVec2 size;
+    float scale;
+  };
+  for (const Size& at : {Size{{1280.0F, 720.0F}, 2.0F}, Size{{1280.0F, 720.0F}, 1.5F},
+                         Size{{1024.0F, 640.0F}, 1.0F}, Size{{1024.0F, 640.0F}, 2.0F}}) {
+    PracticeState state = begun_practice();
+    state.advance(10.0, true, 0.0);
+    Stage screen(std::move(state), {.scale = at.scale, .reduced_motion = true}, at.size);
+    screen.window.frames(4, screen.draw());
+    const SeenText* asked = screen.window.seen().text("Are we okay?");
+    const SeenText* reply = screen.window.seen().text(screen.state.view().options.front().text);
+    ASSERT_NE(asked, nullptr);
+    ASSERT_NE(reply, nullptr);
+    EXPECT_TRUE(asked->clip.contains(asked->area, 1.0F)) << at.size.x << " at " << at.scale;
+    EXPECT_TRUE(reply->clip.contains(reply->area, 1.0F)) << at.size.x << " at " << at.scale;
+  }
+}
+
 TEST(PracticePanel, NeverFiresALockedReply) {
   Stage screen(begun_practice());
   const std::string key = std::to_string(screen.number_of("hug!"));
@@ -112,7 +179,12 @@ TEST(PracticePanel, HasNothingToGoBackToOrToAskAboutBeforeTheFirstReply) {
   Stage screen(begun_practice());
   EXPECT_TRUE(is<std::monostate>(screen.window.type("b", screen.draw())));
   EXPECT_TRUE(is<std::monostate>(screen.window.type("c", screen.draw())));
-  EXPECT_FALSE(screen.window.seen().item("Back (B)")->enabled);
+  const SeenItem* back = screen.window.seen().item("Back (B): nothing was said yet");
+  const SeenItem* coach = screen.window.seen().item("Ask the coach: after your first reply");
+  ASSERT_NE(back, nullptr);
+  ASSERT_NE(coach, nullptr);
+  EXPECT_FALSE(back->enabled);
+  EXPECT_FALSE(coach->enabled);
 }
 
 TEST(PracticePanel, BeginsWithEnterAndOffersTheOtherSeat) {
@@ -179,7 +251,8 @@ TEST(PracticePanel, ComparesFromHereWhileTheOneWhoAnswersIsAsked) {
   Stage asked(begun_practice());
   EXPECT_TRUE(is<PracticeCompareHere>(asked.window.click_label("Compare from here", asked.draw())));
   Stage asking(begun_practice(kTom));
-  EXPECT_TRUE(is<std::monostate>(asking.window.click_label("Compare from here", asking.draw())));
+  EXPECT_TRUE(is<std::monostate>(asking.window.click_label(
+      "Compare from here: where the question is being answered", asking.draw())));
 }
 
 TEST(PracticePanel, TurnsToThePictureInANarrowWindow) {

@@ -121,13 +121,18 @@ TEST(PracticeState, SwitchesEachThingOnAndOff) {
   }
 }
 
-TEST(PracticeState, HushesTheCoachHoweverItCameToSpeak) {
+TEST(PracticeState, HushesTheCoachOnThisReplyOnly) {
   PracticeState state = begun_practice();
   pick(state, "n0#comfort");
   static_cast<void>(state.apply(PracticeToggleAlways{}));
   static_cast<void>(state.apply(PracticeToggleCoach{}));
   EXPECT_FALSE(state.view().remark.has_value());
-  EXPECT_FALSE(state.view().choices.coach_always);
+  EXPECT_TRUE(state.view().choices.coach_always) << "what was switched on stays on";
+  static_cast<void>(state.apply(PracticeToggleCoach{}));
+  EXPECT_TRUE(state.view().remark.has_value()) << "asked again, it speaks again";
+  static_cast<void>(state.apply(PracticeToggleCoach{}));
+  pick(state, "n1#stay");
+  EXPECT_TRUE(state.view().remark.has_value()) << "the next reply is another matter";
 }
 
 TEST(PracticeState, FoldsTheRemarkAwayWithTheNextReply) {

@@ -200,5 +200,30 @@ TEST(PracticeView, TellsTheEveningBackAtItsEnd) {
   EXPECT_EQ(view.debrief.other_ways[0][0].style, "brushes it off");
 }
 
+TEST(PracticeView, ListsAsOtherWaysOnlyWhatWasNotSaidInTheEnd) {
+  PracticeState state = begun_practice();
+  pick(state, "n0#comfort");
+  pick(state, "n1#leave");
+  for (const char* again : {"n1#stay", "n1#leave", "n1#stay"}) {
+    static_cast<void>(state.apply(PracticeBackTo{1}));
+    pick(state, again);
+  }
+  static_cast<void>(state.apply(PracticeLookBack{}));
+  const PracticeView view = state.view();
+  ASSERT_EQ(view.debrief.other_ways.size(), 1U) << "leaving, once";
+  ASSERT_EQ(view.debrief.other_ways[0].size(), 1U);
+  EXPECT_EQ(view.debrief.other_ways[0][0].words, "leave!");
+}
+
+TEST(PracticeView, SaysWhatTheCoachHasToSayOnce) {
+  PracticeState state = begun_practice();
+  static_cast<void>(state.apply(PracticeToggleAlways{}));
+  pick(state, "n0#comfort");
+  const PracticeView view = state.view();
+  ASSERT_TRUE(view.remark.has_value());
+  EXPECT_EQ(view.remark->note, "The pan can wait.");
+  EXPECT_EQ(line_with(view, "The pan can wait."), nullptr);
+}
+
 }  // namespace
 }  // namespace attune::ui

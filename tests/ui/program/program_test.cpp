@@ -173,6 +173,36 @@ TEST(Program, PutsTheOwnWayOfAFinishedEveningBesideTheStyles) {
   EXPECT_EQ(whole.program_.compare().comparison().arms.size(), 5U);
 }
 
+TEST(Program, FitsTheRailIntoEveryWindowAtEveryTextScale) {
+  for (const ImVec2 size :
+       {ImVec2(1440.0F, 900.0F), ImVec2(1280.0F, 720.0F), ImVec2(1024.0F, 640.0F)}) {
+    for (const double scale : {1.0, 1.5, 1.75, 2.0}) {
+      session::Settings settings = settled();
+      settings.text_scale = scale;
+      WholeProgram whole(settings, size);
+      whole.frames(3);
+      for (const char* label : {"Home", "The cycle", "A\u2212", "A+", "Dark"}) {
+        const SeenItem* item = whole.window_.seen().item(label);
+        ASSERT_NE(item, nullptr) << label;
+        EXPECT_TRUE((Rect{{0.0F, 0.0F}, size}.contains(item->area, 0.5F)))
+            << label << " at " << scale << " in " << size.x;
+      }
+    }
+  }
+}
+
+TEST(Program, KeepsTheButtonUnderThePointerWhileTheTextGrows) {
+  session::Settings settings = settled();
+  settings.text_scale = 1.375;
+  WholeProgram wide(settings);
+  wide.frames(3);
+  settings.text_scale = 1.5;
+  WholeProgram narrow(settings);
+  narrow.frames(3);
+  const Rect before = wide.window_.seen().item("A+")->area;
+  EXPECT_TRUE(narrow.window_.seen().item("A+")->area.contains(before.centre()));
+}
+
 TEST(Program, ChangesTextSizeAndThemeAndStopsAtTheEnds) {
   WholeProgram whole(settled());
   whole.frames(2);
