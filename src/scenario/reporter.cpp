@@ -1,3 +1,4 @@
+// Keeps the findings as they come, up to a limit, and sorts them once at the end.
 #include "scenario/reporter.h"
 
 #include <fmt/format.h>
