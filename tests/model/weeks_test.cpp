@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include "model/reply.h"
 #include "model/sampled_couples.h"
 
