@@ -60,6 +60,11 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
       ->type_name("light|dark");
   command.add_option("--state", request.replay, "A replay to show the state of")
       ->type_name("REPLAY");
+  command
+      .add_option("--moment", request.moment,
+                  "Which moment of Compare, 0 for the question; the weeks where not given")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N");
   command.add_option("-o,--output", request.out, "The picture to write")
       ->required()
       ->type_name("FILE.png");

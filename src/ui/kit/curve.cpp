@@ -37,13 +37,27 @@ ImVec2 hermite(ImVec2 from, ImVec2 to, float slope_from, float slope_to, float t
   return {from.x + run * t, y};
 }
 
+/// Into how many straight pieces the curve between two knots is cut. A chord over `h` of a curve
+/// lies at most h * h / 8 times its largest second derivative off it, which a cubic has at an end.
+int pieces(ImVec2 from, ImVec2 to, float slope_from, float slope_to, float tolerance) {
+  constexpr float kMost = 24.0F;
+  const float chord = slope(from, to);
+  const float first = slope_from - chord;
+  const float last = slope_to - chord;
+  const float bend =
+      std::max(std::abs(4.0F * first + 2.0F * last), std::abs(2.0F * first + 4.0F * last));
+  const float off = (to.x - from.x) * bend / 8.0F;
+  return static_cast<int>(std::clamp(std::ceil(std::sqrt(off / tolerance)), 1.0F, kMost));
+}
+
 }  // namespace
 
-void smooth(std::span<const ImVec2> knots, int steps, std::vector<ImVec2>& curve) {
+void smooth(std::span<const ImVec2> knots, float tolerance, std::vector<ImVec2>& curve) {
   curve.clear();
   for (std::size_t i = 0; i + 1 < knots.size(); ++i) {
     const float from = slope_at(knots, i);
     const float to = slope_at(knots, i + 1);
+    const int steps = pieces(knots[i], knots[i + 1], from, to, tolerance);
     for (int step = 0; step < steps; ++step) {
       const float t = static_cast<float>(step) / static_cast<float>(steps);
       curve.push_back(hermite(knots[i], knots[i + 1], from, to, t));

@@ -2,6 +2,7 @@
 #include "ui/kit/paragraph.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/kit/line_breaker.h"
 
@@ -9,51 +10,85 @@ namespace attune::ui {
 
 namespace {
 
-/// Calls `place(line, index, is_cut)` for every line and returns the size.
-template <typename Place>
-ParagraphSize lay_out(const Ui& ui, const Paragraph& paragraph, std::string_view text,
-                      const Place& place) {
-  ParagraphSize size;
-  LineBreaker breaker(ui, paragraph.type, paragraph.width, text);
+constexpr std::string_view kEllipsis = "\u2026";
+
+float line_step(const Ui& ui, Type type) { return text_height(ui, type) * spec_of(type).leading; }
+
+ParagraphLayout lay_out(const Ui& ui, const ParagraphKey& key) {
+  ParagraphLayout layout;
+  ParagraphSize& size = layout.size;
+  LineBreaker breaker(ui, key.type, key.width, key.text);
   while (const auto line = breaker.next()) {
-    size.cut = size.lines + 1 == paragraph.max_lines && !breaker.rest().empty();
-    place(*line, size.lines, size.cut);
-    size.width =
-        size.cut ? paragraph.width : std::max(size.width, text_width(ui, paragraph.type, *line));
+    const float width = text_width(ui, key.type, *line);
+    // An empty line may point nowhere.
+    const auto begin = line->empty() ? 0 : line->data() - key.text.data();
+    layout.lines.push_back({static_cast<std::size_t>(begin), line->size(), width});
     ++size.lines;
-    if (size.lines == paragraph.max_lines) {
+    size.cut = size.lines == key.max_lines && !breaker.rest().empty();
+    size.width = size.cut ? key.width : std::max(size.width, width);
+    if (size.lines == key.max_lines) {
       break;
     }
   }
-  size.height = static_cast<float>(size.lines) * text_height(ui, paragraph.type) *
-                spec_of(paragraph.type).leading;
-  return size;
+  size.height = static_cast<float>(size.lines) * line_step(ui, key.type);
+  return layout;
+}
+
+const ParagraphLayout& layout_of(const Ui& ui, const Paragraph& paragraph, std::string_view text) {
+  const ParagraphKey key = {text, paragraph.type, paragraph.width, paragraph.max_lines};
+  const ParagraphLayout* kept = ui.paragraphs.find(key);
+  return kept != nullptr ? *kept : ui.paragraphs.keep(key, lay_out(ui, key));
+}
+
+/// The last line of a text that was cut, with its ellipsis, which may need the room of its last
+/// word.
+std::string with_ellipsis(const Ui& ui, const Paragraph& paragraph, std::string_view line) {
+  const float room = paragraph.width - text_width(ui, paragraph.type, kEllipsis);
+  const std::string_view kept = line.substr(0, bytes_that_fit(ui, paragraph.type, line, room));
+  std::string ended(kept.substr(0, kept.find_last_not_of(" ,.;:") + 1));
+  ended += kEllipsis;
+  return ended;
+}
+
+float shift_of(Align align, float spare) {
+  switch (align) {
+    case Align::kCentre:
+      return spare * 0.5F;
+    case Align::kRight:
+      return spare;
+    case Align::kLeft:
+      break;
+  }
+  return 0.0F;
 }
 
 }  // namespace
 
 ParagraphSize measure_paragraph(const Ui& ui, const Paragraph& paragraph, std::string_view text) {
-  return lay_out(ui, paragraph, text, [](std::string_view, int, bool) {});
+  return layout_of(ui, paragraph, text).size;
 }
 
 ParagraphSize draw_paragraph(const Ui& ui, ImVec2 top_left, const Paragraph& paragraph,
                              Colour colour, std::string_view text) {
-  const float step = text_height(ui, paragraph.type) * spec_of(paragraph.type).leading;
-  return lay_out(ui, paragraph, text, [&](std::string_view line, int index, bool cut) {
-    const ImVec2 at(top_left.x, top_left.y + step * static_cast<float>(index));
-    if (!cut) {
-      draw_text_aligned(ui, Rect::of(at, paragraph.width, step), paragraph.align,
-                        {paragraph.type, colour, line});
-      return;
+  const ParagraphLayout& layout = layout_of(ui, paragraph, text);
+  const float step = line_step(ui, paragraph.type);
+  const float half_leading = (step - text_height(ui, paragraph.type)) * 0.5F;
+  ImVec2 at(top_left.x, top_left.y + half_leading);
+  for (const ParagraphLine& line : layout.lines) {
+    const std::string_view words = text.substr(line.begin, line.length);
+    const bool last = &line == &layout.lines.back();
+    if (layout.size.cut && last) {
+      draw_text_aligned(ui, Rect::of(at, paragraph.width, text_height(ui, paragraph.type)),
+                        paragraph.align,
+                        {paragraph.type, colour, with_ellipsis(ui, paragraph, words)});
+    } else {
+      const float spare = std::max(0.0F, paragraph.width - line.width);
+      draw_text(ui, at + ImVec2(shift_of(paragraph.align, spare), 0.0F), paragraph.type, colour,
+                words);
     }
-    // A line with its ellipsis may need the room of its own last word.
-    const float room = paragraph.width - text_width(ui, paragraph.type, "\u2026");
-    const std::string_view kept = line.substr(0, bytes_that_fit(ui, paragraph.type, line, room));
-    std::string ended(kept.substr(0, kept.find_last_not_of(" ,.;:") + 1));
-    ended += "\u2026";
-    draw_text_aligned(ui, Rect::of(at, paragraph.width, step), paragraph.align,
-                      {paragraph.type, colour, ended});
-  });
+    at.y += step;
+  }
+  return layout.size;
 }
 
 }  // namespace attune::ui

@@ -14,13 +14,6 @@ struct Paragraph {
   Align align = Align::kLeft;
 };
 
-struct ParagraphSize {
-  float width = 0.0F;   ///< Of the longest line, pixels.
-  float height = 0.0F;  ///< Lines times leading; 0 for no text.
-  int lines = 0;
-  bool cut = false;  ///< Whether max_lines left something out.
-};
-
 [[nodiscard]] ParagraphSize measure_paragraph(const Ui& ui, const Paragraph& paragraph,
                                               std::string_view text);
 

@@ -3,16 +3,15 @@
 
 #include <array>
 #include <cmath>
-#include <numbers>
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/stroke.h"
 #include "ui/kit/text.h"
+#include "ui/kit/triangle_writer.h"
 
 namespace attune::ui {
 
 namespace {
-
-constexpr float kQuarterTurn = std::numbers::pi_v<float> / 2.0F;
 
 // The ring of the shadow: how far each of its four loops lies outside the card, and how dark it is.
 struct ShadowLoop {
@@ -25,6 +24,23 @@ constexpr float kShadowDrop = 5.0F;  // px at scale 1
 constexpr int kStepsPerCorner = 7;
 constexpr int kSpokes = 4 * (kStepsPerCorner + 1);
 
+/// The directions of the spokes of one corner, from one side of it to the next. By turning step by
+/// step: sine and cosine are no constants.
+constexpr std::array<std::array<float, 2>, kStepsPerCorner + 1> kQuarter = [] {
+  constexpr double kCosine = 0.97492791218182361;  // of a quarter turn over kStepsPerCorner
+  constexpr double kSine = 0.22252093395631440;
+  std::array<std::array<float, 2>, kStepsPerCorner + 1> directions{};
+  double x = 1.0;
+  double y = 0.0;
+  for (auto& direction : directions) {
+    direction = {static_cast<float>(x), static_cast<float>(y)};
+    const double turned = x * kCosine - y * kSine;
+    y = x * kSine + y * kCosine;
+    x = turned;
+  }
+  return directions;
+}();
+
 /// Centre of the corner arc and the direction of spoke `index`, clockwise from the lower right.
 struct Spoke {
   ImVec2 centre;
@@ -33,26 +49,17 @@ struct Spoke {
 
 Spoke spoke(const Rect& area, float radius, int index) {
   const int corner = index / (kStepsPerCorner + 1);
-  const int step = index % (kStepsPerCorner + 1);
-  const float turn =
-      static_cast<float>(corner) + static_cast<float>(step) / static_cast<float>(kStepsPerCorner);
+  const auto [x, y] = kQuarter.at(static_cast<std::size_t>(index % (kStepsPerCorner + 1)));
   const Rect arcs = area.grown(-radius);
-  const std::array<ImVec2, 4> centres = {arcs.max, arcs.bottom_left(), arcs.min, arcs.top_right()};
-  return {centres.at(static_cast<std::size_t>(corner)),
-          {std::cos(turn * kQuarterTurn), std::sin(turn * kQuarterTurn)}};
-}
-
-void write_quads_of_ring(ImDrawList& draw, unsigned first) {
-  constexpr unsigned kLoops = kShadow.size();
-  for (unsigned i = 0; i < kSpokes; ++i) {
-    const unsigned here = first + i * kLoops;
-    const unsigned next = first + ((i + 1) % kSpokes) * kLoops;
-    for (unsigned loop = 0; loop + 1 < kLoops; ++loop) {
-      for (const unsigned index : {here + loop, here + loop + 1, next + loop + 1, here + loop,
-                                   next + loop + 1, next + loop}) {
-        draw.PrimWriteIdx(static_cast<ImDrawIdx>(index));
-      }
-    }
+  switch (corner) {
+    case 0:
+      return {arcs.max, {x, y}};
+    case 1:
+      return {arcs.bottom_left(), {-y, x}};
+    case 2:
+      return {arcs.min, {-x, -y}};
+    default:
+      return {arcs.top_right(), {y, -x}};
   }
 }
 
@@ -72,28 +79,34 @@ void draw_shadow(const Ui& ui, const Rect& area, float radius, float depth) {
   if (strength <= 0.0F) {
     return;
   }
-  ImDrawList& draw = ui.draw();
-  constexpr int kLoops = static_cast<int>(kShadow.size());
-  draw.PrimReserve(kSpokes * (kLoops - 1) * 6, kSpokes * kLoops);
-  const unsigned first = draw._VtxCurrentIdx;
-  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  constexpr unsigned kLoops = kShadow.size();
+  TriangleWriter writer(ui.draw(), std::size_t{kSpokes} * (kLoops - 1) * 6,
+                        std::size_t{kSpokes} * kLoops);
   const ImVec2 drop(0.0F, ui.px(kShadowDrop) * depth);
   for (int i = 0; i < kSpokes; ++i) {
     const Spoke at = spoke(area, radius, i);
     for (const ShadowLoop& loop : kShadow) {
       const float outwards = loop.offset > 0.0F ? loop.offset * depth : loop.offset;
       const float reach = std::max(0.0F, radius + ui.px(outwards));
-      draw.PrimWriteVtx(at.centre + at.direction * reach + drop, white,
-                        with_alpha(ui.palette.shadow, static_cast<int>(loop.opacity * strength)));
+      writer.vertex(at.centre + at.direction * reach + drop,
+                    with_alpha(ui.palette.shadow, static_cast<int>(loop.opacity * strength)));
     }
   }
-  write_quads_of_ring(draw, first);
+  for (unsigned i = 0; i < kSpokes; ++i) {
+    const unsigned here = i * kLoops;
+    const unsigned next = ((i + 1) % kSpokes) * kLoops;
+    for (unsigned loop = 0; loop + 1 < kLoops; ++loop) {
+      writer.quad(here + loop, next + loop);
+    }
+  }
 }
 
 void draw_card(const Ui& ui, const Rect& area, float radius) {
-  draw_shadow(ui, area, ui.px(radius));
-  draw_fill(ui, area, ui.palette.surface, ui.px(radius));
-  draw_border(ui, area, ui.palette.line, ui.px(radius), 1.0F);
+  draw_once(ui, Fingerprint().add(area).add(radius), [&] {
+    draw_shadow(ui, area, ui.px(radius));
+    draw_fill(ui, area, ui.palette.surface, ui.px(radius));
+    draw_border(ui, area, ui.palette.line, ui.px(radius), 1.0F);
+  });
 }
 
 float draw_card_head(const Ui& ui, const Rect& card, std::string_view title,

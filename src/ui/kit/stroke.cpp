@@ -1,44 +1,43 @@
-// Strips of triangles with a transparent fringe half a pixel wide on both sides.
+// Strips of triangles whose soft edges come from the cross-sections of lines in the font texture.
 #include "ui/kit/stroke.h"
 
 #include <algorithm>
 #include <cmath>
 
+#include "ui/kit/triangle_writer.h"
+
 namespace attune::ui {
 
 namespace {
 
-constexpr float kFringe = 0.5F;            // pixels inside and outside the edge
-constexpr unsigned kVerticesPerPoint = 4;  // fringe, edge, edge, fringe
+constexpr unsigned kVerticesPerPoint = 2;
+constexpr unsigned kIndicesPerSegment = 6;
+
+// Pixels are far from overflowing, so the plain root does; it is much quicker than std::hypot.
+float length_of(ImVec2 way) { return std::sqrt(way.x * way.x + way.y * way.y); }
 
 ImVec2 unit_normal(ImVec2 from, ImVec2 to) {
   const ImVec2 way = to - from;
-  const float length = std::hypot(way.x, way.y);
+  const float length = length_of(way);
   return length > 1e-4F ? ImVec2(-way.y / length, way.x / length) : ImVec2(0.0F, 0.0F);
 }
 
-void write_across(ImDrawList& draw, const StrokePoint& point, ImVec2 normal, ImVec2 white) {
-  const float half = point.width * 0.5F;
-  const float core = std::max(0.0F, half - kFringe);
-  const float edge = half + kFringe;
+/// Dear ImGui bakes the cross-section of a line for every whole width, with a transparent pixel at
+/// both sides. The nearest one is stretched to the width that is wanted, so its edge stays about a
+/// pixel soft.
+void write_across(TriangleWriter& writer, const StrokePoint& point, ImVec2 normal) {
+  const int baked =
+      std::clamp(static_cast<int>(point.width + 0.5F), 1, IM_DRAWLIST_TEX_LINES_WIDTH_MAX);
+  const ImVec4& section = ImGui::GetIO().Fonts->TexUvLines[baked];
+  const auto whole = static_cast<float>(baked);
+  const ImVec2 out = normal * ((whole * 0.5F + 1.0F) * std::max(1.0F, point.width) / whole);
   // A line thinner than a pixel keeps that pixel and becomes paler.
   const float coverage = std::min(1.0F, point.width);
-  const Colour full = with_alpha(
+  const Colour colour = with_alpha(
       point.colour, static_cast<int>(static_cast<float>(alpha(point.colour)) * coverage));
-  const Colour none = with_alpha(point.colour, 0);
-  draw.PrimWriteVtx(point.at + normal * edge, white, none);
-  draw.PrimWriteVtx(point.at + normal * core, white, full);
-  draw.PrimWriteVtx(point.at - normal * core, white, full);
-  draw.PrimWriteVtx(point.at - normal * edge, white, none);
+  writer.vertex(point.at + out, colour, {section.x, section.y});
+  writer.vertex(point.at - out, colour, {section.z, section.w});
 }
-
-void write_quad(ImDrawList& draw, unsigned a, unsigned b) {
-  for (const unsigned index : {a, a + 1, b + 1, a, b + 1, b}) {
-    draw.PrimWriteIdx(static_cast<ImDrawIdx>(index));
-  }
-}
-
-float distance(ImVec2 a, ImVec2 b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
 StrokePoint between(const StrokePoint& a, const StrokePoint& b, float share) {
   return {ui::between(a.at, b.at, share), mix(a.colour, b.colour, share),
@@ -55,7 +54,7 @@ class DashWalk {
     ui_.scratch.dash.push_back(point);
   }
   void go(const StrokePoint& from, const StrokePoint& to) {
-    const float length = distance(from.at, to.at);
+    const float length = length_of(to.at - from.at);
     float walked = 0.0F;
     while (length - walked > left_) {
       walked += left_;
@@ -100,22 +99,16 @@ void draw_stroke(const Ui& ui, std::span<const StrokePoint> points, bool closed)
   if (count < 2) {
     return;
   }
-  ImDrawList& draw = ui.draw();
   const std::size_t segments = closed ? count : count - 1;
-  draw.PrimReserve(static_cast<int>(segments * 18), static_cast<int>(count * kVerticesPerPoint));
-  const unsigned first = draw._VtxCurrentIdx;
-  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  TriangleWriter writer(ui.draw(), segments * kIndicesPerSegment, count * kVerticesPerPoint);
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t before = i > 0 ? i - 1 : (closed ? count - 1 : 0);
     const std::size_t after = i + 1 < count ? i + 1 : (closed ? 0 : count - 1);
-    write_across(draw, points[i], unit_normal(points[before].at, points[after].at), white);
+    write_across(writer, points[i], unit_normal(points[before].at, points[after].at));
   }
   for (std::size_t i = 0; i < segments; ++i) {
-    const unsigned here = first + static_cast<unsigned>(i) * kVerticesPerPoint;
-    const unsigned next = first + static_cast<unsigned>((i + 1) % count) * kVerticesPerPoint;
-    for (unsigned lane = 0; lane + 1 < kVerticesPerPoint; ++lane) {
-      write_quad(draw, here + lane, next + lane);
-    }
+    const unsigned here = static_cast<unsigned>(i) * kVerticesPerPoint;
+    writer.quad(here, i + 1 < count ? here + kVerticesPerPoint : 0);
   }
 }
 
@@ -136,16 +129,13 @@ void draw_area(const Ui& ui, std::span<const ImVec2> line, float baseline, Colou
   if (line.size() < 2) {
     return;
   }
-  ImDrawList& draw = ui.draw();
-  draw.PrimReserve(static_cast<int>((line.size() - 1) * 6), static_cast<int>(line.size() * 2));
-  const unsigned first = draw._VtxCurrentIdx;
-  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  TriangleWriter writer(ui.draw(), (line.size() - 1) * 6, line.size() * 2);
   for (const ImVec2 point : line) {
-    draw.PrimWriteVtx(point, white, with_alpha(colour, opacity));
-    draw.PrimWriteVtx({point.x, baseline}, white, with_alpha(colour, 0));
+    writer.vertex(point, with_alpha(colour, opacity));
+    writer.vertex({point.x, baseline}, with_alpha(colour, 0));
   }
   for (unsigned i = 0; i + 1 < line.size(); ++i) {
-    write_quad(draw, first + i * 2, first + (i + 1) * 2);
+    writer.quad(i * 2, (i + 1) * 2);
   }
 }
 

@@ -12,12 +12,15 @@ void Kit::apply(const Look& look, const std::filesystem::path& font_folder) {
   if (fonts_changed_) {
     fonts_.load(font_folder, look_.scale);
     font_scale_ = look_.scale;
+    paragraphs_.forget();
+    drawings_.forget();
   }
   ImGui::GetStyle() = make_style(palette_of(look_.theme), look_.scale);
 }
 
 Ui Kit::begin_frame(double time, Witness* witness) {
   focus_.begin_frame();
+  drawings_.begin_frame();
   if (witness != nullptr) {
     witness->clear();
   }
@@ -25,6 +28,8 @@ Ui Kit::begin_frame(double time, Witness* witness) {
           .fonts = fonts_,
           .focus = focus_,
           .scratch = scratch_,
+          .paragraphs = paragraphs_,
+          .drawings = drawings_,
           .scale = look_.scale,
           .time = time,
           .reduced_motion = look_.reduced_motion,

@@ -4,10 +4,12 @@
 #include <filesystem>
 #include <vector>
 
+#include "ui/kit/drawing_memory.h"
 #include "ui/kit/focus_order.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/geometry.h"
 #include "ui/kit/palette.h"
+#include "ui/kit/paragraph_memory.h"
 #include "ui/kit/stroke_point.h"
 #include "ui/kit/witness.h"
 
@@ -28,7 +30,9 @@ struct Ui {
   const Fonts& fonts;
   FocusOrder& focus;
   Scratch& scratch;
-  float scale = 1.0F;           ///< Text scale S, 0.75 to 2: multiplies every length.
+  ParagraphMemory& paragraphs;
+  DrawingMemory& drawings;
+  float scale = 1.0F;           ///< S, text scale times that of the monitor: multiplies every length.
   double time = 0.0;            ///< Seconds since the program started.
   bool reduced_motion = false;  ///< Nothing moves by itself.
   Witness* witness = nullptr;   ///< Filled where there is one.
@@ -71,6 +75,8 @@ class Kit {
   bool fonts_changed_ = false;
   FocusOrder focus_;
   Scratch scratch_;
+  ParagraphMemory paragraphs_;
+  DrawingMemory drawings_;
 };
 
 }  // namespace attune::ui

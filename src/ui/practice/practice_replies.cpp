@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
@@ -83,14 +84,10 @@ std::vector<float> row_heights(const Ui& ui, const PracticeView& view, float wid
   return heights;
 }
 
-bool draw_option(const Ui& ui, const PracticeOptionView& option, const Rect& area, bool card) {
-  const std::string label = option.available
-                                ? std::string(option.text)
-                                : fmt::format("{} (not now: {})", option.text, option.why);
-  const CardButton drawn = draw_card_button(
-      ui, {.id = option.key.data(), .area = area, .label = label, .enabled = option.available});
+/// The words and the number of a reply.
+void draw_content(const Ui& ui, const PracticeOptionView& option, const Rect& area, bool card) {
   const Room room = room_of(ui, card);
-  const Rect inner = drawn.area.grown(-room.padding_x, -room.padding_y);
+  const Rect inner = area.grown(-room.padding_x, -room.padding_y);
   TextColumn measured(ui, {}, inner.width() - room.left, false);
   put_words(measured, option, card);
   const float spare = card ? 0.0F : std::max(0.0F, inner.height() - measured.height()) * 0.5F;
@@ -99,6 +96,18 @@ bool draw_option(const Ui& ui, const PracticeOptionView& option, const Rect& are
   const ImVec2 chip = card ? inner.bottom(ui.px(kChipSize)).min
                            : ImVec2(inner.min.x, inner.centre().y - ui.px(kChipSize * 0.5F));
   draw_number_chip(ui, chip, option.number);
+}
+
+bool draw_option(const Ui& ui, const PracticeOptionView& option, const Rect& area, bool card) {
+  const std::string label = option.available
+                                ? std::string(option.text)
+                                : fmt::format("{} (not now: {})", option.text, option.why);
+  const CardButton drawn = draw_card_button(
+      ui, {.id = option.key.data(), .area = area, .label = label, .enabled = option.available});
+  Fingerprint print;
+  print.add(drawn.area).add(option.text).add(option.why).add(option.available);
+  draw_once(ui, print.add(option.number).add(card),
+            [&] { draw_content(ui, option, drawn.area, card); });
   return drawn.pressed && option.available;
 }
 

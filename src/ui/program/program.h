@@ -8,7 +8,7 @@
 #include "ui/compare/compare_state.h"
 #include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
-#include "ui/home/home_view.h"
+#include "ui/home/home_state.h"
 #include "ui/kit/ui.h"
 #include "ui/practice/practice_state.h"
 #include "ui/program/screen.h"
@@ -44,6 +44,10 @@ class Program {
   /// Shows a practice run on its screen as it stands.
   void open_practice(session::Practice practice);
 
+  /// Shows the moment at which the open practice run stands answered in four ways, or the whole
+  /// evening once it is over. There is an open one.
+  void compare_practice();
+
   [[nodiscard]] const session::Library& library() const { return library_; }
   [[nodiscard]] CompareState& compare() { return compare_; }
   [[nodiscard]] const PracticeState& practice() const { return practice_; }
@@ -61,11 +65,14 @@ class Program {
   void apply(const PracticeRequest& request);
   void compare_evening(const std::string& scenario_id);
   void compare_moment(const scenario::Runner& moment);
+  void show_comparison(session::Comparison comparison, CompareOpening opening);
+  void go_on_from_comparison();
   void practise(const std::string& scenario_id);
 
   session::Library library_;
   session::Settings settings_;
   Screen screen_ = Screen::kHome;
+  HomeState home_;
   PracticeState practice_;
   CompareState compare_;
   CycleState cycle_;

@@ -1,6 +1,7 @@
 // A fill, a border, an icon and a label over a hit area.
 #include "ui/widgets/button.h"
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/tooltip.h"
@@ -64,6 +65,26 @@ void draw_content(const Ui& ui, const ButtonSpec& spec, Colour colour) {
   draw_text_in(ui, text, Type::kSmallMedium, colour, spec.label);
 }
 
+void draw_look(const Ui& ui, const ButtonSpec& spec, const Hit& state) {
+  Colours colours = colours_of(ui, spec.kind, state);
+  if (!spec.enabled) {
+    colours = faded(ui, colours);
+  }
+  draw_fill(ui, spec.area, colours.fill, ui.px(kButtonRadius));
+  draw_border(ui, spec.area, colours.border, ui.px(kButtonRadius), 1.0F);
+  draw_content(ui, spec, colours.text);
+  if (state.focused) {
+    draw_focus_ring(ui, spec.area, kButtonRadius);
+  }
+}
+
+Fingerprint print_of(const ButtonSpec& spec, const Hit& state) {
+  Fingerprint print;
+  print.add(spec.area).add(spec.label).add(spec.kind).add(spec.icon_only).add(spec.enabled);
+  print.add(spec.icon ? static_cast<int>(*spec.icon) : -1);
+  return print.add(state.hovered).add(state.held).add(state.focused);
+}
+
 }  // namespace
 
 ImVec2 button_size(const Ui& ui, std::string_view label, bool with_icon) {
@@ -75,16 +96,7 @@ ImVec2 button_size(const Ui& ui, std::string_view label, bool with_icon) {
 bool draw_button(const Ui& ui, const ButtonSpec& spec) {
   const Hit state =
       hit(ui, {.id = spec.id, .area = spec.area, .label = spec.label, .enabled = spec.enabled});
-  Colours colours = colours_of(ui, spec.kind, state);
-  if (!spec.enabled) {
-    colours = faded(ui, colours);
-  }
-  draw_fill(ui, spec.area, colours.fill, ui.px(kButtonRadius));
-  draw_border(ui, spec.area, colours.border, ui.px(kButtonRadius), 1.0F);
-  draw_content(ui, spec, colours.text);
-  if (state.focused) {
-    draw_focus_ring(ui, spec.area, kButtonRadius);
-  }
+  draw_once(ui, print_of(spec, state), [&] { draw_look(ui, spec, state); });
   if (spec.icon_only) {
     draw_tooltip(ui, state, spec.label);
   }

@@ -1,6 +1,7 @@
 // Bubbles with the corner beside the avatar left square.
 #include "ui/widgets/chat.h"
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/avatar.h"
@@ -59,10 +60,8 @@ void draw_thought(const Ui& ui, const Rect& area, const ChatLine& line) {
   draw_text_in(ui, head, Type::kCaptionMedium, colour, line.part);
 }
 
-}  // namespace
-
-Rect draw_chat_line(const Ui& ui, ImVec2 top_left, float width, const ChatLine& line) {
-  const Bubble bubble = place(ui, top_left, width, line);
+void draw_line(const Ui& ui, ImVec2 top_left, float width, const ChatLine& line,
+               const Bubble& bubble) {
   if (is_inner(line)) {
     draw_thought(ui, bubble.area, line);
   } else {
@@ -75,6 +74,19 @@ Rect draw_chat_line(const Ui& ui, ImVec2 top_left, float width, const ChatLine& 
   // The width that was measured, so that the same words break at the same places.
   draw_paragraph(ui, bubble.text, paragraph_in(ui, width),
                  is_inner(line) ? ui.palette.ink2 : ui.palette.ink, line.text);
+}
+
+}  // namespace
+
+Rect draw_chat_line(const Ui& ui, ImVec2 top_left, float width, const ChatLine& line) {
+  const Bubble bubble = place(ui, top_left, width, line);
+  const bool scrolled_away = !ImGui::IsRectVisible(bubble.area.min, bubble.area.max);
+  if (scrolled_away && ui.witness == nullptr) {
+    return bubble.area;
+  }
+  Fingerprint print;
+  print.add(bubble.area).add(width).add(line.speaker).add(line.initial).add(line.text);
+  draw_once(ui, print.add(line.part), [&] { draw_line(ui, top_left, width, line, bubble); });
   return bubble.area;
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/stroke.h"
@@ -49,19 +50,15 @@ struct LoopDrawing {
   const LoopMotion& motion;
   LoopMeasures measures;
   LoopShape shape;
+  float first_force;  // what drives the first partner's side, a share
+  float second_force;
 
   [[nodiscard]] Colour colour_at(ImVec2 point) const {
     return mix(ui.palette.first, ui.palette.second, shape.side(point));
   }
   /// Thin at rest, thick where the force of that side is strong.
   [[nodiscard]] float width_at(ImVec2 point) const {
-    const bool first_pursues = picture.pursuer == Partner::kFirst;
-    const LoopForces forces = motion.forces();
-    const double first = first_pursues ? forces.pursuit : forces.withdrawal;
-    const double second = first_pursues ? forces.withdrawal : forces.pursuit;
-    const float side = shape.side(point);
-    const auto force =
-        static_cast<float>(first) * (1.0F - side) + static_cast<float>(second) * side;
+    const float force = std::lerp(first_force, second_force, shape.side(point));
     return ui.px(measures.core) * (0.8F + 1.1F * std::clamp(force, 0.0F, 1.0F));
   }
   /// Particles step back where stations are to be looked at.
@@ -69,13 +66,28 @@ struct LoopDrawing {
   [[nodiscard]] double phase() const { return ui.reduced_motion ? kRestingPhase : motion.phase(); }
 };
 
+LoopDrawing make_drawing(const Ui& ui, const LoopPicture& picture, const LoopMotion& motion,
+                         const LoopMeasures& measures, const Rect& room) {
+  const bool first_pursues = picture.pursuer == Partner::kFirst;
+  const LoopForces forces = motion.forces();
+  const auto pursuit = static_cast<float>(forces.pursuit);
+  const auto withdrawal = static_cast<float>(forces.withdrawal);
+  return {.ui = ui,
+          .picture = picture,
+          .motion = motion,
+          .measures = measures,
+          .shape = fit_loop(room),
+          .first_force = first_pursues ? pursuit : withdrawal,
+          .second_force = first_pursues ? withdrawal : pursuit};
+}
+
 /// The halo, and the core on top of it: the same points with other widths.
 void draw_curve(const LoopDrawing& d) {
   constexpr float kOpacity = 30.0F;
   std::vector<StrokePoint>& points = d.ui.scratch.stroke;
   points.clear();
-  for (int i = 0; i < d.measures.points; ++i) {
-    const ImVec2 at = d.shape.at(static_cast<double>(i) / d.measures.points);
+  d.shape.along(0.0, 1.0 / d.measures.points, d.measures.points, d.ui.scratch.points);
+  for (const ImVec2 at : d.ui.scratch.points) {
     // Half as strong at the crossing, where it lies twice.
     const float apart = std::abs(at.x - d.shape.centre.x) / (0.22F * d.shape.half_width);
     const float opacity = kOpacity * (0.5F + 0.5F * std::min(1.0F, apart));
@@ -96,11 +108,11 @@ void draw_tail(const LoopDrawing& d, double head, float radius) {
   const double length = std::min(0.14, d.motion.speed() * kSeconds);
   std::vector<StrokePoint>& points = d.ui.scratch.stroke;
   points.clear();
-  for (int i = 0; i <= kSteps; ++i) {
-    const float share = static_cast<float>(i) / kSteps;
-    const ImVec2 at = d.shape.at(head - length * (1.0 - static_cast<double>(share)));
+  d.shape.along(head - length, length / kSteps, kSteps + 1, d.ui.scratch.points);
+  for (const ImVec2 at : d.ui.scratch.points) {
+    const float share = static_cast<float>(points.size()) / kSteps;
     points.push_back({at, with_alpha(d.colour_at(at), static_cast<int>(120.0F * share)),
-                      d.width_at(at) + (2.0F * radius - d.width_at(at)) * share});
+                      std::lerp(d.width_at(at), 2.0F * radius, share)});
   }
   draw_stroke(d.ui, points);
 }
@@ -158,9 +170,6 @@ void draw_station_word(const LoopDrawing& d, const Rect& area) {
 }
 
 void draw_stations(const LoopDrawing& d, const Rect& area) {
-  if (!d.picture.active) {
-    return;
-  }
   for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
     for (int i = 0; i < kLoopStageCount; ++i) {
       const LoopStation station{partner, static_cast<LoopStage>(i)};
@@ -232,6 +241,35 @@ void draw_pace_word(const LoopDrawing& d, const Rect& area) {
                     d.picture.pace_word);
 }
 
+/// Who they are and what they do and feel.
+Fingerprint words_of(const LoopPicture& picture) {
+  Fingerprint print;
+  for (const LoopPartner* who : {&picture.first, &picture.second}) {
+    print.add(who->name).add(who->doing).add(who->shows_title).add(who->shows);
+    print.add(who->underneath_title).add(who->underneath);
+  }
+  return print.add(picture.pace_word).add(picture.size).add(picture.pursuer);
+}
+
+/// What stands around the curve.
+void draw_surroundings(const LoopDrawing& d, const LoopBoxes& boxes, const Rect& area) {
+  const float water = d.shape.centre.y;
+  draw_waterline(d.ui, area.min.x, area.max.x, water);
+  if (d.picture.size == LoopSize::kLarge) {
+    draw_leader_lines(d.ui, boxes, d.shape);
+    draw_loop_boxes(d.ui, boxes, d.picture, water);
+  }
+}
+
+void draw_names(const LoopDrawing& d, const Rect& area) {
+  if (d.picture.size != LoopSize::kSmall) {
+    draw_name(d, Partner::kFirst, d.picture.first);
+    draw_name(d, Partner::kSecond, d.picture.second);
+  } else if (!d.picture.pace_word.empty()) {
+    draw_pace_word(d, area);
+  }
+}
+
 }  // namespace
 
 void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& picture,
@@ -242,25 +280,27 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   const float for_word = picture.active ? ui.px(kRoomForWord) : 0.0F;
   const Rect room =
       boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y) - for_word);
-  const LoopDrawing drawing{ui, picture, motion, measures, fit_loop(room)};
-  draw_waterline(ui, area.min.x, area.max.x, drawing.shape.centre.y);
-  if (large) {
-    draw_leader_lines(ui, boxes, drawing.shape);
+  const LoopDrawing drawing = make_drawing(ui, picture, motion, measures, room);
+  const Fingerprint still = words_of(picture).add(area).add(room);
+  draw_once(ui, Fingerprint(still).add(1), [&] { draw_surroundings(drawing, boxes, area); });
+  const Fingerprint driven = Fingerprint(still).add(drawing.first_force).add(drawing.second_force);
+  draw_once(ui, Fingerprint(driven).add(2), [&] {
+    draw_curve(drawing);
+    draw_names(drawing, area);
+  });
+  const Fingerprint moving =
+      Fingerprint(driven).add(drawing.phase()).add(picture.active.has_value());
+  draw_once(ui, Fingerprint(moving).add(3), [&] { draw_particles(drawing); });
+  if (picture.active) {
+    const Fingerprint lit = Fingerprint(still)
+                                .add(picture.active->partner)
+                                .add(picture.active->stage)
+                                .add(picture.station_word);
+    const Rect between_boxes{{boxes.shows[0].max.x + ui.px(4.0F), area.min.y},
+                             {boxes.shows[1].min.x - ui.px(4.0F), area.max.y}};
+    draw_once(ui, Fingerprint(lit).add(4),
+              [&] { draw_stations(drawing, large && boxes.beside ? between_boxes : area); });
   }
-  draw_curve(drawing);
-  if (picture.size != LoopSize::kSmall) {
-    draw_name(drawing, Partner::kFirst, picture.first);
-    draw_name(drawing, Partner::kSecond, picture.second);
-  } else if (!picture.pace_word.empty()) {
-    draw_pace_word(drawing, area);
-  }
-  draw_particles(drawing);
-  if (large) {
-    draw_loop_boxes(ui, boxes, picture, drawing.shape.centre.y);
-  }
-  const Rect between_boxes{{boxes.shows[0].max.x + ui.px(4.0F), area.min.y},
-                           {boxes.shows[1].min.x - ui.px(4.0F), area.max.y}};
-  draw_stations(drawing, large && boxes.beside ? between_boxes : area);
 }
 
 }  // namespace attune::ui

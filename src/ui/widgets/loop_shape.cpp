@@ -16,15 +16,34 @@ constexpr float kLobeMiddle = 0.60F;  // of half the width, from the crossing
 // Where the stations stand on a lobe: shares of the half lap, 0 and 1 being the crossing.
 constexpr std::array<double, kLoopStageCount> kStations = {0.10, 0.22, 0.38, 0.76};
 
+double turn_at(double phase) { return std::numbers::pi * (0.5 - 2.0 * phase); }
+
 }  // namespace
 
-ImVec2 LoopShape::at(double phase) const {
-  const double turn = std::numbers::pi * (0.5 - 2.0 * phase);
-  const double sine = std::sin(turn);
-  const double cosine = std::cos(turn);
+ImVec2 LoopShape::place(double sine, double cosine) const {
   const double shrink = 1.0 / (1.0 + sine * sine);
   return {centre.x + half_width * static_cast<float>(cosine * shrink),
           centre.y + half_height * static_cast<float>(sine * cosine * shrink / kHighest)};
+}
+
+ImVec2 LoopShape::at(double phase) const {
+  const double turn = turn_at(phase);
+  return place(std::sin(turn), std::cos(turn));
+}
+
+// Turns on from point to point: a sine and a cosine for each would be most of the work.
+void LoopShape::along(double phase, double step, int count, std::vector<ImVec2>& points) const {
+  points.clear();
+  double sine = std::sin(turn_at(phase));
+  double cosine = std::cos(turn_at(phase));
+  const double by_sine = std::sin(turn_at(phase + step) - turn_at(phase));
+  const double by_cosine = std::cos(turn_at(phase + step) - turn_at(phase));
+  for (int i = 0; i < count; ++i) {
+    points.push_back(place(sine, cosine));
+    const double turned = sine * by_cosine + cosine * by_sine;
+    cosine = cosine * by_cosine - sine * by_sine;
+    sine = turned;
+  }
 }
 
 float LoopShape::side(ImVec2 point) const {

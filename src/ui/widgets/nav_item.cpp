@@ -1,15 +1,18 @@
 // The selected item stands out by surface, weight, colour and a bar.
 #include "ui/widgets/nav_item.h"
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/tooltip.h"
 
 namespace attune::ui {
 
-bool draw_nav_item(const Ui& ui, const NavItemSpec& spec) {
-  constexpr float kRadius = 12.0F;
-  const Hit state = hit(ui, {.id = spec.id, .area = spec.area, .label = spec.label});
+namespace {
+
+constexpr float kRadius = 12.0F;
+
+void draw_look(const Ui& ui, const NavItemSpec& spec, const Hit& state) {
   const Palette& palette = ui.palette;
   if (spec.selected || state.hovered) {
     draw_fill(ui, spec.area, spec.selected ? palette.surface : with_alpha(palette.surface, 120),
@@ -31,6 +34,16 @@ bool draw_nav_item(const Ui& ui, const NavItemSpec& spec) {
   if (state.focused) {
     draw_focus_ring(ui, spec.area, kRadius);
   }
+}
+
+}  // namespace
+
+bool draw_nav_item(const Ui& ui, const NavItemSpec& spec) {
+  const Hit state = hit(ui, {.id = spec.id, .area = spec.area, .label = spec.label});
+  Fingerprint print;
+  print.add(spec.area).add(spec.label).add(spec.icon).add(spec.selected).add(spec.icon_only);
+  print.add(state.hovered).add(state.focused);
+  draw_once(ui, print, [&] { draw_look(ui, spec, state); });
   if (spec.icon_only) {
     draw_tooltip(ui, state, spec.label);
   }

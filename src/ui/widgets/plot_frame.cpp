@@ -42,17 +42,13 @@ void draw_axis(const Ui& ui, const PlotFrame& frame, std::span<const AxisWord> w
 }
 
 void lay_curve(const Ui& ui, const PlotFrame& frame, std::span<const float> values) {
-  constexpr float kPixelsPerStep = 4.0F;
-  constexpr int kFewestSteps = 3;  // a close row of knots may still turn sharply
-  constexpr int kMostSteps = 16;
+  constexpr float kTolerance = 0.1F;  // pixels: nothing anybody could see
   std::vector<ImVec2>& knots = ui.scratch.knots;
   knots.clear();
   for (std::size_t i = 0; i < values.size(); ++i) {
     knots.emplace_back(frame.x(static_cast<int>(i)), frame.y(values[i]));
   }
-  const float pitch = frame.x(1) - frame.x(0);
-  const int steps = std::clamp(static_cast<int>(pitch / kPixelsPerStep), kFewestSteps, kMostSteps);
-  smooth(knots, steps, ui.scratch.points);
+  smooth(knots, kTolerance, ui.scratch.points);
 }
 
 LabelPair spread_labels(LabelPair wanted, float gap, float low, float high) {

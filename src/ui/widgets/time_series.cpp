@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/avatar.h"
@@ -144,9 +145,25 @@ void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const SeriesLin
   }
 }
 
-}  // namespace
+Fingerprint print_of(const TimeSeriesSpec& spec) {
+  Fingerprint print;
+  print.add(spec.area).add(spec.dash).add(spec.turns).add(spec.turn_numbers).add(spec.filled);
+  for (const SeriesLine& line : spec.lines) {
+    print.add(line.partner).add(line.label).add(line.values);
+  }
+  for (const GhostLine& ghost : spec.ghosts) {
+    print.add(ghost.dash).add(ghost.values);
+  }
+  for (const AxisWord& word : spec.words) {
+    print.add(word.at).add(word.word);
+  }
+  if (spec.tolerance) {
+    print.add(spec.tolerance->low).add(spec.tolerance->high).add(spec.tolerance->label);
+  }
+  return print;
+}
 
-void draw_time_series(const Ui& ui, const TimeSeriesSpec& spec) {
+void draw_all(const Ui& ui, const TimeSeriesSpec& spec) {
   const PlotFrame frame = frame_of(ui, spec);
   if (spec.tolerance) {
     draw_tolerance(ui, frame, *spec.tolerance);
@@ -160,6 +177,12 @@ void draw_time_series(const Ui& ui, const TimeSeriesSpec& spec) {
     draw_line(ui, frame, spec, line);
   }
   draw_labels(ui, frame, spec.lines);
+}
+
+}  // namespace
+
+void draw_time_series(const Ui& ui, const TimeSeriesSpec& spec) {
+  draw_once(ui, print_of(spec), [&] { draw_all(ui, spec); });
 }
 
 }  // namespace attune::ui

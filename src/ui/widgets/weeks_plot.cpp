@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 
@@ -24,6 +25,20 @@ Colour colour_of(const Ui& ui, const WeeksLine& line) {
   return line.strong ? ui.palette.ink : ui.palette.ink3;
 }
 
+/// What must be left free above the plot so that the name of its highest line stands over that
+/// line.
+float headroom(const Ui& ui, std::span<const WeeksLine> lines, float height) {
+  float highest = 0.0F;
+  for (const WeeksLine& line : lines) {
+    for (const float value : line.values.subspan(line.values.size() / 3)) {
+      highest = std::max(highest, value);
+    }
+  }
+  const float name = text_height(ui, Type::kCaptionStrong) + ui.px(6.0F);
+  const float missing = name - height * (1.0F - highest);
+  return missing > 0.0F ? std::min(name, missing / highest) : 0.0F;
+}
+
 PlotFrame frame_of(const Ui& ui, const WeeksPlotSpec& spec) {
   float gutter = ui.px(4.0F);
   for (const AxisWord& word : spec.words) {
@@ -35,8 +50,9 @@ PlotFrame frame_of(const Ui& ui, const WeeksPlotSpec& spec) {
   }
   frame.words_inside = gutter > spec.area.width() * 0.30F;
   const float left = frame.words_inside ? ui.px(4.0F) : gutter;
-  frame.lines = {{spec.area.min.x + left, spec.area.min.y + ui.px(4.0F)},
+  frame.lines = {{spec.area.min.x + left, spec.area.min.y},
                  {spec.area.max.x - ui.px(6.0F), spec.area.max.y - ui.px(20.0F)}};
+  frame.lines.min.y += headroom(ui, spec.lines, frame.lines.height());
   return frame;
 }
 
@@ -89,32 +105,38 @@ float height_of_end(const PlotFrame& frame, std::span<const float> values) {
   return sum / static_cast<float>(values.size() - from);
 }
 
-/// Where a name of this height stands clear of the last two thirds of its line.
-float label_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float height,
-                bool above) {
-  const std::size_t count = line.values.size();
-  float top = above ? frame.lines.max.y : frame.lines.min.y;
-  for (std::size_t i = count / 3; i < count; ++i) {
-    const float y = frame.y(line.values[i]);
-    top = above ? std::min(top, y - height - ui.px(4.0F)) : std::max(top, y + ui.px(4.0F));
-  }
-  return top;
-}
+/// Finds heights for the names at the ends of the lines.
+struct NamePlaces {
+  const Ui& ui;
+  const PlotFrame& frame;
+  float highest;  // tops that keep a name inside the plot's area
+  float lowest;
+  float height;
 
-/// Like label_top(), but on the other side of a line that runs along the edge, unless the name
-/// `taken` stands there.
-float free_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float height,
-               bool above, std::optional<float> taken) {
-  const float highest = frame.lines.min.y;
-  const float lowest = frame.lines.max.y - height - ui.px(2.0F);
-  const float wanted = label_top(ui, frame, line, height, above);
-  if (wanted >= highest && wanted <= lowest) {
-    return wanted;
+  /// Clear of the last two thirds of the line.
+  [[nodiscard]] float beside(const WeeksLine& line, bool above) const {
+    const std::size_t count = line.values.size();
+    float top = above ? frame.lines.max.y : frame.lines.min.y;
+    for (std::size_t i = count / 3; i < count; ++i) {
+      const float y = frame.y(line.values[i]);
+      top = above ? std::min(top, y - height - ui.px(4.0F)) : std::max(top, y + ui.px(4.0F));
+    }
+    return top;
   }
-  const float across = label_top(ui, frame, line, height, !above);
-  const bool free = !taken || std::abs(across - *taken) >= height;
-  return std::clamp(free ? across : wanted, highest, lowest);
-}
+  [[nodiscard]] float inside(float top) const { return std::clamp(top, highest, lowest); }
+
+  /// Like beside(), but on the other side of a line that runs along the edge, unless the name
+  /// `taken` stands there.
+  [[nodiscard]] float free(const WeeksLine& line, bool above, std::optional<float> taken) const {
+    const float wanted = beside(line, above);
+    if (wanted >= highest && wanted <= lowest) {
+      return wanted;
+    }
+    const float across = beside(line, !above);
+    const bool clear = !taken || std::abs(across - *taken) >= height;
+    return inside(clear ? across : wanted);
+  }
+};
 
 void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float top,
                 Colour ground) {
@@ -126,31 +148,44 @@ void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, flo
   draw_text_aligned(ui, area, Align::kRight, {type, colour_of(ui, line), line.label});
 }
 
-void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines,
-                 Colour ground) {
+void draw_labels(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec) {
   const float height = text_height(ui, Type::kCaptionStrong);
+  const NamePlaces places{ui, frame, spec.area.min.y, frame.lines.max.y - height - ui.px(2.0F),
+                          height};
   std::optional<float> taken;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const WeeksLine& line = lines[i];
-    const WeeksLine& rival = lines[lines.size() - 1 - i];
+  for (std::size_t i = 0; i < spec.lines.size(); ++i) {
+    const WeeksLine& line = spec.lines[i];
+    const WeeksLine& rival = spec.lines[spec.lines.size() - 1 - i];
     if (line.values.empty() || rival.values.empty()) {
       continue;
     }
+    const bool alone = spec.lines.size() == 1;
     const float own = height_of_end(frame, line.values);
     const float its = height_of_end(frame, rival.values);
-    const bool above = lines.size() == 1 || own < its || (own == its && i == 0);
-    if (lines.size() > 1 && !taken) {
-      taken = std::clamp(label_top(ui, frame, rival, height, !above), frame.lines.min.y,
-                         frame.lines.max.y - height);
+    const bool above = alone || own < its || (own == its && i == 0);
+    if (!alone && !taken) {
+      taken = places.inside(places.beside(rival, !above));
     }
-    taken = free_top(ui, frame, line, height, above, taken);
-    draw_label(ui, frame, line, *taken, ground);
+    taken = places.free(line, above, taken);
+    draw_label(ui, frame, line, *taken, spec.ground);
   }
 }
 
-}  // namespace
+Fingerprint print_of(const WeeksPlotSpec& spec) {
+  Fingerprint print;
+  print.add(spec.area).add(spec.dash).add(spec.weeks).add(spec.middle_week);
+  print.add(spec.ground).add(spec.progress);
+  for (const WeeksLine& line : spec.lines) {
+    print.add(line.label).add(line.values).add(line.strong);
+    print.add(line.partner ? static_cast<int>(*line.partner) : -1);
+  }
+  for (const AxisWord& word : spec.words) {
+    print.add(word.at).add(word.word);
+  }
+  return print;
+}
 
-void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
+void draw_all(const Ui& ui, const WeeksPlotSpec& spec) {
   const PlotFrame frame = frame_of(ui, spec);
   draw_axis(ui, frame, spec.words);
   draw_ticks(ui, frame, spec);
@@ -158,8 +193,14 @@ void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
     draw_line(ui, frame, spec, line);
   }
   if (spec.progress >= 1.0F) {
-    draw_labels(ui, frame, spec.lines, spec.ground);
+    draw_labels(ui, frame, spec);
   }
+}
+
+}  // namespace
+
+void draw_weeks_plot(const Ui& ui, const WeeksPlotSpec& spec) {
+  draw_once(ui, print_of(spec), [&] { draw_all(ui, spec); });
 }
 
 }  // namespace attune::ui

@@ -1,0 +1,24 @@
+// Home between two frames: its cards, made anew only when what was played changes.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "ui/home/home_view.h"
+
+namespace attune::ui {
+
+class HomeState {
+ public:
+  /// The view of a library that stays the same from call to call.
+  [[nodiscard]] const HomeView& view(const session::Library& library,
+                                     const session::Settings& settings, bool hide_history);
+
+ private:
+  std::optional<HomeView> view_;
+  std::set<std::string> done_;  // what view_ was made of
+  bool hidden_ = false;
+};
+
+}  // namespace attune::ui
