@@ -1,3 +1,4 @@
+// Labels in a column, the words beside them; feedback stands behind a bar.
 #include "cli/coach_text.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// CLI11 parses; its exceptions end here and become sentences.
 #include "cli/command_line.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Without a scenario the pure styles are compared; parameters are changed in a copy.
 #include "cli/compare_command.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// One table for what can stand side by side, and then one evening after the other.
 #include "cli/compare_text.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// An object for each arm, with an array for tonight and one for the weeks.
 #include "cli/json_comparison.h"
 
 #include "cli/json_values.h"

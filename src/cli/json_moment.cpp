@@ -1,3 +1,4 @@
+// A function for each field of a moment, in the order in which they are written.
 #include "cli/json_moment.h"
 
 #include <cstddef>

@@ -1,3 +1,4 @@
+// Each check gives back an empty text, or what the option takes.
 #include "cli/options.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// The model's own table says which names and ranges there are.
 #include "cli/parameter_arguments.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// A loop of showing, asking and handling one line; every key has its function.
 #include "cli/play_terminal.h"
 
 #include <fmt/format.h>

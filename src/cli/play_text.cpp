@@ -1,3 +1,4 @@
+// Blocks of narration, talk and notes, with a blank line where one kind follows another.
 #include "cli/play_text.h"
 
 #include <fmt/format.h>

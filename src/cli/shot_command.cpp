@@ -1,3 +1,4 @@
+// Parses and passes on: only the layers above can draw.
 #include "cli/shot_command.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Escape sequences of our own, and none of anybody else's.
 #include "cli/terminal.h"
 
 #include <fmt/format.h>

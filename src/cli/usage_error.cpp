@@ -1,3 +1,4 @@
+// Looks at the kind of the parser's exception, and asks the command for what is missing.
 #include "cli/usage_error.h"
 
 #include <fmt/format.h>

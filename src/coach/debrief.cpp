@@ -1,3 +1,4 @@
+// Puts together what the other files of the coach have to say about one evening.
 #include "coach/debrief.h"
 
 #include <variant>

@@ -1,3 +1,4 @@
+// Puts together what the other files of the coach have to say about one reply.
 #include "coach/feedback.h"
 
 #include <fmt/format.h>

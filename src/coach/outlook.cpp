@@ -1,3 +1,4 @@
+// Reduces the weeks to their change, their peak and their shakes, and picks a sentence for these.
 #include "coach/outlook.h"
 
 #include <fmt/format.h>

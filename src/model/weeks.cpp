@@ -1,3 +1,4 @@
+// Runs one talk a week, takes its means, and lets the slow states make their step.
 #include "model/weeks.h"
 
 #include "model/slow.h"

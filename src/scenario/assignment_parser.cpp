@@ -1,3 +1,4 @@
+// Name, sign, value: `asked +1` adds, `told = true` sets.
 #include "scenario/assignment_parser.h"
 
 #include <fmt/format.h>

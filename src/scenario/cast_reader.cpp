@@ -1,3 +1,4 @@
+// Reads each person by themselves, and then looks whether the two make a couple.
 #include "scenario/cast_reader.h"
 
 #include <fmt/format.h>

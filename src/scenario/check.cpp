@@ -1,3 +1,4 @@
+// What can be played is followed, weighed and put to its own tests; the rest has errors enough.
 #include "scenario/check.h"
 
 #include <string>

@@ -1,3 +1,4 @@
+// Options are numbered and keyed in written order while they are read.
 #include "scenario/choose_reader.h"
 
 #include <fmt/format.h>

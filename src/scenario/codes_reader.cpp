@@ -1,3 +1,4 @@
+// The keys of a map tell a reply from a bid; each code has its own range or its own words.
 #include "scenario/codes_reader.h"
 
 #include <fmt/format.h>

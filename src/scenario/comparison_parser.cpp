@@ -1,3 +1,4 @@
+// Takes a token, and says what belongs there where it is another one.
 #include "scenario/comparison_parser.h"
 
 #include <fmt/format.h>

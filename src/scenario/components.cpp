@@ -1,3 +1,4 @@
+// Two depth-first passes, the second against the edges, each with a stack of its own.
 #include "scenario/components.h"
 
 #include <algorithm>

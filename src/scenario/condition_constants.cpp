@@ -1,3 +1,4 @@
+// Tries the few values around the one that is compared with, and both ends.
 #include "scenario/condition_constants.h"
 
 #include <algorithm>

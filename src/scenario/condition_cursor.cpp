@@ -1,3 +1,4 @@
+// The tokens are cut once; taking moves on and never runs over the end.
 #include "scenario/condition_cursor.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Every reader asks for what it wants; what stands there instead is reported here, in one way.
 #include "scenario/fields.h"
 
 #include <fmt/format.h>

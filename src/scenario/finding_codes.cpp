@@ -1,3 +1,4 @@
+// One table in the order of the enumeration, which asserts that it is.
 #include "scenario/finding_codes.h"
 
 #include <cassert>

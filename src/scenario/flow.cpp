@@ -1,3 +1,4 @@
+// Summaries of nodes until nothing changes, then what is reached from the start, and the cycles.
 #include "scenario/flow.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// A stack of open brackets; what a byte means depends on whether text has begun.
 #include "scenario/flow_scan.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Follows a list of steps to where its paths run out, branch by branch.
 #include "scenario/flow_summary.h"
 
 #include <cstddef>

@@ -1,3 +1,4 @@
+// Key by key, in the order of the authoring guide.
 #include "scenario/header_reader.h"
 
 #include <fmt/format.h>

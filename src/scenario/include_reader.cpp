@@ -1,3 +1,4 @@
+// Depth first, each file once; a file may include only what lies in the scenario's folder.
 #include "scenario/include_reader.h"
 
 #include <fmt/format.h>

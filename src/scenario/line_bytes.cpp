@@ -1,3 +1,4 @@
+// Plain scans from left to right; nothing is kept between two questions.
 #include "scenario/line_bytes.h"
 
 #include <algorithm>

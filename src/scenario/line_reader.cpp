@@ -1,3 +1,4 @@
+// The key says who speaks, with which inner voice, under which id; the value is the text.
 #include "scenario/line_reader.h"
 
 #include <fmt/format.h>

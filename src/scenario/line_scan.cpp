@@ -1,3 +1,4 @@
+// Keeps the columns of open lists and maps, as YAML does, and asks of each value if it is prose.
 #include "scenario/line_scan.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Reads, and looks no further.
 #include "scenario/load.h"
 
 #include <string>

@@ -1,3 +1,4 @@
+// The copy is made with the first exchange; most files never need one.
 #include "scenario/mended_text.h"
 
 namespace attune::scenario {

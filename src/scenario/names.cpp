@@ -1,3 +1,4 @@
+// Looks a name up, and offers the nearest known one where it is not there.
 #include "scenario/names.h"
 
 #include <fmt/format.h>

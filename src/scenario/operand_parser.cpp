@@ -1,3 +1,4 @@
+// The second token decides: a parenthesis asks the way so far, a dot a quantity, else a variable.
 #include "scenario/operand_parser.h"
 
 #include <fmt/format.h>

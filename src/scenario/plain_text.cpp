@@ -1,3 +1,4 @@
+// Byte by byte, with only the byte before and the one behind in view.
 #include "scenario/plain_text.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// By the section, the key's own word, and whether it leads a list item.
 #include "scenario/prose_keys.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Keeps the findings as they come, up to a limit, and sorts them once at the end.
 #include "scenario/reporter.h"
 
 #include <fmt/format.h>
@@ -95,6 +96,8 @@ Findings Reporter::take_sorted() {
     more.severity = rule.severity;
     more.kind = rule.kind();
     more.file = sources_->empty() ? "" : sources_->front().path();
+    more.line = 1;
+    more.column = 1;
     more.message = fmt::format("{} more problems are not listed", left_out_);
     more.fix = "mend the first ones and check again";
     sorted.push_back(std::move(more));

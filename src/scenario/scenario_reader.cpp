@@ -1,3 +1,4 @@
+// All names are declared before any node is read, so that nodes may refer to later ones.
 #include "scenario/scenario_reader.h"
 
 #include <fmt/format.h>

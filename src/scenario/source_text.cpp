@@ -1,3 +1,4 @@
+// Line starts are found once; a column is counted when somebody asks for it.
 #include "scenario/source_text.h"
 
 #include <algorithm>

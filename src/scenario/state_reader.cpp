@@ -1,3 +1,4 @@
+// The form of the value tells the kind: a truth value, a range, or a list of words.
 #include "scenario/state_reader.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// The leading key of a map says what kind of step it is; a table finds the simple ones.
 #include "scenario/step_reader.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Picks are looked up by key, now that every option has its number.
 #include "scenario/tests_reader.h"
 
 #include <fmt/format.h>

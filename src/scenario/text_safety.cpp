@@ -1,3 +1,4 @@
+// Bytes first, and then lines; both exchange what would hide the rest.
 #include "scenario/text_safety.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Listens to yaml-cpp's events, keeps what it says and none of its types.
 #include "scenario/yaml_reader.h"
 
 #include <fmt/format.h>

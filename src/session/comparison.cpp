@@ -1,3 +1,4 @@
+// Plays each arm to its end, reads it as exchanges, and runs the weeks from its mean stance.
 #include "session/comparison.h"
 
 #include <algorithm>

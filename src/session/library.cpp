@@ -1,3 +1,4 @@
+// Lists the folder, reads each file by itself, and keeps what cannot be played with its findings.
 #include "session/library.h"
 
 #include <algorithm>

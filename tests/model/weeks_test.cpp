@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 #include "model/reply.h"
 #include "model/sampled_couples.h"
 
