@@ -1,3 +1,4 @@
+// The title at the left, the tabs as wide as they need at the right.
 #include "ui/cycle/card_head.h"
 
 #include "ui/kit/shape.h"

@@ -1,3 +1,4 @@
+// The head with its tabs over the plot.
 #include "ui/cycle/talk_card.h"
 
 #include <array>

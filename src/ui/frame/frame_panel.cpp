@@ -214,10 +214,12 @@ Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
 Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
                  std::string_view purpose) {
   constexpr float kLeast = 84.0F;
-  const float titled =
-      draw_paragraph(ui, content.min, {.type = Type::kTitle, .width = content.width()},
-                     ui.palette.ink, title)
-          .height;
+  const bool low = is_low(ui, content);
+  const Paragraph heading = {.type = low ? Type::kHeading : Type::kTitle, .width = content.width()};
+  const float titled = draw_paragraph(ui, content.min, heading, ui.palette.ink, title).height;
+  if (low) {
+    return content.without_top(titled + ui.px(10.0F));
+  }
   const ImVec2 below = content.min + ImVec2(0.0F, titled + ui.px(3.0F));
   const float explained =
       draw_paragraph(ui, below, {.type = Type::kSmall, .width = content.width()}, ui.palette.ink2,

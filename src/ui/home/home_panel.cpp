@@ -19,6 +19,7 @@ namespace {
 constexpr float kGap = 20.0F;
 constexpr float kInner = 22.0F;
 constexpr float kHeroInner = 36.0F;
+constexpr float kLowHeroInner = 20.0F;
 constexpr float kHeroWidest = 590.0F;
 constexpr float kHeroLowest = 250.0F;  // with its picture
 constexpr float kHeroHighest = 330.0F;
@@ -95,13 +96,15 @@ void draw_played(const Ui& ui, const EveningCardView& evening, const Rect& card)
 
 /// Where the words and the picture of the hero go; the picture only where it has room.
 struct HeroLayout {
+  float padding = 0.0F;
   float words = 0.0F;  ///< Width.
   float picture = 0.0F;
 };
 
-HeroLayout lay_out_hero(const Ui& ui, float width) {
-  const float inner = width - ui.px(2.0F * kHeroInner);
+HeroLayout lay_out_hero(const Ui& ui, float width, bool low) {
   HeroLayout layout;
+  layout.padding = ui.px(low ? kLowHeroInner : kHeroInner);
+  const float inner = width - 2.0F * layout.padding;
   layout.words = std::min(inner, ui.px(kHeroWidest));
   const float beside = inner - layout.words - ui.px(kGap);
   if (beside >= ui.px(kNarrowestPicture)) {
@@ -113,8 +116,9 @@ HeroLayout lay_out_hero(const Ui& ui, float width) {
 // The one obvious start.
 HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_height,
                      TextColumn& page) {
-  const float inner = ui.px(kHeroInner);
-  const HeroLayout layout = lay_out_hero(ui, page.width());
+  const bool low = page_height < ui.px(kLowContent);
+  const HeroLayout layout = lay_out_hero(ui, page.width(), low);
+  const float inner = layout.padding;
   TextColumn measured(ui, {}, layout.words, false);
   static_cast<void>(put_hero(measured, evening));
   const float lowest = layout.picture > 0.0F ? std::clamp(page_height * kHeroShare,
@@ -223,6 +227,7 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
     page.put(Type::kCaption, ui.palette.caution, problem, 6.0F);
   }
   scroll.set_bottom(page.at().y);
+  scroll.fade_edges(ui.palette.background);
   return action;
 }
 

@@ -1,3 +1,4 @@
+// A card in the middle of an empty window; Enter answers it as well.
 #include "ui/notice/notice_panel.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Matches lines with the picks they came from, and leaves out what nobody wants to see.
 #include "ui/practice/practice_lines.h"
 
 #include <fmt/format.h>

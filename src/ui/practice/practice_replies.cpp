@@ -1,3 +1,4 @@
+// Rows of equal height, measured before they are drawn.
 #include "ui/practice/practice_replies.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Puts together what one stage of the evening shows.
 #include "ui/practice/practice_view.h"
 
 #include <fmt/format.h>
