@@ -35,10 +35,10 @@ using Kind = PracticeLineView::Kind;
 /// Where the next line goes.
 struct Flow {
   const Ui& ui;
-  float left;
-  float width;
-  float y;
-  float last_line;  ///< Top of the newest thing said or told.
+  float left = 0.0F;
+  float width = 0.0F;
+  float y = 0.0F;
+  float last_line = 0.0F;  ///< Top of the newest thing said or told.
 
   [[nodiscard]] ImVec2 at() const { return {left, y}; }
   /// Panels stand between the avatars where there is room for that.

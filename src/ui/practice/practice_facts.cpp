@@ -16,15 +16,19 @@ std::string style_of(const scenario::Played& played) {
   return played.reading ? std::string(coach::plain_name(played.reading->style)) : "";
 }
 
+void add_steps(const scenario::Moment& moment, std::vector<coach::DebriefStep>& steps) {
+  for (const scenario::Played& played : moment.played) {
+    if (played.by_person) {
+      steps.push_back({.words = played.option->text, .style = style_of(played)});
+    }
+  }
+}
+
 /// What the person said in `moments`.
 std::vector<coach::DebriefStep> steps_of(std::span<const scenario::Runner> moments) {
   std::vector<coach::DebriefStep> steps;
   for (const scenario::Runner& runner : moments) {
-    for (const scenario::Played& played : runner.moment().played) {
-      if (played.by_person) {
-        steps.push_back({.words = played.option->text, .style = style_of(played)});
-      }
-    }
+    add_steps(runner.moment(), steps);
   }
   return steps;
 }

@@ -90,9 +90,11 @@ float height_of_end(const PlotFrame& frame, std::span<const float> values) {
   return sum / static_cast<float>(values.size() - from);
 }
 
-/// Where a name of this height stands clear of the last two thirds of its line.
-float label_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float height,
-                bool above) {
+float label_height(const Ui& ui) { return text_height(ui, Type::kCaptionStrong); }
+
+/// Where a name stands clear of the last two thirds of its line.
+float label_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, bool above) {
+  const float height = label_height(ui);
   const std::size_t count = line.values.size();
   float top = above ? frame.lines.max.y : frame.lines.min.y;
   for (std::size_t i = count / 3; i < count; ++i) {
@@ -104,15 +106,16 @@ float label_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, flo
 
 /// Like label_top(), but on the other side of a line that runs along the edge, unless the name
 /// `taken` stands there.
-float free_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float height,
-               bool above, std::optional<float> taken) {
+float free_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, bool above,
+               std::optional<float> taken) {
+  const float height = label_height(ui);
   const float highest = frame.lines.min.y;
   const float lowest = frame.lines.max.y - height - ui.px(2.0F);
-  const float wanted = label_top(ui, frame, line, height, above);
+  const float wanted = label_top(ui, frame, line, above);
   if (wanted >= highest && wanted <= lowest) {
     return wanted;
   }
-  const float across = label_top(ui, frame, line, height, !above);
+  const float across = label_top(ui, frame, line, !above);
   const bool free = !taken || std::abs(across - *taken) >= height;
   return std::clamp(free ? across : wanted, highest, lowest);
 }
@@ -129,7 +132,6 @@ void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, flo
 
 void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines,
                  Colour ground) {
-  const float height = text_height(ui, Type::kCaptionStrong);
   std::optional<float> taken;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const WeeksLine& line = lines[i];
@@ -141,10 +143,10 @@ void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine
     const float its = height_of_end(frame, rival.values);
     const bool above = lines.size() == 1 || own < its || (own == its && i == 0);
     if (lines.size() > 1 && !taken) {
-      taken = std::clamp(label_top(ui, frame, rival, height, !above), frame.lines.min.y,
-                         frame.lines.max.y - height);
+      taken = std::clamp(label_top(ui, frame, rival, !above), frame.lines.min.y,
+                         frame.lines.max.y - label_height(ui));
     }
-    taken = free_top(ui, frame, line, height, above, taken);
+    taken = free_top(ui, frame, line, above, taken);
     draw_label(ui, frame, line, *taken, ground);
   }
 }
