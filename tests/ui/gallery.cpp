@@ -381,7 +381,7 @@ int draw_gallery(const std::filesystem::path& folder) {
   motion.advance(2.0, kForces);
   bool written = true;
   for (const float scale : {1.0F, 1.5F}) {
-    for (const Theme theme : {Theme::kLight, Theme::kDark, Theme::kHighContrastLight}) {
+    for (const Theme theme : {Theme::kLight, Theme::kDark}) {
       written = draw_theme(folder, theme, scale, motion) && written;
     }
   }

@@ -1,3 +1,4 @@
+// A plain list and a button, with nothing of the program about them.
 #include "ui/cover/cover_panel.h"
 
 #include "ui/kit/shape.h"

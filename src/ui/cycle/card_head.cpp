@@ -1,3 +1,4 @@
+// The title at the left, the tabs as wide as they need at the right.
 #include "ui/cycle/card_head.h"
 
 #include "ui/kit/shape.h"
@@ -6,16 +7,16 @@
 
 namespace attune::ui {
 
-CardHead draw_card_head_with_tabs(const Ui& ui, const Rect& card, std::string_view title,
-                                  const char* id, std::span<const std::string_view> labels,
-                                  int selected) {
+CardHead draw_card_head_with_tabs(const Ui& ui, const Rect& card, const CardHeadSpec& spec) {
   const Rect inner = card.grown(-ui.px(kCardInset), -ui.px(7.0F));
   const Rect row = inner.top(ui.px(kSmallestTarget));
-  const float tabs = tab_bar_size(ui, labels, row.width()).x;
-  draw_text_in(ui, row.without_right(tabs + ui.px(8.0F)), Type::kBodyStrong, ui.palette.ink, title);
+  const float tabs = tab_bar_size(ui, spec.labels, row.width()).x;
+  draw_text_in(ui, row.without_right(tabs + ui.px(8.0F)), Type::kBodyStrong, ui.palette.ink,
+               spec.title);
   CardHead head;
-  head.pressed =
-      draw_tab_bar(ui, {.id = id, .area = row.right(tabs), .labels = labels, .selected = selected});
+  head.pressed = draw_tab_bar(
+      ui,
+      {.id = spec.id, .area = row.right(tabs), .labels = spec.labels, .selected = spec.selected});
   head.body = inner.without_top(row.height() + ui.px(8.0F)).without_bottom(ui.px(5.0F));
   return head;
 }

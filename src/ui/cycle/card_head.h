@@ -11,14 +11,19 @@ namespace attune::ui {
 
 inline constexpr float kCardInset = 20.0F;  ///< px at scale 1
 
+struct CardHeadSpec {
+  std::string_view title = {};
+  const char* id = "";  ///< Of the tabs.
+  std::span<const std::string_view> labels = {};
+  int selected = 0;
+};
+
 struct CardHead {
   Rect body;                   ///< What is left of the card, inside its inset.
   std::optional<int> pressed;  ///< The tab that was pressed in this frame.
 };
 
 [[nodiscard]] CardHead draw_card_head_with_tabs(const Ui& ui, const Rect& card,
-                                                std::string_view title, const char* id,
-                                                std::span<const std::string_view> labels,
-                                                int selected);
+                                                const CardHeadSpec& spec);
 
 }  // namespace attune::ui

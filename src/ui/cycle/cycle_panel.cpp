@@ -104,6 +104,7 @@ CycleAction draw_scrolled_card(const Ui& ui, const CycleView& view, const LoopMo
     bottom += footer_height(ui, page.width());
   }
   scroll.set_bottom(bottom);
+  scroll.fade_edges(ui.palette.background);
   return first_of({source, part, asked});
 }
 

@@ -2,6 +2,7 @@
 #include "ui/cycle/cycle_source.h"
 
 #include <cmath>
+#include <utility>
 
 #include "coach/outlook.h"
 #include "model/conversation.h"
@@ -47,26 +48,37 @@ void lay_curves(const std::vector<model::Week>& weeks, CycleSource& source) {
 
 std::size_t place_of(scenario::Index cast) { return cast == 0 ? 0 : 1; }
 
-/// What the author wrote of each listener, carried along from one answer to the next.
-std::vector<CycleMoment> moments_of(const session::Practice& practice) {
-  const scenario::Scenario& scenario = practice.now().scenario();
-  std::array<std::optional<scenario::LoopEntry>, 2> told;
-  std::vector<CycleMoment> moments;
-  for (const session::TurnPoint& point : session::turn_points(practice)) {
-    moments.push_back({.minute = point.minute, .state = point.state, .told = {}});
+/// The moments of a practice, one after the other, with what the author wrote of each listener.
+class Telling {
+ public:
+  explicit Telling(const session::Practice& practice) : scenario_(practice.now().scenario()) {
+    for (const session::TurnPoint& point : session::turn_points(practice)) {
+      moments_.push_back({.minute = point.minute, .state = point.state, .told = {}});
+    }
+    for (const scenario::Runner& runner : practice.moments()) {
+      tell(runner.moment());
+    }
   }
-  std::size_t answer = 0;
-  for (const scenario::Runner& runner : practice.moments()) {
-    for (const scenario::Played& played : runner.moment().played) {
-      const bool answered = played.chooser == scenario.responder();
-      told.at(place_of(answered ? scenario.bidder() : scenario.responder())) = played.option->loop;
-      if (answered && ++answer < moments.size()) {
-        moments[answer].told = told;
+  [[nodiscard]] std::vector<CycleMoment> take() { return std::move(moments_); }
+
+ private:
+  /// What is written of a listener is carried along from one answer to the next.
+  void tell(const scenario::Moment& moment) {
+    for (const scenario::Played& played : moment.played) {
+      const bool answered = played.chooser == scenario_.responder();
+      told_.at(place_of(answered ? scenario_.bidder() : scenario_.responder())) =
+          played.option->loop;
+      if (answered && ++answers_ < moments_.size()) {
+        moments_[answers_].told = told_;
       }
     }
   }
-  return moments;
-}
+
+  const scenario::Scenario& scenario_;
+  std::array<std::optional<scenario::LoopEntry>, 2> told_;
+  std::vector<CycleMoment> moments_;
+  std::size_t answers_ = 0;
+};
 
 }  // namespace
 
@@ -94,7 +106,7 @@ CycleSource practice_source(const session::Practice& practice) {
   source.pure = false;
   source.names = {scenario.cast[0].name, scenario.cast[1].name};
   source.asker = scenario.bidder() == 0 ? Partner::kFirst : Partner::kSecond;
-  source.moments = moments_of(practice);
+  source.moments = Telling(practice).take();
   const session::Arm arm = session::own_way(practice.moments(), session::kWeeksShown);
   source.outlook = arm.sentence;
   lay_curves(arm.weeks, source);

@@ -104,7 +104,7 @@ CycleView CycleState::view() const {
     view.sources.push_back(coach::plain_name(style));
   }
   if (talks_.size() > kPureCount) {
-    view.sources.push_back("your practice");
+    view.sources.emplace_back("your practice");
   }
   view.source = selected_;
   return view;

@@ -10,8 +10,9 @@ namespace attune::ui {
 
 class CycleState {
  public:
-  /// Shows the four pure styles and, where there is one, the practice as it is now. Keeps what was
-  /// looked at before. `play`: a talk plays by itself the first time it is looked at.
+  /// Shows the four pure styles and, once something was said in it, the practice as it is now.
+  /// Keeps what was looked at before. `play`: a talk plays by itself the first time it is looked
+  /// at.
   void open(const session::Practice* practice, bool play);
   [[nodiscard]] bool is_open() const { return opened_; }
 

@@ -55,7 +55,7 @@ CyclePartnerView partner_view(const CycleSource& source, Partner partner,
 std::string station_word(const CycleSource& source, const CycleMoment& moment,
                          LoopStation station) {
   const PartnerWords words = words_of(source, station.partner, moment.state);
-  const auto by_band = std::string(words.stations.at(static_cast<std::size_t>(station.stage)));
+  auto by_band = std::string(words.stations.at(static_cast<std::size_t>(station.stage)));
   const std::optional<LoopEntry>& told = moment.told.at(place(station.partner));
   if (!told) {
     return by_band;

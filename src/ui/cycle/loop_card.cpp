@@ -1,3 +1,4 @@
+// Hands the two of this moment to the large loop.
 #include "ui/cycle/loop_card.h"
 
 #include "ui/cycle/card_head.h"

@@ -1,3 +1,4 @@
+// The head with its tabs over the plot.
 #include "ui/cycle/talk_card.h"
 
 #include <array>
@@ -11,8 +12,11 @@ namespace attune::ui {
 CycleAction draw_talk_card(const Ui& ui, const CycleView& view, const Rect& card) {
   constexpr std::array<std::string_view, 2> kPairs = {"felt", "done"};
   draw_card(ui, card);
-  const CardHead head = draw_card_head_with_tabs(ui, card, "In this talk", "talk pair", kPairs,
-                                                 static_cast<int>(view.talk_pair));
+  const CardHead head = draw_card_head_with_tabs(ui, card,
+                                                 {.title = "In this talk",
+                                                  .id = "talk pair",
+                                                  .labels = kPairs,
+                                                  .selected = static_cast<int>(view.talk_pair)});
   draw_talk_plot(ui, view, head.body);
   return head.pressed ? CycleAction(CycleSelectTalkPair{static_cast<TalkPair>(*head.pressed)})
                       : CycleAction();

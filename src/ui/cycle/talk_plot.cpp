@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
@@ -91,13 +92,17 @@ void draw_bands(const Ui& ui, const PlotFrame& frame, const TalkLineView& line, 
 }
 
 void draw_ticks(const Ui& ui, const PlotFrame& frame, const CycleView& view, float right) {
-  for (const TimeTick& tick : view.ticks) {
+  const float y = frame.lines.max.y;
+  float free_until = right;  // from the last word backwards: the one that names the unit is shown
+  for (const TimeTick& tick : view.ticks | std::views::reverse) {
     const float x = frame.x(tick.moment);
-    const float y = frame.lines.max.y;
     ui.draw().AddLine({x, y}, {x, y + ui.px(4.0F)}, ui.palette.line_strong, 1.0F);
     const float width = text_width(ui, Type::kTick, tick.word);
-    draw_text(ui, {std::min(x - width * 0.5F, right - width), y + ui.px(6.0F)}, Type::kTick,
-              ui.palette.ink3, tick.word);
+    const float left = std::min(x - width * 0.5F, right - width);
+    if (left + width <= free_until + 0.5F) {
+      draw_text(ui, {left, y + ui.px(6.0F)}, Type::kTick, ui.palette.ink3, tick.word);
+      free_until = left - ui.px(8.0F);
+    }
   }
 }
 

@@ -1,30 +1,37 @@
+// A row of tools, the slider, and the time in words; keys work from anywhere on the screen.
 #include "ui/cycle/transport.h"
 
-#include <algorithm>
+#include <array>
 
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/text.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/scrubber.h"
+#include "ui/widgets/tool_row.h"
 
 namespace attune::ui {
 
 namespace {
 
-constexpr float kButton = 44.0F;
-constexpr float kPitch = 50.0F;
+constexpr float kGap = 6.0F;  // px at scale 1
 
-bool draw_icon_button(const Ui& ui, const Rect& row, int index, const char* id,
-                      std::string_view label, Icon icon, bool enabled) {
-  const ImVec2 at = {row.min.x + ui.px(kPitch) * static_cast<float>(index),
-                     row.centre().y - ui.px(kButton * 0.5F)};
-  return draw_button(ui, {.id = id,
-                          .area = Rect::of(at, ui.px(kButton), ui.px(kButton)),
-                          .label = label,
-                          .kind = index == 1 ? ButtonKind::kCalm : ButtonKind::kQuiet,
-                          .icon = icon,
-                          .icon_only = true,
-                          .enabled = enabled});
+/// Back, play and on; shortens `area` by what they take.
+CycleAction draw_tools(const Ui& ui, const CycleView& view, Rect& area) {
+  const std::array<IconTool, 3> tools = {
+      {{.id = "back", .label = "One moment back", .icon = Icon::kBack, .enabled = view.moment > 0},
+       {.id = "play",
+        .label = view.playing ? "Stop" : "Play",
+        .icon = view.playing ? Icon::kPause : Icon::kPlay,
+        .kind = ButtonKind::kCalm,
+        .enabled = view.last > 0},
+       {.id = "on",
+        .label = "One moment on",
+        .icon = Icon::kForward,
+        .enabled = view.moment < view.last}}};
+  const std::array<CycleAction, tools.size()> actions = {CycleBack{}, CycleTogglePlay{},
+                                                         CycleStep{}};
+  const ToolRow row = draw_tool_row(ui, area, tools, kGap);
+  area = area.without_left(row.right + ui.px(kGap) - area.min.x);
+  return row.pressed ? actions.at(static_cast<std::size_t>(*row.pressed)) : CycleAction();
 }
 
 /// What a key asks for; `mine` is false while another item has the keyboard.
@@ -58,20 +65,10 @@ float clock_width(const Ui& ui, const CycleView& view) {
 
 CycleAction draw_transport(const Ui& ui, const CycleView& view, const Rect& area) {
   ImGui::PushID("transport");
-  CycleAction action;
-  if (draw_icon_button(ui, area, 0, "back", "One moment back", Icon::kBack, view.moment > 0)) {
-    action = CycleBack{};
-  }
-  if (draw_icon_button(ui, area, 1, "play", view.playing ? "Stop" : "Play",
-                       view.playing ? Icon::kPause : Icon::kPlay, view.last > 0)) {
-    action = CycleTogglePlay{};
-  }
-  if (draw_icon_button(ui, area, 2, "on", "One moment on", Icon::kForward,
-                       view.moment < view.last)) {
-    action = CycleStep{};
-  }
+  Rect room = area;
+  CycleAction action = draw_tools(ui, view, room);
   const float clock = clock_width(ui, view);
-  const Rect rail = area.without_left(ui.px(3.0F * kPitch)).without_right(clock + ui.px(8.0F));
+  const Rect rail = room.without_right(clock + ui.px(8.0F));
   const std::optional<int> wanted = draw_scrubber(ui, {.id = "talk",
                                                        .area = rail,
                                                        .turns = view.last + 1,

@@ -52,8 +52,11 @@ void draw_weeks(const Ui& ui, const CycleView& view, Rect body) {
 CycleAction draw_weeks_card(const Ui& ui, const CycleView& view, const Rect& card) {
   constexpr std::array<std::string_view, 2> kPairs = {"trust", "effort"};
   draw_card(ui, card);
-  const CardHead head = draw_card_head_with_tabs(ui, card, "Over the weeks", "weeks pair", kPairs,
-                                                 static_cast<int>(view.weeks_pair));
+  const CardHead head = draw_card_head_with_tabs(ui, card,
+                                                 {.title = "Over the weeks",
+                                                  .id = "weeks pair",
+                                                  .labels = kPairs,
+                                                  .selected = static_cast<int>(view.weeks_pair)});
   if (view.has_weeks) {
     draw_weeks(ui, view, head.body);
   } else {

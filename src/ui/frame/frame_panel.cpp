@@ -122,6 +122,11 @@ struct Tool {
   FrameAction action;
 };
 
+/// A narrow rail tells its names at its right; in a wide one there is room above the foot.
+TooltipSide tip_side(const Rail& rail) {
+  return rail.narrow ? TooltipSide::kRight : TooltipSide::kBelow;
+}
+
 /// Text size at the left of the lowest row, so that it stays where it is when the larger text makes
 /// the rail narrow; light or dark and motion beside it or above it.
 FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
@@ -135,6 +140,7 @@ FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
   }};
   FrameAction action;
   const float inset = rail.narrow ? kNarrowInset : kRailInset;
+  const Rect foot = {rail.foot_row(ui, tool_rows(rail.narrow)).min, rail.area.max};
   for (int i = 0; i < static_cast<int>(tools.size()); ++i) {
     const Tool& tool = tools.at(static_cast<std::size_t>(i));
     const Rect row = rail.foot_row(ui, rail.narrow ? i / 2 : 0);
@@ -151,7 +157,8 @@ FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
                                           .icon_only = tool.icon.has_value(),
                                           .compact = true,
                                           .enabled = tool.enabled,
-                                          .tip_beside = row});
+                                          .tip_clear_of = rail.narrow ? row : foot,
+                                          .tip_side = tip_side(rail)});
     if (pressed) {
       action = tool.action;
     }
@@ -168,7 +175,8 @@ bool draw_quick_exit(const Ui& ui, const Rail& rail) {
                           .kind = ButtonKind::kCalm,
                           .icon = Icon::kExit,
                           .icon_only = rail.narrow,
-                          .tip_beside = row});
+                          .tip_clear_of = row,
+                          .tip_side = tip_side(rail)});
 }
 
 FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rail& rail) {
@@ -214,10 +222,12 @@ Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
 Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
                  std::string_view purpose) {
   constexpr float kLeast = 84.0F;
-  const float titled =
-      draw_paragraph(ui, content.min, {.type = Type::kTitle, .width = content.width()},
-                     ui.palette.ink, title)
-          .height;
+  const bool low = is_low(ui, content);
+  const Paragraph heading = {.type = low ? Type::kHeading : Type::kTitle, .width = content.width()};
+  const float titled = draw_paragraph(ui, content.min, heading, ui.palette.ink, title).height;
+  if (low) {
+    return content.without_top(titled + ui.px(10.0F));
+  }
   const ImVec2 below = content.min + ImVec2(0.0F, titled + ui.px(3.0F));
   const float explained =
       draw_paragraph(ui, below, {.type = Type::kSmall, .width = content.width()}, ui.palette.ink2,

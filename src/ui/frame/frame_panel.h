@@ -15,6 +15,13 @@ inline constexpr float kNarrowWidth = 1000.0F;
   return window_width < ui.px(kNarrowWidth);
 }
 
+/// Below this height of its content (px at scale 1) a screen leaves out what it can do without.
+inline constexpr float kLowContent = 456.0F;
+
+[[nodiscard]] inline bool is_low(const Ui& ui, const Rect& content) {
+  return content.height() < ui.px(kLowContent);
+}
+
 struct Frame {
   Rect content;  ///< For the screen, inside the page's padding.
   FrameAction action;
@@ -23,7 +30,8 @@ struct Frame {
 /// Draws the rail over the left of `window` and returns what was asked for there.
 [[nodiscard]] Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window);
 
-/// Title and one-line purpose at the top of a screen. Returns the area below.
+/// Title and one-line purpose at the top of a screen; a low one has its title only. Returns the
+/// area below.
 [[nodiscard]] Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
                                std::string_view purpose);
 

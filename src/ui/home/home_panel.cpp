@@ -2,6 +2,8 @@
 #include "ui/home/home_panel.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 #include "ui/frame/frame_panel.h"
 #include "ui/kit/scroll_area.h"
@@ -19,6 +21,7 @@ namespace {
 constexpr float kGap = 20.0F;
 constexpr float kInner = 22.0F;
 constexpr float kHeroInner = 36.0F;
+constexpr float kLowHeroInner = 16.0F;
 constexpr float kHeroWidest = 590.0F;
 constexpr float kHeroLowest = 250.0F;  // with its picture
 constexpr float kHeroHighest = 330.0F;
@@ -26,6 +29,7 @@ constexpr float kHeroShare = 0.42F;  // of the page, within these
 constexpr float kNarrowestPicture = 300.0F;
 constexpr float kWidestPicture = 460.0F;
 constexpr float kNarrowestCard = 330.0F;
+constexpr std::size_t kMostColumns = 4;
 constexpr float kShadowRoom = 22.0F;  // at the edges, where shadows would be cut
 constexpr float kAboveButtons = 14.0F;
 
@@ -65,12 +69,12 @@ HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& 
   return action;
 }
 
-HomeAction put_hero(TextColumn& column, const EveningCardView& evening) {
+HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low) {
   const Palette& palette = column.ui().palette;
-  column.put(Type::kTitle, palette.ink, evening.title, 8.0F);
-  column.put(Type::kBody, palette.ink2, kHeroText, 10.0F);
+  column.put(low ? Type::kHeading : Type::kTitle, palette.ink, evening.title, low ? 3.0F : 8.0F);
+  column.put(low ? Type::kSmall : Type::kBody, palette.ink2, kHeroText, low ? 4.0F : 10.0F);
   column.put(Type::kCaption, palette.ink3, evening.content);
-  column.skip(18.0F);
+  column.skip(low ? 10.0F : 18.0F);
   return put_ways(column, evening.id, kHeroWays);
 }
 
@@ -95,13 +99,15 @@ void draw_played(const Ui& ui, const EveningCardView& evening, const Rect& card)
 
 /// Where the words and the picture of the hero go; the picture only where it has room.
 struct HeroLayout {
+  float padding = 0.0F;
   float words = 0.0F;  ///< Width.
   float picture = 0.0F;
 };
 
-HeroLayout lay_out_hero(const Ui& ui, float width) {
-  const float inner = width - ui.px(2.0F * kHeroInner);
+HeroLayout lay_out_hero(const Ui& ui, float width, bool low) {
   HeroLayout layout;
+  layout.padding = ui.px(low ? kLowHeroInner : kHeroInner);
+  const float inner = width - 2.0F * layout.padding;
   layout.words = std::min(inner, ui.px(kHeroWidest));
   const float beside = inner - layout.words - ui.px(kGap);
   if (beside >= ui.px(kNarrowestPicture)) {
@@ -113,10 +119,11 @@ HeroLayout lay_out_hero(const Ui& ui, float width) {
 // The one obvious start.
 HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_height,
                      TextColumn& page) {
-  const float inner = ui.px(kHeroInner);
-  const HeroLayout layout = lay_out_hero(ui, page.width());
+  const bool low = page_height < ui.px(kLowContent);
+  const HeroLayout layout = lay_out_hero(ui, page.width(), low);
+  const float inner = layout.padding;
   TextColumn measured(ui, {}, layout.words, false);
-  static_cast<void>(put_hero(measured, evening));
+  static_cast<void>(put_hero(measured, evening, low));
   const float lowest = layout.picture > 0.0F ? std::clamp(page_height * kHeroShare,
                                                           ui.px(kHeroLowest), ui.px(kHeroHighest))
                                              : 0.0F;
@@ -130,7 +137,7 @@ HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_he
   const float spare = card.height() - measured.height();
   TextColumn column(ui, card.min + ImVec2(inner, spare * 0.5F), layout.words);
   ImGui::PushID("hero");
-  const HomeAction action = put_hero(column, evening);
+  HomeAction action = put_hero(column, evening, low);
   ImGui::PopID();
   return action;
 }
@@ -165,35 +172,46 @@ HomeAction draw_evening(const Ui& ui, const EveningCardView& evening, const Rect
   const Rect foot = inside.bottom(ways_height(ui, evening, inside.width()));
   TextColumn ways(ui, foot.min, foot.width());
   ImGui::PushID(evening.id.c_str());
-  const HomeAction action = put_ways(ways, evening.id, kCardWays);
+  HomeAction action = put_ways(ways, evening.id, kCardWays);
   ImGui::PopID();
   return action;
 }
 
-HomeAction draw_evenings(const Ui& ui, const HomeView& view, TextColumn& page) {
-  const int count = static_cast<int>(view.others.size());
-  const int fitting = static_cast<int>(page.width() / ui.px(kNarrowestCard));
-  const int columns = std::clamp(fitting, 1, std::max(1, std::min(count, 4)));
+/// Some evenings side by side, all cards as high as the highest needs.
+HomeAction draw_row(const Ui& ui, std::span<const EveningCardView> evenings, int columns,
+                    TextColumn& page) {
   const float gap = ui.px(kGap);
-  const Rect row = Rect::of(page.at(), page.width(), 0.0F);
+  const float width = column(Rect::of({}, page.width(), 0.0F), 0, columns, gap).width();
+  float height = 0.0F;
+  for (const EveningCardView& evening : evenings) {
+    height = std::max(height, evening_height(ui, evening, width));
+  }
+  const Rect cards = page.take(height);
   HomeAction action;
-  for (std::size_t first = 0; first < view.others.size();
-       first += static_cast<std::size_t>(columns)) {
-    const std::size_t last =
-        std::min(view.others.size(), first + static_cast<std::size_t>(columns));
-    const float width = column(row, 0, columns, gap).width();
-    float height = 0.0F;
-    for (std::size_t i = first; i < last; ++i) {
-      height = std::max(height, evening_height(ui, view.others[i], width));
+  int place = 0;
+  for (const EveningCardView& evening : evenings) {
+    HomeAction asked = draw_evening(ui, evening, column(cards, place++, columns, gap));
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = std::move(asked);
     }
-    const Rect cards = page.take(height);
-    for (std::size_t i = first; i < last; ++i) {
-      const Rect card = column(cards, static_cast<int>(i - first), columns, gap);
-      const HomeAction asked = draw_evening(ui, view.others[i], card);
-      if (!std::holds_alternative<std::monostate>(asked)) {
-        action = asked;
-      }
+  }
+  return action;
+}
+
+HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings,
+                         TextColumn& page) {
+  const int fitting = static_cast<int>(page.width() / ui.px(kNarrowestCard));
+  const auto columns =
+      std::clamp<std::size_t>(static_cast<std::size_t>(fitting), 1,
+                              std::clamp<std::size_t>(evenings.size(), 1, kMostColumns));
+  HomeAction action;
+  while (!evenings.empty()) {
+    const std::size_t count = std::min(columns, evenings.size());
+    HomeAction asked = draw_row(ui, evenings.first(count), static_cast<int>(columns), page);
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = std::move(asked);
     }
+    evenings = evenings.subspan(count);
     page.skip(kGap);
   }
   return action;
@@ -215,7 +233,7 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   if (!view.others.empty()) {
     page.put(Type::kBodyStrong, ui.palette.ink, "Other evenings", 14.0F);
   }
-  const HomeAction asked = draw_evenings(ui, view, page);
+  const HomeAction asked = draw_evenings(ui, view.others, page);
   if (!std::holds_alternative<std::monostate>(asked)) {
     action = asked;
   }
@@ -223,6 +241,7 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
     page.put(Type::kCaption, ui.palette.caution, problem, 6.0F);
   }
   scroll.set_bottom(page.at().y);
+  scroll.fade_edges(ui.palette.background);
   return action;
 }
 

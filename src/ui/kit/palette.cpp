@@ -1,4 +1,4 @@
-// The values of the four palettes; palette_test.cpp holds every text to its contrast.
+// The values of the two palettes; palette_test.cpp holds every text to its contrast.
 #include "ui/kit/palette.h"
 
 namespace attune::ui {
@@ -55,56 +55,8 @@ constexpr Palette kDark{
     .shadow_strength = 2.0F,
 };
 
-/// High contrast keeps the hues, sets text to black or white, makes every line a border that can be
-/// seen, and drops shadows.
-constexpr Palette high_contrast_light() {
-  Palette palette = kLight;
-  palette.background = palette.surface = rgb(0xFFFFFF);
-  palette.sunken = rgb(0xEAE6E2);
-  palette.line = palette.line_strong = rgb(0x3A343E);
-  palette.ink = rgb(0x000000);
-  palette.ink2 = palette.ink3 = rgb(0x2B2530);
-  palette.first = rgb(0x0B4A4F);
-  palette.second = rgb(0x7E2C12);
-  palette.coach = rgb(0x36441D);
-  palette.accent = rgb(0x5E2444);
-  palette.caution = rgb(0x5C3B00);
-  palette.focus = rgb(0x0B45A0);
-  palette.shadow_strength = 0.0F;
-  return palette;
-}
-
-constexpr Palette high_contrast_dark() {
-  Palette palette = kDark;
-  palette.background = palette.surface = palette.on_accent = rgb(0x000000);
-  palette.sunken = rgb(0x26222A);
-  palette.line = palette.line_strong = rgb(0xC9BEC6);
-  palette.ink = rgb(0xFFFFFF);
-  palette.ink2 = palette.ink3 = rgb(0xEDE6EA);
-  palette.first = rgb(0x9BE3E0);
-  palette.second = rgb(0xFFC2A8);
-  palette.focus = rgb(0xA9C8FF);
-  palette.shadow_strength = 0.0F;
-  return palette;
-}
-
-constexpr Palette kHighContrastLight = high_contrast_light();
-constexpr Palette kHighContrastDark = high_contrast_dark();
-
 }  // namespace
 
-const Palette& palette_of(Theme theme) {
-  switch (theme) {
-    case Theme::kLight:
-      return kLight;
-    case Theme::kDark:
-      return kDark;
-    case Theme::kHighContrastLight:
-      return kHighContrastLight;
-    case Theme::kHighContrastDark:
-      return kHighContrastDark;
-  }
-  return kLight;
-}
+const Palette& palette_of(Theme theme) { return theme == Theme::kDark ? kDark : kLight; }
 
 }  // namespace attune::ui

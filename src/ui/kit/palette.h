@@ -1,12 +1,13 @@
 // The colours of the window by the role they play; screens never name a colour in any other way.
 #pragma once
 
+#include "session/settings.h"
 #include "ui/kit/colour.h"
 #include "ui/kit/partner.h"
 
 namespace attune::ui {
 
-enum class Theme { kLight, kDark, kHighContrastLight, kHighContrastDark };
+using session::Theme;
 
 struct Palette {
   Colour background;    ///< The window.
@@ -30,7 +31,7 @@ struct Palette {
   Colour focus;         ///< The keyboard focus ring.
   Colour on_accent;     ///< Text on accent, on an avatar, on `coach`.
   Colour shadow;        ///< Hue of a card's shadow; its opacity is drawn.
-  float shadow_strength;  ///< Factor on the shadow's opacity, 0 for none.
+  float shadow_strength;  ///< Factor on the shadow's opacity.
 
   [[nodiscard]] constexpr Colour of(Partner partner) const {
     return partner == Partner::kFirst ? first : second;

@@ -29,9 +29,6 @@ ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area)
 ScrollArea::~ScrollArea() {
   ImGui::SetCursorScreenPos(content_.min);
   ImGui::Dummy({content_.width(), bottom_ - content_.min.y});
-  if (to_bottom_) {
-    ImGui::SetScrollHereY(1.0F);
-  }
   ImGui::EndChild();
   ImGui::PopStyleVar(2);
 }

@@ -22,8 +22,6 @@ class ScrollArea {
   [[nodiscard]] const Rect& content() const { return content_; }
   /// The lowest drawn y. Call once, last.
   void set_bottom(float y) { bottom_ = y; }
-  /// Shows the end of the content from the next frame on.
-  void scroll_to_bottom() { to_bottom_ = true; }
   /// Lets what goes on beyond the upper and lower edge fade into `background`. After set_bottom().
   void fade_edges(Colour background) const;
   /// Whether it was not on the screen in the frame before.
@@ -41,7 +39,6 @@ class ScrollArea {
   Rect content_;
   float bottom_ = 0.0F;
   float fade_height_;
-  bool to_bottom_ = false;
   bool appearing_ = false;
 };
 

@@ -76,9 +76,6 @@ void draw_border(const Ui& ui, const Rect& area, Colour colour, float radius, fl
 
 void draw_shadow(const Ui& ui, const Rect& area, float radius, float depth) {
   const float strength = ui.palette.shadow_strength;
-  if (strength <= 0.0F) {
-    return;
-  }
   constexpr unsigned kLoops = kShadow.size();
   TriangleWriter writer(ui.draw(), std::size_t{kSpokes} * (kLoops - 1) * 6,
                         std::size_t{kSpokes} * kLoops);

@@ -27,7 +27,7 @@ ImVec2 unit_normal(ImVec2 from, ImVec2 to) {
 /// pixel soft.
 void write_across(TriangleWriter& writer, const StrokePoint& point, ImVec2 normal) {
   const int baked =
-      std::clamp(static_cast<int>(point.width + 0.5F), 1, IM_DRAWLIST_TEX_LINES_WIDTH_MAX);
+      std::clamp(static_cast<int>(std::lround(point.width)), 1, IM_DRAWLIST_TEX_LINES_WIDTH_MAX);
   const ImVec4& section = ImGui::GetIO().Fonts->TexUvLines[baked];
   const auto whole = static_cast<float>(baked);
   const ImVec2 out = normal * ((whole * 0.5F + 1.0F) * std::max(1.0F, point.width) / whole);
@@ -101,10 +101,13 @@ void draw_stroke(const Ui& ui, std::span<const StrokePoint> points, bool closed)
   }
   const std::size_t segments = closed ? count : count - 1;
   TriangleWriter writer(ui.draw(), segments * kIndicesPerSegment, count * kVerticesPerPoint);
+  // The neighbours of the ends: each other where the line is closed, else themselves.
+  const StrokePoint* before = closed ? &points.back() : &points.front();
   for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t before = i > 0 ? i - 1 : (closed ? count - 1 : 0);
-    const std::size_t after = i + 1 < count ? i + 1 : (closed ? 0 : count - 1);
-    write_across(writer, points[i], unit_normal(points[before].at, points[after].at));
+    const StrokePoint& beyond = closed ? points.front() : points.back();
+    const StrokePoint& after = i + 1 < count ? points[i + 1] : beyond;
+    write_across(writer, points[i], unit_normal(before->at, after.at));
+    before = &points[i];
   }
   for (std::size_t i = 0; i < segments; ++i) {
     const unsigned here = static_cast<unsigned>(i) * kVerticesPerPoint;

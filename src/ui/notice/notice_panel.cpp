@@ -1,3 +1,4 @@
+// A card in the middle of an empty window; Enter answers it as well.
 #include "ui/notice/notice_panel.h"
 
 #include <algorithm>
@@ -10,26 +11,41 @@
 
 namespace attune::ui {
 
+namespace {
+
+// px at scale 1
+constexpr float kWidest = 640.0F;
+constexpr float kPaddingX = 40.0F;
+constexpr float kHeadingHeight = 52.0F;
+constexpr float kAboveButton = 30.0F;
+constexpr float kMostPadding = 38.0F;  // above and below, less where the window is low
+constexpr float kLeastPadding = 8.0F;
+constexpr float kAtTheEdge = 12.0F;
+
+}  // namespace
+
 NoticeAction draw_notice_panel(const Ui& ui, const NoticeView& view, const Rect& window) {
   draw_fill(ui, window, ui.palette.background, 0.0F);
-  const float width = std::min(ui.px(640.0F), window.width() - ui.px(48.0F));
-  const float inner = width - ui.px(80.0F);
-  const Paragraph text = {.type = Type::kBody, .width = inner};
-  const float text_height = measure_paragraph(ui, text, view.text).height;
-  const float height = text_height + ui.px(226.0F);
-  const Rect card = Rect::of(window.centre() - ImVec2(width * 0.5F, height * 0.5F), width, height);
+  const float width = std::min(ui.px(kWidest), window.width() - ui.px(2.0F * kAtTheEdge));
+  const Paragraph text = {.type = Type::kBody, .width = width - ui.px(2.0F * kPaddingX)};
+  const ImVec2 button = button_size(ui, view.button);
+  const float words = measure_paragraph(ui, text, view.text).height;
+  const float inside = ui.px(kHeadingHeight) + words + ui.px(kAboveButton) + button.y;
+  const float room = (window.height() - inside) * 0.5F - ui.px(kAtTheEdge);
+  const float padding = std::clamp(room, ui.px(kLeastPadding), ui.px(kMostPadding));
+  const ImVec2 half(width * 0.5F, inside * 0.5F + padding);
+  const Rect card = {window.centre() - half, window.centre() + half};
 
   draw_card(ui, card);
-  const ImVec2 inside = card.min + ui.px(40.0F, 36.0F);
-  draw_mark(ui, inside + ui.px(18.0F, 14.0F));
-  draw_text(ui, inside + ui.px(48.0F, 0.0F), Type::kHeading, ui.palette.ink, view.heading);
-  draw_paragraph(ui, inside + ui.px(0.0F, 52.0F), text, ui.palette.ink, view.text);
-
-  const ImVec2 size = button_size(ui, view.button);
-  const Rect button = Rect::of({inside.x, card.max.y - ui.px(40.0F) - size.y}, size.x, size.y);
-  const bool pressed = draw_button(
-      ui,
-      {.id = "notice read", .area = button, .label = view.button, .kind = ButtonKind::kPrimary});
+  const ImVec2 at = card.min + ImVec2(ui.px(kPaddingX), padding);
+  draw_mark(ui, at + ui.px(18.0F, 14.0F));
+  draw_text(ui, at + ui.px(48.0F, 0.0F), Type::kHeading, ui.palette.ink, view.heading);
+  draw_paragraph(ui, at + ui.px(0.0F, kHeadingHeight), text, ui.palette.ink, view.text);
+  const ImVec2 foot(at.x, card.max.y - padding - button.y);
+  const bool pressed = draw_button(ui, {.id = "notice read",
+                                        .area = Rect::of(foot, button.x, button.y),
+                                        .label = view.button,
+                                        .kind = ButtonKind::kPrimary});
   if (pressed || shortcut(compat::Key::kEnter)) {
     return NoticeRead{};
   }

@@ -35,10 +35,10 @@ using Kind = PracticeLineView::Kind;
 /// Where the next line goes.
 struct Flow {
   const Ui& ui;
-  float left;
-  float width;
-  float y;
-  float last_line = y;  ///< Top of the newest thing said or told.
+  float left = 0.0F;
+  float width = 0.0F;
+  float y = 0.0F;
+  float last_line = 0.0F;  ///< Top of the newest thing said or told.
 
   [[nodiscard]] ImVec2 at() const { return {left, y}; }
   /// Panels stand between the avatars where there is room for that.
@@ -239,8 +239,12 @@ PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view
   {
     ScrollArea scroll(ui, kConversation, window);
     const float inset = ui.px(kInset - 6.0F);
-    Flow flow{ui, scroll.content().min.x + inset, scroll.content().width() - inset,
-              scroll.content().min.y + ui.px(16.0F)};
+    const float top = scroll.content().min.y + ui.px(16.0F);
+    Flow flow = {.ui = ui,
+                 .left = scroll.content().min.x + inset,
+                 .width = scroll.content().width() - inset,
+                 .y = top,
+                 .last_line = top};
     told = draw_talk(flow, view, window);
     scroll.set_bottom(told.end);
     scroll.scroll_with_keys();

@@ -1,3 +1,4 @@
+// What was said at the left, what follows from it at the right, and where to go from here below.
 #include "ui/practice/practice_debrief.h"
 
 #include <fmt/format.h>

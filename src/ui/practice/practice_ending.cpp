@@ -1,3 +1,4 @@
+// Measured and drawn by one function, and scrolled where even that is too high.
 #include "ui/practice/practice_ending.h"
 
 #include <fmt/format.h>

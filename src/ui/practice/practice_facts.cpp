@@ -12,16 +12,23 @@ namespace attune::ui {
 
 namespace {
 
+std::string style_of(const scenario::Played& played) {
+  return played.reading ? std::string(coach::plain_name(played.reading->style)) : "";
+}
+
+void add_steps(const scenario::Moment& moment, std::vector<coach::DebriefStep>& steps) {
+  for (const scenario::Played& played : moment.played) {
+    if (played.by_person) {
+      steps.push_back({.words = played.option->text, .style = style_of(played)});
+    }
+  }
+}
+
+/// What the person said in `moments`.
 std::vector<coach::DebriefStep> steps_of(std::span<const scenario::Runner> moments) {
   std::vector<coach::DebriefStep> steps;
   for (const scenario::Runner& runner : moments) {
-    for (const scenario::Played& played : runner.moment().played) {
-      if (played.by_person) {
-        const std::string style =
-            played.reading ? std::string(coach::plain_name(played.reading->style)) : "";
-        steps.push_back({.words = played.option->text, .style = style});
-      }
-    }
+    add_steps(runner.moment(), steps);
   }
   return steps;
 }

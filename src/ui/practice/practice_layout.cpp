@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/frame/frame_panel.h"
 #include "ui/practice/practice_ending.h"
 #include "ui/practice/practice_replies.h"
 #include "ui/practice/practice_toolbar.h"
@@ -26,7 +27,6 @@ constexpr float kQuestion = 36.0F;
 constexpr float kLowestTalk = 132.0F;
 constexpr float kLowestTalkShare = 0.30F;
 constexpr float kTensionShare = 0.46F;
-constexpr float kLow = 480.0F;         // content that is low
 constexpr float kNoQuestion = 320.0F;  // below the header: so low that the question is left out
 constexpr float kLowestTalkShareLow = 0.48F;
 
@@ -65,7 +65,7 @@ void divide_side(const Ui& ui, const Rect& area, PracticeLayout& layout) {
 PracticeLayout lay_out_practice(const Ui& ui, const PracticeView& view, const Rect& content) {
   PracticeLayout layout;
   layout.tabbed = content.width() < ui.px(kNarrowestForTwo);
-  layout.low = layout.tabbed && content.height() < ui.px(kLow);
+  layout.low = layout.tabbed && is_low(ui, content);
   layout.header = content.top(ui.px(layout.tabbed ? kTabbedHeader : kHeader));
   Rect below = content.without_top(layout.header.height());
   if (view.choices.options) {

@@ -1,6 +1,9 @@
+// Matches lines with the picks they came from, and leaves out what nobody wants to see.
 #include "ui/practice/practice_lines.h"
 
 #include <fmt/format.h>
+
+#include <ranges>
 
 #include "coach/style_words.h"
 
@@ -84,9 +87,9 @@ std::optional<PracticeLineView::Kind> kind_of(const scenario::SpokenNote& note,
 
 /// The author's words on the reply that the coach's remark is about; empty where there is none.
 std::string_view author_note_of(const scenario::Moment& moment) {
-  for (auto played = moment.played.rbegin(); played != moment.played.rend(); ++played) {
-    if (std::holds_alternative<model::ReplyCodes>(played->option->codes)) {
-      return played->option->coach;
+  for (const Played& played : moment.played | std::views::reverse) {
+    if (std::holds_alternative<model::ReplyCodes>(played.option->codes)) {
+      return played.option->coach;
     }
   }
   return {};

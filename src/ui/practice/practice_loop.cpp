@@ -1,3 +1,4 @@
+// Lights one station after the other in the seconds after a reply.
 #include "ui/practice/practice_loop.h"
 
 #include <fmt/format.h>

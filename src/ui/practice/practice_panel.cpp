@@ -29,6 +29,17 @@ PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& are
   return tab ? PracticeAction(PracticeShowPicture{*tab == 1}) : PracticeAction();
 }
 
+/// What can be said, or how it ended.
+PracticeAction draw_answers(const Ui& ui, const PracticeView& view, const PracticeLayout& layout) {
+  if (view.stage == PracticeStage::kEnd) {
+    return draw_practice_ending(ui, view, layout.replies);
+  }
+  if (layout.question.height() > 0.0F) {
+    draw_practice_question(ui, view, layout.question);
+  }
+  return draw_practice_replies(ui, view, layout.replies);
+}
+
 PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
                          const Rect& content) {
   const PracticeLayout layout = lay_out_practice(ui, view, content);
@@ -49,14 +60,7 @@ PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotio
   }
   if (layout.conversation.width() > 0.0F) {
     take(draw_practice_conversation(ui, view, layout.conversation));
-    if (view.stage == PracticeStage::kEnd) {
-      take(draw_practice_ending(ui, view, layout.replies));
-    } else {
-      if (layout.question.height() > 0.0F) {
-        draw_practice_question(ui, view, layout.question);
-      }
-      take(draw_practice_replies(ui, view, layout.replies));
-    }
+    take(draw_answers(ui, view, layout));
   }
   if (layout.tension.width() > 0.0F) {
     draw_practice_tension(ui, view, layout.tension);
@@ -107,7 +111,7 @@ PracticeAction read_enter(const PracticeView& view) {
 }
 
 PracticeAction read_keys(const PracticeView& view) {
-  const PracticeAction entered = read_enter(view);
+  PracticeAction entered = read_enter(view);
   if (asked(entered) || view.stage == PracticeStage::kStart) {
     return entered;
   }

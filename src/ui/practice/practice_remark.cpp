@@ -1,3 +1,4 @@
+// Parts side by side where it is wide, below one another where it is narrow.
 #include "ui/practice/practice_remark.h"
 
 #include <fmt/format.h>

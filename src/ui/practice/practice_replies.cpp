@@ -1,3 +1,4 @@
+// Rows of equal height, measured before they are drawn.
 #include "ui/practice/practice_replies.h"
 
 #include <fmt/format.h>
@@ -165,7 +166,7 @@ PracticeAction draw_practice_replies(const Ui& ui, const PracticeView& view, con
   const float room = ui.px(8.0F);
   ScrollArea scroll(ui, "replies", area.grown(room, ui.px(4.0F)));
   const Rect inside = scroll.content().grown(-room, -room);
-  const PracticeAction action = draw_options(ui, view, inside);
+  PracticeAction action = draw_options(ui, view, inside);
   scroll.set_bottom(inside.min.y + practice_replies_height(ui, view, inside.width()) + room);
   scroll.fade_edges(ui.palette.background);
   return action;

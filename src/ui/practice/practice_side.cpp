@@ -1,3 +1,4 @@
+// Fits caption, loop and pill into a card of any height.
 #include "ui/practice/practice_side.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// In the middle of the screen, or scrolled where it is too high for it.
 #include "ui/practice/practice_start.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// What a press does to the play and to what is shown of it.
 #include "ui/practice/practice_state.h"
 
 #include <utility>

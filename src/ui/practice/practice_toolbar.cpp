@@ -16,7 +16,7 @@ namespace {
 constexpr float kButton = 44.0F;
 constexpr float kGap = 10.0F;
 constexpr float kIconGap = 4.0F;
-constexpr float kClearOfTitle = 24.0F;
+constexpr float kClearOfTitle = 16.0F;
 constexpr float kStripPadding = 12.0F;
 
 constexpr std::string_view kAlways = "Coach after every reply";

@@ -1,3 +1,4 @@
+// Puts together what one stage of the evening shows.
 #include "ui/practice/practice_view.h"
 
 #include <fmt/format.h>
@@ -103,6 +104,14 @@ void add_plots(const PracticeFacts& facts, const PracticeClock& clock, PracticeV
   }
 }
 
+void add_reflections(const Moment& moment, std::vector<std::string_view>& reflections) {
+  for (const scenario::SpokenNote& note : moment.notes) {
+    if (note.kind == scenario::Note::Kind::kReflect) {
+      reflections.push_back(note.text);
+    }
+  }
+}
+
 PracticeDebriefView make_debrief(const session::Practice& practice, const PracticeFacts& facts) {
   const coach::Debrief& told = *facts.debrief;
   PracticeDebriefView view{.ending = told.ending,
@@ -119,11 +128,7 @@ PracticeDebriefView make_debrief(const session::Practice& practice, const Practi
                            .reflections = {},
                            .other_ways = facts.other_ways};
   for (const scenario::Runner& runner : practice.moments()) {
-    for (const scenario::SpokenNote& note : runner.moment().notes) {
-      if (note.kind == scenario::Note::Kind::kReflect) {
-        view.reflections.push_back(note.text);
-      }
-    }
+    add_reflections(runner.moment(), view.reflections);
   }
   return view;
 }

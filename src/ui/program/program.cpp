@@ -1,3 +1,4 @@
+// Which screen is drawn, and what is done about what a person asked for there.
 #include "ui/program/program.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ void Program::draw_window(const Ui& ui, const Rect& window) {
 
 void Program::draw_screens(const Ui& ui, const Rect& window) {
   const FrameView view = {.screen = screen_,
-                          .dark = settings_.theme == session::Theme::kDark,
+                          .dark = settings_.theme == Theme::kDark,
                           .reduced_motion = settings_.reduced_motion,
                           .can_shrink = settings_.text_scale > session::kSmallestTextScale,
                           .can_grow = settings_.text_scale < session::kLargestTextScale};
@@ -177,9 +178,7 @@ void Program::apply(const FrameAction& action) {
                  [&](ShrinkText) { scale_by(-session::kTextScaleStep); },
                  [&](GrowText) { scale_by(session::kTextScaleStep); },
                  [this](ToggleDark) {
-                   settings_.theme = settings_.theme == session::Theme::kDark
-                                         ? session::Theme::kLight
-                                         : session::Theme::kDark;
+                   settings_.theme = settings_.theme == Theme::kDark ? Theme::kLight : Theme::kDark;
                  },
                  [this](ToggleMotion) { settings_.reduced_motion = !settings_.reduced_motion; },
              },
@@ -298,7 +297,7 @@ void Program::escape_pressed() {
 }
 
 Look Program::look() const {
-  return {.theme = settings_.theme == session::Theme::kDark ? Theme::kDark : Theme::kLight,
+  return {.theme = settings_.theme,
           .scale = static_cast<float>(settings_.text_scale),
           .reduced_motion = settings_.reduced_motion};
 }

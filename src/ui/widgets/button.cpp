@@ -8,7 +8,6 @@
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
-#include "ui/widgets/tooltip.h"
 
 namespace attune::ui {
 
@@ -108,7 +107,9 @@ bool draw_button(const Ui& ui, const ButtonSpec& spec) {
                              .enabled = spec.enabled});
   draw_once(ui, print_of(spec, state), [&] { draw_look(ui, spec, state); });
   if (spec.icon_only || waits) {
-    draw_tooltip(ui, state, {.text = spoken, .item = spec.area, .beside = spec.tip_beside});
+    draw_tooltip(
+        ui, state,
+        {.text = spoken, .clear_of = spec.tip_clear_of.value_or(spec.area), .side = spec.tip_side});
   }
   return state.pressed;
 }

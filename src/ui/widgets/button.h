@@ -6,6 +6,7 @@
 
 #include "ui/kit/hit.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/tooltip.h"
 
 namespace attune::ui {
 
@@ -26,8 +27,8 @@ struct ButtonSpec {
   bool compact = false;                     ///< In a tight row: see HitSpec.
   bool enabled = true;
   std::string_view why_not = {};  ///< What a disabled one waits for: spoken, and in its tooltip.
-  std::optional<Rect> tip_beside =
-      std::nullopt;  ///< The tooltip stands at the right of this; otherwise below the button.
+  std::optional<Rect> tip_clear_of = std::nullopt;  ///< As TooltipSpec; by itself the button.
+  TooltipSide tip_side = TooltipSide::kBelow;
 };
 
 /// What a button with this label needs: at least 44 high (scale 1).

@@ -13,10 +13,10 @@ constexpr float kRadius = 14.0F;
 /// What the card looks like at this instant.
 struct CardLook {
   Rect area;
-  bool enabled;
-  bool accent;
-  bool lifted;
-  bool focused;
+  bool enabled = true;
+  bool accent = false;
+  bool lifted = false;
+  bool focused = false;
 };
 
 void draw_look(const Ui& ui, const CardLook& look) {

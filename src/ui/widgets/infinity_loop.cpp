@@ -48,10 +48,10 @@ struct LoopDrawing {
   const Ui& ui;
   const LoopPicture& picture;
   const LoopMotion& motion;
-  LoopMeasures measures;
-  LoopShape shape;
-  float first_force;  // what drives the first partner's side, a share
-  float second_force;
+  LoopMeasures measures = {};
+  LoopShape shape = {};
+  float first_force = 0.0F;  // what drives the first partner's side, a share
+  float second_force = 0.0F;
 
   [[nodiscard]] Colour colour_at(ImVec2 point) const {
     return mix(ui.palette.first, ui.palette.second, shape.side(point));

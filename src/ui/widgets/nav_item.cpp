@@ -45,7 +45,8 @@ bool draw_nav_item(const Ui& ui, const NavItemSpec& spec) {
   print.add(state.hovered).add(state.focused);
   draw_once(ui, print, [&] { draw_look(ui, spec, state); });
   if (spec.icon_only) {
-    draw_tooltip(ui, state, {.text = spec.label, .item = spec.area, .beside = spec.area});
+    draw_tooltip(ui, state,
+                 {.text = spec.label, .clear_of = spec.area, .side = TooltipSide::kRight});
   }
   return state.pressed;
 }

@@ -78,7 +78,7 @@ void draw_turn_numbers(const Ui& ui, const PlotFrame& frame) {
   }
   for (int turn = 0; turn <= frame.last; turn += every) {
     std::array<char, 12> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), turn + 1).ptr;
+    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), turn + 1).ptr;
     draw_text_centred(ui, {frame.x(turn), frame.lines.max.y + ui.px(13.0F)}, Type::kTick,
                       ui.palette.ink3, std::string_view(digits.data(), end));
   }

@@ -15,11 +15,12 @@ constexpr float kApart = 8.0F;
 ImVec2 place_of(const Ui& ui, const TooltipSpec& spec, ImVec2 size) {
   const ImVec2 window = ImGui::GetIO().DisplaySize;
   const float apart = ui.px(kApart);
-  ImVec2 at(spec.item.centre().x - size.x * 0.5F, spec.item.max.y + apart);
-  if (spec.beside) {
-    at = {spec.beside->max.x + apart, spec.item.centre().y - size.y * 0.5F};
+  const Rect& item = spec.clear_of;
+  ImVec2 at(item.centre().x - size.x * 0.5F, item.max.y + apart);
+  if (spec.side == TooltipSide::kRight) {
+    at = {item.max.x + apart, item.centre().y - size.y * 0.5F};
   } else if (at.y + size.y > window.y) {
-    at.y = spec.item.min.y - apart - size.y;
+    at.y = item.min.y - apart - size.y;
   }
   const auto inside = [apart](float from, float length, float room) {
     return std::clamp(from, apart, std::max(apart, room - length - apart));

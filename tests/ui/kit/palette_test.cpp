@@ -7,12 +7,10 @@
 namespace attune::ui {
 namespace {
 
-constexpr std::array kThemes = {Theme::kLight, Theme::kDark, Theme::kHighContrastLight,
-                                Theme::kHighContrastDark};
+constexpr std::array kThemes = {Theme::kLight, Theme::kDark};
 
 constexpr double kText = 4.5;      // WCAG AA
 constexpr double kBoundary = 3.0;  // WCAG 1.4.11
-constexpr double kHighText = 7.0;  // WCAG AAA
 
 std::array<Colour, 6> fills(const Palette& palette) {
   return {palette.background, palette.surface,     palette.sunken,
@@ -71,15 +69,6 @@ TEST(Palette, BordersOfControlsCanBeSeen) {
     EXPECT_GE(contrast(palette.line_strong, palette.background), kBoundary);
     EXPECT_GE(contrast(palette.line_strong, palette.surface), kBoundary);
     EXPECT_GE(contrast(palette.focus, palette.background), kBoundary);
-  }
-}
-
-TEST(Palette, HighContrastReachesTheStricterRatioForAllText) {
-  for (const Theme theme : {Theme::kHighContrastLight, Theme::kHighContrastDark}) {
-    const Palette& palette = palette_of(theme);
-    for (const Colour text : texts(palette)) {
-      EXPECT_GE(contrast(text, palette.surface), kHighText) << std::hex << text;
-    }
   }
 }
 

@@ -10,7 +10,9 @@ namespace {
 
 const Rect kArea = Rect::of({100.0F, 100.0F}, 300.0F, 200.0F);
 
-auto draw_lines(int count, bool to_bottom) {
+enum class Shown { kAsItIs, kEnd };
+
+auto draw_lines(int count, Shown shown = Shown::kAsItIs) {
   return [=](const Ui& ui) {
     ScrollArea scroll(ui, "lines", kArea);
     float y = scroll.content().min.y;
@@ -19,15 +21,15 @@ auto draw_lines(int count, bool to_bottom) {
                 i == count - 1 ? "last" : "line");
     }
     scroll.set_bottom(y);
-    if (to_bottom) {
-      scroll.scroll_to_bottom();
+    if (shown == Shown::kEnd) {
+      scroll.bring_into_view(y - ui.px(30.0F), y, false);
     }
   };
 }
 
 TEST(ScrollArea, ClipsWhatItHoldsToItsArea) {
   test::HeadlessUi window;
-  window.frames(3, draw_lines(20, false));
+  window.frames(3, draw_lines(20));
   for (const SeenText& text : window.seen().texts) {
     EXPECT_TRUE(kArea.contains(text.clip, 1.0F));
   }
@@ -36,14 +38,14 @@ TEST(ScrollArea, ClipsWhatItHoldsToItsArea) {
 
 TEST(ScrollArea, ShowsTheEndWhenAsked) {
   test::HeadlessUi window;
-  window.frames(4, draw_lines(20, true));
+  window.frames(4, draw_lines(20, Shown::kEnd));
   EXPECT_LE(window.seen().text("last")->area.max.y, kArea.max.y + 1.0F);
   EXPECT_GT(window.seen().text("last")->area.min.y, kArea.min.y);
 }
 
 TEST(ScrollArea, FollowsTheWheel) {
   test::HeadlessUi window;
-  const auto draw = draw_lines(20, false);
+  const auto draw = draw_lines(20);
   window.move_mouse(kArea.centre());
   window.frames(3, draw);
   const float before = window.seen().text("last")->area.min.y;
