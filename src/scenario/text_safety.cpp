@@ -35,7 +35,8 @@ struct Hidden {
 Hidden hidden_at(std::string_view bytes, std::size_t at) {
   constexpr std::string_view kLastBytes = "\xA8\xA9\xAD\xAE";
   const std::string_view rest = bytes.substr(at);
-  if (rest.size() >= 2 && rest[0] == '\xC2' && char_at(rest, 1) <= 0x9FU) {
+  if (rest.size() >= 2 && rest[0] == '\xC2' && char_at(rest, 1) >= 0x80U &&
+      char_at(rest, 1) <= 0x9FU) {
     return {char_at(rest, 1), 2};
   }
   if (rest.size() >= 3 && rest.starts_with("\xE2\x80") &&

@@ -26,7 +26,7 @@ void build_screen(benchmark::State& state, ui::Screen screen) {
   settings.notice_read = true;
   ui::Program program(test::shipped_library(), settings);
   test::HeadlessUi window(program.look(), kWindow);
-  window.stop_witnessing();
+  window.witness(false);
   if (screen == ui::Screen::kPractice) {
     program.open_practice(talk());
   }
@@ -40,7 +40,7 @@ void build_screen(benchmark::State& state, ui::Screen screen) {
 
 void build_demo(benchmark::State& state) {
   test::HeadlessUi window({}, kWindow);
-  window.stop_witnessing();
+  window.witness(false);
   const auto draw = [](const ui::Ui&) { ImGui::ShowDemoWindow(); };
   window.frames(200, draw);
   for (auto _ : state) {

@@ -56,6 +56,12 @@ TEST(TextSafety, ReadsOnBehindAFewBadBytes) {
             "ATN0103 1:8 ATN0103 1:9 ATN0103 1:10 ATN0109 4:13 ");
 }
 
+TEST(TextSafety, CountsABrokenByteOnceAndLeavesItsNeighbourAlone) {
+  EXPECT_EQ(scan("title: \xC2"
+                 "a\n"),
+            "ATN0103 1:8 ");
+}
+
 TEST(TextSafety, LeavesOrdinaryProseAlone) {
   const std::vector<std::string> lines = {
       "- tom: It's nothing, really. \"Nothing\", he says?",

@@ -43,7 +43,7 @@ class HeadlessUi {
   [[nodiscard]] const ui::Kit& kit() const { return kit_; }
 
   /// Draws without writing down what is seen, as the program does: for measuring.
-  void stop_witnessing() { witnessing_ = false; }
+  void witness(bool wanted) { witnessing_ = wanted; }
   /// Opens no window around what is drawn: for what opens its own, as the whole program does. Dear
   /// ImGui would put that one behind ours, out of the mouse's reach.
   void without_window() { own_window_ = false; }

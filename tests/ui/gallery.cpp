@@ -364,7 +364,7 @@ bool draw_theme(const std::filesystem::path& folder, Theme theme, float scale,
                   folder / fmt::format("page{}-{}-{}.png", page, static_cast<int>(theme), scale)) &&
               written;
   }
-  window.stop_witnessing();
+  window.witness(false);
   constexpr int kFrames = 400;
   for (int page = 0; page < 3; ++page) {
     const double took = milliseconds_of(

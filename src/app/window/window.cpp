@@ -81,8 +81,9 @@ class GlfwWindow {
     handle_ = glfwCreateWindow(std::min(kWidth, room.width), std::min(kHeight, room.height),
                                "Attune", nullptr, nullptr);
     if (handle_ != nullptr) {
-      glfwSetWindowSizeLimits(handle_, std::min(kLeastWidth, room.width),
-                              std::min(kLeastHeight, room.height), GLFW_DONT_CARE, GLFW_DONT_CARE);
+      glfwSetWindowSizeLimits(handle_, in_pixels(std::min(kLeastWidth, room.width)),
+                              in_pixels(std::min(kLeastHeight, room.height)), GLFW_DONT_CARE,
+                              GLFW_DONT_CARE);
       glfwMakeContextCurrent(handle_);
       glfwSwapInterval(1);
     }
@@ -104,6 +105,10 @@ class GlfwWindow {
   }
 
  private:
+  [[nodiscard]] int in_pixels(int length) const {
+    return static_cast<int>(static_cast<float>(length) * monitor_scale());
+  }
+
   GLFWwindow* handle_ = nullptr;
 };
 
@@ -173,7 +178,7 @@ class Loop {
   static void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
     Loop& loop = *static_cast<Loop*>(glfwGetWindowUserPointer(window));
     if (key == GLFW_KEY_ESCAPE && action == GLFW_PRESS) {
-      loop.program_.escape_pressed();
+      loop.program_.escape_pressed(glfwGetTime());
     }
     loop.key_of_back_end_(window, key, scancode, action, mods);
   }

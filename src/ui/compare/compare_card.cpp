@@ -177,8 +177,10 @@ bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopM
                    const Rect& area, const CardWords& words) {
   const CompareArmView& arm = view.arms[static_cast<std::size_t>(index)];
   ImGui::PushID(index);
-  const CardButton card =
-      draw_card_button(ui, {.id = "arm", .area = area, .label = arm.name, .selected = arm.focused});
+  const CardButton card = draw_card_button(ui, {.id = "arm",
+                                                .area = area,
+                                                .label = arm.name.empty() ? arm.unnamed : arm.name,
+                                                .selected = arm.focused});
   ImGui::PopID();
   const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(kFoot));
   draw_head(ui, arm, inside.top(ui.px(kHead)));

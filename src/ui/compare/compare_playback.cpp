@@ -80,25 +80,27 @@ void ComparePlayback::show_weeks() {
 }
 
 void ComparePlayback::advance(double seconds, bool at_once) {
+  at_once_ = at_once;
   since_ += seconds;
   weeks_since_ += seconds;
   if (playing_ && since_ >= exchange_seconds(turn_)) {
     step();
   }
-  if (at_once) {
+  if (at_once && weeks_shown_) {
     weeks_since_ = std::max(weeks_since_, kWeeksTake);
-    if (!playing_) {
-      since_ = std::max(since_, kLongAgo);
-    }
   }
 }
 
-float ComparePlayback::reply_shown() const { return ramp(since_, reply_at(turn_), kFade); }
+float ComparePlayback::shown(double start, double length) const {
+  return at_once_ ? 1.0F : ramp(since_, start, length);
+}
+
+float ComparePlayback::reply_shown() const { return shown(reply_at(turn_), kFade); }
 float ComparePlayback::reaction_shown() const {
-  return ramp(since_, reply_at(turn_) + kReactionAfter, kFade);
+  return shown(reply_at(turn_) + kReactionAfter, kFade);
 }
 float ComparePlayback::line_shown() const {
-  return ramp(since_, reply_at(turn_) + kReactionAfter, kLineTakes);
+  return shown(reply_at(turn_) + kReactionAfter, kLineTakes);
 }
 float ComparePlayback::weeks_drawn() const {
   return weeks_shown_ ? ramp(weeks_since_, 0.0, kWeeksTake) : 0.0F;

@@ -33,11 +33,13 @@ class ComparePlayback {
 
  private:
   void show_turn(int turn);
+  [[nodiscard]] float shown(double start, double length) const;
 
   int turns_ = 0;
   int turn_ = 0;
   double since_ = 0.0;        // seconds since the exchange began
   double weeks_since_ = 0.0;  // seconds since the weeks were asked for
+  bool at_once_ = false;
   bool playing_ = false;
   bool weeks_shown_ = false;
 };

@@ -13,19 +13,38 @@ void CompareState::open(session::Comparison comparison, const CompareOpening& op
   playback_ = ComparePlayback(longest_arm(*comparison_));
   choices_ = {.own = opening.own && own_arm(*comparison_)};
   from_practice_ = opening.from_practice;
-  settle_loops();
+  columns_.clear();
+  loops_.clear();
+  place_arms();
   if (opening.play) {
     playback_.toggle_play();
   }
 }
 
-// Whoever stands in a column, its loop begins with their forces.
-void CompareState::settle_loops() {
-  columns_ = columns_of(*comparison_, choices_.own);
-  loops_.assign(columns_.size(), LoopMotion{});
-  for (std::size_t i = 0; i < loops_.size(); ++i) {
-    loops_[i].settle(loop_turn(facts_[columns_[i]], playback_.turn()).forces);
+// A loop goes on turning in its column; where another arm comes to stand there, it begins with the
+// forces of that one.
+void CompareState::place_arms() {
+  const std::vector<std::size_t> before =
+      std::exchange(columns_, columns_of(*comparison_, choices_.own));
+  loops_.resize(columns_.size());
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (i >= before.size() || before[i] != columns_[i]) {
+      loops_[i].settle(loop_turn(facts_[columns_[i]], playback_.turn()).forces);
+    }
   }
+  choices_.focused = std::clamp(choices_.focused, 0, static_cast<int>(columns_.size()) - 1);
+}
+
+void CompareState::forget_practice() {
+  if (!is_open()) {
+    return;
+  }
+  from_practice_ = choices_.own = false;
+  if (const auto own = own_arm(*comparison_)) {
+    comparison_->arms.erase(comparison_->arms.begin() + static_cast<std::ptrdiff_t>(*own));
+    facts_ = facts_of(*comparison_);
+  }
+  place_arms();
 }
 
 void CompareState::advance(double seconds, bool reduced_motion, double ambient) {
@@ -62,7 +81,7 @@ CompareRequest CompareState::apply(const CompareAction& action) {
                  [&](CompareToggleMore) { choices_.more = !choices_.more; },
                  [&](CompareToggleOwn) {
                    choices_.own = !choices_.own;
-                   settle_loops();
+                   place_arms();
                  },
                  [&](ComparePractise) {
                    request =
@@ -98,7 +117,7 @@ std::vector<std::string> CompareState::picks_so_far() const {
 }
 
 CompareView CompareState::view() const {
-  CompareView view = make_compare_view(*comparison_, facts_, playback_, choices_);
+  CompareView view = make_compare_view({*comparison_, facts_, columns_}, playback_, choices_);
   view.way_on = leads_back()  ? "Back to your evening"
                 : can_go_on() ? "Go on from here yourself"
                               : "Answer it yourself";

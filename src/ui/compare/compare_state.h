@@ -32,6 +32,10 @@ class CompareState {
   [[nodiscard]] bool is_open() const { return comparison_.has_value(); }
   [[nodiscard]] const session::Comparison& comparison() const { return *comparison_; }
 
+  /// For when another practice takes the place of the one that this came from, or that has its own
+  /// way here: nothing leads back to it any more.
+  void forget_practice();
+
   /// Lets time pass; `ambient` in [0, 1] is how much of the loops' own motion is wanted.
   void advance(double seconds, bool reduced_motion, double ambient);
   CompareRequest apply(const CompareAction& action);
@@ -50,7 +54,7 @@ class CompareState {
   [[nodiscard]] const session::Arm& focused_arm() const;
   [[nodiscard]] bool can_go_on() const;
   [[nodiscard]] bool leads_back() const;
-  void settle_loops();
+  void place_arms();
 
   std::optional<session::Comparison> comparison_;
   std::vector<CompareArmFacts> facts_;  // one an arm

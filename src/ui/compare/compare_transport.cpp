@@ -57,7 +57,7 @@ std::string moment_words(int turn, int turns) {
 float draw_moment(const Ui& ui, const CompareView& view, const Rect& area, float left) {
   const float start = left + ui.px(kGap);
   float width = 0.0F;
-  for (const int turn : {0, view.turns}) {
+  for (int turn = 0; turn <= view.turns; ++turn) {
     width = std::max(width, text_width(ui, Type::kCaption, moment_words(turn, view.turns)));
   }
   draw_text_in(ui, {{start, area.min.y}, {start + width, area.max.y}}, Type::kCaption,

@@ -60,9 +60,8 @@ void add_moment(const Comparison& comparison, CompareView& view) {
     if (line.speaker == scenario::kNarrator && (view.narration.empty() || !opening)) {
       view.narration = line.text;
     }
-    if (line.speaker != scenario::kNarrator && line.part.empty()) {
+    if (line.part.empty() && partner_at(line.speaker) == view.bidder) {
       view.bid = line.text;
-      view.bidder = partner_at(line.speaker).value();
     }
   }
 }
@@ -78,13 +77,13 @@ void add_clock(const ComparePlayback& playback, CompareView& view) {
   view.weeks_drawn = playback.weeks_drawn();
 }
 
-void add_arms(const Comparison& comparison, std::span<const CompareArmFacts> facts,
-              const ComparePlayback& playback, const CompareChoices& choices, CompareView& view) {
+void add_arms(const Compared& compared, const ComparePlayback& playback,
+              const CompareChoices& choices, CompareView& view) {
   constexpr std::array<std::string_view, kMostColumns> kUnnamed = {"one answer", "another",
                                                                    "a third", "a fourth"};
-  for (const std::size_t arm : columns_of(comparison, choices.own)) {
+  for (const std::size_t arm : compared.columns) {
     const std::size_t column = view.arms.size();
-    view.arms.push_back(make_arm(comparison.arms[arm], facts[arm], playback));
+    view.arms.push_back(make_arm(compared.comparison.arms[arm], compared.facts[arm], playback));
     view.arms.back().number = static_cast<int>(column) + 1;
     view.arms.back().unnamed = kUnnamed.at(column);
     view.arms.back().focused = static_cast<int>(column) == choices.focused;
@@ -109,8 +108,9 @@ const LoopTurn& loop_turn(const CompareArmFacts& facts, int turn) {
   return facts.turns[static_cast<std::size_t>(std::clamp(turn, 0, last))];
 }
 
-CompareView make_compare_view(const Comparison& comparison, std::span<const CompareArmFacts> facts,
-                              const ComparePlayback& playback, const CompareChoices& choices) {
+CompareView make_compare_view(const Compared& compared, const ComparePlayback& playback,
+                              const CompareChoices& choices) {
+  const Comparison& comparison = compared.comparison;
   CompareView view;
   if (comparison.scenario) {
     view.title = comparison.scenario->title;
@@ -122,7 +122,7 @@ CompareView make_compare_view(const Comparison& comparison, std::span<const Comp
   view.more = choices.more;
   view.has_own = own_arm(comparison).has_value();
   view.own = choices.own;
-  add_arms(comparison, facts, playback, choices, view);
+  add_arms(compared, playback, choices, view);
   return view;
 }
 

@@ -87,9 +87,15 @@ struct CompareChoices {
   bool own = false;
 };
 
-/// The view of `comparison` at the clock's moment. `comparison` and `facts` outlive it.
-[[nodiscard]] CompareView make_compare_view(const session::Comparison& comparison,
-                                            std::span<const CompareArmFacts> facts,
+/// What is compared, and how it stands in the columns. All of it outlives the view.
+struct Compared {
+  const session::Comparison& comparison;
+  std::span<const CompareArmFacts> facts;
+  std::span<const std::size_t> columns;  ///< As columns_of() says.
+};
+
+/// The view of what is compared at the clock's moment.
+[[nodiscard]] CompareView make_compare_view(const Compared& compared,
                                             const ComparePlayback& playback,
                                             const CompareChoices& choices);
 

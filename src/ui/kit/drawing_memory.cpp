@@ -66,8 +66,10 @@ void DrawingMemory::keep(const ImDrawList& list, std::uint64_t key, const Mark& 
   }
   // All of it must stand in one command: the same clip rectangle, texture and count of vertices.
   const auto added = static_cast<unsigned>(list.IdxBuffer.Size - start.indices);
+  const auto vertices = static_cast<unsigned>(list.VtxBuffer.Size - start.vertices);
   if (list.CmdBuffer.Size != start.commands ||
-      list.CmdBuffer.back().ElemCount != start.elements + added) {
+      list.CmdBuffer.back().ElemCount != start.elements + added ||
+      list._VtxCurrentIdx != start.first_vertex + vertices) {
     return;
   }
   Drawing& drawing = seen->second;

@@ -56,7 +56,6 @@ Program::Program(session::Library library, session::Settings settings)
 
 void Program::frame(const Ui& ui, double seconds) {
   since_event_ = something_happened() ? 0.0 : since_event_ + seconds;
-  since_escape_ += seconds;
   advance(ui, seconds);
 
   const ImGuiViewport& viewport = *ImGui::GetMainViewport();
@@ -108,11 +107,12 @@ void Program::draw_window(const Ui& ui, const Rect& window) {
 }
 
 void Program::draw_screens(const Ui& ui, const Rect& window) {
-  const FrameView view = {.screen = screen_,
-                          .dark = settings_.theme == Theme::kDark,
-                          .reduced_motion = settings_.reduced_motion,
-                          .can_shrink = settings_.text_scale > session::kSmallestTextScale,
-                          .can_grow = settings_.text_scale < session::kLargestTextScale};
+  const FrameView view = {
+      .screen = screen_,
+      .dark = settings_.theme == Theme::kDark,
+      .reduced_motion = settings_.reduced_motion,
+      .can_shrink = settings_.text_scale > session::kSmallestTextScale,
+      .can_grow = settings_.text_scale < session::kLargestTextScale && ui.scale < kLargestScale};
   const Frame frame = draw_frame(ui, view, window);
   switch (screen_) {
     case Screen::kHome:
@@ -223,15 +223,21 @@ void Program::open(Screen screen) {
 }
 
 void Program::open_practice(session::Practice practice) {
-  practice_.open(std::move(practice), true);
+  start(std::move(practice), true);
+  screen_ = Screen::kPractice;
+}
+
+// Another practice takes the place of the one that is open, and nothing leads back to that.
+void Program::start(session::Practice practice, bool begun) {
+  practice_.open(std::move(practice), begun);
+  compare_.forget_practice();
   screen_ = Screen::kPractice;
 }
 
 void Program::practise(const std::string& scenario_id) {
   const session::LibraryEntry* entry = library_.find(scenario_id);
   if (entry != nullptr && entry->scenario) {
-    practice_.open(session::Practice(entry->scenario, entry->scenario->you(), kSeed));
-    screen_ = Screen::kPractice;
+    start(session::Practice(entry->scenario, entry->scenario->you(), kSeed), false);
   }
 }
 
@@ -244,8 +250,18 @@ void Program::go_on_from_comparison() {
       break;  // It stands where the other way parted from what can be picked.
     }
   }
-  practice_.open(std::move(practice), !picks.empty());
-  screen_ = Screen::kPractice;
+  start(std::move(practice), !picks.empty());
+}
+
+// Whether the person answered in this evening to its end: that is a way of their own. From the
+// other seat habit gives the answers.
+bool Program::answered_all_of(const std::string& scenario_id) const {
+  if (!practice_.is_open()) {
+    return false;
+  }
+  const scenario::Runner& now = practice_.practice().now();
+  return now.ended() && now.scenario().id == scenario_id &&
+         now.seat() == now.scenario().responder();
 }
 
 void Program::compare_evening(const std::string& scenario_id) {
@@ -255,13 +271,9 @@ void Program::compare_evening(const std::string& scenario_id) {
   }
   session::Comparison comparison =
       session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown, kSeed);
-  const bool played =
-      practice_.is_open() && practice_.practice().now().scenario().id == scenario_id;
-  if (played) {
-    session::Arm own = session::own_way(practice_.practice().moments(), session::kWeeksShown);
-    if (!own.turns.empty()) {
-      comparison.arms.push_back(std::move(own));
-    }
+  if (answered_all_of(scenario_id)) {
+    comparison.arms.push_back(
+        session::own_way(practice_.practice().moments(), session::kWeeksShown));
   }
   show_comparison(std::move(comparison), {.own = true});
 }
@@ -273,7 +285,7 @@ void Program::compare_moment(const scenario::Runner& moment) {
 
 void Program::compare_practice() {
   const scenario::Runner& now = practice_.practice().now();
-  if (now.over()) {
+  if (now.over() || now.moment().chooser != now.scenario().responder()) {
     compare_evening(now.scenario().id);
   } else {
     compare_moment(now);
@@ -286,13 +298,13 @@ void Program::show_comparison(session::Comparison comparison, CompareOpening ope
   screen_ = Screen::kCompare;
 }
 
-void Program::escape_pressed() {
-  if (since_escape_ < kEscapeTwiceWithin) {
+void Program::escape_pressed(double now) {
+  if (now - escape_at_ < kEscapeTwiceWithin) {
     covered_ = !covered_;
     history_hidden_ = true;
-    since_escape_ = 1e6;
+    escape_at_ = -1e6;
   } else {
-    since_escape_ = 0.0;
+    escape_at_ = now;
   }
 }
 

@@ -36,7 +36,8 @@ class Program {
   /// Escape went down. Twice within a second hides everything, and twice again brings it back. The
   /// window calls this for every press, however short: a key that is let go within one frame never
   /// reaches Dear ImGui.
-  void escape_pressed();
+  /// `now` in seconds from any start, the same for every call.
+  void escape_pressed(double now);
 
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
@@ -68,6 +69,8 @@ class Program {
   void show_comparison(session::Comparison comparison, CompareOpening opening);
   void go_on_from_comparison();
   void practise(const std::string& scenario_id);
+  void start(session::Practice practice, bool begun);
+  [[nodiscard]] bool answered_all_of(const std::string& scenario_id) const;
 
   session::Library library_;
   session::Settings settings_;
@@ -79,7 +82,7 @@ class Program {
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, for the rest of the run
   bool wants_to_close_ = false;
-  double since_escape_ = 1e6;  // seconds
+  double escape_at_ = -1e6;    // when Escape went down last, seconds
   double since_event_ = 0.0;   // seconds since the person did anything
 };
 

@@ -84,6 +84,7 @@ void draw_look(const Ui& ui, const ButtonSpec& spec, const Hit& state) {
 Fingerprint print_of(const ButtonSpec& spec, const Hit& state) {
   Fingerprint print;
   print.add(spec.area).add(spec.label).add(spec.kind).add(spec.icon_only).add(spec.enabled);
+  print.add(spec.compact);
   print.add(spec.icon ? static_cast<int>(*spec.icon) : -1);
   return print.add(state.hovered).add(state.held).add(state.focused);
 }

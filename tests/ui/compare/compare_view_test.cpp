@@ -16,14 +16,16 @@ class CompareViewTest : public testing::Test {
   CompareViewTest()
       : comparison_(test::compared("are-we-okay")),
         facts_(facts_of(comparison_)),
+        columns_(columns_of(comparison_, false)),
         playback_(longest_arm(comparison_)) {}
 
   [[nodiscard]] CompareView view(const CompareChoices& choices = {}) const {
-    return make_compare_view(comparison_, facts_, playback_, choices);
+    return make_compare_view({comparison_, facts_, columns_}, playback_, choices);
   }
 
   session::Comparison comparison_;
   std::vector<CompareArmFacts> facts_;
+  std::vector<std::size_t> columns_;
   ComparePlayback playback_;
 };
 
@@ -128,7 +130,9 @@ TEST(CompareView, PutsTheBidderOfEveryEveningOnTheirOwnSide) {
   for (const auto& entry : test::shipped_library().entries) {
     const session::Comparison comparison = test::compared(entry.scenario->id);
     const auto facts = facts_of(comparison);
-    const CompareView view = make_compare_view(comparison, facts, ComparePlayback(1), {});
+    const auto columns = columns_of(comparison, false);
+    const CompareView view =
+        make_compare_view({comparison, facts, columns}, ComparePlayback(1), {});
     const auto side = view.bidder == Partner::kFirst ? 0U : 1U;
     EXPECT_TRUE(comparison.scenario->cast[side].bids) << entry.scenario->id;
     EXPECT_FALSE(view.bid.empty()) << entry.scenario->id;

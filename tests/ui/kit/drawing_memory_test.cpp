@@ -17,7 +17,7 @@ constexpr Colour kInk = rgb(0x2B2530);
 /// A window nobody looks on in, where drawings are copied.
 class DrawnOnce : public testing::Test {
  protected:
-  DrawnOnce() { window_.stop_witnessing(); }
+  DrawnOnce() { window_.witness(false); }
 
   /// One frame with a square at `left`; counts how often it was really drawn.
   test::Drawn square(float left) {

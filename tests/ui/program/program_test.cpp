@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstring>
 #include <tuple>
+#include <vector>
 
 #include "support/evening.h"
 #include "support/headless_ui.h"
@@ -81,10 +84,10 @@ TEST(Program, OpensAtHomeForSomebodyWhoReadTheNotice) {
 TEST(Program, HidesEverythingAtOnceWithEscapeTwice) {
   WholeProgram whole(settled());
   whole.frames(2);
-  whole.program_.escape_pressed();
+  whole.program_.escape_pressed(10.0);
   whole.frames(1);
   EXPECT_EQ(whole.program_.window_title(), "Attune");
-  whole.program_.escape_pressed();
+  whole.program_.escape_pressed(10.5);
   whole.frames(1);
   EXPECT_EQ(whole.program_.window_title(), "Notes");
   for (const SeenText& text : whole.window_.seen().texts) {
@@ -96,9 +99,9 @@ TEST(Program, HidesEverythingAtOnceWithEscapeTwice) {
 TEST(Program, ForgetsAnEscapeThatWasLongAgo) {
   WholeProgram whole(settled());
   whole.frames(2);
-  whole.program_.escape_pressed();
-  whole.frames(40);  // two seconds
-  whole.program_.escape_pressed();
+  whole.program_.escape_pressed(10.0);
+  whole.frames(1);  // an idle window draws seldom
+  whole.program_.escape_pressed(12.0);
   whole.frames(1);
   EXPECT_EQ(whole.program_.window_title(), "Attune");
 }
@@ -110,8 +113,8 @@ TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
   whole.frames(2);
   EXPECT_NE(whole.window_.seen().text("played"), nullptr);
   whole.click("Quick exit");
-  whole.program_.escape_pressed();
-  whole.program_.escape_pressed();
+  whole.program_.escape_pressed(10.0);
+  whole.program_.escape_pressed(10.5);
   whole.frames(2);
   EXPECT_EQ(whole.program_.window_title(), "Attune");
   EXPECT_EQ(whole.window_.seen().text("played"), nullptr);
@@ -201,6 +204,88 @@ TEST(Program, KeepsTheButtonUnderThePointerWhileTheTextGrows) {
   narrow.frames(3);
   const Rect before = wide.window_.seen().item("A+")->area;
   EXPECT_TRUE(narrow.window_.seen().item("A+")->area.contains(before.centre()));
+}
+
+TEST(Program, CallsNoWayTheOwnOneThatWasNotGoneToItsEndOrWasAnsweredByHabit) {
+  WholeProgram whole(settled());
+  session::Practice half = started("are-we-okay");
+  ASSERT_TRUE(half.pick(half.now().moment().options.front().option->key).ok());
+  whole.program_.open_practice(std::move(half));
+  whole.frames(2);
+  whole.click("Home");
+  whole.click("See it answered four ways");
+  EXPECT_FALSE(whole.program_.compare().view().has_own);
+
+  const auto scenario = test::evening("are-we-okay");
+  session::Practice asking(scenario, scenario->bidder(), 1);
+  while (!asking.now().over()) {
+    ASSERT_TRUE(asking.pick(asking.now().moment().options.front().option->key).ok());
+  }
+  whole.program_.open_practice(std::move(asking));
+  whole.program_.compare_practice();
+  EXPECT_FALSE(whole.program_.compare().view().has_own);
+}
+
+TEST(Program, LeadsNowhereBackOnceAnotherEveningWasBegun) {
+  WholeProgram whole(settled());
+  session::Practice practice = started("are-we-okay");
+  ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
+  whole.program_.open_practice(std::move(practice));
+  whole.program_.compare_practice();
+  EXPECT_EQ(whole.program_.compare().view().way_on, "Back to your evening");
+  whole.program_.open_practice(started("four-hours"));
+  EXPECT_EQ(whole.program_.compare().view().way_on, "Answer it yourself");
+}
+
+// The last frame's vertices.
+std::vector<ImDrawVert> drawn(const test::HeadlessUi& window) {
+  std::vector<ImDrawVert> vertices;
+  const ImDrawData& data = window.draw_data();
+  for (int i = 0; i < data.CmdListsCount; ++i) {
+    const ImVector<ImDrawVert>& list = data.CmdLists[i]->VtxBuffer;
+    vertices.insert(vertices.end(), list.begin(), list.end());
+  }
+  return vertices;
+}
+
+bool same_vertices(const std::vector<ImDrawVert>& a, const std::vector<ImDrawVert>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const ImDrawVert& one, const ImDrawVert& other) {
+                      return std::memcmp(&one, &other, sizeof(ImDrawVert)) == 0;
+                    });
+}
+
+// What is copied from the frame before must look as if it were drawn anew. A witness has everything
+// drawn anew.
+TEST(Program, CopiesNothingThatHasChanged) {
+  session::Settings settings = settled();
+  WholeProgram whole(settings);
+  const auto still = [&](const Ui& ui) { whole.program_.frame(ui, 0.0); };
+  const auto expect_the_same = [&](const char* what) {
+    whole.window_.witness(false);
+    whole.window_.frames(3, still);
+    const auto copied = drawn(whole.window_);
+    whole.window_.witness(true);
+    whole.window_.frame(still);
+    EXPECT_TRUE(same_vertices(copied, drawn(whole.window_))) << what;
+  };
+  whole.program_.open_practice(started("are-we-okay"));
+  for (const ScreenInfo& info : kScreens) {
+    whole.program_.open(info.screen);
+    for (int i = 0; i < 40; ++i) {  // over everything that can be pointed at
+      whole.window_.move_mouse({20.0F + 35.0F * static_cast<float>(i),
+                                30.0F + 23.0F * static_cast<float>((i * 17) % 37)});
+      expect_the_same(info.id.data());
+    }
+    for (const compat::Key key : {compat::Key::kSpace, compat::Key::kTab, compat::Key::kTab}) {
+      whole.press(key);
+      expect_the_same(info.id.data());
+    }
+    whole.click(settings.theme == session::Theme::kDark ? "Light" : "Dark");
+    settings = whole.program_.settings();
+    whole.window_.set_look(whole.program_.look());
+    expect_the_same("the other theme");
+  }
 }
 
 TEST(Program, ChangesTextSizeAndThemeAndStopsAtTheEnds) {
