@@ -83,7 +83,7 @@ std::string what_is_missing(const CLI::App& command) {
 
 // The parser says "--seed: 1 required N missing" and "--weeks: takes ...".
 std::string what_is_wrong_with_option(const CLI::App& command, const CLI::ParseError& problem) {
-  const std::string said = problem.what();
+  std::string said = problem.what();
   const std::size_t colon = said.find(": ");
   const std::string name = said.substr(0, colon);
   const CLI::Option* option = command.get_option_no_throw(name);
