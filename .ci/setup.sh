@@ -16,10 +16,12 @@ listed_packages() {
     /^[a-z0-9]/ { print $1 }' third_party/debian-12.txt
 }
 
+installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+
 missing_packages() {
   local package
   for package in $(listed_packages "$1"); do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s ' "$package"
+    installed "$package" || printf '%s ' "$package"
   done
 }
 
@@ -57,13 +59,13 @@ install_missing() {
       "look at apt's message above; or by hand: apt-get install $missing"
 }
 
-# build PRESET [TARGET]: configures where needed, then builds.
+# build PRESET TESTS [TARGET]: configures with ATTUNE_TESTS=TESTS, then builds.
 build() {
   local folder="build/$1" said
-  [ -f "$folder/build.ninja" ] || said=$(cmake --preset "$1" 2>&1) || {
+  said=$(cmake --preset "$1" -DATTUNE_TESTS="$2" 2>&1) || {
     printf '%s\n' "$said" >&2
     fail 1 "the build could not be set up" "read CMake's message above; a stale build/ folder can simply be deleted"
   }
-  cmake --build "$folder" ${2:+--target "$2"} ||
+  cmake --build "$folder" ${3:+--target "$3"} ||
     fail 1 "the program does not build" "the first error above names the file and the line"
 }

@@ -1,3 +1,4 @@
+// Writes into a file beside the target, makes sure it is on the disk, then renames it into place.
 #include "base/atomic_file.h"
 
 #include <fcntl.h>

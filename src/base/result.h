@@ -25,15 +25,9 @@ struct Error {
   std::string where;  ///< File, file:line:column, option or command; empty where there is none.
   std::string fix;    ///< What to do about it; empty where nobody can say.
 
-  /// "what, where, fix" without the empty ones, ready to stand behind "attune: ".
+  /// "what, where: fix" without the empty ones, ready to stand behind "attune: ".
   [[nodiscard]] std::string message() const {
-    std::string text = what;
-    for (const std::string* part : {&where, &fix}) {
-      if (!part->empty()) {
-        text += ", " + *part;
-      }
-    }
-    return text;
+    return what + (where.empty() ? "" : ", " + where) + (fix.empty() ? "" : ": " + fix);
   }
 };
 

@@ -1,3 +1,4 @@
+// Walks UTF-8 byte by byte, without tables; distances between words by dynamic programming.
 #include "base/text.h"
 
 #include <algorithm>

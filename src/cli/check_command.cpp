@@ -1,3 +1,4 @@
+// Checks the files one after the other, and prints what they share only once.
 #include "cli/check_command.h"
 
 #include <fmt/format.h>

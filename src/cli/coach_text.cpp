@@ -1,3 +1,4 @@
+// Labels in a column, the words beside them; feedback stands behind a bar.
 #include "cli/coach_text.h"
 
 #include <fmt/format.h>
@@ -28,7 +29,7 @@ void put_weeks(Page& page, const coach::Debrief& debrief) {
   if (debrief.weeks.empty()) {
     return;
   }
-  put_told(page, "The weeks", fmt::format("{}: {}", coach::kOutlookCaveat, debrief.weeks_sentence));
+  put_told(page, "The weeks", coach::under_caveat(debrief.weeks_sentence));
   for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
                                          model::Quantity::kDependence, model::Quantity::kBurden}) {
     std::vector<double> shares;
@@ -75,6 +76,10 @@ void put_debrief(Page& page, const coach::Debrief& debrief) {
   page.blank();
   page.paragraph(debrief.ending, Tone::kStrong, kIndent);
   page.blank();
+  if (!debrief.told.empty()) {
+    page.paragraph(debrief.told, Tone::kPlain, kIndent);
+    page.blank();
+  }
   for (const coach::DebriefStep& step : debrief.path) {
     const std::string style = step.style.empty() ? "" : fmt::format(" ({})", step.style);
     page.labelled("  -", Tone::kFaint, kIndent + 2, fmt::format("{}{}", step.words, style));

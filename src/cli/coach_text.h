@@ -13,7 +13,8 @@ namespace attune::cli {
 /// reply.
 void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback);
 
-/// The ending, the path, tonight, the weeks under their caveat, one thing to try.
+/// The ending, the evening told back, the path, tonight, the weeks under their caveat, one thing to
+/// try.
 void put_debrief(Page& page, const coach::Debrief& debrief);
 
 }  // namespace attune::cli

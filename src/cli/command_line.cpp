@@ -1,3 +1,4 @@
+// CLI11 parses; its exceptions end here and become sentences.
 #include "cli/command_line.h"
 
 #include <fmt/format.h>
@@ -7,12 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "base/text.h"
 #include "cli/check_command.h"
 #include "cli/compare_command.h"
 #include "cli/options.h"
 #include "cli/play_command.h"
 #include "cli/shot_command.h"
+#include "cli/usage_error.h"
 
 namespace attune::cli {
 
@@ -53,55 +54,10 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
     return run_shot(requests.shot, surroundings);
   }
   if (!surroundings.open_window) {
-    return complain(surroundings, {ErrorCode::kNotPossible, "this program has no window", "attune",
+    return complain(surroundings, {ErrorCode::kNotPossible, "this program has no window", "",
                                    "name a command, see attune --help"});
   }
   return surroundings.open_window();
-}
-
-// The command whose help is the way out of an error: the one that was named, if any.
-const CLI::App& named_command(const CLI::App& attune) {
-  const std::vector<CLI::App*> named = attune.get_subcommands();
-  return named.empty() ? attune : *named.front();
-}
-
-std::string words_for(const CLI::App& app) {
-  return app.get_parent() == nullptr ? "attune" : "attune " + app.get_name();
-}
-
-std::vector<std::string> names_known_to(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::App* command : app.get_subcommands({})) {
-    names.push_back(command->get_name());
-  }
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) {
-      names.push_back("--" + name);
-    }
-  }
-  return names;
-}
-
-Error unknown_argument(const CLI::App& command, const std::string& argument) {
-  const std::string name = argument.substr(0, argument.find('='));
-  const std::string meant = nearest(name, names_known_to(command));
-  const std::string help = fmt::format("see {} --help", words_for(command));
-  const char* what = argument.starts_with('-')         ? "there is no option \"{}\""
-                     : command.get_parent() == nullptr ? "there is no command \"{}\""
-                                                       : "\"{}\" is one argument too many";
-  return {ErrorCode::kNotFound, fmt::format(fmt::runtime(what), argument),
-          command.get_parent() == nullptr ? "" : words_for(command),
-          meant.empty() ? help : fmt::format("did you mean {}? Else {}", meant, help)};
-}
-
-Error usage_error(const CLI::App& attune, const CLI::ParseError& problem) {
-  const CLI::App& command = named_command(attune);
-  if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr) {
-    const std::vector<std::string> extras = command.remaining();
-    return unknown_argument(command, extras.empty() ? "" : extras.front());
-  }
-  return {ErrorCode::kOutOfRange, problem.what(), words_for(command),
-          fmt::format("see {} --help", words_for(command))};
 }
 
 std::string help_of(const CLI::App& app) {

@@ -1,13 +1,18 @@
+// Without a scenario the pure styles are compared; parameters are changed in a copy.
 #include "cli/compare_command.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
+#include "base/text.h"
 #include "cli/compare_text.h"
 #include "cli/json_comparison.h"
 #include "cli/options.h"
 #include "cli/page.h"
+#include "cli/parameter_arguments.h"
 #include "cli/play_command.h"
 #include "cli/scenario_argument.h"
 #include "session/comparison.h"
@@ -32,8 +37,7 @@ void take_arms(const std::string& text, CompareRequest& request) {
   for (const std::string& word : comma_list(text)) {
     const auto found = std::find(known.begin(), known.end(), word);
     if (found == known.end()) {
-      throw CLI::ValidationError("--arms", fmt::format("\"{}\" is not known, choose among {}", word,
-                                                       fmt::join(known, ", ")));
+      throw CLI::ValidationError("--arms", not_among(known, word));
     }
     const model::ResponseStyle style =
         model::kArmStyles.at(static_cast<std::size_t>(found - known.begin()));
@@ -42,21 +46,34 @@ void take_arms(const std::string& text, CompareRequest& request) {
     }
   }
   if (request.arms.empty()) {
-    throw CLI::ValidationError("--arms", "no arm is named");
+    throw CLI::ValidationError("--arms", fmt::format("takes one or more of {}", join_words(known)));
   }
+}
+
+session::Comparison compare_styles_with(const model::Parameters& parameters,
+                                        const CompareRequest& request) {
+  model::Couple couple = model::reference_couple();
+  couple.parameters = parameters;
+  return session::compare_styles(couple, request.arms, request.weeks);
 }
 
 Result<session::Comparison> compare(const CompareRequest& request,
                                     const Surroundings& surroundings) {
+  const Result<model::Parameters> parameters = parameters_with(request.set);
+  if (!parameters.ok()) {
+    return parameters.error();
+  }
   if (request.scenario.empty()) {
-    return session::compare_styles(model::reference_couple(), request.arms, request.weeks);
+    return compare_styles_with(parameters.value(), request);
   }
   const Result<std::shared_ptr<const scenario::Scenario>> scenario =
       scenario_argument(request.scenario, surroundings);
   if (!scenario.ok()) {
     return scenario.error();
   }
-  return session::compare_scenario(scenario.value(), request.arms, request.weeks, kDefaultSeed);
+  auto changed = std::make_shared<scenario::Scenario>(*scenario.value());
+  changed->couple.parameters = parameters.value();
+  return session::compare_scenario(std::move(changed), request.arms, request.weeks, kDefaultSeed);
 }
 
 }  // namespace
@@ -71,15 +88,31 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
           "--arms", [&request](const std::string& text) { take_arms(text, request); },
           "Which styles, separated by commas; all four where not given")
       ->type_name("STYLE,...");
-  command.add_option("--weeks", request.weeks, "How many weeks; 26 where not given")
+  command
+      .add_option("--weeks", request.weeks,
+                  fmt::format("How many weeks; {} where not given", model::kWeeksAhead))
       ->check(between(1, kMostWeeks))
       ->type_name("N");
+  command
+      .add_option("--set", request.set,
+                  "Changes a parameter of the model, as often as wanted; see --parameters")
+      ->allow_extra_args(false)
+      ->type_name("NAME=VALUE");
+  command.add_flag("--parameters", request.lists_parameters,
+                   "Lists the parameters of the model and compares nothing");
   add_format(command, request.format);
   command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
-  command.footer("Example: attune compare are-we-okay --arms supportive,enabling");
+  command.footer(
+      "Example: attune compare are-we-okay --arms supportive,enabling\n"
+      "Example: attune compare --set soothing_by_validation=0.2");
 }
 
 int run_compare(const CompareRequest& request, const Surroundings& surroundings) {
+  if (request.lists_parameters) {
+    Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
+    put_parameters(page);
+    return deliver(surroundings, request.out, page.text());
+  }
   const Result<session::Comparison> comparison = compare(request, surroundings);
   if (!comparison.ok()) {
     return complain(surroundings, comparison.error());

@@ -10,6 +10,7 @@
 #include "cli/output.h"
 #include "cli/surroundings.h"
 #include "model/reply.h"
+#include "model/weeks.h"
 
 namespace attune::cli {
 
@@ -18,7 +19,9 @@ inline constexpr int kMostWeeks = 520;  ///< Ten years; the model says nothing n
 struct CompareRequest {
   std::string scenario;  ///< A path or an id; empty for the pure styles and the reference couple.
   std::vector<model::ResponseStyle> arms{model::kArmStyles.begin(), model::kArmStyles.end()};
-  int weeks = 26;
+  int weeks = model::kWeeksAhead;
+  std::vector<std::string> set;   ///< "NAME=VALUE" of parameters of the model.
+  bool lists_parameters = false;  ///< Shows those there are, and compares nothing.
   OutputFormat format = OutputFormat::kText;
   std::optional<std::filesystem::path> out;
 };

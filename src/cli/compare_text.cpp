@@ -1,3 +1,4 @@
+// One table for what can stand side by side, and then one evening after the other.
 #include "cli/compare_text.h"
 
 #include <fmt/format.h>
@@ -5,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
+#include "cli/parameter_arguments.h"
 #include "cli/table.h"
 #include "coach/outlook.h"
 #include "coach/style_words.h"
@@ -101,7 +104,19 @@ class ComparisonText {
       page_.paragraph(fmt::format("{}: \"{}\"", names_.bidder, comparison_.before.back().text),
                       Tone::kPlain, kIndent);
     }
+    put_changed_parameters();
     page_.blank();
+  }
+
+  void put_changed_parameters() {
+    std::vector<std::string> changed;
+    for (const ChangedParameter& parameter : changed_parameters(comparison_.parameters)) {
+      changed.push_back(fmt::format("{} {}", parameter.name, parameter.value));
+    }
+    if (!changed.empty()) {
+      page_.paragraph(fmt::format("The model was changed: {}.", join_words(changed)),
+                      Tone::kCaution, kIndent);
+    }
   }
 
   void put_first_answers() {

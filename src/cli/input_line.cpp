@@ -1,3 +1,4 @@
+// Byte by byte up to the line end; what is too long is read and thrown away.
 #include "cli/input_line.h"
 
 #include "base/text.h"

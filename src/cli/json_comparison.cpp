@@ -1,6 +1,8 @@
+// An object for each arm, with an array for tonight and one for the weeks.
 #include "cli/json_comparison.h"
 
 #include "cli/json_values.h"
+#include "cli/parameter_arguments.h"
 
 namespace attune::cli {
 
@@ -57,6 +59,13 @@ std::string comparison_json(const session::Comparison& comparison) {
   object["arms"] = Json::array();
   for (const session::Arm& arm : comparison.arms) {
     object["arms"].push_back(arm_json(arm, comparison));
+  }
+  const std::vector<ChangedParameter> changed = changed_parameters(comparison.parameters);
+  if (!changed.empty()) {
+    object["parameters"] = Json::object();
+  }
+  for (const ChangedParameter& parameter : changed) {
+    object["parameters"][std::string(parameter.name)] = parameter.value;
   }
   return one_line(object) + "\n";
 }

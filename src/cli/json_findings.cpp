@@ -1,3 +1,4 @@
+// The fields of a finding under their own names, and the three counts behind them.
 #include "cli/json_findings.h"
 
 #include "cli/json_values.h"

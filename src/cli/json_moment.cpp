@@ -1,3 +1,4 @@
+// A function for each field of a moment, in the order in which they are written.
 #include "cli/json_moment.h"
 
 #include <cstddef>
@@ -61,6 +62,13 @@ Json codes_of_option(const scenario::Option& option) {
   return Json::object();
 }
 
+void put_reading(Json& entry, const model::StyleReading& reading) {
+  entry["style"] = name_of(reading.style);
+  if (reading.also) {
+    entry["also"] = name_of(*reading.also);
+  }
+}
+
 // Codes and style stand here, with the moment a reply led into, and not with the options: a style
 // is named only after it was spoken.
 Json played_in(const Runner& runner) {
@@ -74,10 +82,7 @@ Json played_in(const Runner& runner) {
                   {"codes", codes_of_option(*reply.option)},
                   {"minute", reply.minute_after}};
     if (reply.reading) {
-      entry["style"] = name_of(reply.reading->style);
-      if (reply.reading->also) {
-        entry["also"] = name_of(*reply.reading->also);
-      }
+      put_reading(entry, *reply.reading);
     }
     played.push_back(std::move(entry));
   }

@@ -1,3 +1,4 @@
+// Quantities stand under their field terms, codes under the names that authors write.
 #include "cli/json_values.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,9 @@
+// Each check gives back an empty text, or what the option takes.
 #include "cli/options.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -11,35 +13,36 @@
 namespace attune::cli {
 
 CLI::Validator one_of(std::vector<std::string> words) {
-  return CLI::Validator(
-      [words = std::move(words)](const std::string& word) {
-        const bool known = std::find(words.begin(), words.end(), word) != words.end();
-        return known ? std::string()
-                     : fmt::format("\"{}\" is not known, choose one of {}", word,
-                                   fmt::join(words, ", "));
-      },
-      "");
+  return {[words = std::move(words)](const std::string& word) {
+            const bool known = std::find(words.begin(), words.end(), word) != words.end();
+            return known ? std::string() : not_among(words, word);
+          },
+          ""};
 }
 
 CLI::Validator between(double low, double high) {
-  return CLI::Validator(
-      [low, high](const std::string& text) {
-        const std::optional<double> number = parse_number<double>(text);
-        const bool fits = number && *number >= low && *number <= high;
-        return fits ? std::string()
-                    : fmt::format("\"{}\" is not a number from {} to {}", text, low, high);
-      },
-      "");
+  return {[low, high](const std::string& text) {
+            const std::optional<double> number = parse_number<double>(text);
+            const bool fits = number && *number >= low && *number <= high;
+            return fits ? std::string()
+                        : fmt::format("takes a number from {} to {}, not \"{}\"", low, high, text);
+          },
+          ""};
 }
 
 CLI::Validator whole_number() {
-  return CLI::Validator(
-      [](const std::string& text) {
-        return parse_number<std::uint64_t>(text)
-                   ? std::string()
-                   : fmt::format("\"{}\" is not a whole number from 0 up", text);
-      },
-      "");
+  return {[](const std::string& text) {
+            return parse_number<std::uint64_t>(text)
+                       ? std::string()
+                       : fmt::format("takes a whole number from 0 up, not \"{}\"", text);
+          },
+          ""};
+}
+
+std::string not_among(const std::vector<std::string>& words, const std::string& word) {
+  const std::string meant = nearest(word, words);
+  return fmt::format("takes one of {}, not \"{}\"{}", join_words(words), word,
+                     meant.empty() ? "" : fmt::format(" (did you mean {}?)", meant));
 }
 
 std::vector<std::string> comma_list(std::string_view text) {

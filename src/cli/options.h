@@ -1,4 +1,5 @@
-// Options that several commands share, and checks whose words a person understands.
+// Options that several commands share, and checks whose words a person understands: what an option
+// "takes ..., not ...", to stand behind its name.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,9 @@ namespace attune::cli {
 
 /// A check that lets a whole number from 0 to 2^64 - 1 pass.
 [[nodiscard]] CLI::Validator whole_number();
+
+/// "takes one of a and b, not \"word\"", with the one of `words` that was perhaps meant.
+[[nodiscard]] std::string not_among(const std::vector<std::string>& words, const std::string& word);
 
 /// "a,b" as its parts, without blanks around them; empty parts name nothing and are left out.
 [[nodiscard]] std::vector<std::string> comma_list(std::string_view text);

@@ -1,3 +1,4 @@
+// Writes through at once; whether all of it arrived is asked once, at the end.
 #include "cli/output.h"
 
 #include <fmt/format.h>

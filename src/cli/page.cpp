@@ -1,3 +1,4 @@
+// Every text is made printable and wrapped before it is painted, so that colour has no width.
 #include "cli/page.h"
 
 #include <algorithm>

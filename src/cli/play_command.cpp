@@ -1,3 +1,4 @@
+// With a list of picks, or as JSON, it plays by itself; else a person is asked.
 #include "cli/play_command.h"
 
 #include <fmt/format.h>

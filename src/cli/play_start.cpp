@@ -1,3 +1,4 @@
+// Picks from a list must all be offered; a replay goes as far as it can, and says so.
 #include "cli/play_start.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,9 @@
+// A loop of showing, asking and handling one line; every key has its function.
 #include "cli/play_terminal.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -25,26 +27,40 @@ constexpr std::string_view kHelp =
     "q  quit\n"
     "The bars beside a name are how tense this person has been, reply by reply.";
 
+constexpr int kColumnsOfPrompt = 60;  // With a few left to type in.
+
 struct SpokenFeedback {
   std::string words;
   coach::Feedback feedback;
 };
 
+// The words of the last reply of a moment; empty where nobody replied.
+std::string_view last_reply_in(const scenario::Moment& moment) {
+  const auto reply =
+      std::find_if(moment.played.rbegin(), moment.played.rend(),
+                   [](const scenario::Played& played) { return played.reading.has_value(); });
+  return reply == moment.played.rend() ? std::string_view() : reply->option->text;
+}
+
 // The last reply may lie some moments back, where the moves since then were the bidder's.
 std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
   for (std::size_t i = practice.moments().size(); i > 0; --i) {
     const scenario::Moment& moment = practice.moments()[i - 1].moment();
-    std::optional<coach::Feedback> feedback = feedback_at(practice, moment.number);
-    if (!feedback) {
-      continue;
-    }
-    for (std::size_t j = moment.played.size(); j > 0; --j) {
-      if (moment.played[j - 1].reading) {
-        return SpokenFeedback{moment.played[j - 1].option->text, std::move(*feedback)};
-      }
+    if (std::optional<coach::Feedback> feedback = feedback_at(practice, moment.number)) {
+      return SpokenFeedback{std::string(last_reply_in(moment)), std::move(*feedback)};
     }
   }
   return std::nullopt;
+}
+
+// The keys that can be typed now; where there is little room, the most needed ones.
+std::string keys_for(const scenario::Runner& now, bool wide) {
+  if (now.over()) {
+    return wide ? "b back, ? coach, l lens, q done" : "b back, q done";
+  }
+  const std::size_t options = now.moment().options.size();
+  const std::string numbers = options < 2 ? "1" : fmt::format("1-{}", options);
+  return numbers + (wide ? ", b back, ? coach, l lens, h help, q quit" : ", h help, q quit");
 }
 
 }  // namespace
@@ -96,11 +112,8 @@ void PlayTerminal::show_now() const {
 }
 
 std::string PlayTerminal::prompt() const {
-  const std::size_t options = numbered_options(practice_.now().moment()).size();
-  const std::string keys =
-      practice_.now().over()
-          ? "b back, ? coach, l lens, q done"
-          : fmt::format("1-{}, b back, ? coach, l lens, h help, q quit", options);
+  const bool wide = surroundings_.terminal_columns >= kColumnsOfPrompt;
+  const std::string keys = keys_for(practice_.now(), wide);
   return fmt::format("\n{} {} ", paint("  " + keys, Tone::kFaint, surroundings_.colour),
                      paint(">", Tone::kStrong, surroundings_.colour));
 }
@@ -139,14 +152,23 @@ PlayTerminal::Next PlayTerminal::handle_command(char command) {
 }
 
 void PlayTerminal::pick(std::size_t number) {
-  const std::vector<const scenario::Option*> options = numbered_options(practice_.now().moment());
+  const std::vector<scenario::OfferedOption>& options = practice_.now().moment().options;
+  if (options.empty()) {
+    say("The evening is over. b goes back to try another answer.");
+    return;
+  }
   if (number < 1 || number > options.size()) {
-    say(options.empty()
-            ? "The evening is over. b goes back to try another answer."
+    say(options.size() == 1
+            ? fmt::format("There is no answer {}; there is only 1.", number)
             : fmt::format("There is no answer {}; they go from 1 to {}.", number, options.size()));
     return;
   }
-  if (const Result<void> picked = practice_.pick(options[number - 1]->key); !picked.ok()) {
+  const scenario::OfferedOption& offered = options[number - 1];
+  if (!offered.available) {
+    say(fmt::format("Answer {} cannot be given now: {}.", number, offered.option->why));
+    return;
+  }
+  if (const Result<void> picked = practice_.pick(offered.option->key); !picked.ok()) {
     say(picked.error().message());
     return;
   }

@@ -1,3 +1,4 @@
+// Blocks of narration, talk and notes, with a blank line where one kind follows another.
 #include "cli/play_text.h"
 
 #include <fmt/format.h>
@@ -177,16 +178,6 @@ void put_moment(Page& page, const Runner& runner, Shown shown) {
   MomentText(page, runner, shown).put();
 }
 
-std::vector<const scenario::Option*> numbered_options(const Moment& moment) {
-  std::vector<const scenario::Option*> options;
-  for (const scenario::OfferedOption& offered : moment.options) {
-    if (offered.available) {
-      options.push_back(offered.option);
-    }
-  }
-  return options;
-}
-
 void put_options(Page& page, const Runner& runner) {
   constexpr std::size_t kNumberColumns = 6;
   const Moment& moment = runner.moment();
@@ -198,11 +189,11 @@ void put_options(Page& page, const Runner& runner) {
                  tone_of(moment.chooser), kIndent);
   int number = 0;
   for (const scenario::OfferedOption& offered : moment.options) {
+    const std::string label = fmt::format("{:>4}", ++number);
     if (offered.available) {
-      page.labelled(fmt::format("{:>4}", ++number), Tone::kStrong, kNumberColumns,
-                    offered.option->text);
+      page.labelled(label, Tone::kStrong, kNumberColumns, offered.option->text);
     } else {
-      page.labelled("   -", Tone::kFaint, kNumberColumns,
+      page.labelled(label, Tone::kFaint, kNumberColumns,
                     fmt::format("{} (not now: {})", offered.option->text, offered.option->why),
                     Tone::kFaint);
     }

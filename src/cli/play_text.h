@@ -1,8 +1,6 @@
 // A play as text: the opening, its moments, the answers, and how both are.
 #pragma once
 
-#include <vector>
-
 #include "cli/page.h"
 #include "session/practice.h"
 
@@ -20,7 +18,8 @@ void put_opening(Page& page, const scenario::Scenario& scenario, scenario::Index
 /// What is said and narrated, with the notes between.
 void put_moment(Page& page, const scenario::Runner& runner, Shown shown);
 
-/// The options, numbered from 1 as shown; locked ones have no number, and their reason.
+/// The options, numbered from 1 as shown, as the window numbers them; locked ones with their
+/// reason.
 void put_options(Page& page, const scenario::Runner& runner);
 
 /// How both are and have been, in words and a small picture; nothing before the first reply.
@@ -28,8 +27,5 @@ void put_state(Page& page, const session::Practice& practice);
 
 /// The evening told back where it ended; where it cannot go on, why; nothing while it can.
 void put_end(Page& page, const session::Practice& practice);
-
-/// The available options of a moment, as numbered.
-[[nodiscard]] std::vector<const scenario::Option*> numbered_options(const scenario::Moment& moment);
 
 }  // namespace attune::cli

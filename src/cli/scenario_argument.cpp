@@ -1,3 +1,4 @@
+// Finds the file, loads it, and shows the first errors of one that cannot be played.
 #include "cli/scenario_argument.h"
 
 #include <fmt/format.h>

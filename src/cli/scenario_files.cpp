@@ -1,3 +1,4 @@
+// A scenario is told from its fragments by keys that only scenarios have.
 #include "cli/scenario_files.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Parses and passes on: only the layers above can draw.
 #include "cli/shot_command.h"
 
 #include <fmt/format.h>
@@ -30,8 +31,8 @@ bool read_size(std::string_view text, ShotRequest& request) {
 void take_size(const std::string& text, ShotRequest& request) {
   if (!read_size(text, request)) {
     throw CLI::ValidationError(
-        "--size", fmt::format("\"{}\" is not a size, write it like 1440x900 (sides of {} to {})",
-                              text, kSmallestSide, kLargestSide));
+        "--size", fmt::format("takes a size such as 1440x900 (sides of {} to {}), not \"{}\"",
+                              kSmallestSide, kLargestSide, text));
   }
 }
 
@@ -39,7 +40,7 @@ void take_size(const std::string& text, ShotRequest& request) {
 
 void add_shot(CLI::App& attune, ShotRequest& request) {
   CLI::App& command = *attune.add_subcommand("shot", "One screen to a picture, with no display");
-  command.add_option("screen", request.screen, "Which screen")
+  command.add_option("screen", request.screen, "A screen")
       ->required()
       ->check(one_of({"home", "practice", "compare", "cycle", "notice"}))
       ->type_name("home|practice|compare|cycle|notice");
@@ -59,6 +60,11 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
       ->type_name("light|dark");
   command.add_option("--state", request.replay, "A replay to show the state of")
       ->type_name("REPLAY");
+  command
+      .add_option("--moment", request.moment,
+                  "Which moment of Compare, 0 for the question; the weeks where not given")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N");
   command.add_option("-o,--output", request.out, "The picture to write")
       ->required()
       ->type_name("FILE.png");

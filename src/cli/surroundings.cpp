@@ -1,3 +1,4 @@
+// Asks the system about the terminal, and NO_COLOR about colour.
 #include "cli/surroundings.h"
 
 #include <sys/ioctl.h>

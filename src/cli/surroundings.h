@@ -22,6 +22,7 @@ struct ShotRequest {
   double scale = 1.0;  ///< Text scale, in [session::kSmallestTextScale, kLargestTextScale].
   bool dark = false;
   std::optional<std::filesystem::path> replay;  ///< The state to show; the start where missing.
+  std::optional<int> moment;  ///< How far Compare has gone; the weeks where missing.
   std::filesystem::path out;
 };
 

@@ -1,3 +1,4 @@
+// Wraps each cell by itself, and prints the row line by line.
 #include "cli/table.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Escape sequences of our own, and none of anybody else's.
 #include "cli/terminal.h"
 
 #include <fmt/format.h>
@@ -67,10 +68,11 @@ std::string printable(std::string_view text) {
 
 std::string sparkline(std::span<const double> shares) {
   constexpr std::array<std::string_view, 8> kBars = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-  constexpr double kHighest = static_cast<double>(kBars.size() - 1);
+  constexpr auto kHighest = static_cast<double>(kBars.size() - 1);
   std::string line;
   for (const double share : shares) {
-    const double level = std::round(std::clamp(share, 0.0, 1.0) * kHighest);
+    // What is no number at all must not become a place in the table either.
+    const double level = std::round(std::fmax(0.0, std::fmin(share, 1.0)) * kHighest);
     line += kBars.at(static_cast<std::size_t>(level));
   }
   return line;

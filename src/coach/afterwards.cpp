@@ -1,3 +1,4 @@
+// The first sentence that fits: what cost somebody something comes before what was missing.
 #include "coach/afterwards.h"
 
 #include <vector>

@@ -1,3 +1,4 @@
+// Puts together what the other files of the coach have to say about one evening.
 #include "coach/debrief.h"
 
 #include <variant>
@@ -50,7 +51,7 @@ Debrief debrief(const PlayedEvening& played) {
     return told;
   }
   if (const auto policy = played.talk.policy(); policy.has_value()) {
-    told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, kWeeksAhead);
+    told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, model::kWeeksAhead);
     told.weeks_sentence = outlook_sentence(told.weeks);
   }
   told.try_this = experiment_after(evening);

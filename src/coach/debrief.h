@@ -25,15 +25,16 @@ struct DebriefStep {
 };
 
 struct Debrief {
-  std::string ending;              ///< The author's text.
-  std::vector<DebriefStep> path;   ///< The person's picks, in order.
-  std::string told;                ///< The answers that moved the bidder most, quoted; in the past.
-  std::string tonight;             ///< How the talk left both, in bands.
-  std::string most_often;          ///< The most frequent style of all answers, in words.
-  std::string weeks_sentence;      ///< Under kOutlookCaveat.
-  std::vector<model::Week> weeks;  ///< 0..26; empty where nobody replied, and where danger is.
-  std::string try_this;            ///< One experiment for real life; empty where danger is.
-  std::string prompt;              ///< Something to write about; empty where danger is.
+  std::string ending;             ///< The author's text.
+  std::vector<DebriefStep> path;  ///< The person's picks, in order.
+  std::string told;               ///< The answers that moved the bidder most, quoted; in the past.
+  std::string tonight;            ///< How the talk left both, in bands.
+  std::string most_often;         ///< The most frequent style of all answers, in words.
+  std::string weeks_sentence;     ///< Under kOutlookCaveat.
+  std::vector<model::Week>
+      weeks;             ///< 0..kWeeksAhead; empty where nobody replied, and where danger is.
+  std::string try_this;  ///< One experiment for real life; empty where danger is.
+  std::string prompt;    ///< Something to write about; empty where danger is.
 };
 
 /// Tells the evening back.

@@ -1,3 +1,4 @@
+// Counts styles and codes over all answers, and asks the talk how it ended.
 #include "coach/evening.h"
 
 #include <algorithm>

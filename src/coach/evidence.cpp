@@ -1,3 +1,4 @@
+// A table for each code: what a level means, and the source that says so.
 #include "coach/evidence.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Puts together what the other files of the coach have to say about one reply.
 #include "coach/feedback.h"
 
 #include <fmt/format.h>
@@ -41,10 +42,9 @@ std::string over_repeats(const ReplyInContext& reply) {
   if (reply.danger) {
     return "";
   }
-  const std::string sentence =
-      outlook_sentence(model::run_weeks(reply.couple, model::stance_of(reply.codes), kWeeksAhead));
-  const std::string text =
-      fmt::format("{}: {}", with_capital(kOutlookCaveat), with_small_letter(sentence));
+  const std::string sentence = outlook_sentence(
+      model::run_weeks(reply.couple, model::stance_of(reply.codes), model::kWeeksAhead));
+  const std::string text = under_caveat(sentence);
   return reply.codes.untrue ? text + " Words that aren't so would wear thinner still." : text;
 }
 

@@ -1,3 +1,4 @@
+// Each level of a code has its clause; the helping ones are joined, and so are the costing ones.
 #include "coach/halves.h"
 
 #include <fmt/format.h>

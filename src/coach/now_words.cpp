@@ -1,3 +1,4 @@
+// Compares the bands before and after; within one band it says which way it went.
 #include "coach/now_words.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,12 @@
+// Reduces the weeks to their change, their peak and their shakes, and picks a sentence for these.
 #include "coach/outlook.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
+
+#include "coach/wording.h"
 
 namespace attune::coach {
 
@@ -147,6 +152,10 @@ std::string outlook_sentence(const std::vector<model::Week>& weeks) {
     return risen(shape);
   }
   return shape.change > -kNotable ? level(shape) : fallen(shape);
+}
+
+std::string under_caveat(std::string_view sentence) {
+  return fmt::format("{}: {}", with_capital(kOutlookCaveat), with_small_letter(sentence));
 }
 
 }  // namespace attune::coach

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/weeks.h"
@@ -12,11 +13,12 @@ namespace attune::coach {
 inline constexpr const char* kOutlookCaveat =
     "if every talk went like this one, for this imagined couple";
 
-/// How far ahead the coach looks.
-inline constexpr int kWeeksAhead = 26;
-
 /// One sentence made from the shape of `weeks`, from the first to the last of them:
 /// "Safer at first, worn out later." No dates and no counts. Empty for fewer than two weeks.
 [[nodiscard]] std::string outlook_sentence(const std::vector<model::Week>& weeks);
+
+/// `sentence` behind the caveat: "If every talk went like this one, for this imagined couple: safer
+/// at first, worn out later."
+[[nodiscard]] std::string under_caveat(std::string_view sentence);
 
 }  // namespace attune::coach

@@ -1,3 +1,4 @@
+// A few sentences for each kind of reply; the fingerprint of the reply picks one of them.
 #include "coach/remark.h"
 
 #include <array>

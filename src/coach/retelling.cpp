@@ -1,3 +1,4 @@
+// Finds the answers with the largest change of distress, down and up, and quotes them in order.
 #include "coach/retelling.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// One name a style, without a default: a new style does not compile unnamed.
 #include "coach/style_words.h"
 
 namespace attune::coach {

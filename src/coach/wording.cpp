@@ -1,3 +1,4 @@
+// Nothing here knows the coach's opinions; it turns pieces into sentences.
 #include "coach/wording.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// One table of bands for each quantity; a share belongs to the first band whose end lies above it.
 #include "model/bands.h"
 
 #include <array>

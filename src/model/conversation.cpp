@@ -1,3 +1,4 @@
+// Runge-Kutta steps on a fixed grid; the means are sums over the same grid.
 #include "model/conversation.h"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+// The reference couple, and where its bid starts.
 #include "model/couple.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The table: a line for each parameter, checked at compile time to name every one of them.
 #include "model/parameters.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Styles by rules on the codes, those that cost somebody something first.
 #include "model/reply.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Eight members in one list, so that nobody forgets one.
 #include "model/stance.h"
 
 namespace attune::model {

@@ -1,3 +1,4 @@
+// Each reply becomes a stance that drives the fast equations until its minutes are over.
 #include "model/talk.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Name, sign, value: `asked +1` adds, `told = true` sets.
 #include "scenario/assignment_parser.h"
 
 #include <fmt/format.h>
@@ -17,9 +18,9 @@ namespace {
 
 constexpr std::string_view kExample = "write 'asked +1', 'asked = 2', 'told = true' or a list";
 
-void report(FindingCode code, Element element, std::string message, std::string fix,
+void report(FindingCode code, Element element, std::string_view message, std::string_view fix,
             Reading& reading) {
-  reading.reporter.add(code, element.at(), std::move(message), std::move(fix));
+  reading.reporter.add(code, element.at(), message, fix);
 }
 
 std::optional<int> value_of_word(const Variable& variable, std::string_view word) {
@@ -48,8 +49,8 @@ std::optional<int> read_set_value(Element element, const Variable& variable, std
   const auto number = parse_number<int>(value);
   if (!number.has_value()) {
     report(FindingCode::kBadAssignment, element,
-           fmt::format("'{}' is a number and cannot become '{}'", variable.id, value),
-           std::string(kExample), reading);
+           fmt::format("'{}' is a number and cannot become '{}'", variable.id, value), kExample,
+           reading);
   } else if (*number < variable.low || *number > variable.high) {
     report(FindingCode::kOutOfRange, element,
            fmt::format("'{}' stays within {} and {}", variable.id, variable.low, variable.high),
@@ -69,7 +70,7 @@ std::optional<int> read_step_size(Element element, const Variable& variable, cha
            variable.kind == Variable::Kind::kNumber
                ? fmt::format("'{}' is no number to add", size)
                : fmt::format("'{}' is no number, nothing can be added", variable.id),
-           std::string(kExample), reading);
+           kExample, reading);
     return std::nullopt;
   }
   if (*number > variable.high - variable.low) {
@@ -89,7 +90,7 @@ std::optional<Assignment> read_assignment(Element element, Reading& reading) {
   if (name.empty() || rest.empty() ||
       std::string_view("=+-").find(rest[0]) == std::string_view::npos) {
     report(FindingCode::kBadAssignment, element, fmt::format("'{}' changes nothing", text),
-           std::string(kExample), reading);
+           kExample, reading);
     return std::nullopt;
   }
   const Index index = reading.names.variables.find(name);

@@ -1,3 +1,4 @@
+// Each branch is a list of steps again, so this and step_reader call each other.
 #include "scenario/branch_reader.h"
 
 #include <fmt/format.h>

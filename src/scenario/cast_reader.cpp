@@ -1,3 +1,4 @@
+// Reads each person by themselves, and then looks whether the two make a couple.
 #include "scenario/cast_reader.h"
 
 #include <fmt/format.h>
@@ -67,19 +68,29 @@ Person read_person(Element key, Element map, Reporter& reporter) {
   return person;
 }
 
-bool check_roles(const std::vector<Person>& cast, Position at, Reporter& reporter) {
+// One that says neither true nor false has been reported, and may have meant either.
+bool role_is_readable(Element people, std::string_view role) {
+  bool readable = true;
+  for (const auto [key, person] : Entries(people)) {
+    const Element value = person.find(role);
+    readable = readable && (!value || value.text() == "true" || value.text() == "false");
+  }
+  return readable;
+}
+
+bool check_roles(const std::vector<Person>& cast, Element people, Reporter& reporter) {
   bool known = cast.size() == 2;
   if (!known) {
-    reporter.add(FindingCode::kCastOfTwo, at,
+    reporter.add(FindingCode::kCastOfTwo, people.at(),
                  fmt::format("the cast is {}, and a couple is two", cast.size()),
                  "name two; others can be spoken about");
   }
   const auto check_one = [&](bool Person::*role, std::string_view name) {
     const auto holders = std::count_if(cast.begin(), cast.end(),
                                        [role](const Person& person) { return person.*role; });
-    if (holders != 1) {
-      known = false;
-      reporter.add(FindingCode::kCastOfTwo, at,
+    known = known && holders == 1;
+    if (holders != 1 && role_is_readable(people, name)) {
+      reporter.add(FindingCode::kCastOfTwo, people.at(),
                    fmt::format("{} of the cast say '{}: true', and one should", holders, name),
                    fmt::format("give one of the two '{}: true'", name));
     }
@@ -107,7 +118,7 @@ void read_cast(Element root, Reading& reading) {
       reading.scenario.cast.push_back(std::move(person));
     }
   }
-  reading.names.roles_are_known = check_roles(reading.scenario.cast, map.at(), reading.reporter);
+  reading.names.roles_are_known = check_roles(reading.scenario.cast, map, reading.reporter);
 }
 
 }  // namespace attune::scenario

@@ -1,44 +1,35 @@
+// What can be played is followed, weighed and put to its own tests; the rest has errors enough.
 #include "scenario/check.h"
 
-#include <utility>
+#include <string>
 
 #include "scenario/craft.h"
 #include "scenario/file_tests.h"
 #include "scenario/flow.h"
-#include "scenario/reporter.h"
 #include "scenario/scenario_reader.h"
 
 namespace attune::scenario {
 
 namespace {
 
-Loaded check_rest(Scenario scenario, Reporter& reporter) {
-  Loaded loaded;
-  if (playable(reporter.findings())) {
-    check_flow(scenario, reporter);
-    check_craft(scenario, reporter);
-    loaded.scenario = std::make_shared<const Scenario>(std::move(scenario));
-    run_file_tests(loaded.scenario, reporter);
+Loaded look_further(ScenarioReader&& read) {
+  if (read.scenario() != nullptr) {
+    check_flow(*read.scenario(), read.reporter());
+    check_craft(*read.scenario(), read.reporter());
+    run_file_tests(read.scenario(), read.reporter());
   }
-  loaded.findings = reporter.take_sorted();
-  return loaded;
+  return read.finish();
 }
 
 }  // namespace
 
 Loaded check_scenario(const std::filesystem::path& path, const LoadOptions& options) {
-  Sources sources;
-  Reporter reporter(sources);
-  Scenario scenario = read_scenario_file(path, options, sources, reporter);
-  return check_rest(std::move(scenario), reporter);
+  return look_further(ScenarioReader(path, options));
 }
 
 Loaded check_scenario_text(std::string_view text, const std::filesystem::path& path,
                            const LoadOptions& options) {
-  Sources sources;
-  Reporter reporter(sources);
-  Scenario scenario = read_scenario(std::string(text), path, options, sources, reporter);
-  return check_rest(std::move(scenario), reporter);
+  return look_further(ScenarioReader(std::string(text), path, options));
 }
 
 }  // namespace attune::scenario

@@ -1,3 +1,4 @@
+// Options are numbered and keyed in written order while they are read.
 #include "scenario/choose_reader.h"
 
 #include <fmt/format.h>
@@ -133,7 +134,7 @@ void read_way_on(Option& option, Element map, StepContext& context) {
   const Element go = map.find("go");
   const Element end = map.find("end");
   if (go) {
-    option.go = resolve_node(go.text(), go.at(), context.scope, context.reading);
+    option.go = resolve_way(go, context.scope, context.reading);
   }
   if (end) {
     option.end = resolve_end(end, context.reading);

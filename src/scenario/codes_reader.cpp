@@ -1,3 +1,4 @@
+// The keys of a map tell a reply from a bid; each code has its own range or its own words.
 #include "scenario/codes_reader.h"
 
 #include <fmt/format.h>
@@ -156,7 +157,8 @@ void read_replies(Element map, const Scope& scope, Reading& reading) {
     return;
   }
   if (!map.is_map()) {
-    reading.reporter.add(FindingCode::kWrongType, map.at(), "replies needs a map of named codes");
+    reading.reporter.add(FindingCode::kWrongType, map.at(), "replies needs a map of named codes",
+                         "write for example 'give_in: {accommodation: 3}'");
     return;
   }
   for (const auto [key, value] : Entries(map)) {

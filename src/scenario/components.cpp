@@ -1,7 +1,9 @@
+// Two depth-first passes, the second against the edges, each with a stack of its own.
 #include "scenario/components.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace attune::scenario {
 
@@ -62,10 +64,11 @@ std::vector<std::vector<Index>> cycles(const Edges& edges) {
   const Edges backwards = reversed(edges);
   std::vector<std::vector<Index>> found;
   seen.assign(edges.size(), false);
-  for (auto node = finished.rbegin(); node != finished.rend(); ++node) {
+  std::reverse(finished.begin(), finished.end());
+  for (const Index node : finished) {
     std::vector<Index> component;
-    finish_from(*node, backwards, seen, component);
-    if (component.size() > 1 || (component.size() == 1 && leads_to_itself(*node, edges))) {
+    finish_from(node, backwards, seen, component);
+    if (component.size() > 1 || (component.size() == 1 && leads_to_itself(node, edges))) {
       std::sort(component.begin(), component.end());
       found.push_back(std::move(component));
     }

@@ -1,4 +1,8 @@
+// Tries the few values around the one that is compared with, and both ends.
 #include "scenario/condition_constants.h"
+
+#include <algorithm>
+#include <array>
 
 namespace attune::scenario {
 
@@ -7,13 +11,11 @@ namespace {
 // Whether any possible left side makes the comparison come out as `wanted`. Comparisons change
 // their mind only around the value itself, so that a few left sides stand for all of them.
 bool can_be(const ConditionNode& node, Possible left, bool wanted) {
-  for (const int candidate : {left.low, node.value - 1, node.value, node.value + 1, left.high}) {
-    if (candidate >= left.low && candidate <= left.high &&
-        compare(candidate, node.comparison, node.value) == wanted) {
-      return true;
-    }
-  }
-  return false;
+  const std::array<int, 5> few = {left.low, node.value - 1, node.value, node.value + 1, left.high};
+  return std::ranges::any_of(few, [&](int candidate) {
+    return candidate >= left.low && candidate <= left.high &&
+           compare(candidate, node.comparison, node.value) == wanted;
+  });
 }
 
 }  // namespace

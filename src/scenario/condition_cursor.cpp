@@ -1,8 +1,7 @@
+// The tokens are cut once; taking moves on and never runs over the end.
 #include "scenario/condition_cursor.h"
 
 #include <fmt/format.h>
-
-#include <utility>
 
 namespace attune::scenario {
 
@@ -27,13 +26,14 @@ bool ConditionCursor::take_kind(Token::Kind kind, std::string_view wanted) {
   if (taken.kind == kind) {
     return true;
   }
-  report(FindingCode::kBadCondition, taken, fmt::format("{} is missing here", wanted));
+  report(FindingCode::kBadCondition, taken, fmt::format("{} is missing here", wanted),
+         fmt::format("write {} here", wanted));
   return false;
 }
 
-void ConditionCursor::report(FindingCode code, const Token& token, std::string message,
-                             std::string fix) {
-  reporter_->add(code, place(token), std::move(message), std::move(fix));
+void ConditionCursor::report(FindingCode code, const Token& token, std::string_view message,
+                             std::string_view fix) {
+  reporter_->add(code, place(token), message, fix);
 }
 
 }  // namespace attune::scenario

@@ -31,8 +31,9 @@ class ConditionCursor {
   /// Takes a token that must be there, and reports one that is another.
   bool take_kind(Token::Kind kind, std::string_view wanted);
 
+  [[nodiscard]] Reporter& reporter() const { return *reporter_; }
   [[nodiscard]] Position place(const Token& token) const { return element_.at(token.offset); }
-  void report(FindingCode code, const Token& token, std::string message, std::string fix = {});
+  void report(FindingCode code, const Token& token, std::string_view message, std::string_view fix);
 
  private:
   Element element_;

@@ -1,3 +1,4 @@
+// The first byte decides: a word or number runs on, a sign is one byte or two.
 #include "scenario/condition_lexer.h"
 
 namespace attune::scenario {

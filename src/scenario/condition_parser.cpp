@@ -1,3 +1,4 @@
+// Recursive descent, one function for each level of binding; nodes are added children first.
 #include "scenario/condition_parser.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// A small check for each rule of the craft, over a walk through decisions and lines.
 #include "scenario/craft.h"
 
 #include <fmt/format.h>

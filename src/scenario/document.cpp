@@ -1,3 +1,4 @@
+// Nodes in one array, linked by index; texts are cut out of the source where they stand unchanged.
 #include "scenario/document.h"
 
 #include "base/text.h"

@@ -119,7 +119,7 @@ class Items {
 
   explicit Items(Element list) : first_(list.is_list() ? list.first_child() : Element{}) {}
   [[nodiscard]] Iterator begin() const { return Iterator(first_); }
-  [[nodiscard]] Iterator end() const { return Iterator({}); }
+  [[nodiscard]] static Iterator end() { return Iterator({}); }
 
  private:
   Element first_;
@@ -146,7 +146,7 @@ class Entries {
 
   explicit Entries(Element map) : first_(map.is_map() ? map.first_child() : Element{}) {}
   [[nodiscard]] Iterator begin() const { return Iterator(first_); }
-  [[nodiscard]] Iterator end() const { return Iterator({}); }
+  [[nodiscard]] static Iterator end() { return Iterator({}); }
 
  private:
   Element first_;

@@ -1,3 +1,4 @@
+// Every reader asks for what it wants; what stands there instead is reported here, in one way.
 #include "scenario/fields.h"
 
 #include <fmt/format.h>
@@ -23,11 +24,18 @@ std::string_view kind_of(Element element) {
   return element.text().empty() ? "nothing" : "a text";
 }
 
-void report_wrong_type(Element element, Position at, std::string_view wanted, std::string_view what,
+// What belongs at a place, and how it is written.
+struct Wanted {
+  std::string_view kind;
+  std::string_view fix;
+};
+
+void report_wrong_type(Element element, Position at, Wanted wanted, std::string_view what,
                        Reporter& reporter) {
   const Position place = element ? element.at() : at;
   reporter.add(FindingCode::kWrongType, place,
-               fmt::format("{} needs {}, and {} stands here", what, wanted, kind_of(element)));
+               fmt::format("{} needs {}, and {} stands here", what, wanted.kind, kind_of(element)),
+               wanted.fix);
 }
 
 bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
@@ -66,7 +74,9 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
 bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
                Reporter& reporter) {
   if (!element.is_map()) {
-    report_wrong_type(element, at, "a map", what, reporter);
+    const std::string fix = fmt::format("write its keys below it, one to a line, such as '{}: ...'",
+                                        keys.begin()->name);
+    report_wrong_type(element, at, {"a map", fix}, what, reporter);
     return false;
   }
   std::vector<std::string> known;
@@ -89,7 +99,9 @@ bool check_map(Element element, Position at, std::string_view what, std::initial
 
 bool check_list(Element element, Position at, std::string_view what, Reporter& reporter) {
   if (!element.is_list()) {
-    report_wrong_type(element, at, "a list", what, reporter);
+    report_wrong_type(element, at,
+                      {"a list", "write [one, another], or each on a line of its own behind '- '"},
+                      what, reporter);
     return false;
   }
   return true;
@@ -97,7 +109,9 @@ bool check_list(Element element, Position at, std::string_view what, Reporter& r
 
 std::string read_text(Element element, Position at, std::string_view what, Reporter& reporter) {
   if (element.text().empty()) {
-    report_wrong_type(element, at, "a text", what, reporter);
+    const char* fix =
+        element.size() > 0 ? "write it as text, in double quotes" : "write it behind the colon";
+    report_wrong_type(element, at, {"a text", fix}, what, reporter);
   }
   return std::string(element.text());
 }

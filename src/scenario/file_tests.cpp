@@ -125,7 +125,20 @@ void run_test(const std::shared_ptr<const Scenario>& scenario, const FileTest& t
 }  // namespace
 
 void run_file_tests(const std::shared_ptr<const Scenario>& scenario, Reporter& reporter) {
+  std::size_t tests = 0;
+  std::size_t picks = 0;
   for (const FileTest& test : scenario->tests) {
+    ++tests;
+    picks += test.pick.size();
+    if (tests > kMostTests || picks > kMostPicksOfTests) {
+      reporter.add(
+          FindingCode::kTooManyTests, test.at,
+          fmt::format("'{}' and the tests behind it are not run: a file may have {} tests, "
+                      "with {} picks in all",
+                      test.name, kMostTests, kMostPicksOfTests),
+          "leave some out, or pick less in them");
+      return;
+    }
     run_test(scenario, test, reporter);
   }
 }

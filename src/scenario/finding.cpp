@@ -1,3 +1,4 @@
+// Laid out as compilers do it, so that editors jump to the place.
 #include "scenario/finding.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// One table in the order of the enumeration, which asserts that it is.
 #include "scenario/finding_codes.h"
 
 #include <cassert>
@@ -90,6 +91,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kPickNotOffered, "ATN0801", kError, "a test picks what is not offered"},
     {kEndsElsewhere, "ATN0802", kError, "a test ends elsewhere, or not at all"},
     {kExpectationFails, "ATN0803", kError, "what a test expects does not hold at its end"},
+    {kTooManyTests, "ATN0804", kError, "more tests in a file, or picks in them, than are run"},
 });
 
 }  // namespace

@@ -91,6 +91,7 @@ enum class FindingCode {
   kPickNotOffered,
   kEndsElsewhere,
   kExpectationFails,
+  kTooManyTests,
 };
 
 struct FindingRule {

@@ -1,17 +1,15 @@
+// A stack of open brackets; what a byte means depends on whether text has begun.
 #include "scenario/flow_scan.h"
 
 #include <fmt/format.h>
 
-#include "scenario/quote.h"
+#include "scenario/line_bytes.h"
 
 namespace attune::scenario {
 
 namespace {
 
-constexpr char kHarmless = '_';
 constexpr std::string_view kFlowIndicators = ",{}[]";
-
-bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
 
 }  // namespace
 
@@ -45,13 +43,12 @@ std::size_t FlowScan::read_one(std::size_t at) {
   if (is_blank(byte)) {
     return at + 1;
   }
-  if (at_comment(at)) {
+  if (is_comment(bytes_, at)) {
     if (!in_token_) {
       return bytes_.size();
     }
-    text_->report(FindingCode::kCommentInProse, line_, at, "' #' cuts the text off here",
-                  "put the text in double quotes");
-    text_->replace(line_, at, kHarmless);
+    text_->mend(FindingCode::kCommentInProse, line_, at, "' #' cuts the text off here",
+                "put the text in double quotes");
     return at + 1;
   }
   if (byte == ',') {
@@ -83,15 +80,13 @@ std::size_t FlowScan::read_at_token_start(std::size_t at) {
   constexpr std::string_view kReserved = "@%`|>";
   const bool dash = byte == '-' && at + 1 < bytes_.size() && bytes_[at + 1] == ' ';
   if (kAnchors.find(byte) != std::string_view::npos) {
-    text_->report(FindingCode::kAnchorAliasTag, line_, at,
-                  fmt::format("unquoted text may not start with '{}'", byte),
-                  "put the text in double quotes; anchors, aliases and tags are not used");
-    text_->replace(line_, at, kHarmless);
+    text_->mend(FindingCode::kAnchorAliasTag, line_, at,
+                fmt::format("unquoted text may not start with '{}'", byte),
+                "put the text in double quotes; anchors, aliases and tags are not used");
   } else if (dash || kReserved.find(byte) != std::string_view::npos) {
-    text_->report(FindingCode::kSpecialStart, line_, at,
-                  fmt::format("unquoted text may not start with '{}'", byte),
-                  "put the text in double quotes");
-    text_->replace(line_, at, kHarmless);
+    text_->mend(FindingCode::kSpecialStart, line_, at,
+                fmt::format("unquoted text may not start with '{}'", byte),
+                "put the text in double quotes");
   } else {
     in_token_ = true;
     return read_special(at);
@@ -103,9 +98,8 @@ std::size_t FlowScan::read_at_token_start(std::size_t at) {
 std::size_t FlowScan::read_quoted(std::size_t at) {
   const std::size_t close = closing_quote(bytes_, at);
   if (close == std::string_view::npos) {
-    text_->report(FindingCode::kUnclosedQuote, line_, at,
-                  "this quotation mark is not closed on its line", "close it on the same line");
-    text_->replace(line_, at, kHarmless);
+    text_->mend(FindingCode::kUnclosedQuote, line_, at,
+                "this quotation mark is not closed on its line", "close it on the same line");
     in_token_ = true;
     return at + 1;
   }
@@ -115,8 +109,8 @@ std::size_t FlowScan::read_quoted(std::size_t at) {
     text_->report(FindingCode::kTextAfterQuote, line_, next,
                   "text goes on after the closing quotation mark",
                   "put the whole text in one pair of double quotes, with \\\" inside");
-    text_->replace(line_, at, kHarmless);
-    text_->replace(line_, close, kHarmless);
+    text_->replace(line_, at);
+    text_->replace(line_, close);
     in_token_ = true;
     return at + 1;
   }
@@ -128,14 +122,12 @@ std::size_t FlowScan::read_quoted(std::size_t at) {
 std::size_t FlowScan::read_special(std::size_t at) {
   const char byte = bytes_[at];
   if (byte == '?') {
-    text_->report(FindingCode::kQuestionMarkInFlow, line_, at,
-                  "a question mark ends unquoted text inside brackets",
-                  "put the text in double quotes");
-    text_->replace(line_, at, kHarmless);
+    text_->mend(FindingCode::kQuestionMarkInFlow, line_, at,
+                "a question mark ends unquoted text inside brackets",
+                "put the text in double quotes");
   } else if (byte == '{' || byte == '[') {
-    text_->report(FindingCode::kSpecialStart, line_, at, "a bracket inside unquoted text",
-                  "put the text in double quotes");
-    text_->replace(line_, at, kHarmless);
+    text_->mend(FindingCode::kSpecialStart, line_, at, "a bracket inside unquoted text",
+                "put the text in double quotes");
   }
   return at + 1;
 }
@@ -155,11 +147,10 @@ void FlowScan::open_bracket(std::size_t at) {
 void FlowScan::close_bracket(std::size_t at) {
   const bool map = bytes_[at] == '}';
   if (frames_.back().map != map) {
-    text_->report(
+    text_->mend(
         FindingCode::kUnclosedBracket, line_, at,
         fmt::format("'{}' closes nothing here", bytes_[at]),
         frames_.back().map ? "the open one is closed with }" : "the open one is closed with ]");
-    text_->replace(line_, at, kHarmless);
     return;
   }
   finish_entry();
@@ -176,9 +167,8 @@ void FlowScan::read_colon(std::size_t at) {
     after_quote_ = false;
     return;
   }
-  text_->report(FindingCode::kColonInProse, line_, at, "': ' splits the text here",
-                "put the text in double quotes");
-  text_->replace(line_, at, kHarmless);
+  text_->mend(FindingCode::kColonInProse, line_, at, "': ' splits the text here",
+              "put the text in double quotes");
   frame.has_text = true;
   in_token_ = true;
 }
@@ -199,14 +189,9 @@ void FlowScan::finish_entry() {
   if (!frame.map || frame.has_colon || !frame.has_text || frame.comma_line == 0) {
     return;
   }
-  text_->report(FindingCode::kCommaInFlow, frame.comma_line, frame.comma_byte,
-                "this comma cuts the text: inside { } a comma begins the next key",
-                "put the text in double quotes");
-  text_->replace(frame.comma_line, frame.comma_byte, kHarmless);
-}
-
-bool FlowScan::at_comment(std::size_t at) const {
-  return bytes_[at] == '#' && (at == 0 || is_blank(bytes_[at - 1]));
+  text_->mend(FindingCode::kCommaInFlow, frame.comma_line, frame.comma_byte,
+              "this comma cuts the text: inside { } a comma begins the next key",
+              "put the text in double quotes");
 }
 
 bool FlowScan::colon_splits(std::size_t at) const {

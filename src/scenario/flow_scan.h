@@ -14,7 +14,7 @@ class FlowScan {
   explicit FlowScan(MendedText& text) : text_(&text) {}
 
   [[nodiscard]] bool open() const { return !frames_.empty(); }
-  [[nodiscard]] int depth() const { return static_cast<int>(frames_.size()); }
+  [[nodiscard]] std::size_t depth() const { return frames_.size(); }
 
   /// Reads line `line` from byte `from`, at a bracket or inside one. Returns the byte after the
   /// last closing bracket, or the line's length where brackets stay open.
@@ -43,7 +43,6 @@ class FlowScan {
   void read_colon(std::size_t at);
   void read_comma(std::size_t at);
   void finish_entry();
-  [[nodiscard]] bool at_comment(std::size_t at) const;
   [[nodiscard]] bool colon_splits(std::size_t at) const;
 
   MendedText* text_;

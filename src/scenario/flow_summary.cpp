@@ -1,84 +1,128 @@
+// Follows a list of steps to where its paths run out, branch by branch.
 #include "scenario/flow_summary.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace attune::scenario {
 
 namespace {
+
+using LooseEnds = std::vector<LooseEnd>;
 
 class Follower {
  public:
   Follower(const std::vector<bool>& returns, FlowSummary& summary)
       : returns_(returns), summary_(summary) {}
 
-  /// Whether a path reaches the end of `steps`.
-  bool follow(const Steps& steps) {
+  /// Where paths run out of `steps`; nowhere if all of them leave before.
+  LooseEnds follow(const Steps& steps) {
+    LooseEnds loose;
     for (std::size_t i = 0; i < steps.size(); ++i) {
       here_ = &steps[i];
-      if (!std::visit(*this, steps[i].what)) {
-        if (i + 1 < steps.size()) {
-          summary_.dead.push_back(&steps[i + 1]);
-        }
-        return false;
+      loose = std::visit(*this, steps[i].what);
+      if (loose.empty()) {
+        bury(steps, i + 1);
+        break;
       }
     }
-    return true;
+    return loose;
   }
 
-  // Each says whether a path goes on behind the step.
-  bool operator()(const Line& /*line*/) { return true; }
-  bool operator()(const Set& /*set*/) { return true; }
-  bool operator()(const Takes& /*takes*/) { return true; }
-  bool operator()(const Note& /*note*/) { return true; }
-  bool operator()(const Go& go) {
+  // Each says where paths go on behind the step.
+  LooseEnds operator()(const Line& /*line*/) { return behind(*here_); }
+  LooseEnds operator()(const Set& /*set*/) { return behind(*here_); }
+  LooseEnds operator()(const Takes& /*takes*/) { return behind(*here_); }
+  LooseEnds operator()(const Note& /*note*/) { return behind(*here_); }
+  LooseEnds operator()(const Go& go) {
     summary_.goes.insert(go.node);
-    return false;
+    return {};
   }
-  bool operator()(const End& end) {
+  LooseEnds operator()(const End& end) {
     summary_.ends.insert(end.end);
-    return false;
+    return {};
   }
-  bool operator()(const Back& /*back*/) {
+  LooseEnds operator()(const Back& /*back*/) {
     if (summary_.back == nullptr) {
       summary_.back = here_;
     }
-    return false;
+    return {};
   }
-  bool operator()(const Visit& visit) {
+  LooseEnds operator()(const Visit& visit) {
     summary_.visits.insert(visit.node);
-    return returns_[static_cast<std::size_t>(visit.node)];
+    return returns_[place_of(visit.node)] ? behind(*here_) : LooseEnds();
   }
-  bool operator()(const If& branch) {
-    const bool then = follow(branch.then);
-    return follow(branch.otherwise) || then;
+  LooseEnds operator()(const If& branch) {
+    Branches branches(*here_);
+    branches.add(follow_or_pass(branch.then, branches.step()));
+    branches.add(follow_or_pass(branch.otherwise, branches.step()));
+    return branches.loose();
   }
-  bool operator()(const By& by) {
-    const auto bands = model::bands_of(by.quantity).size();
-    bool goes_on = by.has_else ? follow(by.otherwise) : by.variants.size() < bands;
+  LooseEnds operator()(const By& by) {
+    Branches branches(*here_);
     for (const By::Variant& variant : by.variants) {
-      goes_on = follow(variant.steps) || goes_on;
+      branches.add(follow(variant.steps));
     }
-    return goes_on;
+    if (by.has_else) {
+      branches.add(follow(by.otherwise));
+    } else if (by.variants.size() < model::bands_of(by.quantity).size()) {
+      branches.add(behind(branches.step()));
+    }
+    return branches.loose();
   }
-  bool operator()(const Any& any) {
-    bool goes_on = false;
+  LooseEnds operator()(const Any& any) {
+    Branches branches(*here_);
     for (const Steps& variant : any.variants) {
-      goes_on = follow(variant) || goes_on;
+      branches.add(follow(variant));
     }
-    return goes_on;
+    return branches.loose();
   }
-  bool operator()(const Choose& choose) {
-    bool goes_on = false;
+  LooseEnds operator()(const Choose& choose) {
+    Branches branches(*here_);
     for (const Option& option : choose.options) {
-      goes_on = follow_option(option) || goes_on;
+      branches.add(follow_option(option));
     }
-    return goes_on;
+    return branches.loose();
   }
 
  private:
-  bool follow_option(const Option& option) {
-    if (!follow(option.then)) {
-      return false;
+  static LooseEnds behind(const Step& step) { return {{step.at, false}}; }
+
+  /// No path leads to the step at `first`, if there is one, and to those after it.
+  void bury(const Steps& steps, std::size_t first) {
+    if (first < steps.size()) {
+      summary_.dead.push_back(&steps[first]);
+    }
+  }
+
+  /// The branches of one step. Where paths go on behind all of them it is the step that lacks a way
+  /// on, and where behind some of them, these.
+  class Branches {
+   public:
+    explicit Branches(const Step& step) : step_(step) {}
+
+    [[nodiscard]] const Step& step() const { return step_; }
+    void add(const LooseEnds& branch) {
+      all_ = all_ && !branch.empty();
+      loose_.insert(loose_.end(), branch.begin(), branch.end());
+    }
+    [[nodiscard]] LooseEnds loose() const {
+      return all_ && !loose_.empty() ? behind(step_) : loose_;
+    }
+
+   private:
+    const Step& step_;
+    LooseEnds loose_;
+    bool all_ = true;
+  };
+
+  LooseEnds follow_or_pass(const Steps& steps, const Step& step) {
+    return steps.empty() ? behind(step) : follow(steps);
+  }
+
+  LooseEnds follow_option(const Option& option) {
+    if (!option.then.empty() && follow(option.then).empty()) {
+      return {};
     }
     if (option.go != kNone) {
       summary_.goes.insert(option.go);
@@ -86,7 +130,8 @@ class Follower {
     if (option.end != kNone) {
       summary_.ends.insert(option.end);
     }
-    return option.go == kNone && option.end == kNone;
+    const bool leaves = option.go != kNone || option.end != kNone;
+    return leaves ? LooseEnds() : LooseEnds{{option.at, true}};
   }
 
   const std::vector<bool>& returns_;
@@ -98,7 +143,8 @@ class Follower {
 
 FlowSummary summarise(const Node& node, const std::vector<bool>& returns) {
   FlowSummary summary;
-  summary.falls_off = Follower(returns, summary).follow(node.steps);
+  summary.loose = node.steps.empty() ? LooseEnds{{node.at, false}}
+                                     : Follower(returns, summary).follow(node.steps);
   return summary;
 }
 

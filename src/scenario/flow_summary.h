@@ -8,13 +8,19 @@
 
 namespace attune::scenario {
 
+/// A place behind which a path runs out of a node.
+struct LooseEnd {
+  Position at;
+  bool is_reply = false;  ///< An option without `go` and `end`; else a step.
+};
+
 struct FlowSummary {
-  std::set<Index> goes;           ///< Nodes that a path goes to.
-  std::set<Index> visits;         ///< Nodes that a path visits.
-  std::set<Index> ends;           ///< Ends that a path reaches.
-  bool falls_off = false;         ///< A path reaches the end of the steps.
-  const Step* back = nullptr;     ///< The first `back` that a path reaches.
-  std::vector<const Step*> dead;  ///< Steps behind which no path leads, the first of each list.
+  std::set<Index> goes;         ///< Nodes that a path goes to.
+  std::set<Index> visits;       ///< Nodes that a path visits.
+  std::set<Index> ends;         ///< Ends that a path reaches.
+  std::vector<LooseEnd> loose;  ///< Where paths reach the end of the steps; empty where none does.
+  const Step* back = nullptr;   ///< The first `back` that a path reaches.
+  std::vector<const Step*> dead;  ///< Steps to which no path leads, the first of each list.
 };
 
 /// Follows every path through `node`. `returns[v]` says whether a visit of node v comes back.

@@ -1,3 +1,4 @@
+// Key by key, in the order of the authoring guide.
 #include "scenario/header_reader.h"
 
 #include <fmt/format.h>
@@ -26,10 +27,15 @@ std::optional<double> read_share(Element map, model::Quantity quantity, Reporter
   if (parse_number<double>(element.text()).has_value()) {
     return read_number(element, kShare, name, reporter);
   }
-  const Index band =
-      read_word(element, band_words(quantity), fmt::format("band of {}", name), reporter);
-  return band == kNone ? std::nullopt
-                       : std::optional(model::band_midpoint(quantity, static_cast<int>(band)));
+  const auto band = model::band_named(quantity, element.text());
+  if (!band.has_value()) {
+    reporter.add(FindingCode::kUnknownValue, element.at(),
+                 fmt::format("'{}' is neither a band of {} nor a number", element.text(), name),
+                 fmt::format("{}; or write a number from 0 to 1, such as 0.45",
+                             reporter.suggest(element.text(), band_words(quantity))));
+    return std::nullopt;
+  }
+  return model::band_midpoint(quantity, *band);
 }
 
 void read_sources(Element list, Reading& reading) {
@@ -94,7 +100,9 @@ void read_header(Element root, Reading& reading) {
   check_format(root, reporter);
   if (const Element id = root.find("scenario")) {
     scenario.id = read_text(id, id.at(), "scenario", reporter);
-    check_id(scenario.id, id.at(), reporter);
+    if (!scenario.id.empty()) {
+      check_id(scenario.id, id.at(), reporter);
+    }
   }
   if (const Element title = root.find("title")) {
     scenario.title = read_text(title, title.at(), "title", reporter);

@@ -1,3 +1,4 @@
+// Depth first, each file once; a file may include only what lies in the scenario's folder.
 #include "scenario/include_reader.h"
 
 #include <fmt/format.h>
@@ -22,10 +23,12 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostFiles = 64;
 
+// Absolute, because of a relative path that does not exist nothing is resolved.
 fs::path resolved(const fs::path& path) {
   std::error_code error;
-  fs::path result = fs::weakly_canonical(path, error);
-  return error ? path.lexically_normal() : result;
+  const fs::path absolute = fs::absolute(path, error);
+  const fs::path result = fs::weakly_canonical(absolute, error);
+  return error ? absolute.lexically_normal() : result;
 }
 
 }  // namespace
@@ -35,7 +38,7 @@ void IncludeReader::read_scenario(const fs::path& path, std::string text) {
     sources_->emplace_back(path.string(), std::string());
     reporter_->add(FindingCode::kTooLarge, {1, 1, 0},
                    fmt::format("the text has {} bytes, the limit is {}", text.size(), max_bytes_),
-                   "raise the limit with --max-size, or split the scenario");
+                   kTooLargeFix);
     return;
   }
   read_text(path, std::move(text), "");
@@ -108,7 +111,9 @@ void IncludeReader::read_include(const std::string& reference, Position at, cons
   if (!text.ok()) {
     reporter_->add(FindingCode::kIncludeUnreadable, at,
                    fmt::format("'{}' cannot be read: {}", reference, text.error().what),
-                   text.error().fix);
+                   text.error().code == ErrorCode::kNotFound
+                       ? "write its path as seen from this file"
+                       : "name a file that may be read and is not too large");
     return;
   }
   read_text(path, std::move(text).value(), stem);

@@ -13,6 +13,10 @@
 
 namespace attune::scenario {
 
+/// What to do about a file, or a text, that is larger than the limit.
+inline constexpr const char* kTooLargeFix =
+    "raise the limit with --max-size, or split the scenario";
+
 /// One file of a scenario: its own, or an included one.
 struct ScenarioFile {
   Document document;

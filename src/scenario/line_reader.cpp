@@ -1,3 +1,4 @@
+// The key says who speaks, with which inner voice, under which id; the value is the text.
 #include "scenario/line_reader.h"
 
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ Index read_speaker(Element key, std::string_view word, StepContext& context) {
       "back",   "end", "coach", "reflect", "facilitator", "takes", "safety"};
   std::vector<std::string> known = context.reading.names.cast.known();
   known.insert(known.end(), kSteps.begin(), kSteps.end());
-  std::string fix = context.reading.reporter.suggest(word, known);
+  std::string fix = context.reading.reporter.did_you_mean(word, known);
   if (fix.empty()) {
     fix = fmt::format("write '_' for narration, or one of the cast: {}",
                       fmt::join(context.reading.names.cast.known(), ", "));

@@ -1,55 +1,21 @@
+// Keeps the columns of open lists and maps, as YAML does, and asks of each value if it is prose.
 #include "scenario/line_scan.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "base/text.h"
-#include "scenario/quote.h"
+#include "scenario/line_bytes.h"
+#include "scenario/plain_text.h"
+#include "scenario/prose_keys.h"
 #include "scenario/text_safety.h"
-#include "scenario/words.h"
 
 namespace attune::scenario {
 
 namespace {
 
-constexpr char kHarmless = '_';
-constexpr char kHarmlessColon = ';';
-constexpr std::string_view kQuoteIt = "put the text in double quotes";
-
-bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
-
-bool blank_or_end(std::string_view bytes, std::size_t at) {
-  return at >= bytes.size() || is_blank(bytes[at]);
-}
-
-std::size_t skip_blanks(std::string_view bytes, std::size_t from) {
-  return std::min(bytes.find_first_not_of(" \t", from), bytes.size());
-}
-
-bool is_comment(std::string_view bytes, std::size_t at) {
-  return bytes[at] == '#' && (at == 0 || is_blank(bytes[at - 1]));
-}
-
-// The colon that ends the key which begins at `from`, or npos where no key begins there.
-std::size_t key_end(std::string_view bytes, std::size_t from) {
-  for (std::size_t at = from; at < bytes.size(); ++at) {
-    if (is_comment(bytes, at)) {
-      return std::string_view::npos;
-    }
-    if (bytes[at] == ':' && blank_or_end(bytes, at + 1)) {
-      return at;
-    }
-  }
-  return std::string_view::npos;
-}
-
-template <std::size_t kSize>
-bool contains(const std::array<std::string_view, kSize>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr std::size_t kDeepest = static_cast<std::size_t>(kMaxDepth);
 
 }  // namespace
 
@@ -75,7 +41,7 @@ void LineScan::read_line() {
   }
   any_content_ = true;
   if (continues_text(start)) {
-    check_continuation(start);
+    check_continued_text(*text_, line_, start, prose_);
     return;
   }
   in_plain_text_ = false;
@@ -85,12 +51,11 @@ void LineScan::read_line() {
 // Tabs before anything else on the line; returns where the line begins.
 std::size_t LineScan::check_indentation() {
   const std::size_t start = skip_blanks(bytes_, 0);
-  for (std::size_t at = 0; at < start; ++at) {
-    if (bytes_[at] == '\t') {
-      text_->report(FindingCode::kTab, line_, at, "a tab in the indentation", "indent with spaces");
-      for (; at < start; ++at) {
-        text_->replace(line_, at, ' ');
-      }
+  const std::size_t tab = bytes_.substr(0, start).find('\t');
+  if (tab != std::string_view::npos) {
+    text_->report(FindingCode::kTab, line_, tab, "a tab in the indentation", "indent with spaces");
+    for (std::size_t at = tab; at < start; ++at) {
+      text_->replace(line_, at, ' ');
     }
   }
   return start;
@@ -161,10 +126,13 @@ void LineScan::enter(std::size_t column) {
   if (columns_.empty() || columns_.back() < column) {
     columns_.push_back(column);
   }
-  if (columns_.size() + static_cast<std::size_t>(flow_.depth()) >
-      static_cast<std::size_t>(kMaxDepth)) {
+  check_depth(column);
+}
+
+void LineScan::check_depth(std::size_t at) {
+  if (columns_.size() + flow_.depth() > kDeepest) {
     too_deep_ = true;
-    text_->report(FindingCode::kTooDeep, line_, column,
+    text_->report(FindingCode::kTooDeep, line_, at,
                   fmt::format("nested more than {} deep", kMaxDepth),
                   "give the inner steps a node of their own, and go there");
   }
@@ -187,7 +155,8 @@ void LineScan::read_content(std::size_t at) {
     return;
   }
   if (first == '?' && blank_or_end(bytes_, at + 1)) {
-    mend(FindingCode::kSpecialStart, at, "text may not start with '? '", std::string(kQuoteIt));
+    text_->mend(FindingCode::kSpecialStart, line_, at, "text may not start with '? '",
+                "put the text in double quotes");
     return;
   }
   const std::size_t colon = key_end(bytes_, at);
@@ -196,13 +165,13 @@ void LineScan::read_content(std::size_t at) {
     return;
   }
   enter(at);
-  check_start(at);
+  check_text_start(*text_, line_, at, prose_);
   const std::string_view key = trim(bytes_.substr(at, colon - at));
   if (at == 0) {
     section_ = key;
   }
   const std::size_t value = skip_blanks(bytes_, colon + 1);
-  prose_ = is_prose_key(key, value);
+  prose_ = is_prose(key, value);
   read_value(value);
 }
 
@@ -226,16 +195,23 @@ void LineScan::read_value(std::size_t at) {
     start_block_scalar(at);
     return;
   }
-  check_start(at);
-  check_plain(at);
+  check_text_start(*text_, line_, at, prose_);
+  read_plain(at);
+}
+
+// Unquoted text to the end of the line; the next line may go on with it.
+void LineScan::read_plain(std::size_t from) {
+  in_plain_text_ = true;
+  check_plain_text(*text_, line_, from, prose_);
 }
 
 void LineScan::read_quoted(std::size_t at, bool may_be_key) {
   const std::size_t close = closing_quote(bytes_, at);
   if (close == std::string_view::npos) {
-    mend(FindingCode::kUnclosedQuote, at, "this quotation mark is not closed on its line",
-         "close it on the same line, or remove it");
-    check_plain(at);
+    text_->mend(FindingCode::kUnclosedQuote, line_, at,
+                "this quotation mark is not closed on its line",
+                "close it on the same line, or remove it");
+    read_plain(at);
     return;
   }
   const std::size_t next = skip_blanks(bytes_, close + 1);
@@ -243,7 +219,7 @@ void LineScan::read_quoted(std::size_t at, bool may_be_key) {
     enter(at);
     const std::string_view key = bytes_.substr(at + 1, close - at - 1);
     const std::size_t value = skip_blanks(bytes_, next + 1);
-    prose_ = is_prose_key(key, value);
+    prose_ = is_prose(key, value);
     read_value(value);
     return;
   }
@@ -252,93 +228,25 @@ void LineScan::read_quoted(std::size_t at, bool may_be_key) {
                   "text goes on after the closing quotation mark",
                   "put the whole text in one pair of double quotes, with \\\" inside, or begin it "
                   "with a word");
-    text_->replace(line_, at, kHarmless);
-    check_plain(close + 1);
+    text_->replace(line_, at);
+    read_plain(close + 1);
   }
 }
 
 void LineScan::read_flow(std::size_t at) {
   const std::size_t end = flow_.read(line_, at);
-  if (columns_.size() + static_cast<std::size_t>(flow_.depth()) >
-      static_cast<std::size_t>(kMaxDepth)) {
-    too_deep_ = true;
-    text_->report(FindingCode::kTooDeep, line_, at,
-                  fmt::format("nested more than {} deep", kMaxDepth),
-                  "give the inner steps a node of their own, and go there");
-    return;
+  check_depth(at);
+  if (!too_deep_ && !flow_.open()) {
+    check_behind_bracket(*text_, line_, end);
   }
-  if (!flow_.open()) {
-    check_tail(end);
-  }
-}
-
-// Behind a closed bracket.
-void LineScan::check_tail(std::size_t from) {
-  const std::size_t next = skip_blanks(bytes_, from);
-  if (next < bytes_.size() && bytes_[next] != '#') {
-    text_->report(FindingCode::kUnclosedBracket, line_, next,
-                  "text goes on after the closing bracket",
-                  "put the whole text in double quotes, or remove what follows the bracket");
-    for (std::size_t at = next; at < bytes_.size(); ++at) {
-      text_->replace(line_, at, ' ');
-    }
-  }
-}
-
-// A first byte that YAML keeps for itself.
-void LineScan::check_start(std::size_t at) {
-  constexpr std::string_view kAnchors = "&*!";
-  constexpr std::string_view kReserved = "@%`|>{}[],";
-  const char first = bytes_[at];
-  const bool needs_blank = first == '-' || first == '?' || first == ':';
-  if (kAnchors.find(first) != std::string_view::npos && !prose_) {
-    mend(FindingCode::kAnchorAliasTag, at, "anchors, aliases and tags are not used",
-         fmt::format("write it out; where '{}' is meant, put the text in double quotes", first));
-  } else if (kAnchors.find(first) != std::string_view::npos ||
-             kReserved.find(first) != std::string_view::npos ||
-             (needs_blank && blank_or_end(bytes_, at + 1))) {
-    mend(FindingCode::kSpecialStart, at, fmt::format("text may not start with '{}'", first),
-         std::string(kQuoteIt));
-  }
-}
-
-// Unquoted text from byte `from` to the end of the line.
-void LineScan::check_plain(std::size_t from) {
-  in_plain_text_ = true;
-  for (std::size_t at = from; at < bytes_.size(); ++at) {
-    if (is_comment(bytes_, at)) {
-      if (!prose_) {
-        return;
-      }
-      mend(FindingCode::kCommentInProse, at, "' #' cuts the text off here",
-           "put the text in double quotes, or move the comment to a line above");
-    } else if (bytes_[at] == ':' && blank_or_end(bytes_, at + 1)) {
-      text_->report(FindingCode::kColonInProse, line_, at, "': ' splits the text here",
-                    std::string(kQuoteIt));
-      text_->replace(line_, at, kHarmlessColon);
-    }
-  }
-}
-
-// A line of unquoted text that goes on from the line before, or a key that was indented too far.
-void LineScan::check_continuation(std::size_t from) {
-  const std::size_t colon = key_end(bytes_, from);
-  if (colon != std::string_view::npos && is_id(split_key(bytes_.substr(from, colon - from)).word)) {
-    text_->report(FindingCode::kSyntax, line_, from,
-                  "this is indented so far that it goes on with the text above",
-                  "line it up with the keys above it, or put the whole text in double quotes");
-    text_->replace(line_, colon, kHarmlessColon);
-    return;
-  }
-  check_plain(from);
 }
 
 void LineScan::start_block_scalar(std::size_t at) {
   const std::size_t after = bytes_.find_first_not_of("+-123456789", at + 1);
   const std::size_t rest = skip_blanks(bytes_, std::min(after, bytes_.size()));
   if (rest < bytes_.size() && !is_comment(bytes_, rest)) {
-    check_start(at);
-    check_plain(at);
+    check_text_start(*text_, line_, at, prose_);
+    read_plain(at);
     return;
   }
   block_scalar_ = true;
@@ -351,30 +259,14 @@ bool LineScan::continues_text(std::size_t at) const {
   return in_plain_text_ && at > key_column_ && !dash;
 }
 
-bool LineScan::is_prose_key(std::string_view key, std::size_t value) const {
-  constexpr std::array<std::string_view, 8> kProse = {"coach", "why",   "facilitator", "reflect",
-                                                      "hears", "shows", "underneath",  "does"};
-  if (key_column_ == 0) {
-    return key == "title";
-  }
-  if (section_ == "ends") {
-    return true;
-  }
-  if (section_ != "nodes") {
-    return false;
-  }
-  if (contains(kProse, key) || split_key(key).word == "pick") {
-    return true;
-  }
-  const std::string_view first_word = key.substr(0, key.find(' '));
-  const bool brackets = value < bytes_.size() && (bytes_[value] == '{' || bytes_[value] == '[');
-  const bool loose = key == "any" || is_variant(key);
-  return after_dash_ && !is_structural(first_word) && !(loose && brackets);
-}
-
-void LineScan::mend(FindingCode code, std::size_t byte, std::string message, std::string fix) {
-  text_->report(code, line_, byte, std::move(message), std::move(fix));
-  text_->replace(line_, byte, kHarmless);
+// Whether prose stands behind `key`, whose value begins at `value`.
+bool LineScan::is_prose(std::string_view key, std::size_t value) const {
+  const bool bracket = value < bytes_.size() && (bytes_[value] == '{' || bytes_[value] == '[');
+  return holds_prose({.section = section_,
+                      .key = key,
+                      .at_line_start = key_column_ == 0,
+                      .after_dash = after_dash_,
+                      .before_bracket = bracket});
 }
 
 }  // namespace attune::scenario

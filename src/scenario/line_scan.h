@@ -30,15 +30,12 @@ class LineScan {
   void read_value(std::size_t at);
   void read_quoted(std::size_t at, bool may_be_key);
   void read_flow(std::size_t at);
-  void check_start(std::size_t at);
-  void check_plain(std::size_t from);
-  void check_continuation(std::size_t from);
-  void check_tail(std::size_t from);
+  void read_plain(std::size_t from);
   void start_block_scalar(std::size_t at);
   void enter(std::size_t column);
+  void check_depth(std::size_t at);
   [[nodiscard]] bool continues_text(std::size_t at) const;
-  [[nodiscard]] bool is_prose_key(std::string_view key, std::size_t at) const;
-  void mend(FindingCode code, std::size_t byte, std::string message, std::string fix);
+  [[nodiscard]] bool is_prose(std::string_view key, std::size_t value) const;
 
   MendedText* text_;
   FlowScan flow_;

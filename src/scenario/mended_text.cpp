@@ -1,15 +1,14 @@
+// The copy is made with the first exchange; most files never need one.
 #include "scenario/mended_text.h"
-
-#include <utility>
 
 namespace attune::scenario {
 
-void MendedText::report(FindingCode code, int line, std::size_t byte, std::string message,
-                        std::string fix) {
+void MendedText::report(FindingCode code, int line, std::size_t byte, std::string_view message,
+                        std::string_view fix) {
   any_problem_ = true;
   // Counting columns in a line of a megabyte for findings that nobody will see takes minutes.
   const int column = reporter_->full() ? 1 : source_->column_of(line, byte);
-  reporter_->add(code, {line, column, file_}, std::move(message), std::move(fix));
+  reporter_->add(code, {line, column, file_}, message, fix);
 }
 
 void MendedText::replace(int line, std::size_t byte, char harmless) {
@@ -18,6 +17,12 @@ void MendedText::replace(int line, std::size_t byte, char harmless) {
     copied_ = true;
   }
   copy_[source_->start_of(line) + byte] = harmless;
+}
+
+void MendedText::mend(FindingCode code, int line, std::size_t byte, std::string_view message,
+                      std::string_view fix) {
+  report(code, line, byte, message, fix);
+  replace(line, byte);
 }
 
 std::string_view MendedText::text() const {

@@ -19,10 +19,14 @@ class MendedText {
   [[nodiscard]] const SourceText& source() const { return *source_; }
 
   /// Reports a problem at byte `byte` (from 0) of line `line` (from 1).
-  void report(FindingCode code, int line, std::size_t byte, std::string message, std::string fix);
+  void report(FindingCode code, int line, std::size_t byte, std::string_view message,
+              std::string_view fix);
 
   /// Exchanges one byte of the copy.
-  void replace(int line, std::size_t byte, char harmless);
+  void replace(int line, std::size_t byte, char harmless = '_');
+  /// Reports the byte, and exchanges it for a letter.
+  void mend(FindingCode code, int line, std::size_t byte, std::string_view message,
+            std::string_view fix);
 
   /// What is to be parsed: the copy where anything was exchanged, else the source itself.
   [[nodiscard]] std::string_view text() const;

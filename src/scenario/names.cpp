@@ -1,3 +1,4 @@
+// Looks a name up, and offers the nearest known one where it is not there.
 #include "scenario/names.h"
 
 #include <fmt/format.h>
@@ -83,12 +84,29 @@ Index resolve_node(std::string_view name, Position at, const Scope& scope, Readi
   return node;
 }
 
+Index resolve_way(Element reference, const Scope& scope, Reading& reading) {
+  const std::string_view name = reference.text();
+  const bool is_end = reading.names.ends.find(name) != kNone;
+  if (is_end && find_in_scope(reading.names.nodes, name, scope) == kNone) {
+    reading.reporter.add(FindingCode::kUnknownNode, reference.at(),
+                         fmt::format("'{}' is an end, not a node", name),
+                         fmt::format("write 'end: {}'", name));
+    return kNone;
+  }
+  return resolve_node(name, reference.at(), scope, reading);
+}
+
 Index resolve_end(Element reference, Reading& reading) {
-  const Index end = reading.names.ends.find(reference.text());
-  if (end == kNone) {
+  const std::string_view name = reference.text();
+  const Index end = reading.names.ends.find(name);
+  if (end == kNone && reading.names.nodes.find(name) != kNone) {
     reading.reporter.add(FindingCode::kUnknownEnd, reference.at(),
-                         fmt::format("no end is called '{}'", reference.text()),
-                         reading.reporter.suggest(reference.text(), reading.names.ends.known()));
+                         fmt::format("'{}' is a node, not an end", name),
+                         fmt::format("name an end; play goes on there with 'go: {}'", name));
+  } else if (end == kNone) {
+    reading.reporter.add(FindingCode::kUnknownEnd, reference.at(),
+                         fmt::format("no end is called '{}'", name),
+                         reading.reporter.suggest(name, reading.names.ends.known()));
   }
   return end;
 }

@@ -60,9 +60,12 @@ struct Scope {
 [[nodiscard]] Index find_in_scope(const NameTable& table, std::string_view name,
                                   const Scope& scope);
 
-/// Index of the node `reference` names; kNone after reporting that there is none.
+/// Index of the node called `name`; kNone after reporting that there is none.
 [[nodiscard]] Index resolve_node(std::string_view name, Position at, const Scope& scope,
                                  Reading& reading);
+/// The same for the text of a `go` or a `visit`, where an author may have meant an end.
+[[nodiscard]] Index resolve_way(Element reference, const Scope& scope, Reading& reading);
+/// Index of the end that `reference` names; kNone after reporting that there is none.
 [[nodiscard]] Index resolve_end(Element reference, Reading& reading);
 
 /// Index of the person called `name`; kNone after reporting that there is none.

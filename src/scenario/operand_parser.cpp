@@ -1,3 +1,4 @@
+// The second token decides: a parenthesis asks the way so far, a dot a quantity, else a variable.
 #include "scenario/operand_parser.h"
 
 #include <fmt/format.h>
@@ -6,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "base/parse_number.h"
+#include "scenario/comparison_parser.h"
 #include "scenario/condition_constants.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
@@ -17,7 +18,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-constexpr int kLargestNumber = 1'000'000;
 using Operand = std::optional<ConditionNode>;
 
 class OperandParser {
@@ -37,11 +37,7 @@ class OperandParser {
   Operand read_picked(const Token& argument);
   Operand read_count(const Token& argument);
 
-  std::optional<Comparison> read_sign(std::string_view of);
-  std::optional<Comparison> read_is(std::string_view of);
-  std::optional<int> read_number();
-  std::optional<int> read_band(model::Quantity quantity);
-  std::nullopt_t fail(const Token& token, std::string message, std::string fix = {});
+  std::nullopt_t fail(const Token& token, std::string_view message, std::string_view fix);
 
   ConditionCursor& cursor_;
   const Scope& scope_;
@@ -53,7 +49,8 @@ Operand OperandParser::read_comparison() {
     return fail(cursor_.token(),
                 cursor_.token().kind == Kind::kEnd
                     ? "the condition stops too early"
-                    : fmt::format("'{}' does not belong here", cursor_.token().text));
+                    : fmt::format("'{}' does not belong here", cursor_.token().text),
+                "ask something here, such as 'asked >= 1' or 'tom.distress is calm'");
   }
   if (cursor_.token_after().kind == Kind::kOpen) {
     return read_function();
@@ -91,8 +88,8 @@ Operand OperandParser::read_number_variable(const Token& name, Index variable) {
   node.operation = Operation::kVariable;
   node.subject = variable;
   node.at = cursor_.place(name);
-  const auto sign = read_sign(name.text);
-  const auto number = sign.has_value() ? read_number() : std::nullopt;
+  const auto sign = read_sign(cursor_, name.text);
+  const auto number = sign.has_value() ? read_number(cursor_) : std::nullopt;
   if (!number.has_value()) {
     return std::nullopt;
   }
@@ -113,23 +110,18 @@ Operand OperandParser::read_word_variable(const Token& name, Index variable) {
   if (truth && !compares) {
     return node;
   }
-  const auto is = read_is(name.text);
-  if (!is.has_value()) {
-    return std::nullopt;
-  }
-  const Token word = cursor_.take();
   const std::vector<std::string> values =
       truth ? std::vector<std::string>{"false", "true"} : known.values;
-  const auto found = std::find(values.begin(), values.end(), word.text);
-  if (found == values.end()) {
-    cursor_.report(FindingCode::kUnknownValue, word,
-                   fmt::format("'{}' is never '{}'", name.text, word.text),
-                   reading_.reporter.suggest(word.text, values));
+  const auto is = read_is(cursor_, name.text);
+  const auto value = is.has_value()
+                         ? read_one_of(cursor_, values, fmt::format("'{}' is never", name.text))
+                         : std::nullopt;
+  if (!value.has_value()) {
     return std::nullopt;
   }
   node.operation = Operation::kVariable;
   node.comparison = *is;
-  node.value = static_cast<int>(found - values.begin());
+  node.value = *value;
   return node;
 }
 
@@ -142,8 +134,12 @@ Operand OperandParser::read_quantity() {
     return std::nullopt;
   }
   const std::string name = fmt::format("{}.{}", who.text, what.text);
-  const auto sign = cursor_.token().text == "is" ? read_is(name) : read_sign(name);
-  const auto band = sign.has_value() ? read_band(*quantity) : std::nullopt;
+  const auto sign =
+      cursor_.token().text == "is" ? read_is(cursor_, name) : read_sign(cursor_, name);
+  const auto band = sign.has_value()
+                        ? read_one_of(cursor_, band_words(*quantity),
+                                      fmt::format("{} has no band", model::name_of(*quantity)))
+                        : std::nullopt;
   if (!band.has_value()) {
     return std::nullopt;
   }
@@ -154,8 +150,10 @@ Operand OperandParser::read_quantity() {
   node.value = *band;
   node.at = cursor_.place(who);
   if (who.text == "couple") {
-    reading_.reporter.add(FindingCode::kConstantQuantity, node.at,
-                          fmt::format("{} does not move during a scenario", name));
+    reading_.reporter.add(
+        FindingCode::kConstantQuantity, node.at,
+        fmt::format("{} does not move during a scenario", name),
+        "leave it as it is where it is meant so, or ask about distress or arousal");
   }
   const auto last = static_cast<int>(model::bands_of(*quantity).size()) - 1;
   report_constant(node, {0, last}, reading_.reporter);
@@ -167,7 +165,8 @@ Operand OperandParser::read_function() {
   cursor_.take();
   const Token argument = cursor_.take();
   if (argument.kind != Kind::kWord && argument.kind != Kind::kNumber) {
-    return fail(argument, fmt::format("{}( ) needs a name", name.text));
+    return fail(argument, fmt::format("{}( ) needs a name", name.text),
+                "write for example seen(kitchen)");
   }
   if (name.text == "seen") {
     return read_seen(argument);
@@ -224,6 +223,7 @@ Operand OperandParser::read_count(const Token& argument) {
   const auto style = model::style_named(argument.text);
   if (!style.has_value()) {
     std::vector<std::string> styles;
+    styles.reserve(model::kAllStyles.size());
     for (const model::ResponseStyle known : model::kAllStyles) {
       styles.emplace_back(model::name_of(known));
     }
@@ -232,8 +232,9 @@ Operand OperandParser::read_count(const Token& argument) {
                    reading_.reporter.suggest(argument.text, styles));
     return std::nullopt;
   }
-  const auto sign = cursor_.take_kind(Kind::kClose, "')'") ? read_sign("count( )") : std::nullopt;
-  const auto number = sign.has_value() ? read_number() : std::nullopt;
+  const auto sign =
+      cursor_.take_kind(Kind::kClose, "')'") ? read_sign(cursor_, "count( )") : std::nullopt;
+  const auto number = sign.has_value() ? read_number(cursor_) : std::nullopt;
   if (!number.has_value()) {
     return std::nullopt;
   }
@@ -247,66 +248,9 @@ Operand OperandParser::read_count(const Token& argument) {
   return node;
 }
 
-std::optional<Comparison> OperandParser::read_sign(std::string_view of) {
-  constexpr std::string_view kSigns = "== != <  <= >  >=";
-  const Token sign = cursor_.take();
-  if (sign.kind != Kind::kOperator) {
-    if (sign.text == "is") {
-      cursor_.report(FindingCode::kWrongOperator, sign, fmt::format("'{}' is a number", of),
-                     "write == or != before a number");
-    } else {
-      fail(sign, fmt::format("'{}' is compared with nothing", of),
-           fmt::format("write for example '{} >= ...'", of));
-    }
-    return std::nullopt;
-  }
-  const std::size_t index =
-      kSigns.find(std::string(sign.text) + (sign.text.size() == 1 ? " " : ""));
-  return static_cast<Comparison>(index / 3);
-}
-
-std::optional<Comparison> OperandParser::read_is(std::string_view of) {
-  const Token is = cursor_.take();
-  if (is.text == "is") {
-    return cursor_.take_word("not") ? Comparison::kNotEqual : Comparison::kEqual;
-  }
-  if (is.kind == Kind::kOperator) {
-    cursor_.report(FindingCode::kWrongOperator, is, fmt::format("'{}' is compared with a word", of),
-                   "write 'is' or 'is not'");
-  } else {
-    fail(is, fmt::format("'{}' is compared with nothing", of),
-         fmt::format("write '{} is ...'", of));
-  }
-  return std::nullopt;
-}
-
-std::optional<int> OperandParser::read_number() {
-  const Token number = cursor_.take();
-  const auto value = parse_number<int>(number.text);
-  if (!value.has_value()) {
-    return fail(number, fmt::format("a number belongs here, not '{}'", number.text));
-  }
-  if (*value < -kLargestNumber || *value > kLargestNumber) {
-    cursor_.report(FindingCode::kOutOfRange, number, "a number that nothing reaches",
-                   fmt::format("stay below {}", kLargestNumber));
-    return std::nullopt;
-  }
-  return value;
-}
-
-std::optional<int> OperandParser::read_band(model::Quantity quantity) {
-  const Token word = cursor_.take();
-  const auto band = model::band_named(quantity, word.text);
-  if (!band.has_value()) {
-    cursor_.report(FindingCode::kUnknownValue, word,
-                   fmt::format("{} has no band '{}'", model::name_of(quantity), word.text),
-                   reading_.reporter.suggest(word.text, band_words(quantity)));
-  }
-  return band;
-}
-
-std::nullopt_t OperandParser::fail(const Token& token, std::string message, std::string fix) {
-  cursor_.report(FindingCode::kBadCondition, token, std::move(message), std::move(fix));
+std::nullopt_t OperandParser::fail(const Token& token, std::string_view message,
+                                   std::string_view fix) {
+  cursor_.report(FindingCode::kBadCondition, token, message, fix);
   return std::nullopt;
 }
 

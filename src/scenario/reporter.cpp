@@ -1,3 +1,4 @@
+// Keeps the findings as they come, up to a limit, and sorts them once at the end.
 #include "scenario/reporter.h"
 
 #include <fmt/format.h>
@@ -19,6 +20,8 @@ constexpr std::size_t kShortList = 12;
 constexpr std::size_t kLongestComparedWord = 64;
 constexpr std::size_t kMostComparedWords = 2000;
 
+constexpr std::size_t kLongestMessage = 600;
+
 // Pieces of a hostile file end up in messages; whoever prints them gets UTF-8 without controls.
 std::string printable(std::string_view text) {
   std::string result(text);
@@ -37,6 +40,15 @@ std::string printable(std::string_view text) {
   return result;
 }
 
+// And gets no megabytes: a text that was quoted whole is cut, where a character begins.
+std::string shortened(std::string_view text) {
+  if (text.size() <= kLongestMessage) {
+    return printable(text);
+  }
+  const std::string start = printable(text.substr(0, kLongestMessage));
+  return start.substr(0, start.find_last_not_of('?') + 1) + " ...";
+}
+
 }  // namespace
 
 void Reporter::add(FindingCode code, Position at, std::string_view message, std::string_view fix) {
@@ -51,8 +63,8 @@ void Reporter::add(FindingCode code, Position at, std::string_view message, std:
   finding.kind = rule.kind();
   finding.line = at.line;
   finding.column = at.column;
-  finding.message = printable(message);
-  finding.fix = printable(fix);
+  finding.message = shortened(message);
+  finding.fix = shortened(fix);
   if (const auto file = static_cast<std::size_t>(at.file); file < sources_->size()) {
     const SourceText& source = (*sources_)[file];
     finding.file = source.path();
@@ -84,6 +96,8 @@ Findings Reporter::take_sorted() {
     more.severity = rule.severity;
     more.kind = rule.kind();
     more.file = sources_->empty() ? "" : sources_->front().path();
+    more.line = 1;
+    more.column = 1;
     more.message = fmt::format("{} more problems are not listed", left_out_);
     more.fix = "mend the first ones and check again";
     sorted.push_back(std::move(more));
@@ -94,19 +108,24 @@ Findings Reporter::take_sorted() {
   return sorted;
 }
 
+std::string Reporter::did_you_mean(std::string_view word,
+                                   const std::vector<std::string>& known) const {
+  if (full() || known.size() > kMostComparedWords || word.size() > kLongestComparedWord) {
+    return {};
+  }
+  const std::string near = nearest(word, known);
+  return near.empty() ? std::string() : fmt::format("did you mean '{}'?", near);
+}
+
 std::string Reporter::suggest(std::string_view word, const std::vector<std::string>& known) const {
-  if (full() || known.size() > kMostComparedWords) {
-    return {};
+  if (std::string near = did_you_mean(word, known); !near.empty()) {
+    return near;
   }
-  if (word.size() <= kLongestComparedWord) {
-    if (const std::string near = nearest(word, known); !near.empty()) {
-      return fmt::format("did you mean '{}'?", near);
-    }
+  if (known.empty()) {
+    return "the file declares nothing of the kind: add it, or remove this";
   }
-  if (known.empty() || known.size() > kShortList) {
-    return {};
-  }
-  return fmt::format("known here: {}", join_words(known));
+  return known.size() > kShortList ? "write one of those that the file declares, or add it"
+                                   : fmt::format("known here: {}", join_words(known));
 }
 
 }  // namespace attune::scenario

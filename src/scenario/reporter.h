@@ -26,15 +26,24 @@ class Reporter {
   /// `sources` must outlive the reporter.
   explicit Reporter(const Sources& sources) : sources_(&sources) {}
 
-  void add(FindingCode code, Position at, std::string_view message, std::string_view fix = {});
+  /// `fix` says what to do about it; every finding has one.
+  void add(FindingCode code, Position at, std::string_view message, std::string_view fix);
 
   [[nodiscard]] const Findings& findings() const { return findings_; }
+  /// Whether what was read can be played: no error of classes 1 to 4, and nothing left out that
+  /// might be one.
+  [[nodiscard]] bool playable() const { return left_out_ == 0 && scenario::playable(findings_); }
   /// Whether further findings are only counted.
   [[nodiscard]] bool full() const { return findings_.size() >= kMaxFindings; }
 
-  /// "did you mean 'kitchen'?" where a known word is near, else a list of the known words where it
-  /// is short, else nothing. Nothing either where no finding will be shown for it, or where so much
-  /// is known that a hostile file could make looking through it take minutes.
+  /// "did you mean 'kitchen'?" where a known word is near, else nothing. Nothing either where no
+  /// finding will be shown for it, or where so much is known that a hostile file could make looking
+  /// through it take minutes.
+  [[nodiscard]] std::string did_you_mean(std::string_view word,
+                                         const std::vector<std::string>& known) const;
+
+  /// The same where a known word is near, else a list of the known words where it is short, else
+  /// that one of them belongs here.
   [[nodiscard]] std::string suggest(std::string_view word,
                                     const std::vector<std::string>& known) const;
 

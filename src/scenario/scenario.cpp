@@ -48,7 +48,7 @@ model::Couple Scenario::model_couple() const {
           .responder = cast[place_of(responder())].traits,
           .slow = couple.slow,
           .situation = couple.situation,
-          .parameters = {}};
+          .parameters = couple.parameters};
 }
 
 }  // namespace attune::scenario

@@ -171,6 +171,7 @@ struct CoupleStart {
   std::optional<double> distress;
   model::SlowState<double> slow{0.45, 0.25, 0.45, 0.15};
   model::Situation situation;
+  model::Parameters parameters;  ///< No author sets them; who asks "what if" may.
 };
 
 /// One test of the file: what to pick, where it must end, and what must be true then.

@@ -1,3 +1,4 @@
+// All names are declared before any node is read, so that nodes may refer to later ones.
 #include "scenario/scenario_reader.h"
 
 #include <fmt/format.h>
@@ -109,36 +110,48 @@ void read_all(const std::vector<ScenarioFile>& files, Reading& reading) {
 
 }  // namespace
 
-Scenario read_scenario(std::string text, const std::filesystem::path& path,
-                       const LoadOptions& options, Sources& sources, Reporter& reporter) {
+ScenarioReader::ScenarioReader(const std::filesystem::path& path, const LoadOptions& options) {
+  auto text = read_file(path, options.max_bytes);
+  if (text.ok()) {
+    read(std::move(text).value(), path, options);
+    return;
+  }
+  sources_.emplace_back(path.string(), std::string());
+  std::error_code error;
+  const bool is_file = std::filesystem::is_regular_file(path, error);
+  if (is_file && text.error().code == ErrorCode::kBadFile) {
+    reporter_.add(FindingCode::kTooLarge, {1, 1, 0}, text.error().what, kTooLargeFix);
+  } else {
+    reporter_.add(FindingCode::kUnreadable, {1, 1, 0}, text.error().what,
+                  "name a file that is there and that you may read");
+  }
+}
+
+ScenarioReader::ScenarioReader(std::string text, const std::filesystem::path& path,
+                               const LoadOptions& options) {
+  read(std::move(text), path, options);
+}
+
+void ScenarioReader::read(std::string text, const std::filesystem::path& path,
+                          const LoadOptions& options) {
   Scenario scenario;
-  IncludeReader includes(path.parent_path(), options.max_bytes, sources, reporter);
+  IncludeReader includes(path.parent_path(), options.max_bytes, sources_, reporter_);
   includes.read_scenario(path, std::move(text));
   if (includes.has_scenario()) {
     Names names;
-    Reading reading{scenario, names, reporter};
+    Reading reading{scenario, names, reporter_};
     read_all(includes.files(), reading);
   }
-  for (const SourceText& source : sources) {
+  if (!reporter_.playable()) {
+    return;
+  }
+  for (const SourceText& source : sources_) {
     scenario.files.push_back(source.path());
   }
-  scenario.content_hash = hash_of(sources);
-  return scenario;
+  scenario.content_hash = hash_of(sources_);
+  scenario_ = std::make_shared<const Scenario>(std::move(scenario));
 }
 
-Scenario read_scenario_file(const std::filesystem::path& path, const LoadOptions& options,
-                            Sources& sources, Reporter& reporter) {
-  auto text = read_file(path, options.max_bytes);
-  if (text.ok()) {
-    return read_scenario(std::move(text).value(), path, options, sources, reporter);
-  }
-  sources.emplace_back(path.string(), std::string());
-  std::error_code error;
-  const bool is_file = std::filesystem::is_regular_file(path, error);
-  const bool too_large = is_file && text.error().code == ErrorCode::kBadFile;
-  reporter.add(too_large ? FindingCode::kTooLarge : FindingCode::kUnreadable, {1, 1, 0},
-               text.error().what, text.error().fix);
-  return {};
-}
+Loaded ScenarioReader::finish() { return {std::move(scenario_), reporter_.take_sorted()}; }
 
 }  // namespace attune::scenario

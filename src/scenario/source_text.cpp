@@ -1,3 +1,4 @@
+// Line starts are found once; a column is counted when somebody asks for it.
 #include "scenario/source_text.h"
 
 #include <algorithm>
@@ -13,6 +14,10 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 void drop_carriage_returns(std::string& text) {
   if (text.find('\r') == std::string::npos) {
+    return;
+  }
+  if (text.find('\n') == std::string::npos) {
+    std::replace(text.begin(), text.end(), '\r', '\n');  // As very old machines end their lines.
     return;
   }
   std::size_t to = 0;

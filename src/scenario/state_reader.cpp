@@ -1,3 +1,4 @@
+// The form of the value tells the kind: a truth value, a range, or a list of words.
 #include "scenario/state_reader.h"
 
 #include <fmt/format.h>
@@ -137,7 +138,7 @@ void read_state(Element map, Reading& reading) {
 
 void report_unread_variables(const Scenario& scenario, const Names& names, Reporter& reporter) {
   // Behind an error there may be a condition that could not be read.
-  if (!playable(reporter.findings())) {
+  if (!reporter.playable()) {
     return;
   }
   for (std::size_t i = 0; i < scenario.variables.size(); ++i) {

@@ -1,3 +1,4 @@
+// The leading key of a map says what kind of step it is; a table finds the simple ones.
 #include "scenario/step_reader.h"
 
 #include <fmt/format.h>
@@ -31,11 +32,11 @@ What make_set(Entry entry, StepContext& context) {
 }
 
 What make_go(Entry entry, StepContext& context) {
-  return Go{resolve_node(entry.value.text(), entry.value.at(), context.scope, context.reading)};
+  return Go{resolve_way(entry.value, context.scope, context.reading)};
 }
 
 What make_visit(Entry entry, StepContext& context) {
-  return Visit{resolve_node(entry.value.text(), entry.value.at(), context.scope, context.reading)};
+  return Visit{resolve_way(entry.value, context.scope, context.reading)};
 }
 
 What make_back(Entry entry, StepContext& context) {
@@ -102,7 +103,7 @@ bool is_choose(std::string_view key) { return key == "choose" || key.starts_with
 Entry leading_entry(Element map) {
   constexpr std::array<std::string_view, 3> kCompanions = {"then", "else", "order"};
   for (const Entry entry : Entries(map)) {
-    const auto found = std::find(kCompanions.begin(), kCompanions.end(), entry.key.text());
+    const auto* const found = std::find(kCompanions.begin(), kCompanions.end(), entry.key.text());
     if (found == kCompanions.end() && !is_variant(entry.key.text())) {
       return entry;
     }
@@ -136,8 +137,9 @@ What read_what(Element map, Entry leader, StepContext& context) {
   if (word == "any") {
     return read_any(leader, context);
   }
-  const auto simple = std::find_if(kSimpleSteps.begin(), kSimpleSteps.end(),
-                                   [word](const StepKind& kind) { return kind.word == word; });
+  const auto* const simple =
+      std::find_if(kSimpleSteps.begin(), kSimpleSteps.end(),
+                   [word](const StepKind& kind) { return kind.word == word; });
   return simple == kSimpleSteps.end() ? read_line(leader, context) : simple->make(leader, context);
 }
 

@@ -1,3 +1,4 @@
+// Picks are looked up by key, now that every option has its number.
 #include "scenario/tests_reader.h"
 
 #include <fmt/format.h>
@@ -90,12 +91,13 @@ void link_options(Reading& reading) {
   for (const OptionReference& reference : reading.names.option_references) {
     numbers.push_back(resolve_option(reference.key, reference.at, reading));
   }
-  for_each_condition(reading.scenario, [&numbers](Condition& condition) {
-    for (ConditionNode& node : condition.nodes) {
-      if (node.operation == Operation::kPicked) {
-        node.subject = numbers[static_cast<std::size_t>(node.subject)];
-      }
+  const auto link = [&numbers](ConditionNode& node) {
+    if (node.operation == Operation::kPicked) {
+      node.subject = numbers[place_of(node.subject)];
     }
+  };
+  for_each_condition(reading.scenario, [&link](Condition& condition) {
+    std::ranges::for_each(condition.nodes, link);
   });
 }
 

@@ -1,7 +1,10 @@
+// Bytes first, and then lines; both exchange what would hide the rest.
 #include "scenario/text_safety.h"
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "base/text.h"
@@ -11,50 +14,102 @@ namespace attune::scenario {
 
 namespace {
 
-constexpr char kHarmless = '_';
+// With more of them than this a file is no text, and to list them all helps nobody.
+constexpr int kMostBadBytes = 20;
 
-bool is_control(char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  return (value < 0x20U && byte != '\t' && byte != '\n') || value == 0x7FU;
+unsigned char_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
 }
 
-void check_control_characters(MendedText& text, int line) {
-  const std::string_view bytes = text.source().line(line);
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    if (is_control(bytes[i])) {
-      text.report(FindingCode::kControlCharacter, line, i,
-                  fmt::format("control character 0x{:02X}", static_cast<unsigned char>(bytes[i])),
-                  "remove it; save the file as plain UTF-8 text");
-      text.replace(line, i, kHarmless);
+bool is_control(unsigned byte) {
+  return (byte < 0x20U && byte != '\t' && byte != '\n') || byte == 0x7FU;
+}
+
+// A character beyond ASCII that nobody sees and that breaks or turns the line around: the controls
+// U+0080 to U+009F, the separators U+2028 and U+2029, the overrides U+202D and U+202E.
+struct Hidden {
+  unsigned code_point = 0;
+  std::size_t length = 0;  ///< In bytes; 0 where none is there.
+};
+
+Hidden hidden_at(std::string_view bytes, std::size_t at) {
+  constexpr std::string_view kLastBytes = "\xA8\xA9\xAD\xAE";
+  const std::string_view rest = bytes.substr(at);
+  if (rest.size() >= 2 && rest[0] == '\xC2' && char_at(rest, 1) <= 0x9FU) {
+    return {char_at(rest, 1), 2};
+  }
+  if (rest.size() >= 3 && rest.starts_with("\xE2\x80") &&
+      kLastBytes.find(rest[2]) != std::string_view::npos) {
+    return {0x2000U + char_at(rest, 2) - 0x80U, 3};
+  }
+  return {};
+}
+
+// Looks at every byte of a file.
+class ByteScan {
+ public:
+  explicit ByteScan(MendedText& text) : text_(text) {}
+
+  /// False where the file is no text.
+  bool run() {
+    const std::string_view start = text_.source().text().substr(0, 2);
+    if (start == "\xFF\xFE" || start == "\xFE\xFF") {
+      text_.report(FindingCode::kMalformedUtf8, 1, 0, "the file is UTF-16, and not UTF-8",
+                   "save the file as UTF-8");
+      return false;
+    }
+    for (int line = 1; line <= text_.source().line_count() && bad_ <= kMostBadBytes; ++line) {
+      check_utf8(line);
+      check_characters(line);
+    }
+    return bad_ <= kMostBadBytes;
+  }
+
+ private:
+  void check_utf8(int line) {
+    const std::string_view bytes = text_.source().line(line);
+    std::size_t from = 0;
+    while (bad_ <= kMostBadBytes) {
+      const std::size_t bad = first_malformed_byte(bytes.substr(from));
+      if (bad == std::string_view::npos) {
+        return;
+      }
+      from += bad;
+      mend(FindingCode::kMalformedUtf8, line, from,
+           fmt::format("byte 0x{:02X} is not UTF-8", char_at(bytes, from)));
+      ++from;
     }
   }
-}
 
-void check_utf8(MendedText& text, int line) {
-  const std::string_view bytes = text.source().line(line);
-  std::size_t from = 0;
-  while (true) {
-    const std::size_t bad = first_malformed_byte(bytes.substr(from));
-    if (bad == std::string_view::npos) {
-      return;
+  void check_characters(int line) {
+    const std::string_view bytes = text_.source().line(line);
+    for (std::size_t at = 0; at < bytes.size() && bad_ <= kMostBadBytes; ++at) {
+      const Hidden hidden = hidden_at(bytes, at);
+      if (is_control(char_at(bytes, at))) {
+        mend(FindingCode::kControlCharacter, line, at,
+             fmt::format("control character 0x{:02X}", char_at(bytes, at)));
+      } else if (hidden.length > 0) {
+        mend(FindingCode::kControlCharacter, line, at,
+             fmt::format("a character that nobody sees, U+{:04X}", hidden.code_point));
+        text_.replace(line, at + 1);
+        text_.replace(line, at + hidden.length - 1);
+      }
     }
-    from += bad;
-    text.report(FindingCode::kMalformedUtf8, line, from,
-                fmt::format("byte 0x{:02X} is not UTF-8", static_cast<unsigned char>(bytes[from])),
-                "save the file as UTF-8");
-    text.replace(line, from, kHarmless);
-    ++from;
   }
-}
+
+  void mend(FindingCode code, int line, std::size_t at, std::string message) {
+    if (++bad_ > kMostBadBytes) {
+      message += ", and so on: this is no text";
+    }
+    text_.mend(code, line, at, message, "remove it, or save the file as plain UTF-8 text");
+  }
+
+  MendedText& text_;
+  int bad_ = 0;
+};
 
 }  // namespace
 
-bool make_safe(MendedText& text) {
-  for (int line = 1; line <= text.source().line_count(); ++line) {
-    check_utf8(text, line);
-    check_control_characters(text, line);
-  }
-  return LineScan(text).run();
-}
+bool make_safe(MendedText& text) { return ByteScan(text).run() && LineScan(text).run(); }
 
 }  // namespace attune::scenario

@@ -1,3 +1,4 @@
+// Plain lists, looked through from the front: they are short.
 #include "scenario/words.h"
 
 #include <algorithm>

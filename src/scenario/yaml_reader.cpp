@@ -1,3 +1,4 @@
+// Listens to yaml-cpp's events, keeps what it says and none of its types.
 #include "scenario/yaml_reader.h"
 
 #include <fmt/format.h>
@@ -272,7 +273,8 @@ std::optional<Document> read_yaml(const MendedText& text, int file, Reporter& re
     }
     return std::nullopt;
   } catch (const std::exception& error) {
-    reporter.add(FindingCode::kSyntax, {1, 1, file}, fmt::format("not YAML: {}", error.what()));
+    reporter.add(FindingCode::kSyntax, {1, 1, file}, fmt::format("not YAML: {}", error.what()),
+                 "save the file as plain text, and begin with 'format: 1'");
     return std::nullopt;
   }
   if (document.empty()) {

@@ -1,7 +1,7 @@
+// Plays each arm to its end, reads it as exchanges, and runs the weeks from its mean stance.
 #include "session/comparison.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <span>
 #include <utility>
@@ -34,7 +34,6 @@ ArmTurn turn_of(Exchange exchange) {
   const scenario::Option& option = *exchange.played.option;
   return {.reply = option.text,
           .reaction = std::move(exchange.reaction),
-          .loop = option.loop,
           .reading = exchange.played.reading.value_or(model::StyleReading{}),
           .substituted = false,
           .minute = exchange.minute,
@@ -78,13 +77,17 @@ std::vector<scenario::SpokenLine> lines_of(const Transcript& transcript) {
 
 std::vector<ArmTurn> pure_turns(const model::Couple& couple, ResponseStyle style,
                                 const model::Conversation& conversation) {
-  const auto steps_a_minute =
-      static_cast<std::size_t>(std::lround(1.0 / couple.parameters.time_step));
+  const double step = couple.parameters.time_step;
   std::vector<ArmTurn> turns;
-  for (std::size_t at = steps_a_minute; at < conversation.states.size(); at += steps_a_minute) {
+  // Where the steps do not meet a minute, the first one behind it stands for it.
+  const auto place_of_turn = [&] {
+    const auto minute = static_cast<double>(turns.size() + 1);
+    return static_cast<std::size_t>(model::steps_covering(minute, step));
+  };
+  for (std::size_t at = place_of_turn(); at < conversation.states.size(); at = place_of_turn()) {
     ArmTurn turn;
     turn.reading.style = style;
-    turn.minute = static_cast<double>(turns.size() + 1);
+    turn.minute = static_cast<double>(at) * step;
     turn.state = conversation.states[at];
     turns.push_back(std::move(turn));
   }
@@ -115,7 +118,8 @@ Comparison compare_from(const Runner& moment, const std::vector<ResponseStyle>& 
                         .before = lines_of(transcript_of(moments_up_to(moment))),
                         .start_minute = moment.talk().minute(),
                         .start = moment.talk().state(),
-                        .arms = {}};
+                        .arms = {},
+                        .parameters = moment.talk().couple().parameters};
   for (const ResponseStyle style : styles) {
     comparison.arms.push_back(arm_of(scenario::continue_arm(moment, style), style, weeks));
   }
@@ -134,7 +138,8 @@ Comparison compare_styles(const model::Couple& couple, const std::vector<Respons
                         .before = {},
                         .start_minute = 0.0,
                         .start = model::start_of_bid(couple),
-                        .arms = {}};
+                        .arms = {},
+                        .parameters = couple.parameters};
   for (const ResponseStyle style : styles) {
     comparison.arms.push_back(pure_arm(couple, style, weeks));
   }

@@ -12,13 +12,13 @@
 
 namespace attune::session {
 
-inline constexpr int kWeeksShown = 26;
+/// What the window compares.
+inline constexpr int kWeeksShown = model::kWeeksAhead;
 
 /// One exchange of an arm.
 struct ArmTurn {
   std::string reply;                           ///< What the responder says; empty in a pure style.
   std::vector<scenario::SpokenLine> reaction;  ///< What is said and narrated after it.
-  std::optional<scenario::LoopEntry> loop;
   model::StyleReading reading;
   bool substituted = false;  ///< "no such answer here": the nearest of mixed or plain was taken.
   double minute = 0.0;       ///< After the exchange.
@@ -41,6 +41,7 @@ struct Comparison {
   double start_minute = 0.0;
   model::FastState<double> start;  ///< The two before any of the answers.
   std::vector<Arm> arms;
+  model::Parameters parameters;  ///< Of the model behind it.
 };
 
 /// Each style from the start of a scenario, the responder's seat taken by the style.

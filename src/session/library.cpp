@@ -1,3 +1,4 @@
+// Lists the folder, reads each file by itself, and keeps what cannot be played with its findings.
 #include "session/library.h"
 
 #include <algorithm>
@@ -14,9 +15,10 @@ namespace fs = std::filesystem;
 constexpr const char* kExtension = ".yaml";
 constexpr const char* kFirst = "are-we-okay";
 
+// A link to nowhere is one as well: that it cannot be read is for its findings to say.
 bool is_scenario_file(const fs::directory_entry& entry) {
-  std::error_code ignored;
-  return is_named_as_scenario(entry.path()) && entry.is_regular_file(ignored);
+  std::error_code ignored;  // What cannot be looked at is no folder.
+  return is_named_as_scenario(entry.path()) && !entry.is_directory(ignored);
 }
 
 std::string name_of(const LibraryEntry& entry) { return entry.path.stem().string(); }
@@ -38,6 +40,19 @@ LibraryEntry read_entry(const fs::path& path) {
       .path = path, .scenario = std::move(loaded.scenario), .findings = std::move(loaded.findings)};
 }
 
+Error cannot_list(const fs::path& folder, const std::error_code& problem) {
+  if (problem == std::errc::no_such_file_or_directory) {
+    return {.code = ErrorCode::kNotFound,
+            .what = "there is no folder of scenarios to read",
+            .where = folder.string(),
+            .fix = "name the folder that holds the scenario files"};
+  }
+  return {.code = ErrorCode::kStorage,
+          .what = "the folder of scenarios cannot be read (" + problem.message() + ")",
+          .where = folder.string(),
+          .fix = "see whether it is a folder, and whether you may read it"};
+}
+
 }  // namespace
 
 const LibraryEntry* Library::find(const std::string& scenario_id) const {
@@ -52,19 +67,16 @@ bool is_named_as_scenario(const fs::path& path) {
 }
 
 Result<Library> open_library(const fs::path& folder) {
-  std::error_code error;
-  fs::directory_iterator files(folder, error);
-  if (error) {
-    return Error{.code = ErrorCode::kNotFound,
-                 .what = "there is no folder of scenarios to read",
-                 .where = folder.string(),
-                 .fix = "name the folder that holds the scenario files"};
-  }
-  Library library{.folder = folder, .entries = {}};
-  for (; files != fs::directory_iterator() && !error; files.increment(error)) {
+  Library library;
+  std::error_code problem;
+  fs::directory_iterator files(folder, problem);
+  for (; !problem && files != fs::directory_iterator(); files.increment(problem)) {
     if (is_scenario_file(*files)) {
       library.entries.push_back(read_entry(files->path()));
     }
+  }
+  if (problem) {
+    return cannot_list(folder, problem);
   }
   std::sort(library.entries.begin(), library.entries.end(), stands_before);
   return library;

@@ -18,7 +18,6 @@ struct LibraryEntry {
 };
 
 struct Library {
-  std::filesystem::path folder;
   std::vector<LibraryEntry> entries;  ///< "are-we-okay" first, then by title.
 
   [[nodiscard]] const LibraryEntry* find(const std::string& scenario_id) const;
@@ -28,7 +27,8 @@ struct Library {
 /// is its translation.
 [[nodiscard]] bool is_named_as_scenario(const std::filesystem::path& path);
 
-/// Reads every scenario directly in `folder`. Errors: kNotFound where there is no such folder.
+/// Reads every scenario directly in `folder`. Errors: kNotFound where there is no such
+/// folder, kStorage where it cannot be read to its end.
 [[nodiscard]] Result<Library> open_library(const std::filesystem::path& folder);
 
 /// Finds the scenario that a command line names: a path, or an id of `library_folder`.

@@ -1,3 +1,4 @@
+// A runner is a value: each pick copies the last one, so that going back is forgetting copies.
 #include "session/practice.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Lines before an answer belong to the answer before it.
 #include "session/transcript.h"
 
 #include <algorithm>

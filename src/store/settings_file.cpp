@@ -1,3 +1,4 @@
+// A file that cannot be read is moved aside, never written over.
 #include "store/settings_file.h"
 
 #include <fmt/format.h>

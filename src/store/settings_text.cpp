@@ -1,3 +1,4 @@
+// Each key by itself: one that cannot be read keeps its default and leaves a note.
 #include "store/settings_text.h"
 
 #include <fmt/format.h>

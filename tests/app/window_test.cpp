@@ -62,7 +62,12 @@ TEST_F(Window, AnswersTheQuestionByKeyboardAlone) {
   ASSERT_TRUE(display_.wait_until(answered, kPatience)) << "Compare did not play";
   EXPECT_NE(settings().find("notice-read: true"), std::string::npos);
 
-  // Practise it, begin, and pick the first reply.
+  // Back to the question, practise it, begin, and pick the first reply.
+  display_.press("b");
+  const auto question = [](const app::Image& screen) {
+    return count_pixels(screen, kSecondSoft) < 2000;
+  };
+  ASSERT_TRUE(display_.wait_until(question, kPatience)) << "Compare did not go back";
   display_.press("Return");
   const auto begin_card = [](const app::Image& screen) {
     return count_pixels(screen, kSecondSoft) < 2000 && count_pixels(screen, kAccent) > 1000;

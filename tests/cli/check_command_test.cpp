@@ -1,10 +1,14 @@
 #include "cli/check_command.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "cli/support/command_run.h"
 
@@ -93,7 +97,7 @@ TEST(CheckCommand, CannotRunWithoutAFile) {
   const CommandRun run = run_attune({"check", "/nowhere/at-all.yaml"});
   EXPECT_EQ(run.exit_code, kExitUsage);
   EXPECT_EQ(run.out, "");
-  EXPECT_NE(run.err.find("attune: there is no such file or folder, /nowhere/at-all.yaml"),
+  EXPECT_NE(run.err.find("attune: there is no such file or folder, /nowhere/at-all.yaml: name "),
             std::string::npos)
       << run.err;
 }
@@ -104,6 +108,88 @@ TEST(CheckCommand, RaisesTheLimitOfSize) {
                       << std::string(3UL * 1024UL * 1024UL, 'x') << "\n";
   EXPECT_EQ(run_attune({"check", file}).exit_code, kExitFindings);
   EXPECT_EQ(run_attune({"check", file, "--max-size", "4"}).exit_code, kExitFine);
+}
+
+// The text of the fixture with its first `from` exchanged for `to`.
+std::string wet_coat_with(const std::string& from, const std::string& to) {
+  std::stringstream text;
+  text << std::ifstream(test::fixture("wet-coat.yaml")).rdbuf();
+  std::string changed = text.str();
+  const std::size_t at = changed.find(from);
+  return at == std::string::npos ? "" : changed.replace(at, from.size(), to);
+}
+
+std::string repeated(const std::string& piece, int times) {
+  std::string text;
+  for (int i = 0; i < times; ++i) {
+    text += piece;
+  }
+  return text;
+}
+
+// What is no scenario, and the code of the first thing that is said about it.
+struct Hostile {
+  const char* what;
+  std::string text;
+  const char* code;
+};
+
+std::vector<Hostile> hostile_files() {
+  constexpr std::size_t kFiveMegabytes = 5'000'000;
+  const auto including = [](const std::string& files) {
+    return wet_coat_with("sources: [1]", "include: [" + files + "]");
+  };
+  std::string bomb = "a: &a [ha]\n";
+  for (char name = 'b'; name < 'z'; ++name) {
+    const auto before = static_cast<char>(name - 1);
+    bomb += std::string(1, name) + ": &" + name + " [*" + before + ", *" + before + "]\n";
+  }
+  return {{"empty", "", "ATN0119"},
+          {"only a mark", "\xEF\xBB\xBF", "ATN0119"},
+          {"binary", std::string("\x7F\x45LF\0\xFF\xFE", 7), "ATN0104"},
+          {"UTF-16", std::string("\xFF\xFEt\0i\0", 6), "ATN0103"},
+          {"a large line", "title: " + std::string(kFiveMegabytes, 'x'), "ATN0102"},
+          {"aliases of aliases", bomb, "ATN0202"},
+          {"deep brackets", "a: " + repeated("[", 10'000), "ATN0115"},
+          {"deep dashes", repeated("- ", 10'000) + "a", "ATN0115"},
+          {"a key twice", wet_coat_with("minutes: 3", "minutes: 3\nminutes: 4"), "ATN0113"},
+          {"tabs", wet_coat_with("  noor:", "\tnoor:"), "ATN0105"},
+          {"NUL", wet_coat_with("You walked", std::string("You\0walked", 10)), "ATN0104"},
+          {"half a letter", wet_coat_with("You walked", "You \xC3 walked"), "ATN0103"},
+          {"a missing include", including("lib/nowhere.yaml"), "ATN0312"},
+          {"an include of a folder", including("folder.yaml"), "ATN0312"},
+          {"an include of itself", including("hostile.yaml"), "ATN0314"},
+          {"an include far away", including("/etc/passwd"), "ATN0313"},
+          {"endless tests",
+           wet_coat_with("tests:\n", "tests:\n" + repeated("  t: {pick: [], end: cold}\n", 20'000)),
+           "ATN0113"}};
+}
+
+TEST(CheckCommand, SaysSomethingClearAboutEveryHostileFile) {
+  const std::filesystem::path folder = test::scratch_folder();
+  std::filesystem::create_directories(folder / "folder.yaml");
+  for (const Hostile& hostile : hostile_files()) {
+    std::ofstream(folder / "hostile.yaml", std::ios::binary) << hostile.text;
+    const CommandRun run = run_attune({"check", folder / "hostile.yaml", "--format", "json"});
+    ASSERT_EQ(run.exit_code, kExitFindings) << hostile.what;
+    EXPECT_EQ(run.err, "") << hostile.what;
+    const json findings = json::parse(run.out)["findings"];
+    EXPECT_EQ(findings[0]["code"], hostile.code) << hostile.what << findings[0];
+    for (const json& finding : findings) {
+      EXPECT_EQ(finding["file"], (folder / "hostile.yaml").string()) << hostile.what;
+      EXPECT_NE(finding["fix"], "") << hostile.what << finding;
+      EXPECT_GE(finding["line"].get<int>(), 1) << hostile.what;
+      EXPECT_GE(finding["column"].get<int>(), 1) << hostile.what;
+    }
+  }
+}
+
+TEST(CheckCommand, SaysThatAPipeIsNoFile) {
+  const std::filesystem::path pipe = test::scratch_folder() / "pipe.yaml";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  const CommandRun run = run_attune({"check", pipe});
+  EXPECT_EQ(run.exit_code, kExitFindings) << "and it has not waited for anybody to write";
+  EXPECT_NE(run.out.find("ATN0101: not a regular file"), std::string::npos) << run.out;
 }
 
 }  // namespace

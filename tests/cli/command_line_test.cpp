@@ -30,7 +30,7 @@ TEST(CommandLine, PassesOnTheExitCodeOfTheWindow) {
 TEST(CommandLine, SaysWhereThereIsNoWindow) {
   const CommandRun run = run_attune({});
   EXPECT_EQ(run.exit_code, kExitUsage);
-  EXPECT_TRUE(run.err.starts_with("attune: this program has no window, ")) << run.err;
+  EXPECT_TRUE(run.err.starts_with("attune: this program has no window: name a command")) << run.err;
 }
 
 TEST(CommandLine, TellsItsVersion) {
@@ -62,7 +62,7 @@ TEST(CommandLine, GuessesTheCommandThatWasMeant) {
   EXPECT_EQ(run.exit_code, kExitUsage);
   EXPECT_EQ(run.out, "");
   EXPECT_EQ(run.err,
-            "attune: there is no command \"paly\", did you mean play? Else see attune "
+            "attune: attune knows no command \"paly\": did you mean play? Else type attune "
             "--help\n");
 }
 
@@ -75,14 +75,41 @@ TEST(CommandLine, GuessesTheOptionThatWasMeant) {
 TEST(CommandLine, SaysWhatIsMissing) {
   const CommandRun run = run_attune({"play"});
   EXPECT_EQ(run.exit_code, kExitUsage);
-  EXPECT_NE(run.err.find("scenario"), std::string::npos) << run.err;
-  EXPECT_NE(run.err.find("see attune play --help"), std::string::npos) << run.err;
+  EXPECT_EQ(run.err,
+            "attune: play needs a file, or the id of a shipped scenario: type for example "
+            "attune play are-we-okay\n");
+  EXPECT_EQ(run_attune({"check"}).err,
+            "attune: check needs scenario files, or folders to look through: type for "
+            "example attune check --strict scenarios\n");
+  EXPECT_EQ(run_attune({"shot", "home"}).err,
+            "attune: shot needs --output FILE.png (the picture to write): type for example "
+            "attune shot compare --theme dark -o compare.png\n");
+}
+
+TEST(CommandLine, SaysHowAnOptionIsWrittenThatStandsAlone) {
+  EXPECT_EQ(run_attune({"play", "wet-coat", "--seed"}).err,
+            "attune: --seed is written --seed N: type attune play --help to see how\n");
+  EXPECT_EQ(run_attune({"check", "--max-size"}).err,
+            "attune: --max-size is written --max-size MB: type attune check --help to see how\n");
+}
+
+TEST(CommandLine, SaysWhatItHasNoUseFor) {
+  EXPECT_EQ(run_attune({"play", "wet-coat", "twice"}).err,
+            "attune: play has no use for \"twice\": type attune play --help\n");
+  EXPECT_EQ(run_attune({"--windwo"}).err,
+            "attune: attune knows no option \"--windwo\": type attune --help\n");
+  EXPECT_EQ(run_attune({"compare", "--arms", "enabeling"}).err,
+            "attune: --arms takes one of supportive, enabling, dismissive and withdrawing, not "
+            "\"enabeling\" (did you mean enabling?): type attune compare --help to see how\n");
 }
 
 TEST(CommandLine, SaysWhichWordsAnOptionTakes) {
   const CommandRun run = run_attune({"play", "wet-coat", "--format", "xml"});
   EXPECT_EQ(run.exit_code, kExitUsage);
-  EXPECT_NE(run.err.find("\"xml\" is not known, choose one of text, json"), std::string::npos)
+  EXPECT_NE(
+      run.err.find(
+          "attune: --format takes one of text and json, not \"xml\": type attune play --help"),
+      std::string::npos)
       << run.err;
 }
 

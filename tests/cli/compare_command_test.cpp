@@ -121,5 +121,32 @@ TEST(CompareText, IsTheSameBytesEveryTime) {
   EXPECT_EQ(run_attune({"compare", "wet-coat"}).out, run_attune({"compare", "wet-coat"}).out);
 }
 
+TEST(CompareCommand, AnswersWhatIfWithOtherParameters) {
+  const json own = compare_json({"wet-coat"});
+  const json deaf = compare_json(
+      {"wet-coat", "--set", "soothing_by_validation=0", "--set", "soothing_by_availability=0"});
+  EXPECT_FALSE(own.contains("parameters"));
+  EXPECT_EQ(deaf["parameters"],
+            (json{{"soothing_by_validation", 0.0}, {"soothing_by_availability", 0.0}}));
+  const auto last_distress = [](const json& result) {
+    return result["arms"][0]["now"].back()["distress"].get<double>();
+  };
+  EXPECT_GT(last_distress(deaf), last_distress(own));
+}
+
+TEST(CompareCommand, SaysThatTheModelWasChanged) {
+  const CommandRun changed = run_attune({"compare", "--set", "pursuit_rate=0.4", "--weeks", "2"});
+  EXPECT_NE(changed.out.find("The model was changed: pursuit_rate 0.4."), std::string::npos)
+      << changed.out;
+  EXPECT_EQ(run_attune({"compare"}).out.find("was changed"), std::string::npos);
+}
+
+TEST(CompareCommand, RefusesAParameterThatThereIsNot) {
+  const CommandRun run = run_attune({"compare", "--set", "pursuit_rat=1"});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("did you mean 'pursuit_rate'?"), std::string::npos) << run.err;
+}
+
 }  // namespace
 }  // namespace attune::cli

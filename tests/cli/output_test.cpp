@@ -31,7 +31,7 @@ TEST_F(Output, ComplainsInOneLineThatSaysWhatWhereAndWhatToDo) {
   const int code = complain(surroundings_, {ErrorCode::kNotFound, "there is no such file",
                                             "wet\x1b-coat.yaml", "name another"});
   EXPECT_EQ(code, kExitUsage);
-  EXPECT_EQ(complaint(), "attune: there is no such file, wet?-coat.yaml, name another\n");
+  EXPECT_EQ(complaint(), "attune: there is no such file, wet?-coat.yaml: name another\n");
 }
 
 TEST_F(Output, GoesIntoTheFileThatIsNamed) {

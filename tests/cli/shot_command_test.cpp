@@ -50,7 +50,8 @@ TEST(ShotCommand, TakesNoSizeThatIsNone) {
     const Shot shot = shoot({"shot", "home", "--size", size, "-o", "out.png"});
     EXPECT_FALSE(shot.request) << size;
     EXPECT_EQ(shot.run.exit_code, kExitUsage) << size;
-    EXPECT_NE(shot.run.err.find("write it like 1440x900"), std::string::npos) << shot.run.err;
+    EXPECT_NE(shot.run.err.find("takes a size such as 1440x900"), std::string::npos)
+        << shot.run.err;
   }
 }
 

@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <vector>
+
+#include "base/text.h"
 
 namespace attune::cli {
 namespace {
@@ -52,6 +55,11 @@ TEST(Terminal, ThinsToTheFirstTheLastAndSomeBetween) {
 TEST(Terminal, PadsByWhatIsSeenAndNotByBytes) {
   EXPECT_EQ(padded("Zoë", 5), "Zoë  ");
   EXPECT_EQ(padded("already long", 5), "already long");
+}
+
+TEST(Terminal, DrawsSomethingForWhatIsNoShare) {
+  const std::vector<double> shares = {-1e9, 1e9, std::nan(""), -HUGE_VAL, HUGE_VAL};
+  EXPECT_EQ(code_points(sparkline(shares)), shares.size());
 }
 
 }  // namespace

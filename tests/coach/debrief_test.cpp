@@ -39,7 +39,7 @@ TEST(Debrief, TellsTheEveningBack) {
 
 TEST(Debrief, LooksAheadAsTheTalkWent) {
   const Debrief told = evening_of({kSteady, kSteady});
-  EXPECT_EQ(told.weeks.size(), static_cast<std::size_t>(kWeeksAhead) + 1);
+  EXPECT_EQ(told.weeks.size(), static_cast<std::size_t>(model::kWeeksAhead) + 1);
   EXPECT_EQ(told.weeks_sentence, "Slowly safer, and less in need of being told.");
 }
 

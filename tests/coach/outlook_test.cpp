@@ -18,7 +18,7 @@ using model::ResponseStyle;
 using model::Stance;
 
 std::string sentence_for(const model::Couple& couple, const Stance<double>& stance) {
-  return outlook_sentence(model::run_weeks(couple, stance, kWeeksAhead));
+  return outlook_sentence(model::run_weeks(couple, stance, model::kWeeksAhead));
 }
 
 std::string sentence_for(const ReplyCodes& codes) {
@@ -227,7 +227,7 @@ void for_many_weeks(const std::function<void(const std::vector<model::Week>&)>& 
                                    .autonomy = limit,
                                    .accommodation = given,
                                    .invalidation = hurt};
-            check(model::run_weeks(couple, model::stance_of(codes), kWeeksAhead));
+            check(model::run_weeks(couple, model::stance_of(codes), model::kWeeksAhead));
           }
         }
       }

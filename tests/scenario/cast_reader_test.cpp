@@ -34,11 +34,24 @@ TEST(CastReader, WantsTwoWithOneRoleEach) {
 
 TEST(CastReader, SaysWhatItCannotRead) {
   EXPECT_EQ(findings_after("pronoun: he", "pronoun: it"), "ATN0404 9:29\n");
-  EXPECT_EQ(findings_after("bids: true", "bids: sure"), "ATN0207 9:3\nATN0206 9:39\n");
+  EXPECT_EQ(findings_after("bids: true", "bids: sure"), "ATN0206 9:39\n");
   EXPECT_EQ(findings_after("avoidance: 2", "avoidance: 0"), "ATN0405 9:77\n");
   EXPECT_EQ(findings_after("avoidance: 2", "avoidant: 2"), "ATN0201 9:66\n");
   EXPECT_EQ(findings_after("parts: [tired]", "parts: [Tired One]"), "ATN0309 10:41\n");
   EXPECT_EQ(findings_after("parts: [tired]", "parts: tired"), "ATN0203 10:40\n");
+}
+
+TEST(CastReader, ReportsARoleThatCannotBeReadOnce) {
+  EXPECT_EQ(testing::places(testing::check_small("bids: true", "bids: yes").findings),
+            "ATN0206 9:39\n");
+  EXPECT_EQ(testing::places(testing::check_small("you: true", "you: on").findings),
+            "ATN0206 10:27\n");
+  // The other role has nothing to do with it.
+  const std::string text = testing::with(testing::kSmallScenario, "bids: true", "bids: yes");
+  EXPECT_EQ(testing::places(load_scenario_text(testing::with(text, "you: true", "you: false"),
+                                               testing::small_path())
+                                .findings),
+            "ATN0207 9:3\nATN0206 9:39\n");
 }
 
 }  // namespace

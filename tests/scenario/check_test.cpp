@@ -27,6 +27,17 @@ TEST(Check, LooksNoFurtherWhereAScenarioCannotBePlayed) {
   EXPECT_EQ(loaded.scenario, nullptr);
 }
 
+TEST(Check, PlaysNothingWhoseErrorsAreLostAmongNotes) {
+  std::string notes;
+  for (int i = 0; i < 600; ++i) {
+    notes += "    - if: couple.security is low\n      then: {tom: hm}\n";
+  }
+  const Loaded loaded =
+      testing::check_small("    - visit: pauses/breathe\n", notes + "    - visit: nowhere\n");
+  EXPECT_EQ(loaded.scenario, nullptr);
+  EXPECT_EQ(loaded.findings.back().code, "ATN0120");
+}
+
 TEST(Check, FindsNothingInTheWorkedExampleAndAShippedEvening) {
   for (const char* name : {"four-hours.yaml", "the-phone-face-down.yaml"}) {
     const Loaded loaded = check_scenario(testing::small_path().parent_path() / name);

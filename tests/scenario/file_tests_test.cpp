@@ -133,5 +133,28 @@ TEST(FileTests, ReportEveryTestInTheOrderOfTheFile) {
   EXPECT_EQ(findings[1].code, "ATN0802");
 }
 
+TEST(FileTests, AreRunUpToABound) {
+  Scenario scenario = small_evening();
+  scenario.tests.assign(kMostTests, test_of({"n0#promise", "n2#stay"}, 0));
+  EXPECT_TRUE(findings_of(scenario).empty());
+  FileTest wrong = test_of({"n0#nowhere"}, 0);
+  wrong.at.line = 99;
+  scenario.tests.insert(scenario.tests.end(), 3, wrong);
+  const Findings findings = findings_of(scenario);
+  ASSERT_EQ(findings.size(), 1U) << "said once, and nothing of what is not run";
+  EXPECT_EQ(findings[0].code, "ATN0804");
+  EXPECT_EQ(findings[0].line, 99);
+}
+
+TEST(FileTests, PickUpToABoundInAll) {
+  const std::vector<std::string> long_one(kMostPicksOfTests - 1, "n0#nowhere");
+  Scenario scenario = small_evening();
+  scenario.tests = {test_of({"n0#promise", "n2#stay"}, 0), test_of(long_one, 0)};
+  ASSERT_EQ(findings_of(scenario).size(), 1U);
+  EXPECT_EQ(findings_of(scenario)[0].code, "ATN0804");
+  scenario.tests = {test_of(long_one, 0)};
+  EXPECT_EQ(findings_of(scenario)[0].code, "ATN0801");
+}
+
 }  // namespace
 }  // namespace attune::scenario

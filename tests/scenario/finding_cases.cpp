@@ -146,7 +146,7 @@ std::vector<FindingCase> flow_cases() {
       {kUnreachableStep, "- end: closer", "- end: closer\n    - tom: Wait.", 53, 7},
       {kUnreachableEnd, "  further: N", "  nowhere: N.\n  further: N", 24, 3},
       {kFallsOff, "    - end: closer\n", "", 49, 7},
-      {kFallsOff, "        go: hall\n", "", 34, 7},
+      {kFallsOff, "        go: hall\n", "", 35, 9},
       {kBackOutsideVisit, "- end: closer",
        "- if: told\n      then: {back: true}\n    - end: closer", 53, 14},
       {kVisitsItself, "- visit: pauses/breathe", "- visit: hall", 47, 3},

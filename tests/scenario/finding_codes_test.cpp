@@ -23,6 +23,9 @@ bool found_at(const Findings& findings, const FindingCase& wanted) {
 void expect_found(const std::vector<FindingCase>& cases) {
   for (const FindingCase& one : cases) {
     const Loaded loaded = testing::check_small(one.from, one.to);
+    for (const Finding& finding : loaded.findings) {
+      EXPECT_NE(finding.fix, "") << finding.code << " " << finding.message;
+    }
     EXPECT_TRUE(found_at(loaded.findings, one))
         << rule_of(one.code).id << " at " << one.line << ":" << one.column << " for '" << one.to
         << "', but found:\n"
@@ -48,9 +51,10 @@ TEST(FindingCodes, NoneIsFoundInACleanFile) {
 }
 
 TEST(FindingCodes, AreAllCoveredByACase) {
-  // Those that need another file than the small scenario are in load_test.cpp.
+  // Those that need another file than the small scenario are in load_test.cpp and
+  // file_tests_test.cpp.
   std::set<FindingCode> covered = {FindingCode::kUnreadable, FindingCode::kTooLarge,
-                                   FindingCode::kTooManyFindings};
+                                   FindingCode::kTooManyFindings, FindingCode::kTooManyTests};
   for (const auto& cases : {testing::text_cases(), testing::schema_cases(), testing::name_cases(),
                             testing::type_cases(), testing::flow_cases(), testing::craft_cases(),
                             testing::test_cases()}) {

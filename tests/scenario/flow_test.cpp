@@ -65,6 +65,29 @@ TEST(Flow, KnowsThatAllBandsTogetherLeaveNothing) {
             "ATN0504 13:7\n");
 }
 
+TEST(Flow, PointsAtTheReplyThatLacksItsWayOn) {
+  const std::string_view decision =
+      "  a:\n    - choose:\n      - pick: one\n        as: {validation: 1}\n"
+      "        end: closer\n      - pick: two\n        as: {validation: 1}\n"
+      "        then:\n          - tom: hm\n      - pick: three\n        as: {validation: 1}\n";
+  EXPECT_EQ(flow_of(decision), "ATN0504 17:9\nATN0504 21:9\n");
+  EXPECT_EQ(flow_of(std::string(decision) + "    - end: closer\n"), "") << "it falls through";
+}
+
+TEST(Flow, PointsAtTheDecisionWhereNoReplyHasAWayOn) {
+  EXPECT_EQ(flow_of("  a:\n    - if: seen(a)\n      then: {end: closer}\n    - choose:\n"
+                    "      - pick: one\n        as: {validation: 1}\n"
+                    "      - pick: two\n        as: {validation: 1}\n"),
+            "ATN0504 15:7\n");
+}
+
+TEST(Flow, PointsAtTheBranchThatLacksItsWayOn) {
+  EXPECT_EQ(flow_of("  a:\n    - by: tom.distress\n      calm: {tom: hm}\n"
+                    "      else: {end: closer}\n"),
+            "ATN0504 14:14\n");
+  EXPECT_EQ(flow_of("  a:\n    - any: [{end: closer}, {tom: hm}]\n"), "ATN0504 13:29\n");
+}
+
 TEST(Flow, FindsWhatStandsBehindAStepThatLeaves) {
   EXPECT_EQ(flow_of("  a:\n    - end: closer\n    - tom: hm\n    - tom: ha\n"), "ATN0502 14:7\n");
   EXPECT_EQ(flow_of("  a:\n    - if: seen(a)\n      then:\n        - go: a\n        - tom: hm\n"

@@ -49,10 +49,40 @@ TEST(HeaderReader, SaysWhatItCannotRead) {
   EXPECT_EQ(findings_after("minutes: 2", "danger: [rain]"), "ATN0404 4:10\n");
   EXPECT_EQ(findings_after("minutes: 2", "themes: {a: b}"), "ATN0203 4:9\n");
   EXPECT_EQ(findings_after("scenario: small", "scenario: Small One"), "ATN0309 2:11\n");
+  EXPECT_EQ(findings_after("scenario: small", "scenario:"), "ATN0203 2:1\n");
   EXPECT_EQ(findings_after("engagement: 1.0", "engagement: 2"), "ATN0405 11:61\n");
   EXPECT_EQ(findings_after("engagement: 1.0", "engaged: 1"), "ATN0201 11:49\n");
   EXPECT_EQ(findings_after("distress: alarmed", "distress: 1.5"), "ATN0405 11:20\n");
   EXPECT_EQ(findings_after("  further: Nobody sat down.\n", "  further:\n"), "ATN0203 24:3\n");
+}
+
+TEST(HeaderReader, SaysWhichBandsAndNumbersAStartMayBe) {
+  const auto fix_for = [](std::string_view written) {
+    return testing::check_small("security: middling", "security: " + std::string(written))
+        .findings.at(0)
+        .fix;
+  };
+  EXPECT_EQ(fix_for("45%"),
+            "known here: low, middling and high; or write a number from 0 to 1, "
+            "such as 0.45");
+  EXPECT_EQ(fix_for("midling"),
+            "did you mean 'middling'?; or write a number from 0 to 1, such as 0.45");
+  EXPECT_EQ(fix_for("45"), "choose a number from 0 to 1");
+  EXPECT_EQ(fix_for("[low]"), fix_for("45%"));
+}
+
+TEST(HeaderReader, TellsWhatBelongsWhereTheKindIsWrong) {
+  const auto fix_after = [](std::string_view from, std::string_view to) {
+    return testing::check_small(from, to).findings.at(0).fix;
+  };
+  EXPECT_EQ(fix_after("content: [argument]", "content: argument"),
+            "write [one, another], or each on a line of its own behind '- '");
+  EXPECT_EQ(fix_after("couple: {distress: alarmed, security: middling, engagement: 1.0}",
+                      "couple: alarmed"),
+            "write its keys below it, one to a line, such as 'distress: ...'");
+  EXPECT_EQ(fix_after("title: Small", "title:"), "write it behind the colon");
+  EXPECT_EQ(fix_after("scenario: small", "scenario: [small]"),
+            "write it as text, in double quotes");
 }
 
 }  // namespace

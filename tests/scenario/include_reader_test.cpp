@@ -97,6 +97,25 @@ TEST_F(IncludeReaderTest, FindsCirclesAndTwoFilesWithOneName) {
   EXPECT_EQ(testing::places(load("[s.yaml]", "").findings), "ATN0314 4:11\n");
 }
 
+TEST(IncludeReader, FindsItsPlaceWhereTheScenarioIsNamedWithoutAFolder) {
+  // Nothing of this is there, neither beside the program nor above it.
+  const auto codes_of = [](std::string_view include) {
+    return testing::places(
+        load_scenario_text(testing::with(testing::kSmallScenario, "lib/pauses.yaml", include),
+                           "small.yaml")
+            .findings);
+  };
+  EXPECT_TRUE(codes_of("nowhere/at-all.yaml").starts_with("ATN0312 6:11\n"));
+  EXPECT_TRUE(codes_of("../nowhere/at-all.yaml").starts_with("ATN0313 6:11\n"));
+}
+
+TEST_F(IncludeReaderTest, CannotReadAFolder) {
+  fs::create_directories(folder_ / "x.yaml");
+  const Loaded loaded = load("[x.yaml]", "");
+  ASSERT_EQ(testing::places(loaded.findings), "ATN0312 4:11\n");
+  EXPECT_EQ(loaded.findings[0].message, "'x.yaml' cannot be read: not a regular file");
+}
+
 TEST_F(IncludeReaderTest, GoesOnWhereOneFileIsBroken) {
   write("x.yaml", "format: 1\nnodes:\n  n:\n    - tom: a: b\n    - back: true\n");
   const Loaded loaded = load("[x.yaml, nowhere.yaml]", "    - visit: x/n\n");

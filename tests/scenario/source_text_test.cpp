@@ -16,6 +16,12 @@ TEST(SourceText, GivesLinesWithoutTheirEnds) {
   EXPECT_EQ(source.start_of(2), 4U);
 }
 
+TEST(SourceText, KnowsTheLineEndsOfOldMachines) {
+  EXPECT_EQ(SourceText("a.yaml", "one\rtwo\r").text(), "one\ntwo\n");
+  EXPECT_EQ(SourceText("a.yaml", "one\rstill one\ntwo\n").line(1), "one\rstill one");
+  EXPECT_EQ(SourceText("a.yaml", "one\r\r\n").line(1), "one\r") << "only the last one ends it";
+}
+
 TEST(SourceText, DropsAByteOrderMark) {
   EXPECT_EQ(SourceText("a.yaml", "\xEF\xBB\xBFx").text(), "x");
 }

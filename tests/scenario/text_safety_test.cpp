@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,31 @@ std::string mend(const std::string& text) {
   MendedText mended(sources.emplace_back("a.yaml", text), 0, reporter);
   static_cast<void>(make_safe(mended));
   return std::string(mended.text());
+}
+
+TEST(TextSafety, FindsCharactersThatNobodySees) {
+  EXPECT_EQ(scan("title: a\xC2\x85z\n"), "ATN0104 1:9 ") << "next line, a control of C1";
+  EXPECT_EQ(scan("title: a\xE2\x80\xA8z\n"), "ATN0104 1:9 ") << "line separator";
+  EXPECT_EQ(scan("title: a\xE2\x80\xAEz\n"), "ATN0104 1:9 ") << "right-to-left override";
+  EXPECT_EQ(scan("title: a\xC2\xA0z\xE2\x80\xA6 \xE2\x80\x8Fz\n"), "")
+      << "a hard space, an ellipsis and a mark of direction are text";
+  EXPECT_EQ(mend("title: a\xE2\x80\xAEz\n"), "title: a___z\n");
+}
+
+TEST(TextSafety, GivesUpOnWhatIsNoText) {
+  EXPECT_EQ(scan(std::string("\xFF\xFE") + std::string(500, '\0')), "ATN0103 1:1 ");
+  const std::string binary = scan(std::string(5000, '\xC3'));
+  EXPECT_EQ(std::count(binary.begin(), binary.end(), ':'), 21);
+  Sources sources;
+  Reporter reporter(sources);
+  MendedText mended(sources.emplace_back("a.yaml", std::string(5000, '\0')), 0, reporter);
+  EXPECT_FALSE(make_safe(mended));
+  EXPECT_TRUE(reporter.findings().back().message.ends_with("and so on: this is no text"));
+}
+
+TEST(TextSafety, ReadsOnBehindAFewBadBytes) {
+  EXPECT_EQ(scan("title: \xE4\xF6\xFC\nnodes:\n  a:\n    - tom: a: b\n"),
+            "ATN0103 1:8 ATN0103 1:9 ATN0103 1:10 ATN0109 4:13 ");
 }
 
 TEST(TextSafety, LeavesOrdinaryProseAlone) {

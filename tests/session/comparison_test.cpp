@@ -20,7 +20,6 @@ const std::vector<ResponseStyle> kFour(model::kArmStyles.begin(), model::kArmSty
 /// Three answers; the third decision has no dismissive one.
 scenario::Scenario evening() {
   scenario::Option stay = option("stay", supportive());
-  stay.loop = scenario::LoopEntry{"she saw it", "quiet", "relieved", "softens"};
   stay.then = {says(kTom, "Mm."), says(scenario::kNarrator, "The pan drips.")};
   scenario::Scenario scenario = two_at_home();
   add_nodes(
@@ -74,13 +73,11 @@ TEST(CompareScenario, BeginsAllArmsAtTheSameMoment) {
   EXPECT_EQ(comparison.start, Runner(finished(evening()), kInes, kSeed).talk().state());
 }
 
-TEST(CompareScenario, ATurnHasItsWordsItsReactionAndItsLoop) {
+TEST(CompareScenario, ATurnHasItsWordsAndItsReaction) {
   const Comparison comparison = compared();
   const ArmTurn& turn = arm(comparison, ResponseStyle::kSupportive).turns[0];
   EXPECT_EQ(turn.reply, "stay!");
   EXPECT_EQ(texts_of(turn.reaction), (Texts{"Mm.", "The pan drips."}));
-  ASSERT_TRUE(turn.loop.has_value());
-  EXPECT_EQ(turn.loop->does, "softens");
   EXPECT_EQ(turn.reading.style, ResponseStyle::kSupportive);
   EXPECT_DOUBLE_EQ(turn.minute, 2.0);
   EXPECT_LT(turn.state.distress, comparison.start.distress);

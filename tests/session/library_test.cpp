@@ -103,6 +103,23 @@ TEST(OpenLibrary, SaysWhenThereIsNoSuchFolder) {
   EXPECT_EQ(library.error().where, "/nowhere/at/all");
 }
 
+TEST_F(LibraryOf, SaysWhyAFolderCannotBeListed) {
+  write("one.yaml", evening("one", "One"));
+  const Result<Library> library = open_library(folder() / "one.yaml");
+  ASSERT_FALSE(library.ok());
+  EXPECT_EQ(library.error().code, ErrorCode::kStorage);
+  EXPECT_EQ(library.error().what, "the folder of scenarios cannot be read (Not a directory)");
+}
+
+TEST_F(LibraryOf, DoesNotPassOverWhatCannotBeOpened) {
+  fs::create_symlink(folder() / "nowhere", folder() / "link.yaml");
+  const Library library = opened();
+  ASSERT_EQ(library.entries.size(), 1U);
+  EXPECT_EQ(library.entries[0].scenario, nullptr);
+  ASSERT_EQ(library.entries[0].findings.size(), 1U);
+  EXPECT_EQ(library.entries[0].findings[0].code, "ATN0101");
+}
+
 TEST_F(LibraryOf, APathIsAPathAndAnIdIsInTheFolder) {
   EXPECT_EQ(scenario_path("four-hours", folder()), folder() / "four-hours.yaml");
   EXPECT_EQ(scenario_path("./four-hours", folder()), "./four-hours");

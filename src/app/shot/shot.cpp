@@ -89,10 +89,16 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
     }
     program.open_practice(std::move(practice).value());
   }
+  if (*screen == ui::Screen::kCompare && request.replay) {
+    program.compare_practice();
+  }
   program.open(*screen);
   if (*screen == ui::Screen::kCompare) {
-    program.compare().playback().seek(program.compare().playback().turns());
-    program.compare().playback().show_weeks();
+    ui::ComparePlayback& playback = program.compare().playback();
+    playback.seek(request.moment.value_or(playback.turns()));
+    if (!request.moment) {
+      playback.show_weeks();
+    }
   }
   return {};
 }

@@ -53,13 +53,19 @@ struct Size {
   int height = 0;
 };
 
-// What the screen has for a window, its own bars left out.
+// What the screen has for a window, its own bars left out, in units that GLFW multiplies by the
+// scale of the monitor.
 Size room_on_screen() {
   Size room = {kWidth, kHeight};
   if (GLFWmonitor* monitor = glfwGetPrimaryMonitor()) {
-    int x = 0;
-    int y = 0;
-    glfwGetMonitorWorkarea(monitor, &x, &y, &room.width, &room.height);
+    int left = 0;
+    int top = 0;
+    glfwGetMonitorWorkarea(monitor, &left, &top, &room.width, &room.height);
+    float across = 1.0F;
+    float down = 1.0F;
+    glfwGetMonitorContentScale(monitor, &across, &down);
+    room.width = static_cast<int>(static_cast<float>(room.width) / across);
+    room.height = static_cast<int>(static_cast<float>(room.height) / down);
   }
   return room;
 }
@@ -109,16 +115,25 @@ class Gui {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    ImGui_ImplGlfw_InitForOpenGL(window, true);
-    ImGui_ImplOpenGL3_Init("#version 330");
+    window_ok_ = ImGui_ImplGlfw_InitForOpenGL(window, true);
+    drawing_ok_ = window_ok_ && ImGui_ImplOpenGL3_Init("#version 330");
   }
   ~Gui() {
-    ImGui_ImplOpenGL3_Shutdown();
-    ImGui_ImplGlfw_Shutdown();
+    if (drawing_ok_) {
+      ImGui_ImplOpenGL3_Shutdown();
+    }
+    if (window_ok_) {
+      ImGui_ImplGlfw_Shutdown();
+    }
     ImGui::DestroyContext();
   }
   Gui(const Gui&) = delete;
   Gui& operator=(const Gui&) = delete;
+  [[nodiscard]] bool ok() const { return drawing_ok_; }
+
+ private:
+  bool window_ok_ = false;
+  bool drawing_ok_ = false;
 };
 
 // The frames of one window.
@@ -185,6 +200,13 @@ class Loop {
     }
     look_ = look;
     kit.apply(look, resources_.fonts);
+    if (!kit.fonts().complete() && !missed_fonts_) {
+      missed_fonts_ = true;
+      fmt::print(stderr,
+                 "attune: a font of the window is missing, {}, install the program anew; it goes "
+                 "on with another one\n",
+                 resources_.fonts.string());
+    }
     if (kit.fonts_changed()) {
       ui::compat::renew_opengl_font_texture();
     }
@@ -236,6 +258,7 @@ class Loop {
   session::Settings kept_;
   GLFWkeyfun key_of_back_end_ = nullptr;
   std::optional<ui::Look> look_;
+  bool missed_fonts_ = false;  // and said so
   std::string title_;
   double last_frame_;
   std::optional<std::uint64_t> last_hash_;  // of what is on the screen, where that is known
@@ -266,6 +289,9 @@ int run_window(ui::Program& program, const Resources& resources,
   }
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
   const Gui gui(window.handle());
+  if (!gui.ok()) {
+    return refuse("OpenGL does not start");
+  }
   Loop(window, program, resources, keep_settings).run(kit);
   return 0;
 }

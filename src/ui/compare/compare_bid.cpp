@@ -1,58 +1,20 @@
 #include "ui/compare/compare_bid.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/button.h"
 
 namespace attune::ui {
 
 namespace {
 
-constexpr float kButton = 44.0F;
+constexpr float kLeadX = 12.0F;  // px at scale 1
+constexpr float kLeadY = 8.0F;
 
 std::string_view initial_of(std::string_view name) {
   return name.empty() ? name : name.substr(0, first_code_point(name));
-}
-
-std::string moment_words(const CompareView& view) {
-  return view.turn == 0 ? std::string("The question")
-                        : fmt::format("Moment {} of {}", view.turn, view.turns);
-}
-
-// Back and forward at the right; returns the left edge of what it took.
-float draw_moment(const Ui& ui, const CompareView& view, const Rect& area, CompareAction& action) {
-  const float size = ui.px(kButton);
-  const float y = area.centre().y - size * 0.5F;
-  const float forward = area.max.x - size;
-  const float back = forward - size - ui.px(4.0F);
-  if (draw_button(ui, {.id = "one back",
-                       .area = Rect::of({back, y}, size, size),
-                       .label = "One moment back (B)",
-                       .kind = ButtonKind::kQuiet,
-                       .icon = Icon::kBack,
-                       .icon_only = true,
-                       .enabled = view.turn > 0})) {
-    action = CompareBack{};
-  }
-  if (draw_button(ui, {.id = "one on",
-                       .area = Rect::of({forward, y}, size, size),
-                       .label = "One moment on (Space)",
-                       .kind = ButtonKind::kQuiet,
-                       .icon = Icon::kForward,
-                       .icon_only = true,
-                       .enabled = !view.at_end})) {
-    action = CompareStep{};
-  }
-  const std::string words = moment_words(view);
-  const float left = back - ui.px(10.0F) - text_width(ui, Type::kCaption, words);
-  draw_text_in(ui, {{left, area.min.y}, {back, area.max.y}}, Type::kCaption, ui.palette.ink2,
-               words);
-  return left;
 }
 
 // The words of the one who asks, beside their initial; returns the right edge of the bubble.
@@ -85,18 +47,53 @@ void draw_room(const Ui& ui, const CompareView& view, const Rect& area) {
   }
 }
 
+Paragraph lead_paragraph(const Ui& ui, float column) {
+  return {.type = Type::kCaption, .width = column - ui.px(2.0F * kLeadX)};
+}
+
+// Small words on the bidder's side of the column, at the foot of the strip: the card below answers.
+void draw_lead(const Ui& ui, const CompareView& view, std::string_view words, const Rect& column) {
+  const ImVec2 size = lead_bubble(ui, column.width(), words);
+  const bool left = view.bidder == Partner::kFirst;
+  const Rect bubble = Rect::of({left ? column.min.x : column.max.x - size.x, column.max.y - size.y},
+                               size.x, size.y);
+  draw_fill(ui, bubble, ui.palette.soft_of(view.bidder), ui.px(12.0F),
+            ImDrawFlags_RoundCornersAll &
+                ~(left ? ImDrawFlags_RoundCornersBottomLeft : ImDrawFlags_RoundCornersBottomRight));
+  draw_paragraph(ui, bubble.min + ui.px(kLeadX, kLeadY), lead_paragraph(ui, column.width()),
+                 ui.palette.ink, words);
+}
+
+void draw_shared_bid(const Ui& ui, const CompareView& view, const Rect& area) {
+  constexpr float kLeastNarration = 160.0F;
+  const float bid_end = draw_bid(ui, view, area, area.width() * 0.62F) + ui.px(20.0F);
+  if (area.max.x - bid_end > ui.px(kLeastNarration)) {
+    draw_room(ui, view, {{bid_end, area.min.y}, area.max});
+  }
+}
+
 }  // namespace
 
-CompareAction draw_bid_strip(const Ui& ui, const CompareView& view, const Rect& area) {
-  CompareAction action;
-  const float right = draw_moment(ui, view, area, action) - ui.px(20.0F);
-  const Rect words = {area.min, {right, area.max.y}};
-  const float bid_end = draw_bid(ui, view, words, words.width() * 0.62F) + ui.px(20.0F);
-  constexpr float kLeastNarration = 160.0F;
-  if (right - bid_end > ui.px(kLeastNarration)) {
-    draw_room(ui, view, {{bid_end, area.min.y}, {right, area.max.y}});
+ImVec2 lead_bubble(const Ui& ui, float column, std::string_view words) {
+  if (words.empty()) {
+    return {0.0F, 0.0F};
   }
-  return action;
+  const ParagraphSize size = measure_paragraph(ui, lead_paragraph(ui, column), words);
+  return ImVec2(size.width, size.height) + ui.px(2.0F * kLeadX, 2.0F * kLeadY);
+}
+
+void draw_bid_strip(const Ui& ui, const CompareView& view, const CompareLayout& layout) {
+  if (view.one_bid || (layout.folded && view.weeks_shown)) {
+    draw_shared_bid(ui, view, layout.bid);
+    return;
+  }
+  for (std::size_t place = 0; place < layout.arms.size(); ++place) {
+    const CompareArmView& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
+    if (!arm.ended && !arm.words.lead.empty()) {
+      draw_lead(ui, view, arm.words.lead,
+                arm_column(ui, layout, layout.bid, static_cast<int>(place)));
+    }
+  }
 }
 
 }  // namespace attune::ui

@@ -18,13 +18,15 @@ namespace {
 
 // px at scale 1
 constexpr float kPad = 14.0F;
-constexpr float kHead = 44.0F;
+constexpr float kHead = 40.0F;
+constexpr float kFoot = 10.0F;
 constexpr float kBubbleX = 12.0F;
 constexpr float kBubbleY = 9.0F;
 constexpr float kBetween = 8.0F;
-constexpr float kLeastPictures = 140.0F;  // loop and plot together
+constexpr float kLoopShare = 0.5F;        // of the pictures; the plot has the rest
+constexpr float kLeastPictures = 128.0F;  // loop and plot together
 
-constexpr std::array<AxisWord, 2> kWords = {{{0.1F, "calm"}, {0.9F, "flooded"}}};
+constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "calm"}, {1.0F, "flooded"}}};
 
 float bubble_height(const Ui& ui, Type type, float width, std::string_view text) {
   const Paragraph paragraph = {.type = type, .width = width - ui.px(2.0F * kBubbleX)};
@@ -60,7 +62,7 @@ void draw_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
   draw_number_chip(ui, {head.min.x, head.centre().y - chip * 0.5F}, arm.number, arm.focused);
   const Rect words = head.without_left(chip + ui.px(10.0F));
   if (arm.name.empty()) {
-    draw_text_in(ui, words, Type::kSmall, ui.palette.ink3, "one answer");
+    draw_text_in(ui, words, Type::kSmall, ui.palette.ink3, arm.unnamed);
   } else {
     draw_text_in(ui, words, Type::kSmallStrong, ui.palette.ink, arm.name);
   }
@@ -162,8 +164,13 @@ void draw_plot(const Ui& ui, const CompareView& view, const CompareArmView& arm,
 
 CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card) {
   const CardWords large = words_in(ui, view, card.x, Type::kSmall);
-  const bool fits = ui.px(kHead + kBetween + kLeastPictures) + large.height <= card.y;
+  const bool fits = ui.px(kHead + kBetween + kLeastPictures + kFoot) + large.height <= card.y;
   return fits ? large : words_in(ui, view, card.x, Type::kCaption);
+}
+
+float least_card_height(const Ui& ui, const CompareView& view, float width) {
+  return ui.px(kHead + kBetween + kLeastPictures + kFoot) +
+         words_in(ui, view, width, Type::kCaption).height;
 }
 
 bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopMotion& loop,
@@ -173,13 +180,13 @@ bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopM
   const CardButton card =
       draw_card_button(ui, {.id = "arm", .area = area, .label = arm.name, .selected = arm.focused});
   ImGui::PopID();
-  const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(6.0F));
+  const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(kFoot));
   draw_head(ui, arm, inside.top(ui.px(kHead)));
   const Rect body = inside.without_top(ui.px(kHead));
   draw_exchange(ui, view, arm, body.top(words.height), words.type);
   const Rect pictures = body.without_top(words.height + ui.px(kBetween));
-  draw_loop(ui, view, arm, loop, pictures.top(pictures.height() * 0.52F));
-  draw_plot(ui, view, arm, pictures.bottom(pictures.height() * 0.48F));
+  draw_loop(ui, view, arm, loop, pictures.top(pictures.height() * kLoopShare));
+  draw_plot(ui, view, arm, pictures.bottom(pictures.height() * (1.0F - kLoopShare)));
   return card.pressed;
 }
 

@@ -14,6 +14,9 @@ struct CardWords {
 
 [[nodiscard]] CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card);
 
+/// The lowest card of this width in which nothing is cut, pixels.
+[[nodiscard]] float least_card_height(const Ui& ui, const CompareView& view, float width);
+
 /// Draws arm `index`; true in the frame in which it is pressed.
 [[nodiscard]] bool draw_arm_card(const Ui& ui, const CompareView& view, int index,
                                  const LoopMotion& loop, const Rect& area, const CardWords& words);

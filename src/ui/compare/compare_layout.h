@@ -15,7 +15,9 @@ struct CompareLayout {
   Rect divider;  ///< The waterline; empty in a low window.
   Rect weeks;    ///< Empty while a low window shows tonight.
   Rect transport;
-  bool folded = false;    ///< A low window: tonight and the weeks share one place.
+  bool folded = false;  ///< A low window: tonight and the weeks share one place.
+  /// Lower still: bid and cards scroll in here together. Empty where everything has its room.
+  Rect scrolled;
   std::vector<int> arms;  ///< Which arms are on the screen, left to right.
   bool all_arms = true;   ///< False where a narrow window shows two of them at a time.
 };
@@ -24,6 +26,11 @@ struct CompareLayout {
 /// whether the weeks stand below tonight or take its place.
 [[nodiscard]] CompareLayout lay_out_compare(const Ui& ui, const CompareView& view,
                                             const Rect& below_header, float window_height);
+
+/// The same layout with bid and cards one below the other from `content` on, as high as they need
+/// to be: for what is scrolled.
+[[nodiscard]] CompareLayout laid_out_within(const Ui& ui, const CompareView& view,
+                                            const CompareLayout& layout, const Rect& content);
 
 /// The column of an arm within a row of the layout; `place` counts the arms on the screen.
 [[nodiscard]] Rect arm_column(const Ui& ui, const CompareLayout& layout, const Rect& row,

@@ -12,8 +12,9 @@ namespace {
 constexpr double kOpening = 2.5;
 constexpr double kFirstExchange = 16.0;
 constexpr double kSecondExchange = 12.0;
-constexpr double kLaterExchange = 3.6;
-constexpr double kReactionAfter = 1.8;
+constexpr double kLaterExchange = 4.4;
+constexpr double kLeadTakes = 1.0;      // what is to be answered, from the second exchange on
+constexpr double kReactionAfter = 1.8;  // the reply
 constexpr double kFade = 0.35;
 constexpr double kLineTakes = 1.2;
 constexpr double kWeeksTake = 3.0;
@@ -31,6 +32,8 @@ double exchange_seconds(int turn) {
       return kLaterExchange;
   }
 }
+
+double reply_at(int turn) { return turn > 1 ? kLeadTakes : 0.0; }
 
 float ramp(double since, double start, double length) {
   return static_cast<float>(std::clamp((since - start) / length, 0.0, 1.0));
@@ -90,9 +93,13 @@ void ComparePlayback::advance(double seconds, bool at_once) {
   }
 }
 
-float ComparePlayback::reply_shown() const { return ramp(since_, 0.0, kFade); }
-float ComparePlayback::reaction_shown() const { return ramp(since_, kReactionAfter, kFade); }
-float ComparePlayback::line_shown() const { return ramp(since_, kReactionAfter, kLineTakes); }
+float ComparePlayback::reply_shown() const { return ramp(since_, reply_at(turn_), kFade); }
+float ComparePlayback::reaction_shown() const {
+  return ramp(since_, reply_at(turn_) + kReactionAfter, kFade);
+}
+float ComparePlayback::line_shown() const {
+  return ramp(since_, reply_at(turn_) + kReactionAfter, kLineTakes);
+}
 float ComparePlayback::weeks_drawn() const {
   return weeks_shown_ ? ramp(weeks_since_, 0.0, kWeeksTake) : 0.0F;
 }

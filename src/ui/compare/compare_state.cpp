@@ -7,16 +7,24 @@
 
 namespace attune::ui {
 
-void CompareState::open(session::Comparison comparison, bool play) {
+void CompareState::open(session::Comparison comparison, const CompareOpening& opening) {
   comparison_ = std::move(comparison);
+  facts_ = facts_of(*comparison_);
   playback_ = ComparePlayback(longest_arm(*comparison_));
-  choices_ = {};
-  loops_.assign(comparison_->arms.size(), LoopMotion{});
-  for (std::size_t i = 0; i < loops_.size(); ++i) {
-    loops_[i].settle(forces_at(*comparison_, i, 0));
-  }
-  if (play) {
+  choices_ = {.own = opening.own && own_arm(*comparison_)};
+  from_practice_ = opening.from_practice;
+  settle_loops();
+  if (opening.play) {
     playback_.toggle_play();
+  }
+}
+
+// Whoever stands in a column, its loop begins with their forces.
+void CompareState::settle_loops() {
+  columns_ = columns_of(*comparison_, choices_.own);
+  loops_.assign(columns_.size(), LoopMotion{});
+  for (std::size_t i = 0; i < loops_.size(); ++i) {
+    loops_[i].settle(loop_turn(facts_[columns_[i]], playback_.turn()).forces);
   }
 }
 
@@ -29,7 +37,7 @@ void CompareState::advance(double seconds, bool reduced_motion, double ambient) 
   const bool landed = playback_.line_shown() > 0.0F;
   const int turn = landed ? playback_.turn() : playback_.turn() - 1;
   for (std::size_t i = 0; i < loops_.size(); ++i) {
-    const LoopForces forces = forces_at(*comparison_, i, turn);
+    const LoopForces forces = loop_turn(facts_[columns_[i]], turn).forces;
     if (reduced_motion) {
       loops_[i].settle(forces);
     } else {
@@ -52,15 +60,49 @@ CompareRequest CompareState::apply(const CompareAction& action) {
                  [&](CompareShowWeeks) { playback_.show_weeks(); },
                  [&](CompareShowTonight) { playback_.seek(playback_.turn()); },
                  [&](CompareToggleMore) { choices_.more = !choices_.more; },
-                 [&](ComparePractise) { request = CompareRequest::kPractise; },
+                 [&](CompareToggleOwn) {
+                   choices_.own = !choices_.own;
+                   settle_loops();
+                 },
+                 [&](ComparePractise) {
+                   request =
+                       leads_back() ? CompareRequest::kBackToPractice : CompareRequest::kPractise;
+                 },
                  [&](CompareAnotherEvening) { request = CompareRequest::kAnotherEvening; },
              },
              action);
   return request;
 }
 
+const session::Arm& CompareState::focused_arm() const {
+  return comparison_->arms[columns_[static_cast<std::size_t>(choices_.focused)]];
+}
+
+// Somebody has answered already in the focused arm, and its evening goes on.
+bool CompareState::can_go_on() const {
+  return focused_arm().style && playback_.turn() > 0 &&
+         playback_.turn() < static_cast<int>(focused_arm().turns.size());
+}
+
+bool CompareState::leads_back() const {
+  return !focused_arm().style || (from_practice_ && !can_go_on());
+}
+
+std::vector<std::string> CompareState::picks_so_far() const {
+  if (!can_go_on()) {
+    return {};
+  }
+  const session::Arm& arm = focused_arm();
+  const std::size_t to_come = arm.turns.size() - static_cast<std::size_t>(playback_.turn());
+  return {arm.picks.begin(), arm.picks.end() - static_cast<std::ptrdiff_t>(to_come)};
+}
+
 CompareView CompareState::view() const {
-  return make_compare_view(*comparison_, playback_, choices_);
+  CompareView view = make_compare_view(*comparison_, facts_, playback_, choices_);
+  view.way_on = leads_back()  ? "Back to your evening"
+                : can_go_on() ? "Go on from here yourself"
+                              : "Answer it yourself";
+  return view;
 }
 
 }  // namespace attune::ui

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "ui/compare/compare_view.h"
@@ -10,12 +11,24 @@
 namespace attune::ui {
 
 /// What the screen asks of the program around it.
-enum class CompareRequest { kNone, kPractise, kAnotherEvening };
+enum class CompareRequest {
+  kNone,
+  kPractise,        ///< From where picks_so_far() leads.
+  kBackToPractice,  ///< To the moment that is compared here.
+  kAnotherEvening,
+};
+
+/// How a comparison is shown first.
+struct CompareOpening {
+  bool play = false;           ///< The clock starts at once.
+  bool from_practice = false;  ///< It begins at a moment of the practice that is open.
+  bool own = false;            ///< The person's own way is among the columns, where there is one.
+};
 
 class CompareState {
  public:
-  /// Shows `comparison` from its first moment on; `play` starts the clock at once.
-  void open(session::Comparison comparison, bool play);
+  /// Shows `comparison` from its first moment on.
+  void open(session::Comparison comparison, const CompareOpening& opening);
   [[nodiscard]] bool is_open() const { return comparison_.has_value(); }
   [[nodiscard]] const session::Comparison& comparison() const { return *comparison_; }
 
@@ -25,15 +38,27 @@ class CompareState {
 
   [[nodiscard]] CompareView view() const;
   [[nodiscard]] std::span<const LoopMotion> loops() const { return loops_; }
+
+  /// Picks that lead to where the focused arm stands now: none before the first exchange, and none
+  /// once its evening is over, so that it begins anew.
+  [[nodiscard]] std::vector<std::string> picks_so_far() const;
   [[nodiscard]] bool moving() const { return playback_.moving(); }
 
   [[nodiscard]] ComparePlayback& playback() { return playback_; }
 
  private:
+  [[nodiscard]] const session::Arm& focused_arm() const;
+  [[nodiscard]] bool can_go_on() const;
+  [[nodiscard]] bool leads_back() const;
+  void settle_loops();
+
   std::optional<session::Comparison> comparison_;
+  std::vector<CompareArmFacts> facts_;  // one an arm
   ComparePlayback playback_;
   CompareChoices choices_;
-  std::vector<LoopMotion> loops_;  // one an arm
+  bool from_practice_ = false;
+  std::vector<std::size_t> columns_;  // which arm stands in each
+  std::vector<LoopMotion> loops_;     // one a column
 };
 
 }  // namespace attune::ui

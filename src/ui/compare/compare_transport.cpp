@@ -1,7 +1,11 @@
 #include "ui/compare/compare_transport.h"
 
-#include <algorithm>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
+
+#include "ui/kit/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrubber.h"
 
@@ -45,6 +49,22 @@ float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, Compar
   return at.x;
 }
 
+std::string moment_words(int turn, int turns) {
+  return turn == 0 ? std::string("The question") : fmt::format("Moment {} of {}", turn, turns);
+}
+
+// Which moment it is; returns where the words end, the same for every moment.
+float draw_moment(const Ui& ui, const CompareView& view, const Rect& area, float left) {
+  const float start = left + ui.px(kGap);
+  float width = 0.0F;
+  for (const int turn : {0, view.turns}) {
+    width = std::max(width, text_width(ui, Type::kCaption, moment_words(turn, view.turns)));
+  }
+  draw_text_in(ui, {{start, area.min.y}, {start + width, area.max.y}}, Type::kCaption,
+               ui.palette.ink2, moment_words(view.turn, view.turns));
+  return start + width + ui.px(kGap);
+}
+
 // The room that is still free between the tools and what stands at the right.
 struct Room {
   float left = 0.0F;
@@ -68,7 +88,7 @@ void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room&
                   CompareAction& action) {
   if (draw_at_right(ui, area, room,
                     {.id = "practise",
-                     .label = "Answer it yourself",
+                     .label = view.way_on,
                      .kind = view.at_end ? ButtonKind::kPrimary : ButtonKind::kSecondary})) {
     action = ComparePractise{};
   }
@@ -89,6 +109,7 @@ void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room&
 CompareAction draw_compare_transport(const Ui& ui, const CompareView& view, const Rect& area) {
   CompareAction action;
   Room room = {draw_tools(ui, view, area, action), area.max.x};
+  room.left = draw_moment(ui, view, area, room.left);
   draw_ways_on(ui, view, area, room, action);
   const float left = room.left + ui.px(8.0F);
   const float right = room.right - ui.px(8.0F);

@@ -1,3 +1,4 @@
+// The comparison at one moment of the clock.
 #include "ui/compare/compare_view.h"
 
 #include <algorithm>
@@ -9,108 +10,54 @@ namespace attune::ui {
 namespace {
 
 using session::Arm;
-using session::ArmTurn;
 using session::Comparison;
 
-const model::FastState<double>& state_at(const Comparison& comparison, const Arm& arm, int turn) {
-  const int held = std::clamp(turn, 0, static_cast<int>(arm.turns.size()));
-  return held == 0 ? comparison.start : arm.turns[static_cast<std::size_t>(held - 1)].state;
-}
-
-// The one line of a reaction that a narrow column has room for: what the bidder says, else whatever
-// comes first.
-const scenario::SpokenLine* telling_line(const std::vector<scenario::SpokenLine>& reaction,
-                                         scenario::Index bidder) {
-  const auto spoken = std::find_if(reaction.begin(), reaction.end(), [&](const auto& line) {
-    return line.speaker == bidder && line.part.empty();
-  });
-  if (spoken != reaction.end()) {
-    return &*spoken;
-  }
-  return reaction.empty() ? nullptr : &reaction.front();
-}
-
-std::vector<float> curve(const std::vector<model::Week>& weeks,
-                         double model::SlowState<double>::*share) {
-  std::vector<float> values;
-  values.reserve(weeks.size());
-  for (const model::Week& week : weeks) {
-    values.push_back(static_cast<float>(week.slow.*share));
-  }
-  return values;
-}
-
-void add_weeks(const Arm& arm, CompareArmView& view) {
-  view.security = curve(arm.weeks, &model::SlowState<double>::security);
-  view.dependence = curve(arm.weeks, &model::SlowState<double>::dependence);
-  view.soothing = curve(arm.weeks, &model::SlowState<double>::soothing);
-  view.burden = curve(arm.weeks, &model::SlowState<double>::burden);
-  view.sentence = arm.sentence;
-}
-
 // The last point glides from where the two were to where the exchange brings them.
-void add_plots(const Comparison& comparison, const Arm& arm, int turns, float last_shown,
-               CompareArmView& view) {
-  for (int turn = 0; turn <= turns; ++turn) {
-    const auto& state = state_at(comparison, arm, turn);
-    view.distress.push_back(static_cast<float>(state.distress));
-    view.arousal.push_back(static_cast<float>(state.arousal));
+std::vector<float> up_to(std::span<const float> values, int turns, float last_shown) {
+  const auto count = std::min(values.size(), static_cast<std::size_t>(turns) + 1);
+  std::vector<float> line(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count));
+  if (line.size() > 1) {
+    const float before = line[line.size() - 2];
+    line.back() = before + (line.back() - before) * last_shown;
   }
-  for (std::vector<float>* line : {&view.distress, &view.arousal}) {
-    if (turns > 0) {
-      const float before = (*line)[line->size() - 2];
-      line->back() = before + (line->back() - before) * last_shown;
-    }
-  }
+  return line;
 }
 
-CompareWords words_of(const ArmTurn& turn, scenario::Index bidder) {
-  CompareWords words = {.reply = turn.reply};
-  if (const auto* line = telling_line(turn.reaction, bidder)) {
-    words.reaction = line->text;
-    words.reaction_by = partner_at(line->speaker);
-  }
-  return words;
-}
-
-void add_exchanges(const Arm& arm, int turns, scenario::Index bidder, CompareArmView& view) {
-  for (const ArmTurn& turn : arm.turns) {
-    view.every_exchange.push_back(words_of(turn, bidder));
-  }
+void add_exchange(const Arm& arm, const CompareArmFacts& facts, int turns, CompareArmView& view) {
+  view.every_exchange = facts.exchanges;
   if (turns > 0) {
     const auto last = static_cast<std::size_t>(turns - 1);
-    view.words = view.every_exchange[last];
+    view.words = facts.exchanges[last];
     view.substituted = arm.turns[last].substituted;
     view.name = arm.style ? coach::plain_name(*arm.style) : std::string_view("your own way");
   }
 }
 
-LoopTurn loop_turn(const Comparison& comparison, const Arm& arm, int turn) {
-  const auto& state = state_at(comparison, arm, turn);
-  return {state.distress, {.pursuit = state.pursuit, .withdrawal = state.withdrawal}};
-}
-
-CompareArmView make_arm(const Comparison& comparison, std::size_t index,
+CompareArmView make_arm(const Arm& arm, const CompareArmFacts& facts,
                         const ComparePlayback& playback) {
-  const Arm& arm = comparison.arms[index];
   const int length = static_cast<int>(arm.turns.size());
   const int turns = std::min(playback.turn(), length);
-  const scenario::Index bidder = comparison.scenario ? comparison.scenario->bidder() : 0;
+  const float last_shown = turns == playback.turn() ? playback.line_shown() : 1.0F;
   CompareArmView view;
-  view.number = static_cast<int>(index) + 1;
-  view.pace =
-      word_of(pace_of(loop_turn(comparison, arm, turns - 1), loop_turn(comparison, arm, turns)));
+  view.pace = word_of(pace_of(loop_turn(facts, turns - 1), loop_turn(facts, turns)));
   view.ended = playback.turn() > length || (turns == length && playback.weeks_shown());
   view.end_text = arm.end_text;
-  add_plots(comparison, arm, turns, turns == playback.turn() ? playback.line_shown() : 1.0F, view);
-  add_exchanges(arm, turns, bidder, view);
-  add_weeks(arm, view);
+  view.distress = up_to(facts.distress, turns, last_shown);
+  view.arousal = up_to(facts.arousal, turns, last_shown);
+  add_exchange(arm, facts, turns, view);
+  view.security = facts.security;
+  view.dependence = facts.dependence;
+  view.soothing = facts.soothing;
+  view.burden = facts.burden;
+  view.sentence = arm.sentence;
   return view;
 }
 
+// The room as an evening opens in it; later on as it was described last.
 void add_moment(const Comparison& comparison, CompareView& view) {
+  const bool opening = comparison.start_minute == 0.0;
   for (const scenario::SpokenLine& line : comparison.before) {
-    if (line.speaker == scenario::kNarrator && view.narration.empty()) {
+    if (line.speaker == scenario::kNarrator && (view.narration.empty() || !opening)) {
       view.narration = line.text;
     }
     if (line.speaker != scenario::kNarrator && line.part.empty()) {
@@ -118,6 +65,33 @@ void add_moment(const Comparison& comparison, CompareView& view) {
       view.bidder = partner_at(line.speaker).value();
     }
   }
+}
+
+void add_clock(const ComparePlayback& playback, CompareView& view) {
+  view.turn = playback.turn();
+  view.turns = playback.turns();
+  view.playing = playback.playing();
+  view.weeks_shown = playback.weeks_shown();
+  view.at_end = playback.turn() == playback.turns() && playback.weeks_shown();
+  view.reply_shown = playback.reply_shown();
+  view.reaction_shown = playback.reaction_shown();
+  view.weeks_drawn = playback.weeks_drawn();
+}
+
+void add_arms(const Comparison& comparison, std::span<const CompareArmFacts> facts,
+              const ComparePlayback& playback, const CompareChoices& choices, CompareView& view) {
+  constexpr std::array<std::string_view, kMostColumns> kUnnamed = {"one answer", "another",
+                                                                   "a third", "a fourth"};
+  for (const std::size_t arm : columns_of(comparison, choices.own)) {
+    const std::size_t column = view.arms.size();
+    view.arms.push_back(make_arm(comparison.arms[arm], facts[arm], playback));
+    view.arms.back().number = static_cast<int>(column) + 1;
+    view.arms.back().unnamed = kUnnamed.at(column);
+    view.arms.back().focused = static_cast<int>(column) == choices.focused;
+  }
+  const bool all_over = std::all_of(view.arms.begin(), view.arms.end(),
+                                    [](const CompareArmView& arm) { return arm.ended; });
+  view.one_bid = view.turn <= 1 || all_over;
 }
 
 }  // namespace
@@ -130,12 +104,13 @@ int longest_arm(const Comparison& comparison) {
   return static_cast<int>(longest);
 }
 
-LoopForces forces_at(const Comparison& comparison, std::size_t index, int turn) {
-  return loop_turn(comparison, comparison.arms[index], turn).forces;
+const LoopTurn& loop_turn(const CompareArmFacts& facts, int turn) {
+  const int last = static_cast<int>(facts.turns.size()) - 1;
+  return facts.turns[static_cast<std::size_t>(std::clamp(turn, 0, last))];
 }
 
-CompareView make_compare_view(const Comparison& comparison, const ComparePlayback& playback,
-                              const CompareChoices& choices) {
+CompareView make_compare_view(const Comparison& comparison, std::span<const CompareArmFacts> facts,
+                              const ComparePlayback& playback, const CompareChoices& choices) {
   CompareView view;
   if (comparison.scenario) {
     view.title = comparison.scenario->title;
@@ -143,19 +118,11 @@ CompareView make_compare_view(const Comparison& comparison, const ComparePlaybac
     view.bidder = partner_at(comparison.scenario->bidder()).value();
   }
   add_moment(comparison, view);
-  view.turn = playback.turn();
-  view.turns = playback.turns();
-  view.playing = playback.playing();
-  view.weeks_shown = playback.weeks_shown();
-  view.at_end = playback.turn() == playback.turns() && playback.weeks_shown();
+  add_clock(playback, view);
   view.more = choices.more;
-  view.reply_shown = playback.reply_shown();
-  view.reaction_shown = playback.reaction_shown();
-  view.weeks_drawn = playback.weeks_drawn();
-  for (std::size_t i = 0; i < comparison.arms.size(); ++i) {
-    view.arms.push_back(make_arm(comparison, i, playback));
-    view.arms.back().focused = static_cast<int>(i) == choices.focused;
-  }
+  view.has_own = own_arm(comparison).has_value();
+  view.own = choices.own;
+  add_arms(comparison, facts, playback, choices, view);
   return view;
 }
 

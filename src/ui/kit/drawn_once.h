@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/fingerprint.h"
+#include "ui/kit/imgui_compat.h"
 #include "ui/kit/ui.h"
 
 namespace attune::ui {
@@ -11,8 +12,9 @@ namespace attune::ui {
 /// shows. Nothing in it can be pressed, since items have to be there in every frame.
 template <typename Draw>
 void draw_once(const Ui& ui, Fingerprint print, const Draw& draw) {
-  if (ui.witness != nullptr) {
-    draw();  // Who looks on is told every text.
+  // Who looks on is told every text, and glyphs that are baked while they are drawn may move.
+  if (ui.witness != nullptr || compat::kFontsAreDynamic) {
+    draw();
     return;
   }
   ImDrawList& list = ui.draw();

@@ -51,7 +51,7 @@ float nearest_scale(float wanted) {
   const double stepped =
       std::round(static_cast<double>(wanted) / session::kTextScaleStep) * session::kTextScaleStep;
   return static_cast<float>(
-      std::clamp(stepped, session::kSmallestTextScale, session::kLargestTextScale));
+      std::clamp(stepped, session::kSmallestTextScale, kLargestScale));
 }
 
 void Fonts::load(const std::filesystem::path& folder, float scale) {

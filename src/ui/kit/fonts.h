@@ -11,7 +11,11 @@
 
 namespace attune::ui {
 
-/// The nearest text scale on offer: session::kSmallestTextScale to kLargestTextScale, in steps of
+/// Text at most so much larger than at scale 1: the largest text scale on a screen with half as
+/// many pixels again. The glyphs of a larger one would take more memory than they are worth.
+inline constexpr double kLargestScale = 3.0;
+
+/// The nearest scale that is drawn: session::kSmallestTextScale to kLargestScale, in steps of
 /// session::kTextScaleStep.
 [[nodiscard]] float nearest_scale(float wanted);
 

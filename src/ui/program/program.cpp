@@ -151,7 +151,10 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
     case CompareRequest::kNone:
       break;
     case CompareRequest::kPractise:
-      practise(compare_.comparison().scenario->id);
+      go_on_from_comparison();
+      break;
+    case CompareRequest::kBackToPractice:
+      open(Screen::kPractice);
       break;
     case CompareRequest::kAnotherEvening:
       open(Screen::kHome);
@@ -232,18 +235,54 @@ void Program::practise(const std::string& scenario_id) {
   }
 }
 
+void Program::go_on_from_comparison() {
+  const auto& scenario = compare_.comparison().scenario;
+  session::Practice practice(scenario, scenario->responder(), kSeed);
+  const std::vector<std::string> picks = compare_.picks_so_far();
+  for (const std::string& key : picks) {
+    if (!practice.pick(key).ok()) {
+      break;  // It stands where the other way parted from what can be picked.
+    }
+  }
+  practice_.open(std::move(practice), !picks.empty());
+  screen_ = Screen::kPractice;
+}
+
 void Program::compare_evening(const std::string& scenario_id) {
   const session::LibraryEntry* entry = library_.find(scenario_id);
-  if (entry != nullptr && entry->scenario) {
-    compare_.open(
-        session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown, kSeed),
-        true);
-    screen_ = Screen::kCompare;
+  if (entry == nullptr || !entry->scenario) {
+    return;
   }
+  session::Comparison comparison =
+      session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown, kSeed);
+  const bool played =
+      practice_.is_open() && practice_.practice().now().scenario().id == scenario_id;
+  if (played) {
+    session::Arm own = session::own_way(practice_.practice().moments(), session::kWeeksShown);
+    if (!own.turns.empty()) {
+      comparison.arms.push_back(std::move(own));
+    }
+  }
+  show_comparison(std::move(comparison), {.own = true});
 }
 
 void Program::compare_moment(const scenario::Runner& moment) {
-  compare_.open(session::compare_from(moment, arm_styles(), session::kWeeksShown), true);
+  show_comparison(session::compare_from(moment, arm_styles(), session::kWeeksShown),
+                  {.from_practice = true});
+}
+
+void Program::compare_practice() {
+  const scenario::Runner& now = practice_.practice().now();
+  if (now.over()) {
+    compare_evening(now.scenario().id);
+  } else {
+    compare_moment(now);
+  }
+}
+
+void Program::show_comparison(session::Comparison comparison, CompareOpening opening) {
+  opening.play = !settings_.reduced_motion;  // Who wants things still starts them themselves.
+  compare_.open(std::move(comparison), opening);
   screen_ = Screen::kCompare;
 }
 

@@ -44,6 +44,10 @@ class Program {
   /// Shows a practice run on its screen as it stands.
   void open_practice(session::Practice practice);
 
+  /// Shows the moment at which the open practice run stands answered in four ways, or the whole
+  /// evening once it is over. There is an open one.
+  void compare_practice();
+
   [[nodiscard]] const session::Library& library() const { return library_; }
   [[nodiscard]] CompareState& compare() { return compare_; }
   [[nodiscard]] const PracticeState& practice() const { return practice_; }
@@ -61,6 +65,8 @@ class Program {
   void apply(const PracticeRequest& request);
   void compare_evening(const std::string& scenario_id);
   void compare_moment(const scenario::Runner& moment);
+  void show_comparison(session::Comparison comparison, CompareOpening opening);
+  void go_on_from_comparison();
   void practise(const std::string& scenario_id);
 
   session::Library library_;

@@ -25,6 +25,20 @@ Colour colour_of(const Ui& ui, const WeeksLine& line) {
   return line.strong ? ui.palette.ink : ui.palette.ink3;
 }
 
+/// What must be left free above the plot so that the name of its highest line stands over that
+/// line.
+float headroom(const Ui& ui, std::span<const WeeksLine> lines, float height) {
+  float highest = 0.0F;
+  for (const WeeksLine& line : lines) {
+    for (const float value : line.values.subspan(line.values.size() / 3)) {
+      highest = std::max(highest, value);
+    }
+  }
+  const float name = text_height(ui, Type::kCaptionStrong) + ui.px(6.0F);
+  const float missing = name - height * (1.0F - highest);
+  return missing > 0.0F ? std::min(name, missing / highest) : 0.0F;
+}
+
 PlotFrame frame_of(const Ui& ui, const WeeksPlotSpec& spec) {
   float gutter = ui.px(4.0F);
   for (const AxisWord& word : spec.words) {
@@ -36,8 +50,9 @@ PlotFrame frame_of(const Ui& ui, const WeeksPlotSpec& spec) {
   }
   frame.words_inside = gutter > spec.area.width() * 0.30F;
   const float left = frame.words_inside ? ui.px(4.0F) : gutter;
-  frame.lines = {{spec.area.min.x + left, spec.area.min.y + ui.px(4.0F)},
+  frame.lines = {{spec.area.min.x + left, spec.area.min.y},
                  {spec.area.max.x - ui.px(6.0F), spec.area.max.y - ui.px(20.0F)}};
+  frame.lines.min.y += headroom(ui, spec.lines, frame.lines.height());
   return frame;
 }
 
@@ -90,35 +105,38 @@ float height_of_end(const PlotFrame& frame, std::span<const float> values) {
   return sum / static_cast<float>(values.size() - from);
 }
 
-float label_height(const Ui& ui) { return text_height(ui, Type::kCaptionStrong); }
+/// Finds heights for the names at the ends of the lines.
+struct NamePlaces {
+  const Ui& ui;
+  const PlotFrame& frame;
+  float highest;  // tops that keep a name inside the plot's area
+  float lowest;
+  float height;
 
-/// Where a name stands clear of the last two thirds of its line.
-float label_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, bool above) {
-  const float height = label_height(ui);
-  const std::size_t count = line.values.size();
-  float top = above ? frame.lines.max.y : frame.lines.min.y;
-  for (std::size_t i = count / 3; i < count; ++i) {
-    const float y = frame.y(line.values[i]);
-    top = above ? std::min(top, y - height - ui.px(4.0F)) : std::max(top, y + ui.px(4.0F));
+  /// Clear of the last two thirds of the line.
+  [[nodiscard]] float beside(const WeeksLine& line, bool above) const {
+    const std::size_t count = line.values.size();
+    float top = above ? frame.lines.max.y : frame.lines.min.y;
+    for (std::size_t i = count / 3; i < count; ++i) {
+      const float y = frame.y(line.values[i]);
+      top = above ? std::min(top, y - height - ui.px(4.0F)) : std::max(top, y + ui.px(4.0F));
+    }
+    return top;
   }
-  return top;
-}
+  [[nodiscard]] float inside(float top) const { return std::clamp(top, highest, lowest); }
 
-/// Like label_top(), but on the other side of a line that runs along the edge, unless the name
-/// `taken` stands there.
-float free_top(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, bool above,
-               std::optional<float> taken) {
-  const float height = label_height(ui);
-  const float highest = frame.lines.min.y;
-  const float lowest = frame.lines.max.y - height - ui.px(2.0F);
-  const float wanted = label_top(ui, frame, line, above);
-  if (wanted >= highest && wanted <= lowest) {
-    return wanted;
+  /// Like beside(), but on the other side of a line that runs along the edge, unless the name
+  /// `taken` stands there.
+  [[nodiscard]] float free(const WeeksLine& line, bool above, std::optional<float> taken) const {
+    const float wanted = beside(line, above);
+    if (wanted >= highest && wanted <= lowest) {
+      return wanted;
+    }
+    const float across = beside(line, !above);
+    const bool clear = !taken || std::abs(across - *taken) >= height;
+    return inside(clear ? across : wanted);
   }
-  const float across = label_top(ui, frame, line, !above);
-  const bool free = !taken || std::abs(across - *taken) >= height;
-  return std::clamp(free ? across : wanted, highest, lowest);
-}
+};
 
 void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, float top,
                 Colour ground) {
@@ -130,24 +148,26 @@ void draw_label(const Ui& ui, const PlotFrame& frame, const WeeksLine& line, flo
   draw_text_aligned(ui, area, Align::kRight, {type, colour_of(ui, line), line.label});
 }
 
-void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const WeeksLine> lines,
-                 Colour ground) {
+void draw_labels(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec) {
+  const float height = text_height(ui, Type::kCaptionStrong);
+  const NamePlaces places{ui, frame, spec.area.min.y, frame.lines.max.y - height - ui.px(2.0F),
+                          height};
   std::optional<float> taken;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const WeeksLine& line = lines[i];
-    const WeeksLine& rival = lines[lines.size() - 1 - i];
+  for (std::size_t i = 0; i < spec.lines.size(); ++i) {
+    const WeeksLine& line = spec.lines[i];
+    const WeeksLine& rival = spec.lines[spec.lines.size() - 1 - i];
     if (line.values.empty() || rival.values.empty()) {
       continue;
     }
+    const bool alone = spec.lines.size() == 1;
     const float own = height_of_end(frame, line.values);
     const float its = height_of_end(frame, rival.values);
-    const bool above = lines.size() == 1 || own < its || (own == its && i == 0);
-    if (lines.size() > 1 && !taken) {
-      taken = std::clamp(label_top(ui, frame, rival, !above), frame.lines.min.y,
-                         frame.lines.max.y - label_height(ui));
+    const bool above = alone || own < its || (own == its && i == 0);
+    if (!alone && !taken) {
+      taken = places.inside(places.beside(rival, !above));
     }
-    taken = free_top(ui, frame, line, above, taken);
-    draw_label(ui, frame, line, *taken, ground);
+    taken = places.free(line, above, taken);
+    draw_label(ui, frame, line, *taken, spec.ground);
   }
 }
 
@@ -173,7 +193,7 @@ void draw_all(const Ui& ui, const WeeksPlotSpec& spec) {
     draw_line(ui, frame, spec, line);
   }
   if (spec.progress >= 1.0F) {
-    draw_labels(ui, frame, spec.lines, spec.ground);
+    draw_labels(ui, frame, spec);
   }
 }
 

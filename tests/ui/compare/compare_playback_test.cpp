@@ -70,6 +70,17 @@ TEST(ComparePlayback, ShowsTheReplyBeforeTheReaction) {
   EXPECT_FLOAT_EQ(playback.line_shown(), 1.0F);
 }
 
+TEST(ComparePlayback, LeavesTimeToReadWhatALaterReplyAnswers) {
+  ComparePlayback playback(3);
+  playback.seek(1);
+  playback.step();
+  playback.advance(0.8, false);
+  EXPECT_FLOAT_EQ(playback.reply_shown(), 0.0F);
+  playback.advance(0.8, false);
+  EXPECT_FLOAT_EQ(playback.reply_shown(), 1.0F);
+  EXPECT_FLOAT_EQ(playback.reaction_shown(), 0.0F);
+}
+
 TEST(ComparePlayback, ShowsAllOfAStepAtOnceWhereMotionIsUnwelcome) {
   ComparePlayback playback(3);
   playback.step();

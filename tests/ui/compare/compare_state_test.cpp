@@ -9,7 +9,7 @@ namespace {
 
 CompareState opened(bool play = false) {
   CompareState state;
-  state.open(test::compared("are-we-okay"), play);
+  state.open(test::compared("are-we-okay"), {.play = play});
   return state;
 }
 
@@ -62,6 +62,44 @@ TEST(CompareState, PassesOnWhereAPersonWantsToGo) {
   EXPECT_EQ(state.apply(CompareAnotherEvening{}), CompareRequest::kAnotherEvening);
   EXPECT_EQ(state.apply(CompareToggleMore{}), CompareRequest::kNone);
   EXPECT_TRUE(state.view().more);
+}
+
+TEST(CompareState, GoesOnFromWhereTheFocusedArmStands) {
+  CompareState state = opened();
+  EXPECT_TRUE(state.picks_so_far().empty());
+  EXPECT_EQ(state.view().way_on, "Answer it yourself");
+  state.apply(CompareFocus{1});
+  state.apply(CompareSeek{2});
+  EXPECT_EQ(state.view().way_on, "Go on from here yourself");
+  const std::vector<std::string>& picks = state.comparison().arms[1].picks;
+  EXPECT_EQ(state.picks_so_far(), std::vector<std::string>(picks.begin(), picks.begin() + 2));
+  state.apply(CompareSeek{99});
+  EXPECT_TRUE(state.picks_so_far().empty());
+}
+
+TEST(CompareState, LeadsBackToThePracticeThatItCameFrom) {
+  CompareState state;
+  state.open(test::compared("are-we-okay"), {.from_practice = true});
+  EXPECT_EQ(state.view().way_on, "Back to your evening");
+  EXPECT_EQ(state.apply(ComparePractise{}), CompareRequest::kBackToPractice);
+  state.apply(CompareSeek{1});
+  EXPECT_EQ(state.apply(ComparePractise{}), CompareRequest::kPractise);
+}
+
+TEST(CompareState, ShowsTheOwnWayWhereThereIsOne) {
+  session::Comparison comparison = test::compared("are-we-okay");
+  session::Arm own = comparison.arms[2];
+  own.style.reset();
+  comparison.arms.push_back(own);
+  CompareState state;
+  state.open(comparison, {.own = true});
+  state.apply(CompareSeek{1});
+  EXPECT_TRUE(state.view().has_own);
+  EXPECT_EQ(state.view().arms[2].name, "your own way");
+  state.apply(CompareToggleOwn{});
+  EXPECT_EQ(state.view().arms[2].name, "brushes it off");
+  EXPECT_EQ(state.view().arms.size(), 4U);
+  EXPECT_FALSE(opened().view().has_own);
 }
 
 TEST(CompareState, LetsALoopAnswerOnlyWhenTheReactionComes) {

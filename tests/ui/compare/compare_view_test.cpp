@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <string_view>
+#include <vector>
+
 #include "support/evening.h"
 
 namespace attune::ui {
@@ -10,11 +14,16 @@ namespace {
 class CompareViewTest : public testing::Test {
  protected:
   CompareViewTest()
-      : comparison_(test::compared("are-we-okay")), playback_(longest_arm(comparison_)) {}
+      : comparison_(test::compared("are-we-okay")),
+        facts_(facts_of(comparison_)),
+        playback_(longest_arm(comparison_)) {}
 
-  [[nodiscard]] CompareView view() const { return make_compare_view(comparison_, playback_, {}); }
+  [[nodiscard]] CompareView view(const CompareChoices& choices = {}) const {
+    return make_compare_view(comparison_, facts_, playback_, choices);
+  }
 
   session::Comparison comparison_;
+  std::vector<CompareArmFacts> facts_;
   ComparePlayback playback_;
 };
 
@@ -85,8 +94,31 @@ TEST_F(CompareViewTest, SaysThatTheLoopTurnsBeforeAnybodyHasAnswered) {
   EXPECT_EQ(view().arms[2].pace, "racing");
 }
 
+TEST_F(CompareViewTest, BringsWhatEachArmAnswersOnceTheyHaveParted) {
+  playback_.seek(1);
+  EXPECT_TRUE(view().one_bid);
+  playback_.seek(2);
+  EXPECT_FALSE(view().one_bid);
+  for (const CompareArmView& arm : view().arms) {
+    EXPECT_TRUE(arm.every_exchange.front().lead.empty());
+    EXPECT_FALSE(arm.words.lead.empty()) << arm.name;
+  }
+  EXPECT_NE(view().arms[0].words.lead, view().arms[3].words.lead);
+  playback_.seek(playback_.turns());
+  playback_.show_weeks();
+  EXPECT_TRUE(view().one_bid);
+}
+
+TEST_F(CompareViewTest, CallsTheColumnsDifferentlyBeforeTheyHaveANameToGoBy) {
+  std::set<std::string_view> names;
+  for (const CompareArmView& arm : view().arms) {
+    names.insert(arm.unnamed);
+  }
+  EXPECT_EQ(names.size(), 4U);
+}
+
 TEST_F(CompareViewTest, TellsOnlyTheFocusedArmFromTheOthers) {
-  const CompareView focused = make_compare_view(comparison_, playback_, {.focused = 2});
+  const CompareView focused = view({.focused = 2});
   for (const CompareArmView& arm : focused.arms) {
     EXPECT_EQ(arm.focused, arm.number == 3);
   }
@@ -95,7 +127,8 @@ TEST_F(CompareViewTest, TellsOnlyTheFocusedArmFromTheOthers) {
 TEST(CompareView, PutsTheBidderOfEveryEveningOnTheirOwnSide) {
   for (const auto& entry : test::shipped_library().entries) {
     const session::Comparison comparison = test::compared(entry.scenario->id);
-    const CompareView view = make_compare_view(comparison, ComparePlayback(1), {});
+    const auto facts = facts_of(comparison);
+    const CompareView view = make_compare_view(comparison, facts, ComparePlayback(1), {});
     const auto side = view.bidder == Partner::kFirst ? 0U : 1U;
     EXPECT_TRUE(comparison.scenario->cast[side].bids) << entry.scenario->id;
     EXPECT_FALSE(view.bid.empty()) << entry.scenario->id;

@@ -61,7 +61,7 @@ TEST(NearestScale, KeepsToTheStepsOnOffer) {
   EXPECT_FLOAT_EQ(nearest_scale(1.0F), 1.0F);
   EXPECT_FLOAT_EQ(nearest_scale(1.3F), 1.25F);
   EXPECT_FLOAT_EQ(nearest_scale(0.1F), 0.75F);
-  EXPECT_FLOAT_EQ(nearest_scale(9.0F), 2.0F);
+  EXPECT_FLOAT_EQ(nearest_scale(9.0F), 3.0F);
 }
 
 }  // namespace

@@ -33,6 +33,11 @@ class WholeProgram {
   test::HeadlessUi window_;
 };
 
+session::Practice started(const std::string& id) {
+  const auto scenario = test::evening(id);
+  return {scenario, scenario->you(), 1};
+}
+
 session::Settings settled() {
   session::Settings settings;
   settings.notice_read = true;
@@ -130,6 +135,42 @@ TEST(Program, ComparesTheMomentThatPracticeIsAt) {
   whole.click("Compare from here");
   ASSERT_TRUE(whole.program_.compare().is_open());
   EXPECT_GT(whole.program_.compare().comparison().start_minute, 0.0);
+}
+
+TEST(Program, LeadsFromAMomentComparedBackToThePractice) {
+  WholeProgram whole(settled());
+  session::Practice practice = started("are-we-okay");
+  ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
+  whole.program_.open_practice(std::move(practice));
+  whole.program_.compare_practice();
+  whole.frames(2);
+  EXPECT_FALSE(whole.program_.compare().playback().playing());  // things are to keep still
+  whole.click("Back to your evening");
+  EXPECT_EQ(whole.program_.practice().practice().moments().size(), 2U);
+  EXPECT_NE(whole.window_.seen().item("Ask the coach"), nullptr);
+}
+
+TEST(Program, GoesOnInPracticeFromWhereAnArmStands) {
+  WholeProgram whole(settled());
+  whole.program_.open(Screen::kCompare);
+  whole.program_.compare().apply(CompareSeek{2});
+  whole.frames(2);
+  const auto picks = whole.program_.compare().picks_so_far();
+  whole.click("Go on from here yourself");
+  ASSERT_TRUE(whole.program_.practice().is_open());
+  EXPECT_EQ(whole.program_.practice().practice().now().picks(), picks);
+}
+
+TEST(Program, PutsTheOwnWayOfAFinishedEveningBesideTheStyles) {
+  WholeProgram whole(settled());
+  session::Practice practice = started("are-we-okay");
+  while (!practice.now().over()) {
+    ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
+  }
+  whole.program_.open_practice(std::move(practice));
+  whole.program_.compare_practice();
+  EXPECT_TRUE(whole.program_.compare().view().own);
+  EXPECT_EQ(whole.program_.compare().comparison().arms.size(), 5U);
 }
 
 TEST(Program, FitsTheRailIntoEveryWindowAtEveryTextScale) {
