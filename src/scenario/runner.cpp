@@ -192,8 +192,6 @@ bool Runner::holds(const Condition& condition) const {
   return scenario::holds(condition, Facts{*this});
 }
 
-int Runner::style_count(model::ResponseStyle style) const { return style_counts_[place_of(style)]; }
-
 bool Runner::seen(Index node) const { return left_[place_of(node)] != 0; }
 
 bool Runner::picked(const Option& option) const { return picked_[place_of(option.number)] != 0; }

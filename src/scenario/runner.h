@@ -62,8 +62,6 @@ class Runner {
 
   /// Whether a condition holds now.
   [[nodiscard]] bool holds(const Condition& condition) const;
-  /// How often a reply had this style, without the limit that `count` has in conditions.
-  [[nodiscard]] int style_count(model::ResponseStyle style) const;
   /// Whether the node was entered before; while it plays, before this time.
   [[nodiscard]] bool seen(Index node) const;
   /// Whether the option was picked, by the person or where nobody sat.

@@ -21,7 +21,10 @@ session::Practice talk() {
   return practice;
 }
 
-void build_screen(benchmark::State& state, ui::Screen screen) {
+/// Whether the mouse moves: then the loops turn, and every frame is another one.
+enum class Mouse { kStill, kMoving };
+
+void build_screen(benchmark::State& state, ui::Screen screen, Mouse mouse) {
   session::Settings settings;
   settings.notice_read = true;
   ui::Program program(test::shipped_library(), settings);
@@ -33,7 +36,12 @@ void build_screen(benchmark::State& state, ui::Screen screen) {
   program.open(screen);
   const auto draw = [&program](const ui::Ui& ui) { program.frame(ui, kFrame); };
   window.frames(200, draw);
+  float place = 0.0F;
   for (auto _ : state) {
+    if (mouse == Mouse::kMoving) {
+      place = 1.0F - place;
+      window.move_mouse({-100.0F, -100.0F - place});
+    }
     window.frame(draw);
   }
 }
@@ -51,8 +59,11 @@ BENCHMARK(build_demo)->Name("peer/a frame")->Unit(benchmark::kMicrosecond);
 
 const bool kRegistered = [] {
   for (const ui::ScreenInfo& info : ui::kScreens) {
-    benchmark::RegisterBenchmark(("subject/a frame of " + std::string(info.id)).c_str(),
-                                 build_screen, info.screen)
+    const std::string name = "subject/a frame of " + std::string(info.id);
+    benchmark::RegisterBenchmark(name.c_str(), build_screen, info.screen, Mouse::kStill)
+        ->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark((name + " in motion").c_str(), build_screen, info.screen,
+                                 Mouse::kMoving)
         ->Unit(benchmark::kMicrosecond);
   }
   return true;

@@ -31,6 +31,7 @@ constexpr float kWidestPicture = 460.0F;
 constexpr float kNarrowestCard = 330.0F;
 constexpr std::size_t kMostColumns = 4;
 constexpr float kShadowRoom = 22.0F;  // at the edges, where shadows would be cut
+constexpr float kAbovePage = 10.0F;   // for the shadow, below the header
 constexpr float kAboveButtons = 14.0F;
 
 constexpr std::string_view kHeroText =
@@ -222,8 +223,9 @@ HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings
 HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& content) {
   const Rect below = draw_header(ui, content, view.heading, view.purpose);
   const float room = ui.px(kShadowRoom);
-  ScrollArea scroll(ui, "evenings", below.grown(room, 0.0F));
-  TextColumn page(ui, {below.min.x, scroll.content().min.y + ui.px(6.0F)}, below.width());
+  const float above = ui.px(kAbovePage);
+  ScrollArea scroll(ui, "evenings", below.grown(room, 0.0F).without_top(-above));
+  TextColumn page(ui, {below.min.x, scroll.content().min.y + above + ui.px(6.0F)}, below.width());
 
   HomeAction action;
   if (!view.first.id.empty()) {

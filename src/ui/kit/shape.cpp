@@ -127,8 +127,10 @@ ImVec2 pill_size(const Ui& ui, std::string_view word) {
 
 Rect draw_pill(const Ui& ui, ImVec2 top_left, std::string_view word, Colour text, Colour fill) {
   const Rect area{top_left, top_left + pill_size(ui, word)};
-  draw_fill(ui, area, fill, area.height() * 0.5F);
-  draw_text_in(ui, area.grown(-ui.px(10.0F), 0.0F), Type::kCaptionMedium, text, word);
+  draw_once(ui, Fingerprint().add(area).add(word).add(text).add(fill), [&] {
+    draw_fill(ui, area, fill, area.height() * 0.5F);
+    draw_text_in(ui, area.grown(-ui.px(10.0F), 0.0F), Type::kCaptionMedium, text, word);
+  });
   return area;
 }
 
@@ -147,11 +149,13 @@ void draw_dashed_line(const Ui& ui, ImVec2 from, ImVec2 to, const DashedLine& li
 }
 
 void draw_waterline(const Ui& ui, float left, float right, float y) {
-  draw_dashed_line(ui, {left, y}, {right, y},
-                   {.colour = with_alpha(ui.palette.line_strong, 150),
-                    .thickness = ui.px(1.2F),
-                    .on = ui.px(5.0F),
-                    .off = ui.px(6.0F)});
+  draw_once(ui, Fingerprint().add(left).add(right).add(y), [&] {
+    draw_dashed_line(ui, {left, y}, {right, y},
+                     {.colour = with_alpha(ui.palette.line_strong, 150),
+                      .thickness = ui.px(1.2F),
+                      .on = ui.px(5.0F),
+                      .off = ui.px(6.0F)});
+  });
 }
 
 void draw_dashed_border(const Ui& ui, const Rect& area, Colour colour, float radius,

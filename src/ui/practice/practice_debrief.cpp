@@ -65,13 +65,14 @@ void put_step(TextColumn& column, const coach::DebriefStep& step) {
 }
 
 void put_path(TextColumn& page, std::string_view title, std::span<const coach::DebriefStep> steps) {
-  if (!steps.empty()) {
-    put_card(page, title, [&](TextColumn& inner) {
-      for (const coach::DebriefStep& step : steps) {
-        put_step(inner, step);
-      }
-    });
+  if (steps.empty()) {
+    return;
   }
+  put_card(page, title, [&](TextColumn& inner) {
+    for (const coach::DebriefStep& step : steps) {
+      put_step(inner, step);
+    }
+  });
 }
 
 void draw_weeks(const Ui& ui, const PracticeDebriefView& told, const Rect& area) {

@@ -76,7 +76,7 @@ PracticeAction draw_practice_ending(const Ui& ui, const PracticeView& view, cons
   ScrollArea scroll(ui, "ending", area.grown(-ui.px(6.0F)));
   TextColumn column(ui, scroll.content().min + ImVec2(padding * 0.7F, padding * 0.7F),
                     scroll.content().width() - padding * 1.4F);
-  const PracticeAction action = put_ending(column, view.debrief);
+  PracticeAction action = put_ending(column, view.debrief);
   scroll.set_bottom(column.at().y + padding * 0.7F);
   scroll.fade_edges(ui.palette.surface);
   return action;

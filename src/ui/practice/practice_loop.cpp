@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <ranges>
+
 #include "model/bands.h"
 
 namespace attune::ui {
@@ -43,9 +45,9 @@ std::string_view sentence_of(const PracticeFacts& facts) {
 /// What the newest answer set off in the listener, or null.
 const LoopEntry* newest_entry(const session::Practice& practice) {
   const auto& played = practice.now().moment().played;
-  for (auto one = played.rbegin(); one != played.rend(); ++one) {
-    if (one->chooser == practice.now().scenario().responder()) {
-      return one->option->loop ? &*one->option->loop : nullptr;
+  for (const scenario::Played& one : played | std::views::reverse) {
+    if (one.chooser == practice.now().scenario().responder()) {
+      return one.option->loop ? &*one.option->loop : nullptr;
     }
   }
   return nullptr;

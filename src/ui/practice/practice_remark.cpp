@@ -150,7 +150,7 @@ PracticeAction put_remark(TextColumn& column, const PracticeRemarkView& remark) 
   if (remark.evidence.empty() && remark.rule.empty()) {
     return {};
   }
-  const PracticeAction action = put_why(column, remark);
+  PracticeAction action = put_why(column, remark);
   if (remark.unfolded) {
     put_reasons(column, remark);
   }

@@ -120,7 +120,7 @@ PracticeAction draw_practice_start(const Ui& ui, const PracticeView& view, const
   ScrollArea scroll(ui, "start", card.grown(-ui.px(6.0F)));
   TextColumn column(ui, scroll.content().min + ImVec2(padding, padding),
                     scroll.content().width() - 2.0F * padding);
-  const PracticeAction action = put_card(column, view);
+  PracticeAction action = put_card(column, view);
   scroll.set_bottom(column.at().y + padding);
   scroll.fade_edges(ui.palette.surface);
   scroll.scroll_with_keys();
