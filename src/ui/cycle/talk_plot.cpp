@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
@@ -94,7 +93,8 @@ void draw_bands(const Ui& ui, const PlotFrame& frame, const TalkLineView& line, 
 void draw_ticks(const Ui& ui, const PlotFrame& frame, const CycleView& view, float right) {
   const float y = frame.lines.max.y;
   float free_until = right;  // from the last word backwards: the one that names the unit is shown
-  for (const TimeTick& tick : view.ticks | std::views::reverse) {
+  for (std::size_t i = view.ticks.size(); i-- > 0;) {
+    const TimeTick& tick = view.ticks[i];
     const float x = frame.x(tick.moment);
     ui.draw().AddLine({x, y}, {x, y + ui.px(4.0F)}, ui.palette.line_strong, 1.0F);
     const float width = text_width(ui, Type::kTick, tick.word);

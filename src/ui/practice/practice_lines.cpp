@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <ranges>
-
 #include "coach/style_words.h"
 
 namespace attune::ui {
@@ -87,7 +85,8 @@ std::optional<PracticeLineView::Kind> kind_of(const scenario::SpokenNote& note,
 
 /// The author's words on the reply that the coach's remark is about; empty where there is none.
 std::string_view author_note_of(const scenario::Moment& moment) {
-  for (const Played& played : moment.played | std::views::reverse) {
+  for (std::size_t i = moment.played.size(); i-- > 0;) {
+    const Played& played = moment.played[i];
     if (std::holds_alternative<model::ReplyCodes>(played.option->codes)) {
       return played.option->coach;
     }

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <ranges>
-
 #include "model/bands.h"
 
 namespace attune::ui {
@@ -45,7 +43,8 @@ std::string_view sentence_of(const PracticeFacts& facts) {
 /// What the newest answer set off in the listener, or null.
 const LoopEntry* newest_entry(const session::Practice& practice) {
   const auto& played = practice.now().moment().played;
-  for (const scenario::Played& one : played | std::views::reverse) {
+  for (std::size_t i = played.size(); i-- > 0;) {
+    const scenario::Played& one = played[i];
     if (one.chooser == practice.now().scenario().responder()) {
       return one.option->loop ? &*one.option->loop : nullptr;
     }
