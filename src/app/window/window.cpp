@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "app/window/draw_hash.h"
+#include "base/result.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/ui.h"
 
@@ -31,6 +32,8 @@ constexpr double kMovingStep = 1.0 / 20.0;  // seconds between frames while some
 constexpr double kIdleStep = 2.0;           // seconds between looks at the clock otherwise
 constexpr int kSettleFrames = 3;            // frames after an event, for Dear ImGui to settle
 constexpr double kLongestStep = 0.1;        // a window that slept does not leap
+
+void complain(const Error& error) { fmt::print(stderr, "attune: {}\n", error.message()); }
 
 class Glfw {
  public:
@@ -174,13 +177,34 @@ class Loop {
   }
 
  private:
-  // Escape for the program, every key for Dear ImGui's back end, whose place we took.
+  // Escape and the text sizes for the program, every key for Dear ImGui's back end, whose place we
+  // took.
   static void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
     Loop& loop = *static_cast<Loop*>(glfwGetWindowUserPointer(window));
     if (key == GLFW_KEY_ESCAPE && action == GLFW_PRESS) {
       loop.program_.escape_pressed(glfwGetTime());
     }
+    if ((mods & GLFW_MOD_CONTROL) != 0 && action != GLFW_RELEASE) {
+      loop.change_text_size(key);
+    }
     loop.key_of_back_end_(window, key, scancode, action, mods);
+  }
+
+  // Control with plus, minus or zero, as in a browser.
+  void change_text_size(int key) {
+    switch (key) {
+      case GLFW_KEY_EQUAL:
+      case GLFW_KEY_KP_ADD:
+        return program_.grow_text(1);
+      case GLFW_KEY_MINUS:
+      case GLFW_KEY_KP_SUBTRACT:
+        return program_.grow_text(-1);
+      case GLFW_KEY_0:
+      case GLFW_KEY_KP_0:
+        return program_.reset_text();
+      default:
+        break;
+    }
   }
 
   void frame(ui::Kit& kit) {
@@ -207,10 +231,10 @@ class Loop {
     kit.apply(look, resources_.fonts);
     if (!kit.fonts().complete() && !missed_fonts_) {
       missed_fonts_ = true;
-      fmt::print(stderr,
-                 "attune: a font of the window is missing, {}, install the program anew; it goes "
-                 "on with another one\n",
-                 resources_.fonts.string());
+      complain({.code = ErrorCode::kNotFound,
+                .what = "a font of the window is missing, and another one is shown",
+                .where = resources_.fonts.string(),
+                .fix = "install the program anew"});
     }
     if (kit.fonts_changed()) {
       ui::compat::renew_opengl_font_texture();
@@ -273,10 +297,11 @@ class Loop {
 int refuse(const char* what) {
   const char* reason = nullptr;
   glfwGetError(&reason);
-  fmt::print(stderr,
-             "attune: {} ({}), DISPLAY, look whether a display with OpenGL 3.3 is there; without "
-             "one: attune play are-we-okay\n",
-             what, reason == nullptr ? "no reason given" : reason);
+  complain({.code = ErrorCode::kNotPossible,
+            .what = fmt::format("{} ({})", what, reason == nullptr ? "no reason given" : reason),
+            .where = "DISPLAY",
+            .fix = "look whether a display with OpenGL 3.3 is there; without one: attune play "
+                   "are-we-okay"});
   return 2;
 }
 

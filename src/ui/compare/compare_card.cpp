@@ -57,21 +57,6 @@ Colour faded(Colour colour, float shown) {
   return with_alpha(colour, static_cast<int>(static_cast<float>(alpha(colour)) * shown));
 }
 
-void draw_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
-  const float chip = ui.px(kChipSize);
-  draw_number_chip(ui, {head.min.x, head.centre().y - chip * 0.5F}, arm.number, arm.focused);
-  const Rect words = head.without_left(chip + ui.px(10.0F));
-  if (arm.name.empty()) {
-    draw_text_in(ui, words, Type::kSmall, ui.palette.ink3, arm.unnamed);
-  } else {
-    draw_text_in(ui, words, Type::kSmallStrong, ui.palette.ink, arm.name);
-  }
-  if (arm.substituted && !arm.ended) {
-    draw_text_aligned(ui, words, Align::kRight,
-                      {Type::kTick, ui.palette.ink3, "no such answer here"});
-  }
-}
-
 // Words in a bubble, as tall as they are; the corner at the speaker's side is square. Returns the
 // height.
 float draw_words(const Ui& ui, const Rect& row, Partner speaker, std::string_view text, Type type,
@@ -155,12 +140,28 @@ void draw_plot(const Ui& ui, const CompareView& view, const CompareArmView& arm,
                         .ghosts = std::span(ghosts).first(count),
                         .words = kWords,
                         .dash = static_cast<ArmDash>((arm.number - 1) % 4),
-                        .turns = view.turns + 1,
+                        .turns = view.exchanges + 1,
                         .turn_numbers = false,
                         .filled = false});
 }
 
 }  // namespace
+
+void draw_arm_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
+  const float chip = ui.px(kChipSize);
+  draw_number_chip(ui, {head.min.x, head.centre().y - chip * 0.5F}, arm.number, arm.focused);
+  const Rect words = head.without_left(chip + ui.px(10.0F));
+  if (arm.name.empty()) {
+    draw_text_in(ui, words, Type::kSmall, ui.palette.ink3, arm.unnamed);
+  } else {
+    const bool fits = text_width(ui, Type::kSmallStrong, arm.name) <= words.width();
+    draw_text_in(ui, words, fits ? Type::kSmallStrong : Type::kTick, ui.palette.ink, arm.name);
+  }
+  if (arm.substituted && !arm.ended) {
+    draw_text_aligned(ui, words, Align::kRight,
+                      {Type::kTick, ui.palette.ink3, "no such answer here"});
+  }
+}
 
 CardWords card_words(const Ui& ui, const CompareView& view, ImVec2 card) {
   const CardWords large = words_in(ui, view, card.x, Type::kSmall);
@@ -183,7 +184,7 @@ bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopM
                                                 .selected = arm.focused});
   ImGui::PopID();
   const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(kFoot));
-  draw_head(ui, arm, inside.top(ui.px(kHead)));
+  draw_arm_head(ui, arm, inside.top(ui.px(kHead)));
   const Rect body = inside.without_top(ui.px(kHead));
   draw_exchange(ui, view, arm, body.top(words.height), words.type);
   const Rect pictures = body.without_top(words.height + ui.px(kBetween));

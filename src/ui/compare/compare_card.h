@@ -17,6 +17,9 @@ struct CardWords {
 /// The lowest card of this width in which nothing is cut, pixels.
 [[nodiscard]] float least_card_height(const Ui& ui, const CompareView& view, float width);
 
+/// Number and name of an arm.
+void draw_arm_head(const Ui& ui, const CompareArmView& arm, const Rect& head);
+
 /// Draws arm `index`; true in the frame in which it is pressed.
 [[nodiscard]] bool draw_arm_card(const Ui& ui, const CompareView& view, int index,
                                  const LoopMotion& loop, const Rect& area, const CardWords& words);

@@ -79,11 +79,6 @@ CompareArmFacts facts_of(const Comparison& comparison, const Arm& arm) {
   return facts;
 }
 
-std::ptrdiff_t replies_in(const Arm& arm, model::ResponseStyle style) {
-  return std::count_if(arm.turns.begin(), arm.turns.end(),
-                       [style](const ArmTurn& turn) { return turn.reading.style == style; });
-}
-
 }  // namespace
 
 std::vector<CompareArmFacts> facts_of(const Comparison& comparison) {
@@ -111,15 +106,9 @@ std::vector<std::size_t> columns_of(const Comparison& comparison, bool own) {
       columns.push_back(i);
     }
   }
-  if (own && mine && columns.size() < kMostColumns) {
+  if (own && mine) {
+    columns.resize(std::min(columns.size(), kMostColumns - 1));
     columns.push_back(*mine);
-  } else if (own && mine) {
-    const auto like_mine = [&](std::size_t column) {
-      return replies_in(comparison.arms[*mine], *comparison.arms[column].style);
-    };
-    *std::max_element(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
-      return like_mine(a) < like_mine(b);
-    }) = *mine;
   }
   return columns;
 }

@@ -41,8 +41,8 @@ struct CompareArmFacts {
 /// The arm of the person's own way, where there is one.
 [[nodiscard]] std::optional<std::size_t> own_arm(const session::Comparison& comparison);
 
-/// Which arms stand in the columns: the styles, and with `own` the person's own way in the column
-/// of the style that it was like most often.
+/// Which arms stand in the columns: the styles, and with `own` the person's own way in the last
+/// one.
 [[nodiscard]] std::vector<std::size_t> columns_of(const session::Comparison& comparison, bool own);
 
 }  // namespace attune::ui

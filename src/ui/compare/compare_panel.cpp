@@ -146,8 +146,7 @@ CompareAction draw_tonight(const Ui& ui, const CompareView& view, std::span<cons
 Rect draw_top(const Ui& ui, const CompareView& view, const Rect& content, float window_height) {
   constexpr float kLow = 680.0F;  // px at scale 1
   if (window_height >= ui.px(kLow)) {
-    return draw_header(ui, content, view.title,
-                       "The same moment, answered in different ways. Nothing is graded.");
+    return draw_header(ui, content, view.title, view.purpose);
   }
   const Rect row = content.top(ui.px(36.0F));
   draw_text_in(ui, row, Type::kHeading, ui.palette.ink, view.title);

@@ -3,15 +3,16 @@
 
 namespace attune::ui {
 
-/// Plays 0..turns exchanges: 0 is the bid alone. After the last one come the weeks.
+/// Plays 0..turns: 0 is the bid alone, the last how it ended. After that come the weeks.
 class ComparePlayback {
  public:
   explicit ComparePlayback(int turns = 0) : turns_(turns) {}
 
-  void step();          ///< One exchange on; after the last one the weeks.
-  void back();          ///< One exchange back; from the weeks to the last exchange.
-  void seek(int turn);  ///< To an exchange, fully shown; stops playing.
+  void step();          ///< One turn on; after the last one the weeks.
+  void back();          ///< One turn back; from the weeks to the last one.
+  void seek(int turn);  ///< To a turn, fully shown; stops playing.
   void toggle_play();   ///< Starts (anew after the end) or stops.
+  void stop() { playing_ = false; }
   void show_weeks();
 
   /// Lets `seconds` pass; with `at_once` (reduced motion) what is shown is fully shown.

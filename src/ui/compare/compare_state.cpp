@@ -10,9 +10,8 @@ namespace attune::ui {
 void CompareState::open(session::Comparison comparison, const CompareOpening& opening) {
   comparison_ = std::move(comparison);
   facts_ = facts_of(*comparison_);
-  playback_ = ComparePlayback(longest_arm(*comparison_));
-  choices_ = {.own = opening.own && own_arm(*comparison_)};
-  from_practice_ = opening.from_practice;
+  playback_ = ComparePlayback(steps_of(*comparison_));
+  choices_ = {.own = opening.own && own_arm(*comparison_), .from_practice = opening.from_practice};
   columns_.clear();
   loops_.clear();
   place_arms();
@@ -39,7 +38,7 @@ void CompareState::forget_practice() {
   if (!is_open()) {
     return;
   }
-  from_practice_ = choices_.own = false;
+  choices_.from_practice = choices_.own = false;
   if (const auto own = own_arm(*comparison_)) {
     comparison_->arms.erase(comparison_->arms.begin() + static_cast<std::ptrdiff_t>(*own));
     facts_ = facts_of(*comparison_);
@@ -75,6 +74,7 @@ CompareRequest CompareState::apply(const CompareAction& action) {
                  [&](CompareSeek seek) { playback_.seek(seek.turn); },
                  [&](CompareFocus focus) {
                    choices_.focused = std::clamp(focus.arm, 0, static_cast<int>(loops_.size()) - 1);
+                   playback_.stop();  // Whoever looks at one of them wants to read it.
                  },
                  [&](CompareShowWeeks) { playback_.show_weeks(); },
                  [&](CompareShowTonight) { playback_.seek(playback_.turn()); },
@@ -104,7 +104,7 @@ bool CompareState::can_go_on() const {
 }
 
 bool CompareState::leads_back() const {
-  return !focused_arm().style || (from_practice_ && !can_go_on());
+  return !focused_arm().style || (choices_.from_practice && !can_go_on());
 }
 
 std::vector<std::string> CompareState::picks_so_far() const {

@@ -60,7 +60,6 @@ class CompareState {
   std::vector<CompareArmFacts> facts_;  // one an arm
   ComparePlayback playback_;
   CompareChoices choices_;
-  bool from_practice_ = false;
   std::vector<std::size_t> columns_;  // which arm stands in each
   std::vector<LoopMotion> loops_;     // one a column
 };

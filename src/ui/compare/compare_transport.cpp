@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "ui/kit/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrubber.h"
+#include "ui/widgets/tool_row.h"
 
 namespace attune::ui {
 
@@ -16,53 +18,20 @@ namespace {
 constexpr float kButton = 44.0F;
 constexpr float kGap = 8.0F;
 
-struct Tool {
-  const char* id;
-  std::string_view label;
-  Icon icon;
-  bool enabled;
-  CompareAction action;
-};
-
 // Back, step and play; returns where they end.
 float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, CompareAction& action) {
-  const Tool tools[] = {
-      {"back", "One moment back (B)", Icon::kBack, view.turn > 0, CompareBack{}},
+  const std::array<IconTool, 3> tools = {{
+      {"back", "One moment back (B)", Icon::kBack, ButtonKind::kSecondary, view.turn > 0},
       {"play", view.playing ? "Stop (P)" : "Play (P)", view.playing ? Icon::kPause : Icon::kPlay,
-       true, CompareTogglePlay{}},
-      {"step", "One moment on (Space)", Icon::kStep, !view.at_end, CompareStep{}},
-  };
-  const float size = ui.px(kButton);
-  ImVec2 at = {area.min.x, area.centre().y - size * 0.5F};
-  for (const Tool& tool : tools) {
-    if (draw_button(ui, {.id = tool.id,
-                         .area = Rect::of(at, size, size),
-                         .label = tool.label,
-                         .kind = ButtonKind::kSecondary,
-                         .icon = tool.icon,
-                         .icon_only = true,
-                         .enabled = tool.enabled})) {
-      action = tool.action;
-    }
-    at.x += size + ui.px(kGap);
+       ButtonKind::kSecondary, true},
+      {"step", "One moment on (Space)", Icon::kStep, ButtonKind::kSecondary, !view.at_end},
+  }};
+  const std::array<CompareAction, 3> actions = {CompareBack{}, CompareTogglePlay{}, CompareStep{}};
+  const ToolRow row = draw_tool_row(ui, area, tools, kGap);
+  if (row.pressed) {
+    action = actions.at(static_cast<std::size_t>(*row.pressed));
   }
-  return at.x;
-}
-
-std::string moment_words(int turn, int turns) {
-  return turn == 0 ? std::string("The question") : fmt::format("Moment {} of {}", turn, turns);
-}
-
-// Which moment it is; returns where the words end, the same for every moment.
-float draw_moment(const Ui& ui, const CompareView& view, const Rect& area, float left) {
-  const float start = left + ui.px(kGap);
-  float width = 0.0F;
-  for (int turn = 0; turn <= view.turns; ++turn) {
-    width = std::max(width, text_width(ui, Type::kCaption, moment_words(turn, view.turns)));
-  }
-  draw_text_in(ui, {{start, area.min.y}, {start + width, area.max.y}}, Type::kCaption,
-               ui.palette.ink2, moment_words(view.turn, view.turns));
-  return start + width + ui.px(kGap);
+  return row.right + ui.px(kGap);
 }
 
 // The room that is still free between the tools and what stands at the right.
@@ -70,6 +39,28 @@ struct Room {
   float left = 0.0F;
   float right = 0.0F;
 };
+
+std::string moment_words(int turn, int exchanges) {
+  if (turn == 0) {
+    return "The question";
+  }
+  return turn > exchanges ? "How it ended" : fmt::format("Moment {} of {}", turn, exchanges);
+}
+
+// Which moment it is, where there is room for every one of them.
+void draw_moment(const Ui& ui, const CompareView& view, const Rect& area, Room& room) {
+  const float start = room.left + ui.px(kGap);
+  float width = 0.0F;
+  for (int turn = 0; turn <= view.turns; ++turn) {
+    width = std::max(width, text_width(ui, Type::kCaption, moment_words(turn, view.exchanges)));
+  }
+  if (start + width > room.right) {
+    return;
+  }
+  draw_text_in(ui, {{start, area.min.y}, {start + width, area.max.y}}, Type::kCaption,
+               ui.palette.ink2, moment_words(view.turn, view.exchanges));
+  room.left = start + width + ui.px(kGap);
+}
 
 // A button at the right end of `room`, which it shortens; nothing where it does not fit.
 bool draw_at_right(const Ui& ui, const Rect& area, Room& room, const ButtonSpec& wanted) {
@@ -109,8 +100,8 @@ void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room&
 CompareAction draw_compare_transport(const Ui& ui, const CompareView& view, const Rect& area) {
   CompareAction action;
   Room room = {draw_tools(ui, view, area, action), area.max.x};
-  room.left = draw_moment(ui, view, area, room.left);
   draw_ways_on(ui, view, area, room, action);
+  draw_moment(ui, view, area, room);
   const float left = room.left + ui.px(8.0F);
   const float right = room.right - ui.px(8.0F);
   constexpr float kLeastScrubber = 120.0F;

@@ -40,7 +40,7 @@ CompareArmView make_arm(const Arm& arm, const CompareArmFacts& facts,
   const float last_shown = turns == playback.turn() ? playback.line_shown() : 1.0F;
   CompareArmView view;
   view.pace = word_of(pace_of(loop_turn(facts, turns - 1), loop_turn(facts, turns)));
-  view.ended = playback.turn() > length || (turns == length && playback.weeks_shown());
+  view.ended = playback.turn() > length;
   view.end_text = arm.end_text;
   view.distress = up_to(facts.distress, turns, last_shown);
   view.arousal = up_to(facts.arousal, turns, last_shown);
@@ -53,12 +53,13 @@ CompareArmView make_arm(const Arm& arm, const CompareArmFacts& facts,
   return view;
 }
 
-// The room as an evening opens in it; later on as it was described last.
+// All that is told as an evening opens; later on what was told last.
 void add_moment(const Comparison& comparison, CompareView& view) {
   const bool opening = comparison.start_minute == 0.0;
   for (const scenario::SpokenLine& line : comparison.before) {
-    if (line.speaker == scenario::kNarrator && (view.narration.empty() || !opening)) {
-      view.narration = line.text;
+    if (line.speaker == scenario::kNarrator) {
+      view.narration =
+          opening && !view.narration.empty() ? view.narration + " " + line.text : line.text;
     }
     if (line.part.empty() && partner_at(line.speaker) == view.bidder) {
       view.bid = line.text;
@@ -69,6 +70,7 @@ void add_moment(const Comparison& comparison, CompareView& view) {
 void add_clock(const ComparePlayback& playback, CompareView& view) {
   view.turn = playback.turn();
   view.turns = playback.turns();
+  view.exchanges = playback.turns() - 1;
   view.playing = playback.playing();
   view.weeks_shown = playback.weeks_shown();
   view.at_end = playback.turn() == playback.turns() && playback.weeks_shown();
@@ -95,12 +97,12 @@ void add_arms(const Compared& compared, const ComparePlayback& playback,
 
 }  // namespace
 
-int longest_arm(const Comparison& comparison) {
+int steps_of(const Comparison& comparison) {
   std::size_t longest = 0;
   for (const Arm& arm : comparison.arms) {
     longest = std::max(longest, arm.turns.size());
   }
-  return static_cast<int>(longest);
+  return static_cast<int>(longest) + 1;
 }
 
 const LoopTurn& loop_turn(const CompareArmFacts& facts, int turn) {
@@ -117,6 +119,9 @@ CompareView make_compare_view(const Compared& compared, const ComparePlayback& p
     view.names = {comparison.scenario->cast[0].name, comparison.scenario->cast[1].name};
     view.bidder = partner_at(comparison.scenario->bidder()).value();
   }
+  view.purpose = choices.from_practice
+                     ? "From your moment on, answered in different ways. Nothing is graded."
+                     : "The same moment, answered in different ways. Nothing is graded.";
   add_moment(comparison, view);
   add_clock(playback, view);
   view.more = choices.more;

@@ -38,13 +38,15 @@ struct CompareArmView {
 
 struct CompareView {
   std::string title;
+  std::string_view purpose;
   std::array<std::string, 2> names;  ///< First and second cast member.
   Partner bidder = Partner::kFirst;
-  std::string_view bid;        ///< The last words before the answers, the same for all arms.
-  bool one_bid = true;         ///< Otherwise every arm has something else to answer: words.lead.
-  std::string_view narration;  ///< What the room looks like.
-  int turn = 0;
-  int turns = 0;
+  std::string_view bid;   ///< The last words before the answers, the same for all arms.
+  bool one_bid = true;    ///< Otherwise every arm has something else to answer: words.lead.
+  std::string narration;  ///< Who they are and what the room looks like.
+  int turn = 0;           ///< 0 is the question, then one an exchange, then how it ended.
+  int turns = 0;          ///< The last of them.
+  int exchanges = 0;      ///< Of the longest arm.
   bool playing = false;
   bool weeks_shown = false;
   bool at_end = false;      ///< Everything was shown.
@@ -85,6 +87,7 @@ struct CompareChoices {
   int focused = 0;  ///< A column, from 0.
   bool more = false;
   bool own = false;
+  bool from_practice = false;  ///< The moment is one of a practice that is open.
 };
 
 /// What is compared, and how it stands in the columns. All of it outlives the view.
@@ -99,8 +102,8 @@ struct Compared {
                                             const ComparePlayback& playback,
                                             const CompareChoices& choices);
 
-/// Exchanges of the longest arm: what the clock runs over.
-[[nodiscard]] int longest_arm(const session::Comparison& comparison);
+/// What the clock runs over: the exchanges of the longest arm, and how it ended.
+[[nodiscard]] int steps_of(const session::Comparison& comparison);
 
 /// What drives an arm's loop after `turn` exchanges.
 [[nodiscard]] const LoopTurn& loop_turn(const CompareArmFacts& facts, int turn);

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "coach/outlook.h"
+#include "ui/compare/compare_card.h"
 #include "ui/kit/paragraph.h"
+#include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/weeks_plot.h"
@@ -13,7 +15,11 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kPad = 14.0F;  // px at scale 1
+// px at scale 1
+constexpr float kPad = 14.0F;
+constexpr float kCaveat = 30.0F;
+constexpr float kHead = 36.0F;
+constexpr float kLeastPlot = 120.0F;
 
 void draw_sentence(const Ui& ui, const CompareView& view, const CompareArmView& arm,
                    const Rect& area) {
@@ -50,6 +56,39 @@ void draw_arm_weeks(const Ui& ui, const CompareView& view, const CompareArmView&
   draw_sentence(ui, view, arm, inside.bottom(sentence));
 }
 
+// Names and caveat stand here where the cards and the waterline are not on the screen.
+void draw_folded(const Ui& ui, const CompareView& view, const CompareLayout& layout,
+                 const Rect& area, float sentence) {
+  draw_text_aligned(ui, area.top(ui.px(kCaveat)).grown(-ui.px(kPad), 0.0F), Align::kRight,
+                    {Type::kCaption, ui.palette.ink2, coach::kOutlookCaveat});
+  const Rect below = area.without_top(ui.px(kCaveat));
+  for (std::size_t place = 0; place < layout.arms.size(); ++place) {
+    const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
+    const Rect column = arm_column(ui, layout, below, static_cast<int>(place));
+    draw_arm_head(ui, arm, column.top(ui.px(kHead)).grown(-ui.px(kPad), 0.0F));
+    draw_arm_weeks(ui, view, arm, column.without_top(ui.px(kHead)), sentence);
+  }
+}
+
+void draw_beside_tonight(const Ui& ui, const CompareView& view, const CompareLayout& layout,
+                         float sentence) {
+  for (std::size_t place = 0; place < layout.arms.size(); ++place) {
+    const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
+    draw_arm_weeks(ui, view, arm, arm_column(ui, layout, layout.weeks, static_cast<int>(place)),
+                   sentence);
+  }
+}
+
+CompareAction draw_reveal(const Ui& ui, const Rect& area) {
+  const ImVec2 size = button_size(ui, "Show the weeks");
+  const bool pressed =
+      draw_button(ui, {.id = "show the weeks",
+                       .area = Rect::of(area.centre() - size * 0.5F, size.x, size.y),
+                       .label = "Show the weeks",
+                       .kind = ButtonKind::kSecondary});
+  return pressed ? CompareAction(CompareShowWeeks{}) : CompareAction();
+}
+
 }  // namespace
 
 void draw_compare_divider(const Ui& ui, const Rect& area) {
@@ -63,32 +102,28 @@ void draw_compare_divider(const Ui& ui, const Rect& area) {
 
 CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,
                                  const CompareLayout& layout) {
-  CompareAction action;
   draw_fill(ui, layout.weeks, ui.palette.sunken, ui.px(kCardRadius));
   if (!view.weeks_shown) {
-    const ImVec2 size = button_size(ui, "Show the weeks");
-    if (draw_button(ui, {.id = "show the weeks",
-                         .area = Rect::of(layout.weeks.centre() - size * 0.5F, size.x, size.y),
-                         .label = "Show the weeks",
-                         .kind = ButtonKind::kSecondary})) {
-      action = CompareShowWeeks{};
-    }
-    return action;
+    return draw_reveal(ui, layout.weeks);
   }
-  CompareLayout inner = layout;
-  if (layout.folded) {  // There is no waterline to say it.
-    draw_text_aligned(ui, layout.weeks.top(ui.px(30.0F)).grown(-ui.px(kPad), 0.0F), Align::kRight,
-                      {Type::kCaption, ui.palette.ink2, coach::kOutlookCaveat});
-    inner.weeks = layout.weeks.without_top(ui.px(30.0F));
-  }
-  const float width = arm_column(ui, inner, inner.weeks, 0).width() - ui.px(2.0F * kPad);
+  const float width = arm_column(ui, layout, layout.weeks, 0).width() - ui.px(2.0F * kPad);
   const float sentence = sentence_height(ui, view, width);
-  for (std::size_t place = 0; place < layout.arms.size(); ++place) {
-    const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
-    draw_arm_weeks(ui, view, arm, arm_column(ui, inner, inner.weeks, static_cast<int>(place)),
-                   sentence);
+  if (!layout.folded) {
+    draw_beside_tonight(ui, view, layout, sentence);
+    return {};
   }
-  return action;
+  const float needed = ui.px(kCaveat + kHead + kLeastPlot) + sentence;
+  if (layout.weeks.height() >= needed) {
+    draw_folded(ui, view, layout, layout.weeks, sentence);
+    return {};
+  }
+  ScrollArea scroll(ui, "weeks", layout.weeks);
+  scroll.scroll_with_keys();
+  const Rect whole = Rect::of(scroll.content().min, scroll.content().width(), needed);
+  draw_folded(ui, view, layout, whole, sentence);
+  scroll.set_bottom(whole.max.y);
+  scroll.fade_edges(ui.palette.sunken);
+  return {};
 }
 
 }  // namespace attune::ui

@@ -9,7 +9,8 @@
 namespace attune::ui {
 
 /// Below this width (px at scale 1) the rail shows icons only and a screen's right column is a tab.
-inline constexpr float kNarrowWidth = 1000.0F;
+/// At 1024 the four columns of Compare need the rail's room.
+inline constexpr float kNarrowWidth = 1040.0F;
 
 [[nodiscard]] inline bool is_narrow(const Ui& ui, float window_width) {
   return window_width < ui.px(kNarrowWidth);

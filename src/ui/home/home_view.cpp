@@ -16,7 +16,6 @@ EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
   EveningCardView card;
   card.id = scenario.id;
   card.title = scenario.title;
-  card.two_seats = scenario.seats().size() > 1;
   card.facts = fmt::format("{:.0f} minutes", scenario.minutes);
   for (const scenario::Person& person : scenario.cast) {
     if (person.id != you.id) {

@@ -20,7 +20,6 @@ struct EveningCardView {
   std::string content;  ///< "Contains: argument, a near accident"; empty where nothing is noted.
   std::string themes;
   bool done = false;                 ///< Played to an end before.
-  bool two_seats = false;            ///< The other one can be played as well.
   std::array<std::string, 2> names;  ///< First and second cast member.
   Partner asker = Partner::kFirst;   ///< Whose question it is.
 };

@@ -167,16 +167,12 @@ void Program::draw_cycle(const Ui& ui, const Rect& content) {
 }
 
 void Program::apply(const FrameAction& action) {
-  const auto scale_by = [this](double step) {
-    settings_.text_scale = std::clamp(settings_.text_scale + step, session::kSmallestTextScale,
-                                      session::kLargestTextScale);
-  };
   std::visit(Overloaded{
                  [](std::monostate) {},
                  [this](GoTo go) { open(go.screen); },
                  [this](QuickExit) { covered_ = history_hidden_ = true; },
-                 [&](ShrinkText) { scale_by(-session::kTextScaleStep); },
-                 [&](GrowText) { scale_by(session::kTextScaleStep); },
+                 [this](ShrinkText) { grow_text(-1); },
+                 [this](GrowText) { grow_text(1); },
                  [this](ToggleDark) {
                    settings_.theme = settings_.theme == Theme::kDark ? Theme::kLight : Theme::kDark;
                  },
@@ -297,6 +293,13 @@ void Program::show_comparison(session::Comparison comparison, CompareOpening ope
   compare_.open(std::move(comparison), opening);
   screen_ = Screen::kCompare;
 }
+
+void Program::grow_text(int steps) {
+  settings_.text_scale = std::clamp(settings_.text_scale + steps * session::kTextScaleStep,
+                                    session::kSmallestTextScale, session::kLargestTextScale);
+}
+
+void Program::reset_text() { settings_.text_scale = session::Settings().text_scale; }
 
 void Program::escape_pressed(double now) {
   if (now - escape_at_ < kEscapeTwiceWithin) {

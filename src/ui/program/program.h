@@ -39,6 +39,11 @@ class Program {
   /// `now` in seconds from any start, the same for every call.
   void escape_pressed(double now);
 
+  /// Larger text by so many steps, smaller where negative; and the size it has at first. What the
+  /// buttons in the rail do, for the keys that the window hears.
+  void grow_text(int steps);
+  void reset_text();
+
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
 

@@ -15,6 +15,7 @@ struct CardLook {
   Rect area;
   bool enabled = true;
   bool accent = false;
+  bool pointed = false;
   bool lifted = false;
   bool focused = false;
 };
@@ -25,7 +26,8 @@ void draw_look(const Ui& ui, const CardLook& look) {
     draw_shadow(ui, look.area, ui.px(kRadius), look.lifted ? 1.3F : 0.8F);
   }
   draw_fill(ui, look.area, look.enabled ? palette.surface : palette.background, ui.px(kRadius));
-  draw_border(ui, look.area, look.accent ? palette.accent : palette.line_strong, ui.px(kRadius),
+  const Colour pointed = look.pointed ? palette.ink2 : palette.line_strong;
+  draw_border(ui, look.area, look.accent ? palette.accent : pointed, ui.px(kRadius),
               ui.px(look.accent ? 2.0F : 1.2F));
   if (look.focused) {
     draw_focus_ring(ui, look.area, kRadius);
@@ -40,11 +42,17 @@ CardButton draw_card_button(const Ui& ui, const CardButtonSpec& spec) {
   const bool lifted = state.hovered && !state.held && !ui.reduced_motion;
   const CardLook look = {.area = spec.area.moved({0.0F, lifted ? -ui.px(2.0F) : 0.0F}),
                          .enabled = spec.enabled,
-                         .accent = state.hovered || spec.selected,
+                         .accent = spec.selected,
+                         .pointed = state.hovered,
                          .lifted = lifted,
                          .focused = state.focused};
   Fingerprint print;
-  print.add(look.area).add(look.enabled).add(look.accent).add(look.lifted).add(look.focused);
+  print.add(look.area)
+      .add(look.enabled)
+      .add(look.accent)
+      .add(look.pointed)
+      .add(look.lifted)
+      .add(look.focused);
   draw_once(ui, print, [&] { draw_look(ui, look); });
   return {state.pressed, look.area};
 }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "model/weeks.h"
 #include "ui/widgets/arm_dash.h"
 #include "ui/widgets/plot_frame.h"
 
@@ -23,7 +24,7 @@ struct WeeksPlotSpec {
   std::span<const WeeksLine> lines = {};  ///< One or two.
   std::span<const AxisWord> words = {};
   ArmDash dash = ArmDash::kSolid;
-  int weeks = 26;         ///< At the right end of the axis.
+  int weeks = model::kWeeksAhead;         ///< At the right end of the axis.
   int middle_week = 12;   ///< Has a tick of its own.
   Colour ground = 0;      ///< What the plot stands on: keeps a line out of the names. 0: nothing.
   float progress = 1.0F;  ///< How much of the lines is drawn, 0 to 1: they grow when revealed.

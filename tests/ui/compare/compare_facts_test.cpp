@@ -75,11 +75,9 @@ TEST(CompareColumns, ShowTheFourStylesInTheirOrder) {
             (std::vector<std::size_t>{0, 1, 2, 3}));
 }
 
-TEST(CompareColumns, PutTheOwnWayWhereTheStyleStoodThatItWasLike) {
+TEST(CompareColumns, PutTheOwnWayIntoTheLastOne) {
   EXPECT_EQ(columns_of(with_own_way(model::ResponseStyle::kEnabling), true),
-            (std::vector<std::size_t>{0, 4, 2, 3}));
-  EXPECT_EQ(columns_of(with_own_way(model::ResponseStyle::kDismissive), true),
-            (std::vector<std::size_t>{0, 1, 4, 3}));
+            (std::vector<std::size_t>{0, 1, 2, 4}));
 }
 
 TEST(CompareColumns, PutTheOwnWayBesideFewerStyles) {

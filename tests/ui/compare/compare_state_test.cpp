@@ -35,6 +35,12 @@ TEST(CompareState, FocusesTheArmThatWasAskedForAndNoOther) {
   EXPECT_TRUE(state.view().arms[3].focused);
 }
 
+TEST(CompareState, StandsStillForWhoeverLooksAtOneOfThem) {
+  CompareState state = opened(true);
+  state.apply(CompareFocus{2});
+  EXPECT_FALSE(state.view().playing);
+}
+
 TEST(CompareState, StepsBackAndSeeks) {
   CompareState state = opened();
   state.apply(CompareStep{});
@@ -95,9 +101,9 @@ TEST(CompareState, ShowsTheOwnWayWhereThereIsOne) {
   state.open(comparison, {.own = true});
   state.apply(CompareSeek{1});
   EXPECT_TRUE(state.view().has_own);
-  EXPECT_EQ(state.view().arms[2].name, "your own way");
+  EXPECT_EQ(state.view().arms[3].name, "your own way");
   state.apply(CompareToggleOwn{});
-  EXPECT_EQ(state.view().arms[2].name, "brushes it off");
+  EXPECT_EQ(state.view().arms[3].name, "walks away");
   EXPECT_EQ(state.view().arms.size(), 4U);
   EXPECT_FALSE(opened().view().has_own);
 }

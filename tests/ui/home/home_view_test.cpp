@@ -20,7 +20,6 @@ TEST(HomeView, OffersANewcomerAreWeOkayFirst) {
 TEST(HomeView, SaysOnACardHowLongItTakesAndWhoIsPlayed) {
   const HomeView view = make_home_view(test::shipped_library(), {}, false);
   EXPECT_EQ(view.first.facts, "8 minutes · you play Piet, with Yara");
-  EXPECT_TRUE(view.first.two_seats);
   EXPECT_TRUE(view.first.content.starts_with("Contains: "));
   EXPECT_EQ(view.first.names[0], "Yara");
   EXPECT_EQ(view.first.names[1], "Piet");

@@ -301,6 +301,16 @@ TEST(Program, ChangesTextSizeAndThemeAndStopsAtTheEnds) {
   EXPECT_DOUBLE_EQ(whole.program_.settings().text_scale, session::kSmallestTextScale);
 }
 
+TEST(Program, ChangesTextSizeForTheKeysOfTheWindow) {
+  Program program(test::shipped_library(), settled());
+  program.grow_text(2);
+  EXPECT_DOUBLE_EQ(program.settings().text_scale, 1.0 + 2 * session::kTextScaleStep);
+  program.grow_text(100);
+  EXPECT_DOUBLE_EQ(program.settings().text_scale, session::kLargestTextScale);
+  program.reset_text();
+  EXPECT_DOUBLE_EQ(program.settings().text_scale, 1.0);
+}
+
 TEST(Program, RestsOnceNothingHappens) {
   WholeProgram whole(settled());
   whole.frames(5);
