@@ -1,3 +1,4 @@
+// Builds the program without a window, lets it settle, and paints what it drew.
 #include "app/shot/shot.h"
 
 #include <imgui.h>

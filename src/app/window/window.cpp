@@ -1,3 +1,4 @@
+// GLFW, OpenGL and Dear ImGui around the program, drawing only when something changed.
 #include "app/window/window.h"
 
 #define GLFW_INCLUDE_NONE

@@ -1,7 +1,9 @@
+// A large bubble with its speaker, or a small one above each column.
 #include "ui/compare/compare_bid.h"
 
 #include <algorithm>
 
+#include "ui/compare/compare_bubble.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/avatar.h"
@@ -9,9 +11,6 @@
 namespace attune::ui {
 
 namespace {
-
-constexpr float kLeadX = 12.0F;  // px at scale 1
-constexpr float kLeadY = 8.0F;
 
 std::string_view initial_of(std::string_view name) {
   return name.empty() ? name : name.substr(0, first_code_point(name));
@@ -47,21 +46,10 @@ void draw_room(const Ui& ui, const CompareView& view, const Rect& area) {
   }
 }
 
-Paragraph lead_paragraph(const Ui& ui, float column) {
-  return {.type = Type::kCaption, .width = column - ui.px(2.0F * kLeadX)};
-}
-
-// Small words on the bidder's side of the column, at the foot of the strip: the card below answers.
+// Small words at the foot of the strip: the card below answers them.
 void draw_lead(const Ui& ui, const CompareView& view, std::string_view words, const Rect& column) {
-  const ImVec2 size = lead_bubble(ui, column.width(), words);
-  const bool left = view.bidder == Partner::kFirst;
-  const Rect bubble = Rect::of({left ? column.min.x : column.max.x - size.x, column.max.y - size.y},
-                               size.x, size.y);
-  draw_fill(ui, bubble, ui.palette.soft_of(view.bidder), ui.px(12.0F),
-            ImDrawFlags_RoundCornersAll &
-                ~(left ? ImDrawFlags_RoundCornersBottomLeft : ImDrawFlags_RoundCornersBottomRight));
-  draw_paragraph(ui, bubble.min + ui.px(kLeadX, kLeadY), lead_paragraph(ui, column.width()),
-                 ui.palette.ink, words);
+  const float height = bubble_size(ui, column.width(), Type::kCaption, words).y;
+  draw_bubble(ui, column.bottom(height), {view.bidder, words});
 }
 
 void draw_shared_bid(const Ui& ui, const CompareView& view, const Rect& area) {
@@ -73,14 +61,6 @@ void draw_shared_bid(const Ui& ui, const CompareView& view, const Rect& area) {
 }
 
 }  // namespace
-
-ImVec2 lead_bubble(const Ui& ui, float column, std::string_view words) {
-  if (words.empty()) {
-    return {0.0F, 0.0F};
-  }
-  const ParagraphSize size = measure_paragraph(ui, lead_paragraph(ui, column), words);
-  return ImVec2(size.width, size.height) + ui.px(2.0F * kLeadX, 2.0F * kLeadY);
-}
 
 void draw_bid_strip(const Ui& ui, const CompareView& view, const CompareLayout& layout) {
   if (view.one_bid || (layout.folded && view.weeks_shown)) {

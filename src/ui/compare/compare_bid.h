@@ -9,7 +9,4 @@ namespace attune::ui {
 
 void draw_bid_strip(const Ui& ui, const CompareView& view, const CompareLayout& layout);
 
-/// What the bubble of such words needs in a column of this width, pixels.
-[[nodiscard]] ImVec2 lead_bubble(const Ui& ui, float column, std::string_view words);
-
 }  // namespace attune::ui

@@ -1,9 +1,11 @@
+// Head, words, loop and plot, one below the other.
 #include "ui/compare/compare_card.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
+#include "ui/compare/compare_bubble.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/avatar.h"
@@ -20,22 +22,15 @@ namespace {
 constexpr float kPad = 14.0F;
 constexpr float kHead = 40.0F;
 constexpr float kFoot = 10.0F;
-constexpr float kBubbleX = 12.0F;
-constexpr float kBubbleY = 9.0F;
 constexpr float kBetween = 8.0F;
 constexpr float kLoopShare = 0.5F;        // of the pictures; the plot has the rest
 constexpr float kLeastPictures = 128.0F;  // loop and plot together
 
 constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "calm"}, {1.0F, "flooded"}}};
 
-float bubble_height(const Ui& ui, Type type, float width, std::string_view text) {
-  const Paragraph paragraph = {.type = type, .width = width - ui.px(2.0F * kBubbleX)};
-  return measure_paragraph(ui, paragraph, text).height + ui.px(2.0F * kBubbleY);
-}
-
 float words_height(const Ui& ui, Type type, float width, const CompareWords& words) {
-  return bubble_height(ui, type, width, words.reply) + ui.px(kBetween) +
-         bubble_height(ui, type, width, words.reaction);
+  return bubble_size(ui, width, type, words.reply).y + ui.px(kBetween) +
+         bubble_size(ui, width, type, words.reaction).y;
 }
 
 CardWords words_in(const Ui& ui, const CompareView& view, float card_width, Type type) {
@@ -44,7 +39,7 @@ CardWords words_in(const Ui& ui, const CompareView& view, float card_width, Type
   const bool over = std::all_of(view.arms.begin(), view.arms.end(),
                                 [](const CompareArmView& arm) { return arm.ended; });
   for (const CompareArmView& arm : view.arms) {
-    words.height = std::max(words.height, bubble_height(ui, type, width, arm.end_text));
+    words.height = std::max(words.height, bubble_size(ui, width, type, arm.end_text).y);
     for (const CompareWords& exchange : arm.every_exchange) {
       const float taken = over ? 0.0F : words_height(ui, type, width, exchange);
       words.height = std::max(words.height, taken);
@@ -53,45 +48,26 @@ CardWords words_in(const Ui& ui, const CompareView& view, float card_width, Type
   return words;
 }
 
-Colour faded(Colour colour, float shown) {
-  return with_alpha(colour, static_cast<int>(static_cast<float>(alpha(colour)) * shown));
-}
-
-// Words in a bubble, as tall as they are; the corner at the speaker's side is square. Returns the
-// height.
-float draw_words(const Ui& ui, const Rect& row, Partner speaker, std::string_view text, Type type,
-                 float shown) {
-  const Paragraph paragraph = {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)};
-  const ParagraphSize size = measure_paragraph(ui, paragraph, text);
-  const float width = size.width + ui.px(2.0F * kBubbleX);
-  const bool left = speaker == Partner::kFirst;
-  const float x = left ? row.min.x : row.max.x - width;
-  const Rect bubble = Rect::of({x, row.min.y}, width, size.height + ui.px(2.0F * kBubbleY));
-  draw_fill(ui, bubble, faded(ui.palette.soft_of(speaker), shown), ui.px(12.0F),
-            left ? ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersBottomLeft
-                 : ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersBottomRight);
-  draw_paragraph(ui, bubble.min + ui.px(kBubbleX, kBubbleY), paragraph,
-                 faded(ui.palette.ink, shown), text);
-  return bubble.height();
+// Told, not spoken: at the place of a bubble, without one.
+void draw_told(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text) {
+  draw_paragraph(ui, area.min + bubble_padding(ui),
+                 {.type = type, .width = area.width() - 2.0F * bubble_padding(ui).x}, colour, text);
 }
 
 void draw_held(const Ui& ui, const CompareArmView& arm, const Rect& area, Type type) {
-  const Rect box = area.top(bubble_height(ui, type, area.width(), arm.end_text));
+  const Rect box = area.top(bubble_size(ui, area.width(), type, arm.end_text).y);
   draw_dashed_border(ui, box, ui.palette.line_strong, ui.px(12.0F), ui.px(1.2F));
-  draw_paragraph(ui, box.min + ui.px(kBubbleX, kBubbleY),
-                 {.type = type, .width = box.width() - ui.px(2.0F * kBubbleX)}, ui.palette.ink2,
-                 arm.end_text);
+  draw_told(ui, area, type, ui.palette.ink2, arm.end_text);
 }
 
-void draw_reaction(const Ui& ui, const CompareWords& words, const Rect& row, Type type,
+void draw_reaction(const Ui& ui, const CompareWords& words, const Rect& area, Type type,
                    float shown) {
   if (words.reaction_by) {
-    draw_words(ui, row, *words.reaction_by, words.reaction, type, shown);
-    return;
+    draw_bubble(ui, area, {*words.reaction_by, words.reaction, type, shown});
+  } else {
+    draw_told(ui, area, type, with_alpha(ui.palette.ink2, static_cast<int>(255.0F * shown)),
+              words.reaction);
   }
-  draw_paragraph(ui, row.min + ui.px(kBubbleX, kBubbleY),
-                 {.type = type, .width = row.width() - ui.px(2.0F * kBubbleX)},
-                 faded(ui.palette.ink2, shown), words.reaction);
 }
 
 // What was said and what came back; an arm whose evening is over tells how it ended.
@@ -104,7 +80,7 @@ void draw_exchange(const Ui& ui, const CompareView& view, const CompareArmView& 
                        ui.px(1.0F));
   } else {
     const float replied =
-        draw_words(ui, area, other(view.bidder), arm.words.reply, type, view.reply_shown);
+        draw_bubble(ui, area, {other(view.bidder), arm.words.reply, type, view.reply_shown});
     draw_reaction(ui, arm.words, area.without_top(replied + ui.px(kBetween)), type,
                   view.reaction_shown);
   }
@@ -175,19 +151,19 @@ float least_card_height(const Ui& ui, const CompareView& view, float width) {
 }
 
 bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopMotion& loop,
-                   const Rect& area, const CardWords& words) {
+                   const ArmCardPlace& place) {
   const CompareArmView& arm = view.arms[static_cast<std::size_t>(index)];
   ImGui::PushID(index);
   const CardButton card = draw_card_button(ui, {.id = "arm",
-                                                .area = area,
+                                                .area = place.area,
                                                 .label = arm.name.empty() ? arm.unnamed : arm.name,
                                                 .selected = arm.focused});
   ImGui::PopID();
   const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(kFoot));
   draw_arm_head(ui, arm, inside.top(ui.px(kHead)));
   const Rect body = inside.without_top(ui.px(kHead));
-  draw_exchange(ui, view, arm, body.top(words.height), words.type);
-  const Rect pictures = body.without_top(words.height + ui.px(kBetween));
+  draw_exchange(ui, view, arm, body.top(place.words.height), place.words.type);
+  const Rect pictures = body.without_top(place.words.height + ui.px(kBetween));
   draw_loop(ui, view, arm, loop, pictures.top(pictures.height() * kLoopShare));
   draw_plot(ui, view, arm, pictures.bottom(pictures.height() * (1.0F - kLoopShare)));
   return card.pressed;

@@ -20,8 +20,13 @@ struct CardWords {
 /// Number and name of an arm.
 void draw_arm_head(const Ui& ui, const CompareArmView& arm, const Rect& head);
 
+struct ArmCardPlace {
+  Rect area;
+  CardWords words;  ///< The same for all cards of a row.
+};
+
 /// Draws arm `index`; true in the frame in which it is pressed.
 [[nodiscard]] bool draw_arm_card(const Ui& ui, const CompareView& view, int index,
-                                 const LoopMotion& loop, const Rect& area, const CardWords& words);
+                                 const LoopMotion& loop, const ArmCardPlace& place);
 
 }  // namespace attune::ui

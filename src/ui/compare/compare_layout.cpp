@@ -1,8 +1,9 @@
+// From the top down: what keeps its height, then what shares the rest.
 #include "ui/compare/compare_layout.h"
 
 #include <algorithm>
 
-#include "ui/compare/compare_bid.h"
+#include "ui/compare/compare_bubble.h"
 #include "ui/compare/compare_card.h"
 
 namespace attune::ui {
@@ -43,7 +44,7 @@ float bid_height(const Ui& ui, const CompareView& view, const CompareLayout& lay
   const float column = arm_column(ui, layout, area, 0).width();
   for (const CompareArmView& arm : view.arms) {
     for (const CompareWords& words : arm.every_exchange) {
-      height = std::max(height, lead_bubble(ui, column, words.lead).y);
+      height = std::max(height, bubble_size(ui, column, Type::kCaption, words.lead).y);
     }
   }
   return height;

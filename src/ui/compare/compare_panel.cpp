@@ -1,3 +1,4 @@
+// Lays out, draws each piece, and takes the last wish of the frame.
 #include "ui/compare/compare_panel.h"
 
 #include <array>
@@ -95,7 +96,7 @@ CompareAction draw_now(const Ui& ui, const CompareView& view, std::span<const Lo
   for (std::size_t place = 0; place < layout.arms.size(); ++place) {
     const int arm = layout.arms[place];
     const Rect card = arm_column(ui, layout, layout.now, static_cast<int>(place));
-    if (draw_arm_card(ui, view, arm, loops[static_cast<std::size_t>(arm)], card, words)) {
+    if (draw_arm_card(ui, view, arm, loops[static_cast<std::size_t>(arm)], {card, words})) {
       action = CompareFocus{arm};
     }
   }

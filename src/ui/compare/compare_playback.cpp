@@ -1,3 +1,4 @@
+// Every duration is here, so that the whole showing can be read off at once.
 #include "ui/compare/compare_playback.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Passes time on to the clock and to the loops.
 #include "ui/compare/compare_state.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Tools at the left, ways on at the right, and whatever still fits between them.
 #include "ui/compare/compare_transport.h"
 
 #include <fmt/format.h>

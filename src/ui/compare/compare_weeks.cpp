@@ -1,3 +1,4 @@
+// Two lines an arm, one sentence under them.
 #include "ui/compare/compare_weeks.h"
 
 #include <array>

@@ -115,12 +115,24 @@ FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) 
 }
 
 struct Tool {
+  const char* id;  // the same whatever the label says, so that the keyboard stays on it
   const char* label;
   std::optional<Icon> icon;
   bool on;
   bool enabled;
   FrameAction action;
 };
+
+std::array<Tool, 4> tools_of(const FrameView& view) {
+  return {{
+      {"smaller", "A\u2212", std::nullopt, false, view.can_shrink, ShrinkText{}},
+      {"larger", "A+", std::nullopt, false, view.can_grow, GrowText{}},
+      {"theme", view.dark ? "Light" : "Dark", view.dark ? Icon::kSun : Icon::kMoon, false, true,
+       ToggleDark{}},
+      {"still", view.reduced_motion ? "Keep things still: on" : "Keep things still: off",
+       Icon::kStill, view.reduced_motion, true, ToggleMotion{}},
+  }};
+}
 
 /// A narrow rail tells its names at its right; in a wide one there is room above the foot.
 TooltipSide tip_side(const Rail& rail) {
@@ -130,14 +142,7 @@ TooltipSide tip_side(const Rail& rail) {
 /// Text size at the left of the lowest row, so that it stays where it is when the larger text makes
 /// the rail narrow; light or dark and motion beside it or above it.
 FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
-  const std::array<Tool, 4> tools = {{
-      {"A\u2212", std::nullopt, false, view.can_shrink, ShrinkText{}},
-      {"A+", std::nullopt, false, view.can_grow, GrowText{}},
-      {view.dark ? "Light" : "Dark", view.dark ? Icon::kSun : Icon::kMoon, false, true,
-       ToggleDark{}},
-      {view.reduced_motion ? "Keep things still: on" : "Keep things still: off", Icon::kStill,
-       view.reduced_motion, true, ToggleMotion{}},
-  }};
+  const std::array<Tool, 4> tools = tools_of(view);
   FrameAction action;
   const float inset = rail.narrow ? kNarrowInset : kRailInset;
   const Rect foot = {rail.foot_row(ui, tool_rows(rail.narrow)).min, rail.area.max};
@@ -149,7 +154,7 @@ FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
     const float left = inset + kToolWidth * static_cast<float>(place) + (place > 1 ? 12.0F : 0.0F);
     const Rect area =
         Rect::of({row.min.x + ui.px(left), row.min.y}, ui.px(kToolWidth), row.height());
-    const bool pressed = draw_button(ui, {.id = tool.label,
+    const bool pressed = draw_button(ui, {.id = tool.id,
                                           .area = area,
                                           .label = tool.label,
                                           .kind = tool.on ? ButtonKind::kCalm : ButtonKind::kQuiet,
