@@ -108,6 +108,9 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
 }
 
 int run_compare(const CompareRequest& request, const Surroundings& surroundings) {
+  if (request.lists_parameters && request.format == OutputFormat::kJson) {
+    return deliver(surroundings, request.out, parameters_json());
+  }
   if (request.lists_parameters) {
     Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
     put_parameters(page);

@@ -8,6 +8,7 @@
 
 #include "base/parse_number.h"
 #include "base/text.h"
+#include "cli/json_values.h"
 
 namespace attune::cli {
 
@@ -74,6 +75,21 @@ void put_parameters(Page& page) {
                                info.unit == "1" ? "" : fmt::format(" {}", info.unit), info.meaning),
                    Tone::kPlain, kIndent);
   }
+}
+
+std::string parameters_json() {
+  const model::Parameters own;
+  Json parameters = Json::array();
+  for (const model::ParameterInfo& info : model::parameter_table()) {
+    parameters.push_back({{"name", info.name},
+                          {"value", own.*info.member},
+                          {"low", info.low},
+                          {"high", info.high},
+                          {"unit", info.unit},
+                          {"meaning", info.meaning},
+                          {"source", info.source}});
+  }
+  return one_line({{"parameters", std::move(parameters)}});
 }
 
 }  // namespace attune::cli

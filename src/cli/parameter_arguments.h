@@ -27,4 +27,8 @@ struct ChangedParameter {
 /// Every parameter with its value, range, unit and meaning.
 void put_parameters(Page& page);
 
+/// The same for programs: {"parameters":[{"name":...,"value":...,"low":...,"high":...,"unit":...,
+/// "meaning":...,"source":...}]}, one line.
+[[nodiscard]] std::string parameters_json();
+
 }  // namespace attune::cli

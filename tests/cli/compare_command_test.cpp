@@ -148,5 +148,15 @@ TEST(CompareCommand, RefusesAParameterThatThereIsNot) {
   EXPECT_NE(run.err.find("did you mean 'pursuit_rate'?"), std::string::npos) << run.err;
 }
 
+TEST(CompareCommand, ListsTheParametersForProgramsToo) {
+  const CommandRun run = run_attune({"compare", "--parameters", "--format", "json"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  const json listed = json::parse(run.out)["parameters"];
+  ASSERT_EQ(listed.size(), model::parameter_table().size());
+  EXPECT_EQ(listed[0]["name"], model::parameter_table().front().name);
+  EXPECT_EQ(listed[0]["value"], model::Parameters().recovery_spontaneous);
+  EXPECT_FALSE(listed[0]["source"].get<std::string>().empty());
+}
+
 }  // namespace
 }  // namespace attune::cli
