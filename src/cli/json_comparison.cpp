@@ -35,6 +35,7 @@ Json weeks_of(const session::Arm& arm) {
     put_slow(entry, week.slow);
     entry["bids_per_week"] = week.bids_per_week;
     entry["barometer"] = week.barometer;
+    entry["satisfaction"] = week.satisfaction;
     weeks.push_back(std::move(entry));
   }
   return weeks;

@@ -1,11 +1,16 @@
 // Runs one talk a week, takes its means, and lets the slow states make their step.
 #include "model/weeks.h"
 
+#include <cmath>
+
 #include "model/slow.h"
 
 namespace attune::model {
 
 namespace {
+
+constexpr double kSatisfactionBySecurity = 0.4;
+constexpr double kSatisfactionByEachOfTheRest = 0.2;  // Little burden, calm, and no chase.
 
 // What there really is to notice, set against what set off the bid; independent of the bidder.
 double barometer(const Couple& couple, const Stance<double>& stance,
@@ -19,6 +24,13 @@ double barometer(const Couple& couple, const Stance<double>& stance,
   return all > 0.0 ? real / all : 0.0;
 }
 
+double satisfaction(const SlowState<double>& slow, const ConversationMeans& means) {
+  const double chase = std::sqrt(means.pursuit * means.withdrawal);
+  return kSatisfactionBySecurity * slow.security +
+         kSatisfactionByEachOfTheRest *
+             ((1.0 - slow.burden) + (1.0 - means.distress) + (1.0 - chase));
+}
+
 Week week_of(const Couple& couple, const Stance<double>& stance) {
   const ConversationMeans means =
       conversation_means(couple, stance, couple.parameters.conversation_minutes);
@@ -28,6 +40,7 @@ Week week_of(const Couple& couple, const Stance<double>& stance) {
       .means = means,
       .barometer = barometer(couple, stance, means),
       .amplification = amplification(couple) / couple.parameters.amplification_base,
+      .satisfaction = satisfaction(couple.slow, means),
   };
 }
 

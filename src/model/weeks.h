@@ -17,6 +17,7 @@ struct Week {
   ConversationMeans means;     ///< Of the talks of the week that starts here.
   double barometer = 0.0;      ///< "Is there something real to notice?", share in [0, 1].
   double amplification = 0.0;  ///< amp / aLo: how much anxiety and insecurity enlarge a threat.
+  double satisfaction = 0.0;   ///< The bidder's, share in [0, 1].
 };
 
 /// Weeks 0..`weeks` under one stance; (weeks + 1) entries, the couple as given first.

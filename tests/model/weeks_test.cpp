@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "model/reply.h"
 #include "model/sampled_couples.h"
 
@@ -99,6 +101,8 @@ TEST(WeekReadouts, AreShares) {
     for (const Week& week : weeks) {
       ASSERT_GE(week.barometer, 0.0);
       ASSERT_LE(week.barometer, 1.0);
+      ASSERT_GE(week.satisfaction, 0.0);
+      ASSERT_LE(week.satisfaction, 1.0);
       ASSERT_GT(week.amplification, 0.0);
     }
   }
@@ -123,6 +127,14 @@ TEST(WeekReadouts, RaiseTheBarometerWhereThePartnerHasReallyGone) {
   const double engaged = run_weeks(couple, words, 1)[1].barometer;
   couple.situation.engagement = 0.1;
   EXPECT_GT(run_weeks(couple, words, 1)[1].barometer, engaged);
+}
+
+TEST(WeekReadouts, AddUpToSatisfactionAsWritten) {
+  const Week week = half_year(reference_policy(Style::kDismissive))[3];
+  const double expected = 0.4 * week.slow.security + 0.2 * (1.0 - week.slow.burden) +
+                          0.2 * (1.0 - week.means.distress) +
+                          0.2 * (1.0 - std::sqrt(week.means.pursuit * week.means.withdrawal));
+  EXPECT_NEAR(week.satisfaction, expected, 1e-15);
 }
 
 TEST(WeekReadouts, AmplifyMoreInAnAnxiousAndLessInASecureBidder) {
