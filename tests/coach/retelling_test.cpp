@@ -28,6 +28,11 @@ TEST(Retelling, QuotesWhatMovedTheBidderMostInTheOrderOfTheEvening) {
             "here\" Joss came down from overwhelmed to alarmed.");
 }
 
+TEST(Retelling, PrefersAMoveToAnotherWordToALargerOneWithinOne) {
+  EXPECT_EQ(told({answer("Already?", 0.26, 0.46), answer("Happy?", 0.46, 0.55)}),
+            "With \"Happy?\" Joss went up from uneasy to alarmed.");
+}
+
 TEST(Retelling, SaysAMoveWithinABand) {
   EXPECT_EQ(told({answer("Bread.", 0.6, 0.55)}),
             "With \"Bread\" Joss eased a little, still alarmed.");
