@@ -15,7 +15,7 @@ namespace {
 using model::ResponseStyle;
 using scenario::LoopEntry;
 
-constexpr std::size_t kLongestReply = 64;  // bytes; the box it stands in has three lines
+constexpr std::size_t kLongestReply = 72;  // bytes; the box it stands in has three lines
 
 /// The beginning of a reply, cut between two words where all of it is too long.
 std::string beginning_of(std::string_view reply) {

@@ -70,7 +70,7 @@ TEST(LoopWords, CutALongReplyBetweenTwoWords) {
   LoopMoment moment = brushed_off();
   moment.reply = "You got left outside. We're okay. Sit by me tonight while I write the form, now.";
   EXPECT_EQ(responder_words(moment, kNames).shows,
-            "“You got left outside. We're okay. Sit by me tonight while I …”");
+            "“You got left outside. We're okay. Sit by me tonight while I write the …”");
 }
 
 }  // namespace

@@ -44,13 +44,29 @@ std::string station_word(const CycleMoment& moment, LoopStation station) {
   return words.doing;
 }
 
+/// What a line measures, in the words of a living room.
+std::string_view plain_name(Quantity quantity) {
+  switch (quantity) {
+    case Quantity::kDistress:
+      return "how upset";
+    case Quantity::kArousal:
+      return "how stirred up";
+    case Quantity::kPursuit:
+      return "how much asking";
+    case Quantity::kWithdrawal:
+      return "how far away";
+    default:
+      return model::name_of(quantity);
+  }
+}
+
 TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quantity,
                      std::span<const float> values, int moment) {
   TalkLineView line;
   line.partner = partner;
   const std::string& name = source.names.at(place(partner));
   const std::string_view brief = partner == source.asker ? "asks" : "answers";
-  const std::string_view what = model::name_of(quantity);
+  const std::string_view what = plain_name(quantity);
   line.title = fmt::format("{}: {}", name, what);
   line.short_title = fmt::format("{}: {}", source.pure ? brief : name, what);
   line.now = model::band_word(

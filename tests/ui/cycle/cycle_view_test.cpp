@@ -48,14 +48,14 @@ TEST(CycleView, ChangesTheWordsAsTheTalkGoesOn) {
 TEST(CycleView, DrawsThePairThatWasChosen) {
   const CycleSource source = pure_source(ResponseStyle::kWithdrawing);
   const CycleView felt = view_at(source, 5);
-  EXPECT_EQ(felt.talk[0].title, "the one who asks: distress");
-  EXPECT_EQ(felt.talk[1].short_title, "answers: arousal");
+  EXPECT_EQ(felt.talk[0].title, "the one who asks: how upset");
+  EXPECT_EQ(felt.talk[1].short_title, "answers: how stirred up");
   EXPECT_NEAR(felt.talk[0].values[5], 0.816374, 1e-6);
   EXPECT_EQ(felt.talk[0].bands.size(), 4U);
   EXPECT_EQ(felt.talk[1].bands.size(), 3U);
   const CycleView done = view_at(source, 5, {.talk_pair = TalkPair::kDone});
-  EXPECT_EQ(done.talk[0].title, "the one who asks: pursuit");
-  EXPECT_EQ(done.talk[1].title, "the one who answers: withdrawal");
+  EXPECT_EQ(done.talk[0].title, "the one who asks: how much asking");
+  EXPECT_EQ(done.talk[1].title, "the one who answers: how far away");
   EXPECT_NEAR(done.talk[1].values[5], 0.703228, 1e-6);
   EXPECT_EQ(done.talk[0].now, "protesting");
   EXPECT_EQ(done.talk[1].now, "withdrawn");
