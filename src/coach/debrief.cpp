@@ -1,6 +1,7 @@
 // Puts together what the other files of the coach have to say about one evening.
 #include "coach/debrief.h"
 
+#include <optional>
 #include <variant>
 
 #include "coach/afterwards.h"
@@ -28,6 +29,16 @@ std::vector<DebriefStep> path_of(const std::vector<PlayedReply>& replies) {
   return path;
 }
 
+std::optional<model::ResponseStyle> last_style(const std::vector<PlayedReply>& replies) {
+  std::optional<model::ResponseStyle> last;
+  for (const PlayedReply& reply : replies) {
+    if (const auto* answer = std::get_if<model::ReplyCodes>(&reply.codes)) {
+      last = model::read_style(*answer).style;
+    }
+  }
+  return last;
+}
+
 std::string most_often_in_words(const Evening& evening) {
   std::string words;
   for (const model::ResponseStyle style : evening.most_often()) {
@@ -45,7 +56,7 @@ Debrief debrief(const PlayedEvening& played) {
   told.ending = played.ending;
   told.path = path_of(played.replies);
   told.told = retelling(played.replies, played.names);
-  told.tonight = end_in_words(played.names, played.talk.state());
+  told.tonight = end_in_words(played.names, played.talk.state(), last_style(played.replies));
   told.most_often = most_often_in_words(evening);
   if (played.danger) {
     return told;

@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 6> kValidation = {
     "makes sense of it by what is happening now: anyone would",
     "answers as an equal, out of one's own openness"};
 constexpr std::array<std::string_view, 3> kAvailability = {
-    "a friendly answer", "turns toward the feeling and stays",
+    "answers in a friendly way", "turns toward the feeling and stays",
     "invites the other in, or stays with a time named"};
 constexpr std::array<std::string_view, 3> kAutonomy = {
     "says how things are with oneself", "keeps a limit, kindly",
@@ -57,7 +57,7 @@ void add_level(std::vector<Evidence>& evidence, const Scale& scale, int level) {
     return;
   }
   evidence.push_back({.code = std::string(scale.code),
-                      .value = fmt::format("{} of {}", level, scale.meanings.size()),
+                      .value = fmt::format("{} on a scale of {}", level, scale.meanings.size()),
                       .meaning = std::string(scale.meanings[static_cast<std::size_t>(level - 1)]),
                       .source = std::string(scale.source),
                       .helps = scale.helps});
@@ -68,12 +68,13 @@ void add_reassurance(std::vector<Evidence>& evidence, model::Reassurance reassur
     return;
   }
   const bool specific = reassurance == model::Reassurance::kSpecific;
-  evidence.push_back({.code = "reassurance",
-                      .value = specific ? "specific" : "generic",
-                      .meaning = specific ? "a concrete promise, offer of time or piece of evidence"
-                                          : "a yes in general words",
-                      .source = std::string(kAbcs),
-                      .helps = true});
+  evidence.push_back(
+      {.code = "reassurance",
+       .value = specific ? "specific" : "generic",
+       .meaning = specific ? "makes a concrete promise, or offers time or something to hold on to"
+                           : "says yes in general words",
+       .source = std::string(kAbcs),
+       .helps = true});
 }
 
 void add_pause(std::vector<Evidence>& evidence, const model::Pause& pause, model::PauseKind kind) {
@@ -85,8 +86,9 @@ void add_pause(std::vector<Evidence>& evidence, const model::Pause& pause, model
       {.code = "pause",
        .value = returns ? fmt::format("{:g} minutes apart, with a time of return", pause.minutes)
                         : "no time of return",
-       .meaning = returns ? "a break that says when it ends"
-                          : "a break that does not say when it ends; counts as stepping back",
+       .meaning =
+           returns ? "takes a break that says when it ends"
+                   : "takes a break that does not say when it ends, which counts as stepping back",
        .source = "Gottman, on flooding, from secondary sources",
        .helps = returns});
 }
@@ -151,7 +153,7 @@ void add_costing(std::vector<Evidence>& evidence, const model::ReplyCodes& codes
   if (codes.untrue) {
     evidence.push_back({.code = "untrue",
                         .value = "present",
-                        .meaning = "said to soothe, and not so",
+                        .meaning = "was said to soothe, and is not so",
                         .source = "marked by the scenario's author",
                         .helps = false});
   }
@@ -160,13 +162,13 @@ void add_costing(std::vector<Evidence>& evidence, const model::ReplyCodes& codes
 std::string_view clause_of(model::ResponseStyle style) {
   switch (style) {
     case model::ResponseStyle::kDismissive:
-      return "brushes the feeling off or blames (2 or more)";
+      return "clearly brushes the feeling off or blames";
     case model::ResponseStyle::kWithdrawing:
-      return "closes the subject or leaves (2 or more, with a break that names no return)";
+      return "closes the subject or leaves, or breaks off without a time of return";
     case model::ResponseStyle::kEnabling:
-      return "gives up an own need (2 or more) and names no limit of one's own";
+      return "clearly gives up an own need and names no limit of one's own";
     case model::ResponseStyle::kSupportive:
-      return "shows that something was seen (2 or more), reassures or stays, and hurts nowhere";
+      return "shows that something was seen, reassures or stays, and hurts nowhere";
     case model::ResponseStyle::kMixed:
       return "helps with one half and costs somebody something with the other";
     case model::ResponseStyle::kPlain:
@@ -184,10 +186,18 @@ std::vector<Evidence> evidence_for(const model::ReplyCodes& codes) {
   return evidence;
 }
 
+std::string plain_sentence(const Evidence& evidence) {
+  return fmt::format("It {}.", evidence.meaning);
+}
+
+std::string small_print(const Evidence& evidence) {
+  return fmt::format("{}: {}. {}", evidence.code, evidence.value, evidence.source);
+}
+
 std::string rule_in_words(const model::StyleReading& reading) {
   std::string rule(clause_of(reading.style));
   if (reading.top_tier) {
-    rule += "; goes deeper too (3 or more), with a limit of its own or by staying close";
+    rule += "; goes deeper too, with a limit of its own or by staying close";
   }
   if (reading.also.has_value()) {
     rule += fmt::format("; it also {}", clause_of(*reading.also));

@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "coach/style_words.h"
 #include "model/bands.h"
 
 namespace attune::coach {
@@ -77,21 +78,22 @@ std::string arousal_clause(const std::string& name, const Change& change) {
   return "";
 }
 
-/// `stays` where the arousal did not move either: then one verb serves both.
+/// Withdrawal is told as a pull, which is felt: what somebody did is in the reply. `stays` where
+/// the arousal did not move either: then one verb serves both.
 std::string withdrawal_clause(const Change& change, bool stays) {
   switch (change.move) {
     case Move::kBandDown:
-      return fmt::format(", and stepped closer, from {} to {}", change.from, change.to);
+      return fmt::format(", and the pull away eased, from {} to {}", change.from, change.to);
     case Move::kDown:
-      return fmt::format(", and is a little closer, still {}", change.to);
+      return fmt::format(", and the pull away eased a little, still {}", change.to);
     case Move::kStill:
       return change.to == model::bands_of(Quantity::kWithdrawal).front().word
                  ? ""
                  : fmt::format("{} {}", stays ? " and" : ", and stayed", change.to);
     case Move::kUp:
-      return fmt::format(", and drew back a little, still {}", change.to);
+      return fmt::format(", and the pull away grew a little, still {}", change.to);
     case Move::kBandUp:
-      return fmt::format(", and drew back, from {} to {}", change.from, change.to);
+      return fmt::format(", and the pull away grew, from {} to {}", change.from, change.to);
   }
   return "";
 }
@@ -108,11 +110,13 @@ std::string now_in_words(const Names& names, const model::FastState<double>& bef
                      withdrawal_clause(withdrawal, arousal.move == Move::kStill));
 }
 
-std::string end_in_words(const Names& names, const model::FastState<double>& state) {
-  return fmt::format("{} ends the evening {}. {} ends it {} and {}.", names.bidder,
-                     model::band_word(Quantity::kDistress, state.distress), names.responder,
-                     model::band_word(Quantity::kArousal, state.arousal),
-                     model::band_word(Quantity::kWithdrawal, state.withdrawal));
+std::string end_in_words(const Names& names, const model::FastState<double>& state,
+                         std::optional<model::ResponseStyle> last) {
+  std::string words =
+      fmt::format("By the end {} is perhaps {}, and {} perhaps {}.", names.bidder,
+                  model::band_word(Quantity::kDistress, state.distress), names.responder,
+                  model::band_word(Quantity::kArousal, state.arousal));
+  return last ? fmt::format("{} The last reply {}.", words, deed_of(*last)) : words;
 }
 
 }  // namespace attune::coach

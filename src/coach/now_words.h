@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "coach/wording.h"
+#include "model/reply.h"
 #include "model/state.h"
 
 namespace attune::coach {
@@ -15,7 +17,9 @@ namespace attune::coach {
                                        const model::FastState<double>& after,
                                        std::uint64_t fingerprint);
 
-/// How the two are, without a before: "Tom ends the evening uneasy. Ines ends it settled."
-[[nodiscard]] std::string end_in_words(const Names& names, const model::FastState<double>& state);
+/// How the two are at the end, without a before, and what the last reply did: "By the end Tom is
+/// perhaps uneasy, and Ines perhaps settled. The last reply gives in."
+[[nodiscard]] std::string end_in_words(const Names& names, const model::FastState<double>& state,
+                                       std::optional<model::ResponseStyle> last);
 
 }  // namespace attune::coach

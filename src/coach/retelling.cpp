@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <string_view>
 #include <variant>
 
@@ -16,6 +17,24 @@ constexpr double kWorthTelling = 0.02;  // of a share; less is no turn of an eve
 
 double change_after(const PlayedReply& reply) {
   return reply.after.distress - reply.before.distress;
+}
+
+bool crosses_a_band(const PlayedReply& reply) {
+  const auto band = [](double distress) {
+    return model::band_index(model::Quantity::kDistress, distress);
+  };
+  return band(reply.before.distress) != band(reply.after.distress);
+}
+
+/// Whether `reply` is the greater turn: one that leads to another word comes before one that does
+/// not, for it is what one remembers.
+bool greater(const PlayedReply& reply, const PlayedReply* known) {
+  const double size = std::abs(change_after(reply));
+  if (size <= kWorthTelling || known == nullptr) {
+    return size > kWorthTelling;
+  }
+  const bool crosses = crosses_a_band(reply);
+  return crosses == crosses_a_band(*known) ? size > std::abs(change_after(*known)) : crosses;
 }
 
 /// The answers that moved the bidder most, down and up; null where none did.
@@ -32,12 +51,9 @@ Turns turns_of(std::span<const PlayedReply> replies) {
       continue;
     }
     turns.any_answer = true;
-    const double change = change_after(reply);
-    if (change < (turns.down == nullptr ? -kWorthTelling : change_after(*turns.down))) {
-      turns.down = &reply;
-    }
-    if (change > (turns.up == nullptr ? kWorthTelling : change_after(*turns.up))) {
-      turns.up = &reply;
+    const PlayedReply*& known = change_after(reply) < 0.0 ? turns.down : turns.up;
+    if (greater(reply, known)) {
+      known = &reply;
     }
   }
   return turns;

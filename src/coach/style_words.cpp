@@ -21,4 +21,9 @@ std::string_view plain_name(model::ResponseStyle style) {
   return "";
 }
 
+std::string_view deed_of(model::ResponseStyle style) {
+  // The others are verbs already.
+  return style == model::ResponseStyle::kPlain ? "talks plainly" : plain_name(style);
+}
+
 }  // namespace attune::coach

@@ -11,4 +11,7 @@ namespace attune::coach {
 /// and "plain talk" for plain.
 [[nodiscard]] std::string_view plain_name(model::ResponseStyle style);
 
+/// The same after a name: "Ines comforts and stays", "Ines talks plainly".
+[[nodiscard]] std::string_view deed_of(model::ResponseStyle style);
+
 }  // namespace attune::coach

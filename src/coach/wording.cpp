@@ -59,12 +59,13 @@ std::string quoted(std::string_view words) {
   if (words.ends_with('.')) {
     words.remove_suffix(1);
   }
-  return fmt::format("\"{}\"", words);
+  return fmt::format("“{}”", words);
 }
 
 std::string as_subject(std::string_view words) {
   words = trim(words);
-  const bool has_marks = words.find('"') != std::string_view::npos;
+  const bool has_marks =
+      words.find('"') != std::string_view::npos || words.find("“") != std::string_view::npos;
   if (words.empty() || has_marks || code_points(words) > kLongestQuote) {
     return "The reply";
   }

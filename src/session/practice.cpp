@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "session/loop_moments.h"
 #include "session/transcript.h"
 
 namespace attune::session {
@@ -15,11 +16,6 @@ namespace {
 
 using scenario::Played;
 using scenario::Runner;
-
-coach::Names names_of(const scenario::Scenario& scenario) {
-  const auto name = [&](scenario::Index who) { return scenario.person(who).name; };
-  return {.bidder = name(scenario.bidder()), .responder = name(scenario.responder())};
-}
 
 /// The last answer with codes of a moment, or null.
 const Played* last_answer(const scenario::Moment& moment) {

@@ -34,7 +34,10 @@ TEST(Debrief, TellsTheEveningBack) {
   EXPECT_EQ(told.path[1].words, "Mm.");
   EXPECT_EQ(told.path[1].style, "brushes it off");
   EXPECT_EQ(told.most_often, "comforts and stays");
-  EXPECT_EQ(told.tonight, "Tom ends the evening uneasy. Ines ends it stirred and present.");
+  EXPECT_EQ(
+      told.tonight,
+      "By the end Tom is perhaps uneasy, and Ines perhaps stirred. The last reply comforts and "
+      "stays.");
 }
 
 TEST(Debrief, LooksAheadAsTheTalkWent) {
@@ -75,7 +78,7 @@ TEST(Debrief, HasNoWeeksWhereNobodyAnswered) {
   EXPECT_TRUE(told.weeks.empty());
   EXPECT_EQ(told.weeks_sentence, "");
   EXPECT_EQ(told.most_often, "");
-  EXPECT_EQ(told.tonight, "Tom ends the evening alarmed. Ines ends it settled and present.");
+  EXPECT_EQ(told.tonight, "By the end Tom is perhaps alarmed, and Ines perhaps settled.");
 }
 
 TEST(Debrief, NeitherLooksAheadNorSetsHomeworkWhereDangerIs) {

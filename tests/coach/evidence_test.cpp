@@ -43,12 +43,19 @@ TEST(EvidenceFor, EveryLevelHasAMeaningOfItsOwn) {
       codes.*scale.field = level;
       const Evidence evidence = only(codes);
       EXPECT_EQ(evidence.code, scale.code);
-      EXPECT_EQ(evidence.value, std::to_string(level) + " of " + std::to_string(scale.highest));
+      EXPECT_EQ(evidence.value,
+                std::to_string(level) + " on a scale of " + std::to_string(scale.highest));
       EXPECT_FALSE(evidence.source.empty()) << scale.code;
       meanings.insert(evidence.meaning);
     }
   }
   EXPECT_EQ(meanings.size(), levels);
+}
+
+TEST(EvidenceFor, SaysItInASentenceBeforeItNamesTheCode) {
+  const Evidence evidence = only({.invalidation = 1});
+  EXPECT_EQ(plain_sentence(evidence), "It makes a little less of it than it is.");
+  EXPECT_EQ(small_print(evidence), "invalidation: 1 on a scale of 3. VIBCS 3.1, Fruzzetti 2001");
 }
 
 TEST(EvidenceFor, SaysWhichReassuranceItWas) {
@@ -96,15 +103,15 @@ TEST(EvidenceFor, NamesLinehanForValidation) {
 
 TEST(RuleInWords, SaysTheLineThatMatched) {
   EXPECT_EQ(rule_in_words({.style = model::ResponseStyle::kEnabling}),
-            "gives up an own need (2 or more) and names no limit of one's own");
+            "clearly gives up an own need and names no limit of one's own");
 }
 
 TEST(RuleInWords, KeepsTheSecondFlagBesideTheFirst) {
   const std::string rule = rule_in_words(
       {.style = model::ResponseStyle::kDismissive, .also = model::ResponseStyle::kEnabling});
   EXPECT_EQ(rule,
-            "brushes the feeling off or blames (2 or more); it also gives up an own need (2 or "
-            "more) and names no limit of one's own");
+            "clearly brushes the feeling off or blames; it also clearly gives up an own need and "
+            "names no limit of one's own");
 }
 
 TEST(RuleInWords, TellsTheTopTierFromTheRest) {

@@ -32,20 +32,23 @@ TEST(NowInWords, SaysANoticeableMoveWithinABand) {
             "Tom is a little more on edge, still alarmed. Ines has a slower pulse, still stirred.");
 }
 
-TEST(NowInWords, SaysWhenSomebodyDrawsBackOrComesCloser) {
-  EXPECT_EQ(now(state(0.6, 0.1, 0.0), state(0.6, 0.1, 0.3)),
-            "Tom stayed alarmed. Ines stayed settled, and drew back, from present to guarded.");
+TEST(NowInWords, TellsWithdrawalAsAPullThatIsFelt) {
+  EXPECT_EQ(
+      now(state(0.6, 0.1, 0.0), state(0.6, 0.1, 0.3)),
+      "Tom stayed alarmed. Ines stayed settled, and the pull away grew, from present to guarded.");
   EXPECT_EQ(now(state(0.6, 0.1, 0.6), state(0.6, 0.1, 0.1)),
-            "Tom stayed alarmed. Ines stayed settled, and stepped closer, from withdrawn to "
-            "present.");
+            "Tom stayed alarmed. Ines stayed settled, and the pull away eased, from withdrawn "
+            "to present.");
   EXPECT_EQ(now(state(0.6, 0.1, 0.6), state(0.6, 0.1, 0.61)),
             "Tom stayed alarmed. Ines stayed settled and withdrawn.");
   EXPECT_EQ(now(state(0.6, 0.1, 0.6), state(0.6, 0.3, 0.6)),
             "Tom stayed alarmed. Ines went from settled to stirred, and stayed withdrawn.");
-  EXPECT_EQ(now(state(0.6, 0.1, 0.25), state(0.6, 0.1, 0.4)),
-            "Tom stayed alarmed. Ines stayed settled, and drew back a little, still guarded.");
-  EXPECT_EQ(now(state(0.6, 0.1, 0.4), state(0.6, 0.1, 0.25)),
-            "Tom stayed alarmed. Ines stayed settled, and is a little closer, still guarded.");
+  EXPECT_EQ(
+      now(state(0.6, 0.1, 0.25), state(0.6, 0.1, 0.4)),
+      "Tom stayed alarmed. Ines stayed settled, and the pull away grew a little, still guarded.");
+  EXPECT_EQ(
+      now(state(0.6, 0.1, 0.4), state(0.6, 0.1, 0.25)),
+      "Tom stayed alarmed. Ines stayed settled, and the pull away eased a little, still guarded.");
 }
 
 TEST(NowInWords, SaysARiseAsARise) {
@@ -56,8 +59,14 @@ TEST(NowInWords, SaysARiseAsARise) {
 }
 
 TEST(EndInWords, TellsHowBothEnd) {
-  EXPECT_EQ(end_in_words(kNames, state(0.3, 0.3, 0.6)),
-            "Tom ends the evening uneasy. Ines ends it stirred and withdrawn.");
+  EXPECT_EQ(end_in_words(kNames, state(0.3, 0.3, 0.6), std::nullopt),
+            "By the end Tom is perhaps uneasy, and Ines perhaps stirred.");
+}
+
+TEST(EndInWords, SaysOfTheLastReplyWhatItDidWhateverTheModelMakesOfIt) {
+  EXPECT_EQ(end_in_words(kNames, state(0.6, 0.1, 0.1), model::ResponseStyle::kDismissive),
+            "By the end Tom is perhaps alarmed, and Ines perhaps settled. The last reply brushes "
+            "it off.");
 }
 
 }  // namespace

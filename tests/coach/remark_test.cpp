@@ -39,7 +39,7 @@ TEST(Remark, VariesWithTheWords) {
 }
 
 TEST(Remark, QuotesAShortReply) {
-  EXPECT_NE(remark({.criticism = 3}, "Grow up.").find("\"Grow up\""), std::string::npos);
+  EXPECT_NE(remark({.criticism = 3}, "Grow up.").find("“Grow up”"), std::string::npos);
 }
 
 TEST(Remark, SaysSomethingElseForEachStyle) {

@@ -25,5 +25,10 @@ TEST(StyleWords, TellEveryStyleFromTheOthers) {
   EXPECT_EQ(names.size(), model::kAllStyles.size());
 }
 
+TEST(DeedOf, CompletesASentenceThatBeginsWithAName) {
+  EXPECT_EQ(deed_of(ResponseStyle::kPlain), "talks plainly");
+  EXPECT_EQ(deed_of(ResponseStyle::kDismissive), plain_name(ResponseStyle::kDismissive));
+}
+
 }  // namespace
 }  // namespace attune::coach

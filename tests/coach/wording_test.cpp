@@ -14,7 +14,7 @@ const Names kNames{.bidder = "Tom", .responder = "Ines"};
 TEST(Wording, PutsTheNamesWhereTheyBelong) {
   EXPECT_EQ(fill("{bidder} asks {responder}, and {bidder} waits.", kNames),
             "Tom asks Ines, and Tom waits.");
-  EXPECT_EQ(fill("{reply} reaches {bidder}.", kNames, "\"Mm\""), "\"Mm\" reaches Tom.");
+  EXPECT_EQ(fill("{reply} reaches {bidder}.", kNames, "“Mm”"), "“Mm” reaches Tom.");
 }
 
 TEST(Wording, LeavesBracesOfOthersAlone) {
@@ -23,10 +23,10 @@ TEST(Wording, LeavesBracesOfOthersAlone) {
 }
 
 TEST(Wording, QuotesShortRepliesAndOnlyNamesLongOnes) {
-  EXPECT_EQ(as_subject("Fine. Forget it."), "\"Fine. Forget it\"");
-  EXPECT_EQ(as_subject(" Happy? "), "\"Happy?\"");
+  EXPECT_EQ(as_subject("Fine. Forget it."), "“Fine. Forget it”");
+  EXPECT_EQ(as_subject(" Happy? "), "“Happy?”");
   EXPECT_EQ(as_subject("Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë"),
-            "\"Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë\"")
+            "“Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë”")
       << "counted in characters, not in bytes";
   EXPECT_EQ(as_subject(std::string(49, 'm')), "The reply");
   EXPECT_EQ(as_subject(""), "The reply");
@@ -34,8 +34,8 @@ TEST(Wording, QuotesShortRepliesAndOnlyNamesLongOnes) {
 }
 
 TEST(Wording, QuotesWithoutTheFullStop) {
-  EXPECT_EQ(quoted(" Mm. "), "\"Mm\"");
-  EXPECT_EQ(quoted("What?"), "\"What?\"");
+  EXPECT_EQ(quoted(" Mm. "), "“Mm”");
+  EXPECT_EQ(quoted("What?"), "“What?”");
 }
 
 TEST(Wording, ChoosesByContentAndNotByChance) {

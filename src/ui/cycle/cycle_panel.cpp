@@ -86,24 +86,48 @@ CycleAction draw_part(const Ui& ui, const CycleView& view, const LoopMotion& mot
   return {};
 }
 
-/// The tabs and one card, which scroll where even that is too much; the footer too where asked.
+/// Room at the edges for the shadows, which would be cut at the card's border.
+constexpr float kRoom = 12.0F;
+
+Rect page_of(const Ui& ui, const ScrollArea& scroll, const Rect& visible) {
+  const float room = ui.px(kRoom);
+  return Rect::of(scroll.content().min + ImVec2(room, 0.0F), scroll.content().width() - 2.0F * room,
+                  visible.height() - ui.px(kGap));
+}
+
+/// The tabs and one card, which scroll where even that is too much.
 CycleAction draw_scrolled_card(const Ui& ui, const CycleView& view, const LoopMotion& motion,
-                               const Rect& visible, bool with_footer) {
-  // Room at the edges for the shadows, which would be cut at the card's border.
-  const float room = ui.px(12.0F);
-  ScrollArea scroll(ui, "cycle", visible.grown(room, 0.0F));
-  Rect page = Rect::of(scroll.content().min + ImVec2(room, 0.0F),
-                       scroll.content().width() - 2.0F * room, visible.height() - ui.px(kGap));
+                               const Rect& visible) {
+  ScrollArea scroll(ui, "cycle", visible.grown(ui.px(kRoom), 0.0F));
+  Rect page = page_of(ui, scroll, visible);
   const CycleAction source = draw_sources(ui, view, page);
   const CycleAction part = draw_parts(ui, view, page);
   const float height = std::max(smallest_card(ui, view.part, page.width()), page.height());
   const CycleAction asked = draw_part(ui, view, motion, page.top(height));
-  float bottom = page.min.y + height + ui.px(kGap);
-  if (with_footer) {
-    draw_footer(ui, {{page.min.x, bottom}, page.max});
-    bottom += footer_height(ui, page.width());
+  scroll.set_bottom(page.min.y + height + ui.px(kGap));
+  scroll.fade_edges(ui.palette.background);
+  return first_of({source, part, asked});
+}
+
+/// In a low window the card comes first, with the loop in one piece; the talks to choose from and
+/// the footer are scrolled to.
+CycleAction draw_low_card(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                          const Rect& visible) {
+  ScrollArea scroll(ui, "cycle", visible.grown(ui.px(kRoom), 0.0F));
+  Rect page = page_of(ui, scroll, visible);
+  const CycleAction part = draw_parts(ui, view, page);
+  float height = 0.0F;
+  CycleAction asked;
+  if (view.part == CyclePart::kLoop) {
+    height = draw_loop_before_words(ui, view, motion, page);
+  } else {
+    height = std::max(smallest_card(ui, view.part, page.width()), page.height());
+    asked = draw_part(ui, view, motion, page.top(height));
   }
-  scroll.set_bottom(bottom);
+  Rect below = page.without_top(height + ui.px(kGap));
+  const CycleAction source = draw_sources(ui, view, below);
+  draw_footer(ui, below);
+  scroll.set_bottom(below.min.y + footer_height(ui, page.width()) + ui.px(kGap));
   scroll.fade_edges(ui.palette.background);
   return first_of({source, part, asked});
 }
@@ -117,8 +141,9 @@ CycleAction draw_one_card(const Ui& ui, const CycleView& view, const LoopMotion&
   const float footer = low ? 0.0F : footer_height(ui, below.width()) + ui.px(kGap * 0.5F);
   const Rect above = below.without_bottom(footer);
   const float transport = ui.px(kTransportHeight);
-  const CycleAction action =
-      draw_scrolled_card(ui, view, motion, above.without_bottom(transport), low);
+  const Rect visible = above.without_bottom(transport);
+  const CycleAction action = low ? draw_low_card(ui, view, motion, visible)
+                                 : draw_scrolled_card(ui, view, motion, visible);
   const CycleAction moved = draw_transport(ui, view, above.bottom(transport));
   if (!low) {
     draw_footer(ui, below.bottom(footer_height(ui, below.width())));

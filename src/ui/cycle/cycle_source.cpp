@@ -5,9 +5,12 @@
 #include <utility>
 
 #include "coach/outlook.h"
+#include "coach/style_words.h"
+#include "model/bands.h"
 #include "model/conversation.h"
 #include "model/weeks.h"
 #include "session/comparison.h"
+#include "session/loop_moments.h"
 
 namespace attune::ui {
 
@@ -46,39 +49,17 @@ void lay_curves(const std::vector<model::Week>& weeks, CycleSource& source) {
                   .burden = curve(weeks, &SlowState<double>::burden)};
 }
 
-std::size_t place_of(scenario::Index cast) { return cast == 0 ? 0 : 1; }
-
-/// The moments of a practice, one after the other, with what the author wrote of each listener.
-class Telling {
- public:
-  explicit Telling(const session::Practice& practice) : scenario_(practice.now().scenario()) {
-    for (const session::TurnPoint& point : session::turn_points(practice)) {
-      moments_.push_back({.minute = point.minute, .state = point.state, .told = {}});
-    }
-    for (const scenario::Runner& runner : practice.moments()) {
-      tell(runner.moment());
-    }
+/// While a style is kept up that brushes off or walks away, nobody is shown as simply there.
+coach::PartnerWords pure_answerer(model::ResponseStyle style, const FastState<double>& state) {
+  coach::PartnerWords words = coach::answerer_by_bands(state);
+  const bool away =
+      style == model::ResponseStyle::kDismissive || style == model::ResponseStyle::kWithdrawing;
+  if (away && model::band_index(model::Quantity::kWithdrawal, state.withdrawal) == 0) {
+    words.doing = coach::deed_of(style);
+    words.shows = "“It’s fine.” Perhaps kindly said, and the worry stays where it was.";
   }
-  [[nodiscard]] std::vector<CycleMoment> take() { return std::move(moments_); }
-
- private:
-  /// What is written of a listener is carried along from one answer to the next.
-  void tell(const scenario::Moment& moment) {
-    for (const scenario::Played& played : moment.played) {
-      const bool answered = played.chooser == scenario_.responder();
-      told_.at(place_of(answered ? scenario_.bidder() : scenario_.responder())) =
-          played.option->loop;
-      if (answered && ++answers_ < moments_.size()) {
-        moments_[answers_].told = told_;
-      }
-    }
-  }
-
-  const scenario::Scenario& scenario_;
-  std::array<std::optional<scenario::LoopEntry>, 2> told_;
-  std::vector<CycleMoment> moments_;
-  std::size_t answers_ = 0;
-};
+  return words;
+}
 
 }  // namespace
 
@@ -92,7 +73,11 @@ CycleSource pure_source(model::ResponseStyle style) {
   source.names = {"the one who asks", "the one who answers"};
   for (std::size_t at = 0; at < talk.states.size(); at += steps_a_minute) {
     const auto minute = static_cast<double>(source.moments.size());
-    source.moments.push_back({.minute = minute, .state = talk.states[at], .told = {}});
+    const FastState<double>& state = talk.states[at];
+    source.moments.push_back(
+        {.minute = minute,
+         .state = state,
+         .words = {coach::asker_by_bands(state), pure_answerer(style, state)}});
   }
   const auto weeks = model::run_weeks(couple, stance, session::kWeeksShown);
   source.outlook = coach::outlook_sentence(weeks);
@@ -106,7 +91,16 @@ CycleSource practice_source(const session::Practice& practice) {
   source.pure = false;
   source.names = {scenario.cast[0].name, scenario.cast[1].name};
   source.asker = scenario.bidder() == 0 ? Partner::kFirst : Partner::kSecond;
-  source.moments = Telling(practice).take();
+  const coach::Names names = session::names_of(scenario);
+  for (const coach::LoopMoment& moment : session::loop_moments(practice)) {
+    source.moments.push_back(
+        {.minute = moment.minute,
+         .state = moment.state,
+         .words = {coach::bidder_words(moment, names), coach::responder_words(moment, names)}});
+    if (source.asker == Partner::kSecond) {
+      std::swap(source.moments.back().words[0], source.moments.back().words[1]);
+    }
+  }
   const session::Arm arm = session::own_way(practice.moments(), session::kWeeksShown);
   source.outlook = arm.sentence;
   lay_curves(arm.weeks, source);

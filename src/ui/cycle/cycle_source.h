@@ -2,11 +2,10 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "scenario/scenario.h"
+#include "coach/band_words.h"
 #include "session/practice.h"
 #include "ui/kit/partner.h"
 
@@ -19,8 +18,7 @@ inline constexpr int kPureMinutes = 60;
 struct CycleMoment {
   double minute = 0.0;  ///< Since the bid.
   model::FastState<double> state;
-  /// What the author wrote of each partner, by their place; nothing where that is left to bands.
-  std::array<std::optional<scenario::LoopEntry>, 2> told;
+  std::array<coach::PartnerWords, 2> words;  ///< Of the first and second partner.
 };
 
 /// Shares 0 to 1, one a moment.

@@ -9,68 +9,55 @@
 #include "coach/outlook.h"
 #include "coach/wording.h"
 #include "model/bands.h"
-#include "ui/cycle/cycle_words.h"
 
 namespace attune::ui {
 
 namespace {
 
 using model::Quantity;
-using scenario::LoopEntry;
 
 std::size_t place(Partner partner) { return partner == Partner::kFirst ? 0 : 1; }
 
-/// A fragment as authors write it, as a sentence.
-std::string sentence(std::string_view fragment) {
-  std::string result = coach::with_capital(fragment);
-  const bool ended =
-      !result.empty() && (result.back() == '.' || result.back() == '?' || result.back() == '!');
-  return result.empty() || ended ? result : result + ".";
-}
-
-PartnerWords words_of(const CycleSource& source, Partner partner,
-                      const model::FastState<double>& state) {
-  return partner == source.asker ? words_of_asker(state) : words_of_answerer(state);
-}
-
 CyclePartnerView partner_view(const CycleSource& source, Partner partner,
                               const CycleMoment& moment) {
-  const PartnerWords words = words_of(source, partner, moment.state);
+  const coach::PartnerWords& words = moment.words.at(place(partner));
   const std::string& name = source.names.at(place(partner));
-  CyclePartnerView view;
-  view.name = name;
-  if (const std::optional<LoopEntry>& told = moment.told.at(place(partner))) {
-    view.shows_title = fmt::format("{} {}", name, told->does);
-    view.shows = sentence(told->shows);
-    view.underneath = sentence(told->underneath);
-    return view;
-  }
-  view.shows_title =
-      source.pure ? coach::with_capital(words.doing) : fmt::format("{} {}", name, words.doing);
-  view.shows = words.shows;
-  view.underneath = words.underneath;
-  return view;
+  return {.name = name,
+          .shows_title = source.pure ? coach::with_capital(words.doing)
+                                     : fmt::format("{} {}", name, words.doing),
+          .shows = words.shows,
+          .underneath = words.underneath};
 }
 
-std::string station_word(const CycleSource& source, const CycleMoment& moment,
-                         LoopStation station) {
-  const PartnerWords words = words_of(source, station.partner, moment.state);
-  auto by_band = std::string(words.stations.at(static_cast<std::size_t>(station.stage)));
-  const std::optional<LoopEntry>& told = moment.told.at(place(station.partner));
-  if (!told) {
-    return by_band;
-  }
+std::string station_word(const CycleMoment& moment, LoopStation station) {
+  const coach::PartnerWords& words = moment.words.at(place(station.partner));
   switch (station.stage) {
-    case LoopStage::kPerception:
-      return fmt::format("“{}”", told->hears);
-    case LoopStage::kUnderneath:
-      return told->underneath;
-    case LoopStage::kAction:
-      return told->does;
     case LoopStage::kTrigger:
+      return words.arrives;
+    case LoopStage::kPerception:
+      return words.hears;
+    case LoopStage::kUnderneath:
+      return words.feels;
+    case LoopStage::kAction:
       break;
   }
-  return by_band;
+  return words.doing;
+}
+
+/// What a line measures, in the words of a living room.
+std::string_view plain_name(Quantity quantity) {
+  switch (quantity) {
+    case Quantity::kDistress:
+      return "how upset";
+    case Quantity::kArousal:
+      return "how stirred up";
+    case Quantity::kPursuit:
+      return "how much asking";
+    case Quantity::kWithdrawal:
+      return "how far away";
+    default:
+      return model::name_of(quantity);
+  }
 }
 
 TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quantity,
@@ -79,7 +66,7 @@ TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quanti
   line.partner = partner;
   const std::string& name = source.names.at(place(partner));
   const std::string_view brief = partner == source.asker ? "asks" : "answers";
-  const std::string_view what = model::name_of(quantity);
+  const std::string_view what = plain_name(quantity);
   line.title = fmt::format("{}: {}", name, what);
   line.short_title = fmt::format("{}: {}", source.pure ? brief : name, what);
   line.now = model::band_word(
@@ -172,7 +159,7 @@ CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playba
     view.partners.at(place(partner)) = partner_view(source, partner, now);
   }
   view.station = station;
-  view.station_word = station_word(source, now, station);
+  view.station_word = station_word(now, station);
   add_talk(source, view.moment, choices.talk_pair, view);
   add_weeks(source, choices.weeks_pair, view);
   view.part = choices.part;

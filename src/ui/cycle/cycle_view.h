@@ -31,8 +31,8 @@ enum class CyclePart { kLoop, kTalk, kWeeks };
 /// One partner's line over the talk.
 struct TalkLineView {
   Partner partner = Partner::kFirst;
-  std::string title;        ///< "the one who asks: distress", "Yara: distress"
-  std::string short_title;  ///< "asks: distress", "Yara: distress"
+  std::string title;        ///< "the one who asks: how upset", "Yara: how upset"
+  std::string short_title;  ///< "asks: how upset", "Yara: how upset"
   std::string_view now;     ///< The band word of the present moment.
   std::span<const float> values;
   std::vector<std::string_view> bands;  ///< Lowest first.

@@ -13,4 +13,9 @@ void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motio
 /// Pixels the card needs at this width to show all its words; `foot` as above.
 [[nodiscard]] float smallest_loop_card(const Ui& ui, float width, float foot);
 
+/// For a low window: the loop has all of `visible` to itself, and its words stand below, where one
+/// scrolls to. Returns the height of the card, pixels.
+float draw_loop_before_words(const Ui& ui, const CycleView& view, const LoopMotion& motion,
+                             const Rect& visible);
+
 }  // namespace attune::ui

@@ -50,7 +50,7 @@ PlotFrame frame_of(const Ui& ui, const CycleView& view, const Rect& lane) {
   return frame;
 }
 
-/// Whose lane it is, what it measures, and how much of it there is now: "Yara: distress ...
+/// Whose lane it is, what it measures, and how much of it there is now: "Yara: how upset ...
 /// uneasy".
 void draw_name(const Ui& ui, const TalkLineView& line, const Rect& lane) {
   const Rect row = lane.top(ui.px(kName - 4.0F));

@@ -50,8 +50,7 @@ ImFontConfig config_for_inter() {
 float nearest_scale(float wanted) {
   const double stepped =
       std::round(static_cast<double>(wanted) / session::kTextScaleStep) * session::kTextScaleStep;
-  return static_cast<float>(
-      std::clamp(stepped, session::kSmallestTextScale, kLargestScale));
+  return static_cast<float>(std::clamp(stepped, session::kSmallestTextScale, kLargestScale));
 }
 
 void Fonts::load(const std::filesystem::path& folder, float scale) {

@@ -2,6 +2,7 @@
 #include "ui/kit/scroll_area.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/kit/imgui_compat.h"
 
@@ -24,6 +25,9 @@ ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area)
   content_ = Rect::of(top_left, area.width() - bar, area.height());
   bottom_ = top_left.y;
   appearing_ = ImGui::IsWindowAppearing();
+  float& height = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("height"), area.height());
+  resized_ = std::abs(height - area.height()) > 0.5F;
+  height = area.height();
 }
 
 ScrollArea::~ScrollArea() {

@@ -26,6 +26,8 @@ class ScrollArea {
   void fade_edges(Colour background) const;
   /// Whether it was not on the screen in the frame before.
   [[nodiscard]] bool appearing() const { return appearing_; }
+  /// Whether it is higher or lower than in the frame before.
+  [[nodiscard]] bool resized() const { return resized_; }
   /// Brings what was drawn from `top` to `bottom` into view, its top where not all of it fits. With
   /// `glide` a part of the way a frame: call it for about half a second.
   void bring_into_view(float top, float bottom, bool glide);
@@ -40,6 +42,7 @@ class ScrollArea {
   float bottom_ = 0.0F;
   float fade_height_;
   bool appearing_ = false;
+  bool resized_ = false;
 };
 
 }  // namespace attune::ui

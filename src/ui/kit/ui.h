@@ -32,8 +32,8 @@ struct Ui {
   Scratch& scratch;
   ParagraphMemory& paragraphs;
   DrawingMemory& drawings;
-  float scale = 1.0F;           ///< S, text scale times that of the monitor: multiplies every length.
-  double time = 0.0;            ///< Seconds since the program started.
+  float scale = 1.0F;  ///< S, text scale times that of the monitor: multiplies every length.
+  double time = 0.0;   ///< Seconds since the program started.
   bool reduced_motion = false;  ///< Nothing moves by itself.
   Witness* witness = nullptr;   ///< Filled where there is one.
 

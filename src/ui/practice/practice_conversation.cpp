@@ -217,10 +217,13 @@ Told draw_talk(Flow& flow, const PracticeView& view, const Rect& window) {
     told.newest = flow.last_line;
   }
   if (view.remark) {
-    // One that was asked for is read from its top; otherwise what is to be answered comes first.
-    const bool asked_for = view.choices.coach_open || view.choices.unfolded;
-    told.newest = asked_for ? flow.y : told.newest;
+    // What is to be answered stays in sight above the coach, unless the reasons were asked for.
     const Rect place = flow.panel();
+    if (view.remark->unfolded) {
+      PracticeRemarkView folded = *view.remark;
+      folded.unfolded = false;
+      told.newest = flow.y + practice_remark_height(flow.ui, folded, place.width());
+    }
     flow.y += practice_remark_height(flow.ui, *view.remark, place.width());
     take(draw_practice_remark(flow.ui, *view.remark, place.min, place.width()));
     flow.y += flow.ui.px(kChatGap);
@@ -249,9 +252,9 @@ PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view
     scroll.set_bottom(told.end);
     scroll.scroll_with_keys();
     scroll.fade_edges(ui.palette.surface);
-    if (view.follow || scroll.appearing()) {
-      scroll.bring_into_view(told.newest - ui.px(kAboveLine), told.end,
-                             view.glide && !scroll.appearing());
+    const bool at_once = scroll.appearing() || scroll.resized();
+    if (view.follow || at_once) {
+      scroll.bring_into_view(told.newest - ui.px(kAboveLine), told.end, view.glide && !at_once);
     }
   }
   if (told.end > window.max.y + ui.px(kWorthAWord) && draw_more_below(ui, card)) {

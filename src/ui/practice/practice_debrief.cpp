@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "coach/outlook.h"
 #include "ui/frame/frame_panel.h"
@@ -75,6 +76,19 @@ void put_path(TextColumn& page, std::string_view title, std::span<const coach::D
   });
 }
 
+/// The scenario's own questions, in one card.
+void put_questions(TextColumn& page, const std::vector<std::string_view>& questions) {
+  if (questions.empty()) {
+    return;
+  }
+  put_card(page, "To sit with", [&](TextColumn& inner) {
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+      inner.skip(i == 0 ? 0.0F : 10.0F);
+      inner.put(Type::kBody, inner.ui().palette.ink, questions[i]);
+    }
+  });
+}
+
 void draw_weeks(const Ui& ui, const PracticeDebriefView& told, const Rect& area) {
   constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "little"}, {1.0F, "much"}}};
   const std::array<WeeksLine, 2> lines = {
@@ -131,9 +145,7 @@ void put_outlook(TextColumn& page, const PracticeView& view) {
   put_weeks(page, told, view.names.at(static_cast<std::size_t>(view.bidder)));
   put_text_card(page, "One thing to try", told.try_this);
   put_text_card(page, "To write about", told.prompt);
-  for (const std::string_view question : told.reflections) {
-    put_text_card(page, "To sit with", question);
-  }
+  put_questions(page, told.reflections);
 }
 
 struct Choice {
@@ -152,7 +164,6 @@ std::vector<Choice> choices_of(const PracticeView& view) {
         {"seat", other_seat_label(view), ButtonKind::kSecondary, PracticeSwapSeats{}});
   }
   choices.push_back({"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
-  choices.push_back({"talk", "The conversation", ButtonKind::kQuiet, PracticeShowTalk{}});
   return choices;
 }
 
@@ -166,6 +177,7 @@ float buttons_height(const Ui& ui, const PracticeView& view, float width) {
 
 PracticeAction draw_buttons(const Ui& ui, const PracticeView& view, const Rect& area) {
   PracticeAction action;
+  ui.focus.start_here();
   WrappingRow row(ui, area.min, area.width());
   for (const Choice& choice : choices_of(view)) {
     if (draw_button(ui, {.id = choice.id,
@@ -178,37 +190,77 @@ PracticeAction draw_buttons(const Ui& ui, const PracticeView& view, const Rect& 
   return action;
 }
 
+/// The cards in two columns where it is wide; returns where they end.
+float put_told(const Ui& ui, const PracticeView& view, ImVec2 at, float width) {
+  if (width < ui.px(kNarrowestForTwo)) {
+    TextColumn page(ui, at, width);
+    put_evening(page, view);
+    put_outlook(page, view);
+    return page.at().y;
+  }
+  const float half = (width - ui.px(kColumnGap)) * 0.5F;
+  TextColumn left(ui, at, half);
+  put_evening(left, view);
+  TextColumn right(ui, at + ImVec2(half + ui.px(kColumnGap), 0.0F), half);
+  put_outlook(right, view);
+  return std::max(left.at().y, right.at().y);
+}
+
 void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
   const float room = ui.px(kRoom);
   ScrollArea scroll(ui, "debrief", area.grown(room, 0.0F));
   const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(8.0F));
-  const float width = area.width();
-  float bottom = 0.0F;
-  if (width >= ui.px(kNarrowestForTwo)) {
-    const float half = (width - ui.px(kColumnGap)) * 0.5F;
-    TextColumn left(ui, at, half);
-    put_evening(left, view);
-    TextColumn right(ui, at + ImVec2(half + ui.px(kColumnGap), 0.0F), half);
-    put_outlook(right, view);
-    bottom = std::max(left.at().y, right.at().y);
-  } else {
-    TextColumn page(ui, at, width);
-    put_evening(page, view);
-    put_outlook(page, view);
-    bottom = page.at().y;
-  }
-  scroll.set_bottom(bottom);
+  scroll.set_bottom(put_told(ui, view, at, area.width()));
   scroll.fade_edges(ui.palette.background);
   scroll.scroll_with_keys();
+}
+
+/// The title, and at its right the way back to the talk.
+PracticeAction draw_head(const Ui& ui, const PracticeView& view, const Rect& content, Rect& below) {
+  constexpr std::string_view kTalk = "The conversation";
+  below = draw_header(ui, content, "Looking back", view.title);
+  const ImVec2 size = button_size(ui, kTalk);
+  const bool pressed = draw_button(ui, {.id = "talk",
+                                        .area = content.right(size.x).top(size.y),
+                                        .label = kTalk,
+                                        .kind = ButtonKind::kSecondary});
+  return pressed ? PracticeAction(PracticeShowTalk{}) : PracticeAction();
+}
+
+PracticeAction one_of(PracticeAction first, PracticeAction second) {
+  return std::holds_alternative<std::monostate>(first) ? std::move(second) : std::move(first);
+}
+
+/// In a low window everything scrolls, the title and the buttons too.
+PracticeAction draw_as_a_whole(const Ui& ui, const PracticeView& view, const Rect& content) {
+  const float room = ui.px(kRoom);
+  ScrollArea scroll(ui, "debrief", content.grown(room, 0.0F));
+  const Rect page =
+      Rect::of(scroll.content().min + ImVec2(room, 0.0F), content.width(), content.height());
+  Rect below;
+  PracticeAction back = draw_head(ui, view, page, below);
+  const float bottom = put_told(ui, view, below.min, page.width());
+  const float buttons = buttons_height(ui, view, page.width());
+  PracticeAction chosen =
+      draw_buttons(ui, view, Rect::of({page.min.x, bottom}, page.width(), buttons));
+  scroll.set_bottom(bottom + buttons + ui.px(kGap));
+  scroll.fade_edges(ui.palette.background);
+  scroll.scroll_with_keys();
+  return one_of(std::move(back), std::move(chosen));
 }
 
 }  // namespace
 
 PracticeAction draw_practice_debrief(const Ui& ui, const PracticeView& view, const Rect& content) {
-  const Rect below = draw_header(ui, content, "Looking back", view.title);
-  const float buttons = buttons_height(ui, view, content.width());
-  draw_told(ui, view, below.without_bottom(buttons + ui.px(14.0F)));
-  return draw_buttons(ui, view, below.bottom(buttons));
+  constexpr float kLowest = 360.0F;  // for the cards, with a title above and buttons below
+  const float buttons = buttons_height(ui, view, content.width()) + ui.px(14.0F);
+  if (content.height() - buttons < ui.px(kLowest)) {
+    return draw_as_a_whole(ui, view, content);
+  }
+  Rect below;
+  PracticeAction back = draw_head(ui, view, content, below);
+  draw_told(ui, view, below.without_bottom(buttons));
+  return one_of(std::move(back), draw_buttons(ui, view, below.bottom(buttons - ui.px(14.0F))));
 }
 
 }  // namespace attune::ui

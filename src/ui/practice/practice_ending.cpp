@@ -29,6 +29,9 @@ PracticeAction put_buttons(TextColumn& column) {
   const Ui& ui = column.ui();
   WrappingRow row(ui, column.at(), column.width());
   PracticeAction action;
+  if (column.drawn()) {
+    ui.focus.start_here();
+  }
   for (const Choice& choice : choices) {
     const Rect area = row.place(button_size(ui, choice.label));
     if (column.drawn() &&

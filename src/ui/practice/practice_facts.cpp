@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "coach/style_words.h"
+#include "session/loop_moments.h"
 
 namespace attune::ui {
 
@@ -72,6 +73,16 @@ void add_debrief(const session::Practice& practice, PracticeFacts& facts) {
   }
 }
 
+void add_words(const session::Practice& practice, PracticeFacts& facts) {
+  const scenario::Scenario& scenario = practice.now().scenario();
+  const coach::LoopMoment now = session::loop_moments(practice).back();
+  const coach::Names names = session::names_of(scenario);
+  facts.words = {coach::bidder_words(now, names), coach::responder_words(now, names)};
+  if (scenario.bidder() != 0) {
+    std::swap(facts.words[0], facts.words[1]);
+  }
+}
+
 }  // namespace
 
 void update_facts(const session::Practice& practice, PracticeFacts& facts) {
@@ -80,6 +91,7 @@ void update_facts(const session::Practice& practice, PracticeFacts& facts) {
     facts.remarks.push_back(session::feedback_at(practice, static_cast<int>(facts.remarks.size())));
   }
   facts.points = session::turn_points(practice);
+  add_words(practice, facts);
   facts.debrief.reset();
   if (practice.now().over()) {
     add_debrief(practice, facts);

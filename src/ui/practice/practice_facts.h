@@ -2,9 +2,11 @@
 // in every frame.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
+#include "coach/band_words.h"
 #include "session/practice.h"
 
 namespace attune::ui {
@@ -12,6 +14,7 @@ namespace attune::ui {
 struct PracticeFacts {
   std::vector<std::optional<coach::Feedback>> remarks;      ///< By moment.
   std::vector<session::TurnPoint> points;                   ///< The start, then one a reply.
+  std::array<coach::PartnerWords, 2> words;                 ///< Of the loop now, by partner.
   std::optional<coach::Debrief> debrief;                    ///< Once the play is over.
   std::vector<std::vector<coach::DebriefStep>> other_ways;  ///< What was picked on paths left.
   std::vector<float> security;    ///< Of the debrief's weeks, shares 0 to 1.

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "model/bands.h"
+#include "coach/band_words.h"
 
 namespace attune::ui {
 
@@ -16,9 +16,6 @@ constexpr double kHeardAt = 0.8;
 constexpr double kFeltAt = 2.4;
 constexpr double kShownAt = 4.0;
 constexpr double kDoneAt = 5.4;
-
-constexpr std::array<std::string_view, 4> kPursues = {"waits", "asks", "presses", "protests"};
-constexpr std::array<std::string_view, 3> kWithdraws = {"stays", "holds back", "steps away"};
 
 LoopTurn turn_of(const session::TurnPoint& point) {
   return {point.state.distress,
@@ -52,8 +49,9 @@ const LoopEntry* newest_entry(const session::Practice& practice) {
   return nullptr;
 }
 
-void light(PracticeLoopView& view, const LoopEntry& entry, std::string_view listener,
-           double since) {
+/// `shows` is the author's alone; every other word is that of both screens.
+void light(PracticeLoopView& view, const coach::PartnerWords& words, std::string_view shows,
+           std::string_view listener, double since) {
   const auto show = [&](LoopStage stage, std::string_view word, std::string caption) {
     view.active = LoopStation{view.pursuer, stage};
     view.word = word;
@@ -62,13 +60,13 @@ void light(PracticeLoopView& view, const LoopEntry& entry, std::string_view list
   if (since < kHeardAt) {
     show(LoopStage::kTrigger, "", "The words arrive");
   } else if (since < kFeltAt) {
-    show(LoopStage::kPerception, entry.hears, fmt::format("What {} hears", listener));
+    show(LoopStage::kPerception, words.hears, fmt::format("What {} may hear", listener));
   } else if (since < kShownAt) {
-    show(LoopStage::kUnderneath, entry.underneath, fmt::format("What {} feels", listener));
+    show(LoopStage::kUnderneath, words.feels, fmt::format("What {} may feel", listener));
   } else if (since < kDoneAt) {
-    show(LoopStage::kAction, entry.shows, fmt::format("What {} shows", listener));
+    show(LoopStage::kAction, shows, fmt::format("What shows in {} at first", listener));
   } else {
-    show(LoopStage::kAction, entry.does, fmt::format("What {} does", listener));
+    show(LoopStage::kAction, words.doing, fmt::format("What {} does at first", listener));
   }
 }
 
@@ -81,22 +79,22 @@ LoopForces practice_forces(const PracticeFacts& facts) {
 PracticeLoopView make_practice_loop(const session::Practice& practice, const PracticeFacts& facts,
                                     double since_pick, bool still) {
   const scenario::Scenario& scenario = practice.now().scenario();
-  const auto& state = facts.points.back().state;
   PracticeLoopView view;
   view.pursuer = *partner_at(scenario.bidder());
-  const bool first_bids = view.pursuer == Partner::kFirst;
-  view.doing[first_bids ? 0 : 1] = kPursues.at(
-      static_cast<std::size_t>(model::band_index(model::Quantity::kPursuit, state.pursuit)));
-  view.doing[first_bids ? 1 : 0] = kWithdraws.at(
-      static_cast<std::size_t>(model::band_index(model::Quantity::kWithdrawal, state.withdrawal)));
+  view.doing = {facts.words[0].doing, facts.words[1].doing};
   view.caption = "The more one presses, the more one steps back";
   view.pace = sentence_of(facts);
   if (const LoopEntry* entry = newest_entry(practice)) {
+    const auto bidder = static_cast<std::size_t>(view.pursuer);
+    const coach::PartnerWords& words = facts.words.at(bidder);
     const std::string& listener = scenario.person(scenario.bidder()).name;
     const double since = still ? kLoopTakes : since_pick;
-    light(view, *entry, listener, since);
+    // The lit station speaks for the listener: a second word would say the same or contradict.
+    view.doing.at(bidder) = "";
+    light(view, words, entry->shows, listener, since);
     if (since >= kLoopTakes) {
-      view.summary = fmt::format("{} hears “{}”, and {}.", listener, entry->hears, entry->does);
+      view.summary =
+          fmt::format("{} hears {} and, at first, {}.", listener, words.hears, words.doing);
     }
   }
   return view;

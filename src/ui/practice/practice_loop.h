@@ -15,11 +15,12 @@ namespace attune::ui {
 
 struct PracticeLoopView {
   Partner pursuer = Partner::kFirst;
-  std::array<std::string_view, 2> doing;  ///< "presses", "steps back", by partner.
+  std::array<std::string_view, 2> doing;  ///< "comforts and stays", by partner; empty for whom the
+                                          ///< lit station speaks.
   std::optional<LoopStation> active;      ///< Where the newest reply is felt at this instant.
   std::string_view word;                  ///< The listener's, at that station.
   std::string caption;                    ///< What the word is: "What Yara hears".
-  std::string summary;  ///< "Yara hears “a yes”, and leans on him." Empty while it is going on.
+  std::string summary;  ///< "Yara hears “a yes” and, at first, leans on him." Empty on the way.
   std::string_view pace;  ///< What the loop does, in a sentence.
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/kit/shape.h"
+#include "ui/kit/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_column.h"
 
@@ -20,8 +21,7 @@ constexpr float kPaddingBottom = 10.0F;
 constexpr float kGap = 20.0F;
 constexpr float kNarrow = 460.0F;  // below it what stands side by side stands below one another
 constexpr float kRadius = 12.0F;
-constexpr float kCodeShare = 0.26F;
-constexpr float kSourceShare = 0.30F;
+constexpr float kHead = 20.0F;
 
 /// A small heading and a text, in the coach's colours.
 struct Part {
@@ -67,74 +67,37 @@ void put_pair(TextColumn& column, const Part& first, const Part& second) {
   put_part(right, second);
 }
 
-void put_code(TextColumn& column, const coach::Evidence& evidence) {
-  const Palette& palette = column.ui().palette;
-  column.put(Type::kCaptionStrong, palette.ink, evidence.code);
-  column.put(Type::kCaption, palette.ink2, evidence.value);
-}
-
-/// One code: what it is, what it means, who says so; below one another where it is narrow.
+/// What it does, in a sentence; small below it what that is called and who says so.
 void put_evidence(TextColumn& column, const coach::Evidence& evidence) {
-  const Ui& ui = column.ui();
-  const Palette& palette = ui.palette;
-  const float width = column.width();
-  if (width < ui.px(kNarrow)) {
-    column.put(Type::kCaptionStrong, palette.ink,
-               fmt::format("{} · {}", evidence.code, evidence.value));
-    column.put(Type::kCaption, palette.ink, evidence.meaning);
-    column.put(Type::kCaption, palette.ink3, evidence.source, 8.0F);
-    return;
-  }
-  const float gap = ui.px(12.0F);
-  const float code = width * kCodeShare;
-  const float source = width * kSourceShare;
-  const ImVec2 at = column.at();
-  const auto cell = [&](float x, float cell_width, bool drawn) {
-    return TextColumn(ui, at + ImVec2(x, 0.0F), cell_width, drawn);
-  };
-  const auto fill_all = [&](bool drawn) {
-    TextColumn first = cell(0.0F, code - gap, drawn);
-    put_code(first, evidence);
-    TextColumn second = cell(code, width - code - source - gap, drawn);
-    second.put(Type::kCaption, palette.ink, evidence.meaning);
-    TextColumn third = cell(width - source, source, drawn);
-    third.put(Type::kCaption, palette.ink3, evidence.source);
-    return std::max({first.height(), second.height(), third.height()});
-  };
-  const float height = fill_all(false);
-  if (column.drawn()) {
-    fill_all(true);
-  }
-  column.take(height);
-  column.skip(8.0F);
+  const Palette& palette = column.ui().palette;
+  column.put(Type::kSmall, palette.ink, coach::plain_sentence(evidence));
+  column.put(Type::kCaption, palette.ink3, coach::small_print(evidence), 8.0F);
 }
 
 void put_reasons(TextColumn& column, const PracticeRemarkView& remark) {
   const Palette& palette = column.ui().palette;
-  column.skip(4.0F);
+  column.skip(10.0F);
   if (!remark.rule.empty()) {
-    column.put(Type::kCaption, palette.ink2,
-               fmt::format("Read as “{}”: {}.", remark.style, remark.rule), 10.0F);
+    column.put(Type::kCaptionStrong, palette.coach, fmt::format("Why “{}”?", remark.style), 1.0F);
+    column.put(Type::kSmall, palette.ink, fmt::format("Because it {}.", remark.rule), 10.0F);
   }
   for (const coach::Evidence& evidence : remark.evidence) {
-    if (column.drawn()) {
-      const ImVec2 at = column.at();
-      column.ui().draw().AddLine(at, at + ImVec2(column.width(), 0.0F),
-                                 with_alpha(palette.coach, 70), 1.0F);
-    }
-    column.skip(6.0F);
     put_evidence(column, evidence);
   }
 }
 
-PracticeAction put_why(TextColumn& column, const PracticeRemarkView& remark) {
+/// The coach's name, and at its right the way to the reasons: there it is never below the edge.
+PracticeAction put_head(TextColumn& column, const PracticeRemarkView& remark) {
   const Ui& ui = column.ui();
+  const bool reasons = !remark.evidence.empty() || !remark.rule.empty();
   const std::string_view label = remark.unfolded ? "Fold away" : "Why?";
-  const ImVec2 size = button_size(ui, label);
-  column.skip(10.0F);
-  const Rect area = column.take(size.y).left(size.x);
-  column.skip(2.0F);
-  if (column.drawn() && draw_button(ui, {.id = "why", .area = area, .label = label})) {
+  const ImVec2 size = reasons ? button_size(ui, label) : ImVec2(0.0F, ui.px(kHead));
+  const Rect row = column.take(size.y);
+  if (!column.drawn()) {
+    return {};
+  }
+  draw_text_in(ui, row, Type::kCaptionStrong, ui.palette.coach, "Coach");
+  if (reasons && draw_button(ui, {.id = "why", .area = row.right(size.x), .label = label})) {
     return PracticeToggleWhy{};
   }
   return {};
@@ -142,15 +105,12 @@ PracticeAction put_why(TextColumn& column, const PracticeRemarkView& remark) {
 
 PracticeAction put_remark(TextColumn& column, const PracticeRemarkView& remark) {
   const Palette& palette = column.ui().palette;
-  column.put(Type::kCaptionStrong, palette.coach, "Coach", 2.0F);
+  const PracticeAction action = put_head(column, remark);
+  column.skip(4.0F);
   column.put(Type::kBody, palette.ink, remark.note);
   put_pair(column, {"What helps in it", remark.helping_half},
            {"What it costs", remark.costing_half});
   put_pair(column, {"Now", remark.now}, {"Over repeats", remark.over_repeats});
-  if (remark.evidence.empty() && remark.rule.empty()) {
-    return {};
-  }
-  PracticeAction action = put_why(column, remark);
   if (remark.unfolded) {
     put_reasons(column, remark);
   }

@@ -14,11 +14,21 @@ namespace attune::ui {
 namespace {
 
 constexpr float kInset = 20.0F;
-constexpr int kRoomForTurns = 7;
+constexpr int kFewestTurns = 7;  // the axis has room for
 
-// Each word stands where its band of distress begins; MODEL has flooding at half.
-constexpr std::array<AxisWord, 5> kWords = {
-    {{0.0F, "calm"}, {0.25F, "uneasy"}, {0.5F, "alarmed"}, {0.75F, "overwhelmed"}, {1.0F, ""}}};
+/// One more than there are while the talk goes on, so that its line never stands at the edge.
+int room_for_turns(const PracticeView& view) {
+  const int turns = static_cast<int>(view.distress.size());
+  return std::max(kFewestTurns, view.stage == PracticeStage::kTalk ? turns + 1 : turns);
+}
+
+// Each stands where a band begins, of distress and of arousal: the one who asks and the one who
+// answers are spoken of in these words everywhere.
+constexpr std::array<AxisWord, 5> kWords = {{{0.0F, "calm, settled"},
+                                             {0.25F, "uneasy, stirred"},
+                                             {0.5F, "alarmed, flooded"},
+                                             {0.75F, "overwhelmed"},
+                                             {1.0F, ""}}};
 constexpr ToleranceBand kTolerance = {0.0F, 0.5F, ""};
 
 LoopPartner partner_of(const PracticeView& view, Partner partner) {
@@ -43,7 +53,7 @@ void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& c
                         .lines = lines,
                         .words = kWords,
                         .tolerance = kTolerance,
-                        .turns = kRoomForTurns});
+                        .turns = room_for_turns(view)});
 }
 
 void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion& motion,

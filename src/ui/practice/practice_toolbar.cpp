@@ -53,7 +53,9 @@ Tools tools_of(const PracticeView& view) {
        view.can_go_back ? "not about this one" : "after your first reply", 1,
        PracticeToggleCoach{}},
       {"compare", "Compare from here", "", Icon::kCompare, false, view.can_compare,
-       "where the question is being answered", 2, PracticeCompareHere{}},
+       view.stage == PracticeStage::kEnd ? "the talk is over; look back, and see it four ways there"
+                                         : "where the question is being answered",
+       2, PracticeCompareHere{}},
       {"more", more ? "Fewer choices" : "More choices", "", Icon::kMore, more, true, "", 0,
        PracticeToggleOptions{}},
   }};

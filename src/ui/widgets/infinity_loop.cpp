@@ -248,7 +248,10 @@ Fingerprint words_of(const LoopPicture& picture) {
     print.add(who->name).add(who->doing).add(who->shows_title).add(who->shows);
     print.add(who->underneath_title).add(who->underneath);
   }
-  return print.add(picture.pace_word).add(picture.size).add(picture.pursuer);
+  return print.add(picture.pace_word)
+      .add(picture.size)
+      .add(picture.loop_height)
+      .add(picture.pursuer);
 }
 
 /// What stands around the curve.

@@ -34,6 +34,8 @@ struct LoopPicture {
       std::nullopt;                    ///< Lit; all stations are shown while there is one.
   std::string_view station_word = {};  ///< A few words at the lit station.
   std::string_view pace_word = {};     ///< Small: "slowing", "turning", "racing".
+  float loop_height = 0.0F;  ///< Large: above 0 the loop is that high, pixels, and its boxes
+                             ///< stand below it; else they stand beside or around it.
 };
 
 /// Draws the cycle into `area`. With reduced motion the particles stand still.

@@ -112,6 +112,21 @@ void place_around(const Ui& ui, const Rect& area, const LoopPicture& picture, Lo
   boxes.loop = area.grown(0.0F, -height);
 }
 
+/// What shows and below it what is felt, in two rows under the loop.
+void place_below(const Ui& ui, const Rect& area, const LoopPicture& picture, LoopBoxes& boxes) {
+  boxes.beside = false;
+  const float gap = ui.px(kGap);
+  const float height = tallest_box(ui, (area.width() - gap) * 0.5F, picture);
+  boxes.loop = area.top(picture.loop_height);
+  const Rect below = area.without_top(picture.loop_height + gap);
+  for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
+    const std::size_t i = index_of(partner);
+    const Rect lane = column(below, static_cast<int>(i), 2, gap);
+    boxes.shows.at(i) = lane.top(height);
+    boxes.underneath.at(i) = lane.without_top(height + gap).top(height);
+  }
+}
+
 /// At the waterline's left end, or, shorter, in the notches above and below the crossing.
 void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
   constexpr std::string_view kAbove = "what shows";
@@ -134,6 +149,10 @@ void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
 
 LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& picture) {
   LoopBoxes boxes;
+  if (picture.loop_height > 0.0F) {
+    place_below(ui, area, picture, boxes);
+    return boxes;
+  }
   const float wanted =
       std::clamp(area.width() * kBoxShare, ui.px(kNarrowestBox), ui.px(kWidestBox));
   const float width = std::min(wanted, (area.width() - ui.px(kNarrowestLoop)) * 0.5F);
@@ -143,6 +162,11 @@ LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& pi
     place_around(ui, area, picture, boxes);
   }
   return boxes;
+}
+
+float loop_boxes_height(const Ui& ui, float width, const LoopPicture& picture) {
+  const float gap = ui.px(kGap);
+  return 2.0F * (tallest_box(ui, (width - gap) * 0.5F, picture) + gap);
 }
 
 void draw_leader_lines(const Ui& ui, const LoopBoxes& boxes, const LoopShape& shape) {

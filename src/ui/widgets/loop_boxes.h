@@ -22,6 +22,9 @@ struct LoopBoxes {
 [[nodiscard]] LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area,
                                          const LoopPicture& picture);
 
+/// Pixels that the boxes of a picture with a loop_height take below the loop.
+[[nodiscard]] float loop_boxes_height(const Ui& ui, float width, const LoopPicture& picture);
+
 /// Thin lines from the boxes to the curve; drawn before the curve.
 void draw_leader_lines(const Ui& ui, const LoopBoxes& boxes, const LoopShape& shape);
 

@@ -77,6 +77,10 @@ void draw_turn_numbers(const Ui& ui, const PlotFrame& frame) {
     every *= 2;
   }
   for (int turn = 0; turn <= frame.last; turn += every) {
+    // The last one is always named; the one before it gives way where the two would touch.
+    if (turn + every > frame.last) {
+      turn = frame.last;
+    }
     std::array<char, 12> digits{};
     const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), turn + 1).ptr;
     draw_text_centred(ui, {frame.x(turn), frame.lines.max.y + ui.px(13.0F)}, Type::kTick,

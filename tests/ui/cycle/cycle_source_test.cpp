@@ -58,12 +58,22 @@ TEST(CycleSource, ReadsAPracticeAnswerByAnswer) {
 
 TEST(CycleSource, CarriesWhatTheAuthorWroteOfTheListener) {
   const CycleSource source = practice_source(test::answered_practice());
-  EXPECT_FALSE(source.moments[0].told[0].has_value());
-  ASSERT_TRUE(source.moments[1].told[0].has_value());
-  EXPECT_EQ(source.moments[1].told[0]->does, "listens to the stairs");
-  ASSERT_TRUE(source.moments[2].told[0].has_value());
-  EXPECT_EQ(source.moments[2].told[0]->does, "goes over");
-  EXPECT_FALSE(source.moments[2].told[1].has_value());
+  EXPECT_EQ(source.moments[0].words[0].doing, "asks");
+  EXPECT_EQ(source.moments[1].words[0].doing, "listens to the stairs");
+  EXPECT_EQ(source.moments[2].words[0].doing, "goes over");
+}
+
+TEST(CycleSource, TakesWhatTheResponderDoesFromTheReply) {
+  const CycleSource source = practice_source(test::answered_practice());
+  EXPECT_EQ(source.moments[0].words[1].doing, "hasn’t answered yet");
+  EXPECT_EQ(source.moments[1].words[1].doing, "walks away");
+  EXPECT_EQ(source.moments[2].words[1].doing, "comforts and stays");
+}
+
+TEST(CycleSource, ShowsNobodyAsSimplyThereWhoBrushesOff) {
+  for (const CycleMoment& moment : pure_source(ResponseStyle::kDismissive).moments) {
+    EXPECT_NE(moment.words[1].doing, "stays");
+  }
 }
 
 TEST(CycleSource, HasNoWeeksBeforeAnybodyAnswered) {

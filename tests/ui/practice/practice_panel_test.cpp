@@ -228,11 +228,11 @@ TEST(PracticePanel, UnfoldsTheReasonsOfTheCoach) {
   Stage screen(std::move(state));
   EXPECT_TRUE(screen.shows("Now"));
   EXPECT_TRUE(screen.shows("Over repeats"));
-  EXPECT_FALSE(screen.shows("validation"));
+  EXPECT_FALSE(screen.shows("It says what had not been said."));
   EXPECT_TRUE(is<PracticeToggleWhy>(screen.window.click_label("Why?", screen.draw())));
   static_cast<void>(screen.state.apply(PracticeToggleWhy{}));
   screen.window.frames(3, screen.draw());
-  EXPECT_TRUE(screen.shows("validation"));
+  EXPECT_TRUE(screen.shows("It says what had not been said."));
 }
 
 TEST(PracticePanel, UnfoldsWhatIsSeldomNeeded) {

@@ -1,4 +1,4 @@
-#include "ui/cycle/cycle_words.h"
+#include "coach/band_words.h"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 
 #include "model/bands.h"
 
-namespace attune::ui {
+namespace attune::coach {
 namespace {
 
 using model::FastState;
@@ -33,36 +33,34 @@ std::vector<FastState<double>> every_band() {
   return states;
 }
 
-TEST(CycleWords, AreThereForEveryBand) {
+TEST(BandWords, AreThereForEveryBand) {
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {words_of_asker(state), words_of_answerer(state)}) {
+    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
       EXPECT_FALSE(words.doing.empty());
       EXPECT_FALSE(words.shows.empty());
       EXPECT_FALSE(words.underneath.empty());
-      for (const std::string_view station : words.stations) {
-        EXPECT_FALSE(station.empty());
-      }
+      EXPECT_FALSE(words.arrives.empty());
+      EXPECT_FALSE(words.hears.empty());
+      EXPECT_FALSE(words.feels.empty());
     }
   }
 }
 
-TEST(CycleWords, SpeakOfWhatIsFeltAsAPossibility) {
+TEST(BandWords, SpeakOfWhatIsFeltAsAPossibility) {
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {words_of_asker(state), words_of_answerer(state)}) {
+    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
       EXPECT_NE(words.underneath.find("Perhaps"), std::string_view::npos) << words.underneath;
-      const auto felt = words.stations[static_cast<std::size_t>(LoopStage::kUnderneath)];
-      EXPECT_EQ(felt.substr(0, 7), "perhaps") << felt;
-      const auto meant = words.stations[static_cast<std::size_t>(LoopStage::kPerception)];
-      EXPECT_EQ(meant.substr(0, 5), "maybe") << meant;
+      EXPECT_EQ(words.feels.substr(0, 7), "perhaps") << words.feels;
+      EXPECT_EQ(words.hears.substr(0, 5), "maybe") << words.hears;
     }
   }
 }
 
-TEST(CycleWords, PutNoLabelOnAnybody) {
+TEST(BandWords, PutNoLabelOnAnybody) {
   const std::vector<std::string> labels = {"anxious",    "avoidant", "needy",   "clingy", "cold",
                                            "attachment", "valid",    "healthy", "toxic"};
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {words_of_asker(state), words_of_answerer(state)}) {
+    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
       for (const std::string& label : labels) {
         EXPECT_EQ(words.shows.find(label), std::string_view::npos) << words.shows;
         EXPECT_EQ(words.underneath.find(label), std::string_view::npos) << words.underneath;
@@ -71,40 +69,40 @@ TEST(CycleWords, PutNoLabelOnAnybody) {
   }
 }
 
-TEST(CycleWords, FitTheBoxesInThreeLines) {
+TEST(BandWords, FitTheBoxesInThreeLines) {
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {words_of_asker(state), words_of_answerer(state)}) {
+    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
       EXPECT_LE(words.shows.size(), 62U) << words.shows;
       EXPECT_LE(words.underneath.size(), 58U) << words.underneath;
     }
   }
 }
 
-TEST(CycleWords, TellEveryBandOfPursuitAndOfWithdrawalApart) {
-  std::set<std::string_view> asked;
+TEST(BandWords, TellEveryBandOfPursuitAndOfWithdrawalApart) {
+  std::set<std::string> asked;
   for (int band = 0; band < 4; ++band) {
-    asked.insert(words_of_asker({.pursuit = model::band_midpoint(Quantity::kPursuit, band)}).doing);
+    asked.insert(asker_by_bands({.pursuit = model::band_midpoint(Quantity::kPursuit, band)}).doing);
   }
   EXPECT_EQ(asked.size(), 4U);
-  std::set<std::string_view> answered;
+  std::set<std::string> answered;
   for (int band = 0; band < 3; ++band) {
     answered.insert(
-        words_of_answerer({.withdrawal = model::band_midpoint(Quantity::kWithdrawal, band)}).doing);
+        answerer_by_bands({.withdrawal = model::band_midpoint(Quantity::kWithdrawal, band)}).doing);
   }
   EXPECT_EQ(answered.size(), 3U);
 }
 
-TEST(CycleWords, DoNotTakeDespairForPeace) {
-  EXPECT_EQ(words_of_asker({.distress = 0.1, .pursuit = 0.1}).doing, "lets it rest");
-  EXPECT_EQ(words_of_asker({.distress = 0.7, .pursuit = 0.1}).doing, "stops asking");
+TEST(BandWords, DoNotTakeDespairForPeace) {
+  EXPECT_EQ(asker_by_bands({.distress = 0.1, .pursuit = 0.1}).doing, "lets it rest");
+  EXPECT_EQ(asker_by_bands({.distress = 0.7, .pursuit = 0.1}).doing, "stops asking");
 }
 
-TEST(CycleWords, TellStayingInPeaceFromStayingWithEffort) {
-  EXPECT_EQ(words_of_answerer({.arousal = 0.1, .withdrawal = 0.1}).doing, "stays");
-  EXPECT_EQ(words_of_answerer({.arousal = 0.4, .withdrawal = 0.1}).doing, "stays, with effort");
-  EXPECT_EQ(words_of_answerer({.arousal = 0.1, .withdrawal = 0.6}).underneath,
+TEST(BandWords, TellStayingInPeaceFromStayingWithEffort) {
+  EXPECT_EQ(answerer_by_bands({.arousal = 0.1, .withdrawal = 0.1}).doing, "stays");
+  EXPECT_EQ(answerer_by_bands({.arousal = 0.4, .withdrawal = 0.1}).doing, "stays, with effort");
+  EXPECT_EQ(answerer_by_bands({.arousal = 0.1, .withdrawal = 0.6}).underneath,
             "Perhaps quiet again, and unsure how to come back.");
 }
 
 }  // namespace
-}  // namespace attune::ui
+}  // namespace attune::coach

@@ -1,9 +1,12 @@
 // One small table a question: what is done, what is felt, what arrives, what it seems to mean.
-#include "ui/cycle/cycle_words.h"
+#include "coach/band_words.h"
+
+#include <array>
+#include <string_view>
 
 #include "model/bands.h"
 
-namespace attune::ui {
+namespace attune::coach {
 
 namespace {
 
@@ -76,31 +79,34 @@ std::size_t band(Quantity quantity, double share) {
 
 }  // namespace
 
-PartnerWords words_of_asker(const model::FastState<double>& state) {
+PartnerWords asker_by_bands(const model::FastState<double>& state) {
   constexpr std::size_t kAlarmed = 2;
   const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
   const std::size_t distress = band(Quantity::kDistress, state.distress);
   const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
   const Deed& deed = (distress >= kAlarmed ? kAskerStirred : kAskerEased).at(pursuit);
-  return {.doing = deed.doing,
-          .shows = deed.shows,
-          .underneath = kAskerFeels.at(distress),
-          .stations = {kReachesAsker.at(withdrawal), kAskerHears.at(distress),
-                       kAskerFeelsBriefly.at(distress), deed.doing}};
+  return {.doing = std::string(deed.doing),
+          .shows = std::string(deed.shows),
+          .underneath = std::string(kAskerFeels.at(distress)),
+          .arrives = std::string(kReachesAsker.at(withdrawal)),
+          .hears = std::string(kAskerHears.at(distress)),
+          .feels = std::string(kAskerFeelsBriefly.at(distress))};
 }
 
-PartnerWords words_of_answerer(const model::FastState<double>& state) {
+PartnerWords answerer_by_bands(const model::FastState<double>& state) {
   const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
   const std::size_t arousal = band(Quantity::kArousal, state.arousal);
   const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
   const bool present = withdrawal == 0;
   const bool settled = arousal == 0;
   const Deed& deed = present && !settled ? kStaysStirred : kAnswererEased.at(withdrawal);
-  return {.doing = deed.doing,
-          .shows = deed.shows,
-          .underneath = settled && !present ? kQuietAndAway : kAnswererFeels.at(arousal),
-          .stations = {kReachesAnswerer.at(pursuit), kAnswererHears.at(arousal),
-                       kAnswererFeelsBriefly.at(arousal), deed.doing}};
+  return {
+      .doing = std::string(deed.doing),
+      .shows = std::string(deed.shows),
+      .underneath = std::string(settled && !present ? kQuietAndAway : kAnswererFeels.at(arousal)),
+      .arrives = std::string(kReachesAnswerer.at(pursuit)),
+      .hears = std::string(kAnswererHears.at(arousal)),
+      .feels = std::string(kAnswererFeelsBriefly.at(arousal))};
 }
 
-}  // namespace attune::ui
+}  // namespace attune::coach

@@ -1,0 +1,92 @@
+// The author first, then the reply, and bands for what is felt.
+#include "coach/loop_words.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "coach/style_words.h"
+#include "model/bands.h"
+
+namespace attune::coach {
+
+namespace {
+
+using model::ResponseStyle;
+using scenario::LoopEntry;
+
+constexpr std::size_t kLongestReply = 72;  // bytes; the box it stands in has three lines
+
+/// The beginning of a reply, cut between two words where all of it is too long.
+std::string beginning_of(std::string_view reply) {
+  if (reply.size() <= kLongestReply) {
+    return std::string(reply);
+  }
+  const std::size_t space = reply.substr(0, kLongestReply).find_last_of(' ');
+  // Without a space a character of several bytes could be cut.
+  if (space == std::string_view::npos) {
+    return std::string(reply);
+  }
+  return std::string(reply.substr(0, space)) + " …";
+}
+
+void put_felt(const LoopEntry& entry, PartnerWords& words) {
+  words.hears = fmt::format("“{}”", entry.hears);
+  words.feels = fmt::format("perhaps {}", entry.underneath);
+  words.underneath = fmt::format("Perhaps {}.", entry.underneath);
+}
+
+/// Somebody who answers like this and is settled is not simply at ease.
+bool keeps_away(const LoopMoment& moment) {
+  return moment.style == ResponseStyle::kDismissive || moment.style == ResponseStyle::kWithdrawing;
+}
+
+std::string deed_of_responder(const LoopMoment& moment) {
+  if (!moment.answered) {
+    return "hasn’t answered yet";
+  }
+  return moment.style ? std::string(deed_of(*moment.style)) : "answers";
+}
+
+std::string deed_of_bidder(const LoopMoment& moment, const PartnerWords& by_bands) {
+  if (moment.in_bidder) {
+    return moment.in_bidder->does;
+  }
+  return moment.answered ? fmt::format("perhaps {}", by_bands.doing) : "asks";
+}
+
+}  // namespace
+
+PartnerWords bidder_words(const LoopMoment& moment, const Names& names) {
+  PartnerWords words = asker_by_bands(moment.state);
+  words.doing = deed_of_bidder(moment, words);
+  words.arrives = fmt::format("{} {}", names.responder, deed_of_responder(moment));
+  if (moment.in_bidder) {
+    words.shows = fmt::format("One might notice: {}.", moment.in_bidder->shows);
+    put_felt(*moment.in_bidder, words);
+  } else {
+    words.shows =
+        moment.answered ? "Nothing is written of what shows." : "The question is in the room.";
+  }
+  return words;
+}
+
+PartnerWords responder_words(const LoopMoment& moment, const Names& names) {
+  PartnerWords words = answerer_by_bands(moment.state);
+  words.doing = deed_of_responder(moment);
+  words.shows = moment.answered ? fmt::format("“{}”", beginning_of(moment.reply))
+                                : "Nothing has been said back so far.";
+  words.arrives =
+      fmt::format("{} {}", names.bidder, deed_of_bidder(moment, asker_by_bands(moment.state)));
+  if (moment.in_responder) {
+    put_felt(*moment.in_responder, words);
+  } else if (keeps_away(moment) &&
+             model::band_index(model::Quantity::kArousal, moment.state.arousal) == 0) {
+    words.underneath = "Perhaps calmer than it sounds.";
+    words.feels = "perhaps calm";
+    words.hears = "maybe “not again”";
+  }
+  return words;
+}
+
+}  // namespace attune::coach
