@@ -104,22 +104,26 @@ bool Child::running() {
   return pid_ > 0;
 }
 
-// Two servers that start at once may want the same number, and then one of them gives up.
+// Servers that look for a free number by themselves get into each other's way when they start at
+// once, so every test process has a range of its own.
 VirtualDisplay::VirtualDisplay() {
   constexpr int kTries = 10;
+  constexpr int kRanges = 500;
+  const int first = 100 + kTries * static_cast<int>(getpid() % kRanges);
   for (int i = 0; i < kTries && !ready(); ++i) {
-    start();
+    start(first + i);
     std::this_thread::sleep_for(milliseconds(ready() ? 0 : 300));
   }
 }
 
-void VirtualDisplay::start() {
+void VirtualDisplay::start(int number) {
   int ends[2] = {-1, -1};
   if (pipe(ends) != 0) {
     return;
   }
-  server_.emplace(std::vector<std::string>{"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen",
-                                           "0", "1440x900x24", "-nolisten", "tcp"},
+  server_.emplace(std::vector<std::string>{"Xvfb", fmt::format(":{}", number), "-displayfd",
+                                           std::to_string(ends[1]), "-screen", "0", "1440x900x24",
+                                           "-nolisten", "tcp"},
                   std::vector<std::string>{});
   close(ends[1]);
   char digits[16] = {};

@@ -48,7 +48,7 @@ class VirtualDisplay {
                                 std::chrono::seconds patience) const;
 
  private:
-  void start();
+  void start(int number);
 
   std::string name_;
   std::optional<Child> server_;
