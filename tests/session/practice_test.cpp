@@ -179,7 +179,7 @@ TEST(Debrief, TellsAPracticeBack) {
   ASSERT_EQ(told.path.size(), 3U) << "what Tom said where nobody sat is not among the picks";
   EXPECT_EQ(told.path[0].words, "stay!");
   EXPECT_EQ(told.most_often, "comforts and stays");
-  EXPECT_TRUE(told.told.starts_with("With \"stay!\" Tom ")) << told.told;
+  EXPECT_TRUE(told.told.starts_with("With “stay!” Tom ")) << told.told;
   EXPECT_EQ(told.weeks.size(), 27U);
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "support/evening.h"
 #include "support/headless_ui.h"
 #include "ui/frame/frame_panel.h"
 #include "ui/practice/practice_evening.h"
@@ -219,6 +220,68 @@ TEST(PracticePanel, TriesAgainFromAnEarlierMoment) {
   ASSERT_TRUE(is<PracticeBackTo>(action));
   EXPECT_EQ(std::get<PracticeBackTo>(action).moment, 0);
   EXPECT_TRUE(screen.shows("Try again from here")) << "its words, while the mouse is there";
+}
+
+/// Whether all of the words that are to be answered can be read.
+bool can_read_the_last_line(const Stage& screen) {
+  const PracticeView view = screen.state.view();
+  const std::string last(view.moments.back().lines.back().text);
+  bool found = false;
+  for (const SeenText& text : screen.window.seen().texts) {
+    if (!text.text.empty() && last.find(text.text) != std::string::npos) {
+      found = true;
+      if (!text.clip.contains(text.area, 1.0F)) {
+        return false;
+      }
+    }
+  }
+  return found;
+}
+
+PracticeState shipped_evening() {
+  PracticeState state;
+  state.open(session::Practice(test::evening("are-we-okay"), 1, 1), true);
+  static_cast<void>(state.apply(PracticePick{"potato#faults"}));
+  return state;
+}
+
+TEST(PracticePanel, KeepsWhatIsToBeAnsweredInSightUnderTheCoachAndTheStrip) {
+  for (const ImVec2 size : {ImVec2(1440.0F, 900.0F), ImVec2(1280.0F, 720.0F)}) {
+    for (const PracticeAction& asked :
+         {PracticeAction(PracticeToggleCoach{}), PracticeAction(PracticeToggleOptions{})}) {
+      Stage screen(shipped_evening(), {}, size);
+      ASSERT_TRUE(can_read_the_last_line(screen)) << size.x;
+      static_cast<void>(screen.state.apply(asked));
+      for (int i = 0; i < 60; ++i) {
+        screen.state.advance(1.0 / 60.0, false, 1.0);
+        screen.window.frames(1, screen.draw());
+      }
+      EXPECT_TRUE(can_read_the_last_line(screen)) << size.x << " action " << asked.index();
+    }
+  }
+}
+
+TEST(PracticePanel, BringsTheReasonsIntoViewWhenTheyAreUnfolded) {
+  Stage screen(shipped_evening(), {}, {1280.0F, 720.0F});
+  static_cast<void>(screen.state.apply(PracticeToggleCoach{}));
+  static_cast<void>(screen.state.apply(PracticeToggleWhy{}));
+  for (int i = 0; i < 60; ++i) {
+    screen.state.advance(1.0 / 60.0, false, 1.0);
+    screen.window.frames(1, screen.draw());
+  }
+  const SeenText* why = screen.window.seen().text("It blames.");
+  ASSERT_NE(why, nullptr);
+  EXPECT_TRUE(why->clip.contains(why->area, 1.0F));
+}
+
+TEST(PracticePanel, GoesToLookingBackWithTheFirstTabAtTheEnd) {
+  PracticeState state = begun_practice();
+  pick(state, "n0#comfort");
+  pick(state, "n1#stay");
+  Stage screen(std::move(state));
+  screen.window.tab(screen.draw());
+  ASSERT_NE(screen.window.seen().focused(), nullptr);
+  EXPECT_EQ(screen.window.seen().focused()->label, "Look back at the evening");
 }
 
 TEST(PracticePanel, UnfoldsTheReasonsOfTheCoach) {
