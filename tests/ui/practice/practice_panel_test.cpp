@@ -354,6 +354,26 @@ TEST(PracticePanel, EndsWithTheLastWordsAndThenLooksBack) {
   EXPECT_TRUE(is<PracticeShowTalk>(screen.window.type("b", screen.draw())));
 }
 
+TEST(PracticePanel, LooksBackWithoutASecondRowOfButtonsAndReadablyInALowWindow) {
+  for (const float scale : {1.0F, 2.0F}) {
+    PracticeState state = begun_practice();
+    pick(state, "n0#comfort");
+    pick(state, "n1#stay");
+    static_cast<void>(state.apply(PracticeLookBack{}));
+    Stage screen(std::move(state), {.scale = scale}, {1024.0F, 640.0F});
+    for (const char* words : {"How it ended", "Closer."}) {
+      const SeenText* text = screen.window.seen().text(words);
+      ASSERT_NE(text, nullptr) << words;
+      EXPECT_TRUE(text->clip.contains(text->area, 1.0F)) << words << " at scale " << scale;
+    }
+    const SeenItem* talk = screen.window.seen().item("The conversation");
+    const SeenItem* again = screen.window.seen().item("Play again");
+    ASSERT_NE(talk, nullptr);
+    ASSERT_NE(again, nullptr);
+    EXPECT_LT(talk->area.max.y, again->area.min.y) << "beside the title";
+  }
+}
+
 /// Whether every text is inside what the window lets through: sideways always, and downwards
 /// where it does not stand in something that scrolls.
 void expect_nothing_cut(const Stage& screen, ImVec2 size, const char* where) {
