@@ -4,55 +4,15 @@
 
 #include <algorithm>
 
-#include "support/evening.h"
-#include "support/headless_ui.h"
 #include "ui/frame/frame_panel.h"
 #include "ui/practice/practice_evening.h"
+#include "ui/practice/practice_stage.h"
 
 namespace attune::ui {
 namespace {
 
 using namespace testing;
 using compat::Key;
-
-/// The screen in a window of its own, without the rail around it.
-class Stage {
- public:
-  explicit Stage(PracticeState shown, const Look& look = {}, ImVec2 size = {1440.0F, 900.0F})
-      : window(look, size), state(std::move(shown)), size_(size) {
-    window.frames(3, draw());
-  }
-
-  /// One frame: draws, and returns what was asked for.
-  struct Draw {
-    Stage* screen;
-    PracticeAction operator()(const Ui& ui) const {
-      const Rect whole{{0.0F, 0.0F}, screen->size_};
-      return draw_practice_panel(ui, screen->state.view(), screen->state.loop(),
-                                 whole.without_left(ui.px(72.0F)).grown(-ui.px(22.0F)));
-    }
-  };
-  [[nodiscard]] Draw draw() { return {this}; }
-
-  /// The number of the reply whose words are `text`.
-  [[nodiscard]] int number_of(std::string_view text) const {
-    for (const PracticeOptionView& option : state.view().options) {
-      if (option.text == text) {
-        return option.number;
-      }
-    }
-    return 0;
-  }
-  [[nodiscard]] bool shows(std::string_view text) const {
-    return window.seen().text(text) != nullptr;
-  }
-
-  test::HeadlessUi window;
-  PracticeState state;
-
- private:
-  ImVec2 size_;
-};
 
 template <typename Action>
 bool is(const PracticeAction& action) {
@@ -222,65 +182,6 @@ TEST(PracticePanel, TriesAgainFromAnEarlierMoment) {
   EXPECT_TRUE(screen.shows("Try again from here")) << "its words, while the mouse is there";
 }
 
-/// Whether all of the words that are to be answered can be read.
-bool can_read_the_last_line(const Stage& screen) {
-  const PracticeView view = screen.state.view();
-  std::string last;
-  for (const PracticeLineView& line : view.moments.back().lines) {
-    if (line.kind == PracticeLineView::Kind::kSpoken && line.speaker != view.you) {
-      last = line.text;
-    }
-  }
-  bool found = false;
-  for (const SeenText& text : screen.window.seen().texts) {
-    // Letters of avatars and numbers of replies are no words of it.
-    if (text.text.size() > 3 && last.find(text.text) != std::string::npos) {
-      found = true;
-      if (!text.clip.contains(text.area, 1.0F)) {
-        return false;
-      }
-    }
-  }
-  return found;
-}
-
-PracticeState shipped_evening() {
-  PracticeState state;
-  state.open(session::Practice(test::evening("are-we-okay"), 1, 1), true);
-  static_cast<void>(state.apply(PracticePick{"potato#faults"}));
-  return state;
-}
-
-TEST(PracticePanel, KeepsWhatIsToBeAnsweredInSightUnderTheCoachAndTheStrip) {
-  for (const ImVec2 size :
-       {ImVec2(1440.0F, 900.0F), ImVec2(1280.0F, 720.0F), ImVec2(1024.0F, 640.0F)}) {
-    for (const PracticeAction& asked :
-         {PracticeAction(PracticeToggleCoach{}), PracticeAction(PracticeToggleOptions{})}) {
-      Stage screen(shipped_evening(), {}, size);
-      ASSERT_TRUE(can_read_the_last_line(screen)) << size.x;
-      static_cast<void>(screen.state.apply(asked));
-      for (int i = 0; i < 60; ++i) {
-        screen.state.advance(1.0 / 60.0, false, 1.0);
-        screen.window.frames(1, screen.draw());
-      }
-      EXPECT_TRUE(can_read_the_last_line(screen)) << size.x << " action " << asked.index();
-    }
-  }
-}
-
-TEST(PracticePanel, BringsTheReasonsIntoViewWhenTheyAreUnfolded) {
-  Stage screen(shipped_evening(), {}, {1280.0F, 720.0F});
-  static_cast<void>(screen.state.apply(PracticeToggleCoach{}));
-  static_cast<void>(screen.state.apply(PracticeToggleWhy{}));
-  for (int i = 0; i < 60; ++i) {
-    screen.state.advance(1.0 / 60.0, false, 1.0);
-    screen.window.frames(1, screen.draw());
-  }
-  const SeenText* why = screen.window.seen().text("It blames.");
-  ASSERT_NE(why, nullptr);
-  EXPECT_TRUE(why->clip.contains(why->area, 1.0F));
-}
-
 TEST(PracticePanel, GoesToLookingBackWithTheFirstTabAtTheEnd) {
   PracticeState state = begun_practice();
   pick(state, "n0#comfort");
@@ -352,26 +253,6 @@ TEST(PracticePanel, EndsWithTheLastWordsAndThenLooksBack) {
   EXPECT_TRUE(
       is<PracticeAnotherEvening>(screen.window.click_label("Another evening", screen.draw())));
   EXPECT_TRUE(is<PracticeShowTalk>(screen.window.type("b", screen.draw())));
-}
-
-TEST(PracticePanel, LooksBackWithoutASecondRowOfButtonsAndReadablyInALowWindow) {
-  for (const float scale : {1.0F, 2.0F}) {
-    PracticeState state = begun_practice();
-    pick(state, "n0#comfort");
-    pick(state, "n1#stay");
-    static_cast<void>(state.apply(PracticeLookBack{}));
-    Stage screen(std::move(state), {.scale = scale}, {1024.0F, 640.0F});
-    for (const char* words : {"How it ended", "Closer."}) {
-      const SeenText* text = screen.window.seen().text(words);
-      ASSERT_NE(text, nullptr) << words;
-      EXPECT_TRUE(text->clip.contains(text->area, 1.0F)) << words << " at scale " << scale;
-    }
-    const SeenItem* talk = screen.window.seen().item("The conversation");
-    const SeenItem* again = screen.window.seen().item("Play again");
-    ASSERT_NE(talk, nullptr);
-    ASSERT_NE(again, nullptr);
-    EXPECT_LT(talk->area.max.y, again->area.min.y) << "beside the title";
-  }
 }
 
 /// Whether every text is inside what the window lets through: sideways always, and downwards
