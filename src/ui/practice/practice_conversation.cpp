@@ -38,7 +38,8 @@ struct Flow {
   float left = 0.0F;
   float width = 0.0F;
   float y = 0.0F;
-  float last_line = 0.0F;  ///< Top of the newest thing said or told.
+  float last_line = 0.0F;   ///< Top of what is to be answered, else of the newest thing told.
+  bool answerable = false;  ///< The other one has said something in this moment.
 
   [[nodiscard]] ImVec2 at() const { return {left, y}; }
   /// Panels stand between the avatars where there is room for that.
@@ -118,7 +119,11 @@ PracticeAction draw_line(Flow& flow, const PracticeView& view, const PracticeMom
   const Ui& ui = flow.ui;
   const Palette& palette = ui.palette;
   PracticeAction action;
-  flow.last_line = flow.y;
+  const bool to_answer = line.kind == Kind::kSpoken && line.speaker != view.you;
+  if (to_answer || !flow.answerable) {
+    flow.last_line = flow.y;
+  }
+  flow.answerable |= to_answer;
   switch (line.kind) {
     case Kind::kSpoken:
     case Kind::kInner: {
@@ -156,6 +161,7 @@ PracticeAction draw_moment(Flow& flow, const PracticeView& view, const PracticeM
   const Ui& ui = flow.ui;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   PracticeAction action;
+  flow.answerable = false;
   ImGui::PushID(moment.number);
   for (const PracticeLineView& line : moment.lines) {
     const float reach = ui.px(110.0F);

@@ -29,6 +29,9 @@ constexpr std::array<AxisWord, 5> kWords = {{{0.0F, "calm, settled"},
                                              {0.5F, "alarmed, flooded"},
                                              {0.75F, "overwhelmed"},
                                              {1.0F, ""}}};
+// Where those are too wide to stand beside the axis: the lines mean two things, so no word of one.
+constexpr std::array<AxisWord, 5> kFewWords = {
+    {{0.0F, "little"}, {0.25F, ""}, {0.5F, ""}, {0.75F, ""}, {1.0F, "much"}}};
 constexpr ToleranceBand kTolerance = {0.0F, 0.5F, ""};
 
 LoopPartner partner_of(const PracticeView& view, Partner partner) {
@@ -48,10 +51,11 @@ void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& c
   const std::array<SeriesLine, 2> lines = {
       {{view.bidder, view.names.at(bidder), view.distress},
        {other(view.bidder), view.names.at(1 - bidder), view.arousal}}};
-  draw_time_series(ui, {.area = {{card.min.x + ui.px(kInset), top + ui.px(4.0F)},
-                                 card.max - ui.px(kInset - 4.0F, 12.0F)},
+  const Rect plot{{card.min.x + ui.px(kInset), top + ui.px(4.0F)},
+                  card.max - ui.px(kInset - 4.0F, 12.0F)};
+  draw_time_series(ui, {.area = plot,
                         .lines = lines,
-                        .words = kWords,
+                        .words = words_fit_beside(ui, plot, kWords) ? kWords : kFewWords,
                         .tolerance = kTolerance,
                         .turns = room_for_turns(view)});
 }

@@ -45,11 +45,15 @@ float widest_word(const Ui& ui, std::span<const AxisWord> words) {
   return widest;
 }
 
+float gutter_for(const Ui& ui, std::span<const AxisWord> words) {
+  return widest_word(ui, words) + ui.px(8.0F);
+}
+
 PlotFrame frame_of(const Ui& ui, const TimeSeriesSpec& spec) {
   PlotFrame frame;
   frame.last = std::max(0, longest(spec) - 1);
-  const float words = widest_word(ui, spec.words) + ui.px(8.0F);
-  frame.words_inside = words > spec.area.width() * kWidestGutterShare;
+  const float words = gutter_for(ui, spec.words);
+  frame.words_inside = !words_fit_beside(ui, spec.area, spec.words);
   const float left = frame.words_inside || spec.words.empty() ? ui.px(kMarker + 2.0F) : words;
   const float labels = widest_label(ui, spec.lines);
   const float right = labels > 0.0F ? labels + ui.px(kLabelGap) : ui.px(kMarker + 2.0F);
@@ -179,6 +183,10 @@ void draw_all(const Ui& ui, const TimeSeriesSpec& spec) {
 }
 
 }  // namespace
+
+bool words_fit_beside(const Ui& ui, const Rect& area, std::span<const AxisWord> words) {
+  return gutter_for(ui, words) <= area.width() * kWidestGutterShare;
+}
 
 void draw_time_series(const Ui& ui, const TimeSeriesSpec& spec) {
   draw_once(ui, print_of(spec), [&] { draw_all(ui, spec); });

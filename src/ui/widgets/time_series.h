@@ -42,6 +42,10 @@ struct TimeSeriesSpec {
   bool filled = true;              ///< The soft area under each line.
 };
 
+/// Whether `words` stand beside the axis of a plot in `area`, not inside it.
+[[nodiscard]] bool words_fit_beside(const Ui& ui, const Rect& area,
+                                    std::span<const AxisWord> words);
+
 /// Draws the plot. Any number of turns, the empty plot included; legible from 200 px (scale 1).
 void draw_time_series(const Ui& ui, const TimeSeriesSpec& spec);
 

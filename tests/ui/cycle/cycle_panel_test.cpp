@@ -102,6 +102,21 @@ TEST(CyclePanel, ShowsEverythingWithoutScrollingInAnOrdinaryWindow) {
   }
 }
 
+TEST(CyclePanel, ShowsTheLoopInOnePieceInALowWindow) {
+  for (const ImVec2 size : {ImVec2(1440.0F, 900.0F), ImVec2(1024.0F, 640.0F)}) {
+    test::HeadlessUi window({.scale = 2.0F}, size);
+    const session::Practice practice = test::answered_practice();
+    CycleState state = opened(&practice);
+    const Screen screen{state, content_of({size, 2.0F})};
+    window.frames(3, screen);
+    for (const char* word : {"what shows", "what is felt", "Tom", "Ines"}) {
+      const SeenText* text = window.seen().text(word);
+      ASSERT_NE(text, nullptr) << word;
+      EXPECT_TRUE(text->clip.contains(text->area, 1.0F)) << word << " at " << size.x;
+    }
+  }
+}
+
 TEST(CyclePanel, SaysWhatItIsAndWhatItIsNot) {
   test::HeadlessUi window({}, {1440.0F, 900.0F});
   CycleState state = opened();

@@ -43,6 +43,24 @@ TEST(ScrollArea, ShowsTheEndWhenAsked) {
   EXPECT_GT(window.seen().text("last")->area.min.y, kArea.min.y);
 }
 
+TEST(ScrollArea, KnowsWhenItsHeightChanged) {
+  test::HeadlessUi window;
+  bool resized = false;
+  float height = 200.0F;
+  const auto draw = [&](const Ui& ui) {
+    ScrollArea scroll(ui, "lines", Rect::of({100.0F, 100.0F}, 300.0F, height));
+    resized = scroll.resized();
+    scroll.set_bottom(scroll.content().max.y);
+  };
+  window.frames(3, draw);
+  EXPECT_FALSE(resized);
+  height = 150.0F;
+  window.frames(1, draw);
+  EXPECT_TRUE(resized);
+  window.frames(1, draw);
+  EXPECT_FALSE(resized);
+}
+
 TEST(ScrollArea, FollowsTheWheel) {
   test::HeadlessUi window;
   const auto draw = draw_lines(20);
