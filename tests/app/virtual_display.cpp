@@ -123,24 +123,35 @@ void VirtualDisplay::start(int number) {
   }
   server_.emplace(std::vector<std::string>{"Xvfb", fmt::format(":{}", number), "-displayfd",
                                            std::to_string(ends[1]), "-screen", "0", "1440x900x24",
-                                           "-nolisten", "tcp"},
+                                           "-nolisten", "tcp", "-noreset"},
                   std::vector<std::string>{});
   close(ends[1]);
-  char digits[16] = {};
-  const ssize_t count = read(ends[0], digits, sizeof(digits) - 1);
+  // The number may come digit by digit; it is whole once the line is.
+  std::string line;
+  char byte = 0;
+  while (read(ends[0], &byte, 1) == 1 && byte != '\n') {
+    line += byte;
+  }
   close(ends[0]);
-  if (count > 1) {
-    name_ = ":" + std::string(digits, static_cast<std::size_t>(count) - 1);
+  if (byte == '\n') {
+    name_ = ":" + line;
   }
 }
 
 bool VirtualDisplay::wait_for_window(const std::string& title,
                                      std::chrono::seconds patience) const {
+  // No --sync: xdotool gives up for good where a window vanishes while it looks, and GLFW's helper
+  // windows do.
   const auto command = fmt::format(
-      "DISPLAY={} timeout {} xdotool search --sync --onlyvisible --name '^{}$' "
-      ">/dev/null 2>&1",
-      name_, patience.count(), title);
-  return std::system(command.c_str()) == 0;
+      "DISPLAY={} xdotool search --onlyvisible --name '^{}$' >/dev/null 2>&1", name_, title);
+  const auto until = std::chrono::steady_clock::now() + patience;
+  while (std::system(command.c_str()) != 0) {
+    if (std::chrono::steady_clock::now() > until) {
+      return false;
+    }
+    std::this_thread::sleep_for(milliseconds(50));
+  }
+  return true;
 }
 
 // GLFW takes two presses within 20 ms for one that repeats itself.
