@@ -18,6 +18,7 @@ namespace {
 
 // Odd, so that two particles never meet at the crossing: with six, opposite ones always do.
 constexpr int kParticles = 7;
+constexpr float kInsideLobe = 0.62F;    // of half the width: what a lobe is wide inside
 constexpr float kRoomForWord = 8.0F;    // px at scale 1, above and below
 constexpr double kRestingPhase = 0.06;  // where the particles stand with reduced motion
 
@@ -196,8 +197,7 @@ constexpr std::array<NameFit, 5> kNameFits = {{{Type::kHeading, 1},
 
 /// The largest face in which both lobes have room for their name.
 Paragraph name_paragraph(const LoopDrawing& d) {
-  constexpr float kLobe = 0.68F;  // of half the width: what a lobe is wide inside
-  Paragraph paragraph = {.width = d.shape.half_width * kLobe, .align = Align::kCentre};
+  Paragraph paragraph = {.width = d.shape.half_width * kInsideLobe, .align = Align::kCentre};
   const auto fits = [&](const LoopPartner& who) {
     return !measure_paragraph(d.ui, paragraph, who.name).cut;
   };
@@ -230,8 +230,13 @@ void draw_name(const LoopDrawing& d, Partner partner, const LoopPartner& who) {
   const float rise = ui.px(3.0F) + text_height(ui, Type::kBodyStrong) * 0.5F;
   draw_text_centred(ui, middle - ImVec2(0.0F, rise), Type::kBodyStrong, ui.palette.of(partner),
                     who.name);
-  const float fall = ui.px(4.0F) + text_height(ui, Type::kCaption) * 0.5F;
-  draw_text_centred(ui, middle + ImVec2(0.0F, fall), Type::kCaption, ui.palette.ink2, who.doing);
+  const Paragraph doing = {
+      .type = Type::kCaption, .width = d.shape.half_width * kInsideLobe, .align = Align::kCentre};
+  // A flat lobe has no room for two lines; what they do stands below the loop as well.
+  if (measure_paragraph(ui, doing, who.doing).height <= d.shape.half_height * 0.6F) {
+    draw_paragraph(ui, {middle.x - doing.width * 0.5F, middle.y + ui.px(2.0F)}, doing,
+                   ui.palette.ink2, who.doing);
+  }
 }
 
 /// Small: the one word stands in the notch below the crossing.
