@@ -235,8 +235,7 @@ Error unknown_parameter(std::string_view name) {
   }
   const std::string near = nearest(name, known);
   return {ErrorCode::kNotFound, fmt::format("there is no parameter '{}'", name), "",
-          near.empty() ? "see the list of parameters"
-                       : fmt::format("did you mean '{}'?", near)};
+          near.empty() ? "see the list of parameters" : fmt::format("did you mean '{}'?", near)};
 }
 
 }  // namespace

@@ -87,8 +87,8 @@ class Program {
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, for the rest of the run
   bool wants_to_close_ = false;
-  double escape_at_ = -1e6;    // when Escape went down last, seconds
-  double since_event_ = 0.0;   // seconds since the person did anything
+  double escape_at_ = -1e6;   // when Escape went down last, seconds
+  double since_event_ = 0.0;  // seconds since the person did anything
 };
 
 }  // namespace attune::ui

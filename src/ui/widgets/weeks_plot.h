@@ -24,8 +24,8 @@ struct WeeksPlotSpec {
   std::span<const WeeksLine> lines = {};  ///< One or two.
   std::span<const AxisWord> words = {};
   ArmDash dash = ArmDash::kSolid;
-  int weeks = model::kWeeksAhead;         ///< At the right end of the axis.
-  int middle_week = 12;   ///< Has a tick of its own.
+  int weeks = model::kWeeksAhead;  ///< At the right end of the axis.
+  int middle_week = 12;            ///< Has a tick of its own.
   Colour ground = 0;      ///< What the plot stands on: keeps a line out of the names. 0: nothing.
   float progress = 1.0F;  ///< How much of the lines is drawn, 0 to 1: they grow when revealed.
 };
