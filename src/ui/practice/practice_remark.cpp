@@ -105,7 +105,7 @@ PracticeAction put_head(TextColumn& column, const PracticeRemarkView& remark) {
 
 PracticeAction put_remark(TextColumn& column, const PracticeRemarkView& remark) {
   const Palette& palette = column.ui().palette;
-  const PracticeAction action = put_head(column, remark);
+  PracticeAction action = put_head(column, remark);
   column.skip(4.0F);
   column.put(Type::kBody, palette.ink, remark.note);
   put_pair(column, {"What helps in it", remark.helping_half},
