@@ -151,7 +151,7 @@ Rect draw_top(const Ui& ui, const CompareView& view, const Rect& content, float 
   }
   const Rect row = content.top(ui.px(36.0F));
   draw_text_in(ui, row, Type::kHeading, ui.palette.ink, view.title);
-  return content.without_top(row.height());
+  return content.without_top(row.height() + ui.px(8.0F));
 }
 
 }  // namespace

@@ -239,7 +239,7 @@ void draw_name(const LoopDrawing& d, Partner partner, const LoopPartner& who) {
   }
 }
 
-/// Small: the one word stands in the notch below the crossing.
+/// Small: the one word stands below the crossing, clear of the lobes.
 void draw_pace_word(const LoopDrawing& d, const Rect& area) {
   const float half = text_height(d.ui, Type::kCaption) * 0.5F;
   draw_text_centred(d.ui, {d.shape.centre.x, area.max.y - half}, Type::kCaption, d.ui.palette.ink2,
@@ -287,7 +287,9 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   const LoopBoxes boxes = large ? place_loop_boxes(ui, area, picture) : LoopBoxes{.loop = area};
   const float for_word = picture.active ? ui.px(kRoomForWord) : 0.0F;
   const Rect room =
-      boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y) - for_word);
+      boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y) - for_word)
+          .without_bottom(picture.pace_word.empty() ? 0.0F
+                                                    : text_height(ui, Type::kCaption) * 0.6F);
   const LoopDrawing drawing = make_drawing(ui, picture, motion, measures, room);
   const Fingerprint still = words_of(picture).add(area).add(room);
   draw_once(ui, Fingerprint(still).add(1), [&] { draw_surroundings(drawing, boxes, area); });

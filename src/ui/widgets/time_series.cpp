@@ -134,7 +134,7 @@ void draw_labels(const Ui& ui, const PlotFrame& frame, std::span<const SeriesLin
   const LabelPair heights =
       spread_labels({end_height(frame, lines.front()), end_height(frame, lines.back())},
                     lines.size() > 1 ? height : 0.0F, frame.lines.min.y + height * 0.3F,
-                    frame.lines.max.y - height * 0.3F);
+                    frame.lines.max.y - height * 0.5F);  // above the axis
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const SeriesLine& line = lines[i];
     if (line.values.empty()) {
