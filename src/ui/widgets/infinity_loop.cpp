@@ -286,10 +286,11 @@ void draw_infinity_loop(const Ui& ui, const Rect& area, const LoopPicture& pictu
   const bool large = picture.size == LoopSize::kLarge;
   const LoopBoxes boxes = large ? place_loop_boxes(ui, area, picture) : LoopBoxes{.loop = area};
   const float for_word = picture.active ? ui.px(kRoomForWord) : 0.0F;
+  const bool paced = picture.size == LoopSize::kSmall && !picture.pace_word.empty();
+  const float for_pace = paced ? text_height(ui, Type::kCaption) * 0.6F : 0.0F;
   const Rect room =
       boxes.loop.grown(-ui.px(measures.margin_x), -ui.px(measures.margin_y) - for_word)
-          .without_bottom(picture.pace_word.empty() ? 0.0F
-                                                    : text_height(ui, Type::kCaption) * 0.6F);
+          .without_bottom(for_pace);
   const LoopDrawing drawing = make_drawing(ui, picture, motion, measures, room);
   const Fingerprint still = words_of(picture).add(area).add(room);
   draw_once(ui, Fingerprint(still).add(1), [&] { draw_surroundings(drawing, boxes, area); });
