@@ -12,9 +12,6 @@
 
 namespace attune::session {
 
-/// What the window compares.
-inline constexpr int kWeeksShown = model::kWeeksAhead;
-
 /// One exchange of an arm.
 struct ArmTurn {
   std::string reply;                           ///< What the responder says; empty in a pure style.

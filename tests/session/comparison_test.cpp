@@ -35,7 +35,9 @@ scenario::Scenario evening() {
   return scenario;
 }
 
-Comparison compared() { return compare_scenario(finished(evening()), kFour, kWeeksShown, kSeed); }
+Comparison compared() {
+  return compare_scenario(finished(evening()), kFour, model::kWeeksAhead, kSeed);
+}
 
 const Arm& arm(const Comparison& comparison, ResponseStyle style) {
   for (const Arm& each : comparison.arms) {
@@ -61,7 +63,7 @@ TEST(CompareScenario, PlaysOneArmAStyleInTheOrderAsked) {
   for (std::size_t i = 0; i < kFour.size(); ++i) {
     EXPECT_EQ(comparison.arms[i].style, kFour[i]);
     EXPECT_EQ(comparison.arms[i].turns.size(), 3U);
-    EXPECT_EQ(comparison.arms[i].weeks.size(), static_cast<std::size_t>(kWeeksShown) + 1);
+    EXPECT_EQ(comparison.arms[i].weeks.size(), static_cast<std::size_t>(model::kWeeksAhead) + 1);
     EXPECT_NE(comparison.arms[i].sentence, "");
   }
 }
@@ -113,7 +115,7 @@ TEST(CompareScenario, ReadsTheWholeTalkAsThePolicyOfTheWeeks) {
   const Comparison comparison = compared();
   const Arm& giving = arm(comparison, ResponseStyle::kEnabling);
   const std::vector<model::Week> weeks =
-      model::run_weeks(evening().model_couple(), model::stance_of(enabling()), kWeeksShown);
+      model::run_weeks(evening().model_couple(), model::stance_of(enabling()), model::kWeeksAhead);
   EXPECT_NEAR(giving.weeks.back().slow.burden, weeks.back().slow.burden, 1e-12);
 }
 
@@ -121,7 +123,7 @@ TEST(CompareScenario, LooksNowhereAheadWhereDangerIs) {
   scenario::Scenario dangerous = evening();
   dangerous.danger = {"threat"};
   const Comparison comparison =
-      compare_scenario(finished(std::move(dangerous)), kFour, kWeeksShown, kSeed);
+      compare_scenario(finished(std::move(dangerous)), kFour, model::kWeeksAhead, kSeed);
   EXPECT_TRUE(comparison.arms[0].weeks.empty());
   EXPECT_EQ(comparison.arms[0].sentence, "");
 }
@@ -129,7 +131,7 @@ TEST(CompareScenario, LooksNowhereAheadWhereDangerIs) {
 TEST(CompareFrom, BranchesFromAMomentOfARun) {
   Runner runner(finished(evening()), kInes, kSeed);
   ASSERT_TRUE(runner.pick("n0#stay").ok());
-  const Comparison comparison = compare_from(runner, kFour, kWeeksShown);
+  const Comparison comparison = compare_from(runner, kFour, model::kWeeksAhead);
   EXPECT_EQ(texts_of(comparison.before),
             (Texts{"A pan.", "Are we okay?", "stay!", "Mm.", "The pan drips."}));
   EXPECT_DOUBLE_EQ(comparison.start_minute, 2.0);
@@ -148,27 +150,28 @@ TEST(OwnWay, StandsBesideTheOthersAsAnArmWithoutAStyle) {
     ASSERT_TRUE(next.pick(key).ok());
     moments.push_back(next);
   }
-  const Arm own = own_way(moments, kWeeksShown);
+  const Arm own = own_way(moments, model::kWeeksAhead);
   EXPECT_FALSE(own.style.has_value());
   ASSERT_EQ(own.turns.size(), 3U);
   EXPECT_EQ(own.turns[1].reading.style, ResponseStyle::kDismissive);
   EXPECT_EQ(own.end_id, "closer");
-  EXPECT_EQ(own.weeks.size(), static_cast<std::size_t>(kWeeksShown) + 1);
+  EXPECT_EQ(own.weeks.size(), static_cast<std::size_t>(model::kWeeksAhead) + 1);
 
-  const Arm rest = own_way({moments.begin() + 1, moments.end()}, kWeeksShown);
+  const Arm rest = own_way({moments.begin() + 1, moments.end()}, model::kWeeksAhead);
   ASSERT_EQ(rest.turns.size(), 2U) << "what led to the moment is not part of it";
   EXPECT_EQ(rest.turns[0].reply, "scold2!");
 }
 
 TEST(OwnWay, OfNothingYetHasNoTurnsAndNoWeeks) {
-  const Arm own = own_way({Runner(finished(evening()), kInes, kSeed)}, kWeeksShown);
+  const Arm own = own_way({Runner(finished(evening()), kInes, kSeed)}, model::kWeeksAhead);
   EXPECT_TRUE(own.turns.empty());
   EXPECT_TRUE(own.weeks.empty());
   EXPECT_EQ(own.end_id, "");
 }
 
 TEST(CompareStyles, HasOneTurnAMinute) {
-  const Comparison comparison = compare_styles(model::reference_couple(), kFour, kWeeksShown);
+  const Comparison comparison =
+      compare_styles(model::reference_couple(), kFour, model::kWeeksAhead);
   EXPECT_EQ(comparison.scenario, nullptr);
   EXPECT_NEAR(comparison.start.distress, 0.7, 1e-12);
   EXPECT_NEAR(comparison.start.pursuit, 0.34965, kPrinted);
@@ -178,7 +181,8 @@ TEST(CompareStyles, HasOneTurnAMinute) {
 }
 
 TEST(CompareStyles, AgreesWithTheTablesOfTheModel) {
-  const Comparison comparison = compare_styles(model::reference_couple(), kFour, kWeeksShown);
+  const Comparison comparison =
+      compare_styles(model::reference_couple(), kFour, model::kWeeksAhead);
   EXPECT_NEAR(comparison.arms[0].turns[4].state.distress, 0.285720, kPrinted);
   EXPECT_NEAR(comparison.arms[1].turns[14].state.pursuit, 0.003478, kPrinted);
   EXPECT_NEAR(comparison.arms[2].turns[29].state.arousal, 0.154194, kPrinted);
@@ -189,7 +193,8 @@ TEST(CompareStyles, AgreesWithTheTablesOfTheModel) {
 }
 
 TEST(CompareStyles, SaysTheHonestShapeOfGivingIn) {
-  const Comparison comparison = compare_styles(model::reference_couple(), kFour, kWeeksShown);
+  const Comparison comparison =
+      compare_styles(model::reference_couple(), kFour, model::kWeeksAhead);
   EXPECT_EQ(comparison.arms[1].sentence, "Safer at first, worn out later.");
 }
 

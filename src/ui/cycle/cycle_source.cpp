@@ -79,7 +79,7 @@ CycleSource pure_source(model::ResponseStyle style) {
          .state = state,
          .words = {coach::asker_by_bands(state), pure_answerer(style, state)}});
   }
-  const auto weeks = model::run_weeks(couple, stance, session::kWeeksShown);
+  const auto weeks = model::run_weeks(couple, stance, model::kWeeksAhead);
   source.outlook = coach::outlook_sentence(weeks);
   lay_curves(weeks, source);
   return source;
@@ -101,7 +101,7 @@ CycleSource practice_source(const session::Practice& practice) {
       std::swap(source.moments.back().words[0], source.moments.back().words[1]);
     }
   }
-  const session::Arm arm = session::own_way(practice.moments(), session::kWeeksShown);
+  const session::Arm arm = session::own_way(practice.moments(), model::kWeeksAhead);
   source.outlook = arm.sentence;
   lay_curves(arm.weeks, source);
   return source;

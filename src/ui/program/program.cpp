@@ -266,16 +266,15 @@ void Program::compare_evening(const std::string& scenario_id) {
     return;
   }
   session::Comparison comparison =
-      session::compare_scenario(entry->scenario, arm_styles(), session::kWeeksShown, kSeed);
+      session::compare_scenario(entry->scenario, arm_styles(), model::kWeeksAhead, kSeed);
   if (answered_all_of(scenario_id)) {
-    comparison.arms.push_back(
-        session::own_way(practice_.practice().moments(), session::kWeeksShown));
+    comparison.arms.push_back(session::own_way(practice_.practice().moments(), model::kWeeksAhead));
   }
   show_comparison(std::move(comparison), {.own = true});
 }
 
 void Program::compare_moment(const scenario::Runner& moment) {
-  show_comparison(session::compare_from(moment, arm_styles(), session::kWeeksShown),
+  show_comparison(session::compare_from(moment, arm_styles(), model::kWeeksAhead),
                   {.from_practice = true});
 }
 
