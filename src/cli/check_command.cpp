@@ -10,6 +10,7 @@
 #include <string>
 #include <tuple>
 
+#include "base/printable.h"
 #include "cli/json_findings.h"
 #include "cli/options.h"
 #include "cli/scenario_files.h"

@@ -5,7 +5,7 @@
 #include <poll.h>
 
 #include "base/atomic_file.h"
-#include "cli/terminal.h"
+#include "base/printable.h"
 
 namespace attune::cli {
 

@@ -8,9 +8,9 @@
 #include <system_error>
 #include <vector>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
-#include "cli/terminal.h"
 #include "scenario/load.h"
 #include "session/library.h"
 

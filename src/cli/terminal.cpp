@@ -34,13 +34,6 @@ std::string_view sequence_of(Tone tone) {
   return "";
 }
 
-bool is_control(unsigned char byte) { return (byte < 0x20U && byte != '\n') || byte == 0x7FU; }
-
-// The controls U+0080..U+009F, which some terminals obey, are C2 80..C2 9F in UTF-8.
-bool is_second_half_of_control(unsigned char before, unsigned char byte) {
-  return before == 0xC2U && byte >= 0x80U && byte <= 0x9FU;
-}
-
 }  // namespace
 
 std::string paint(std::string_view text, Tone tone, bool colour) {
@@ -49,21 +42,6 @@ std::string paint(std::string_view text, Tone tone, bool colour) {
     return std::string(text);
   }
   return fmt::format("\x1b[{}m{}\x1b[0m", sequence, text);
-}
-
-std::string printable(std::string_view text) {
-  std::string safe;
-  safe.reserve(text.size());
-  for (const char character : text) {
-    const auto byte = static_cast<unsigned char>(character);
-    const auto before = static_cast<unsigned char>(safe.empty() ? '\0' : safe.back());
-    if (is_second_half_of_control(before, byte)) {
-      safe.back() = '?';
-    } else {
-      safe += is_control(byte) ? '?' : character;
-    }
-  }
-  return safe;
 }
 
 std::string sparkline(std::span<const double> shares) {

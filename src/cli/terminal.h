@@ -23,10 +23,6 @@ enum class Tone {
 /// `text` in the escape sequences of `tone`; unchanged where `colour` is false.
 [[nodiscard]] std::string paint(std::string_view text, Tone tone, bool colour);
 
-/// `text` without control characters (each becomes a question mark; a line break stays), so that no
-/// file can send commands to the terminal.
-[[nodiscard]] std::string printable(std::string_view text);
-
 /// One bar a share, lowest to highest: "▁▃█". Shares in [0, 1]; others count as the ends.
 [[nodiscard]] std::string sparkline(std::span<const double> shares);
 

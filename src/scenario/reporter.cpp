@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/printable.h"
 #include "base/text.h"
 
 namespace attune::scenario {
@@ -22,30 +23,19 @@ constexpr std::size_t kMostComparedWords = 2000;
 
 constexpr std::size_t kLongestMessage = 600;
 
-// Pieces of a hostile file end up in messages; whoever prints them gets UTF-8 without controls.
-std::string printable(std::string_view text) {
-  std::string result(text);
-  for (char& byte : result) {
-    const auto value = static_cast<unsigned char>(byte);
-    if (value < 0x20U || value == 0x7FU) {
-      byte = ' ';
-    }
-  }
-  std::size_t bad = first_malformed_byte(result);
-  while (bad != std::string::npos) {
-    result[bad] = '?';
-    const std::size_t next = first_malformed_byte(std::string_view(result).substr(bad));
-    bad = next == std::string::npos ? next : bad + next;
-  }
-  return result;
+// Pieces of a hostile file end up in messages: as one line that can be shown.
+std::string one_line(std::string_view text) {
+  std::string line = printable(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
 }
 
 // And gets no megabytes: a text that was quoted whole is cut, where a character begins.
 std::string shortened(std::string_view text) {
   if (text.size() <= kLongestMessage) {
-    return printable(text);
+    return one_line(text);
   }
-  const std::string start = printable(text.substr(0, kLongestMessage));
+  const std::string start = one_line(text.substr(0, kLongestMessage));
   return start.substr(0, start.find_last_not_of('?') + 1) + " ...";
 }
 

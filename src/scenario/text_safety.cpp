@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "scenario/line_scan.h"
 
@@ -19,31 +20,6 @@ constexpr int kMostBadBytes = 20;
 
 unsigned char_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
-}
-
-bool is_control(unsigned byte) {
-  return (byte < 0x20U && byte != '\t' && byte != '\n') || byte == 0x7FU;
-}
-
-// A character beyond ASCII that nobody sees and that breaks or turns the line around: the controls
-// U+0080 to U+009F, the separators U+2028 and U+2029, the overrides U+202D and U+202E.
-struct Hidden {
-  unsigned code_point = 0;
-  std::size_t length = 0;  ///< In bytes; 0 where none is there.
-};
-
-Hidden hidden_at(std::string_view bytes, std::size_t at) {
-  constexpr std::string_view kLastBytes = "\xA8\xA9\xAD\xAE";
-  const std::string_view rest = bytes.substr(at);
-  if (rest.size() >= 2 && rest[0] == '\xC2' && char_at(rest, 1) >= 0x80U &&
-      char_at(rest, 1) <= 0x9FU) {
-    return {char_at(rest, 1), 2};
-  }
-  if (rest.size() >= 3 && rest.starts_with("\xE2\x80") &&
-      kLastBytes.find(rest[2]) != std::string_view::npos) {
-    return {0x2000U + char_at(rest, 2) - 0x80U, 3};
-  }
-  return {};
 }
 
 // Looks at every byte of a file.
@@ -85,15 +61,14 @@ class ByteScan {
   void check_characters(int line) {
     const std::string_view bytes = text_.source().line(line);
     for (std::size_t at = 0; at < bytes.size() && bad_ <= kMostBadBytes; ++at) {
-      const Hidden hidden = hidden_at(bytes, at);
-      if (is_control(char_at(bytes, at))) {
-        mend(FindingCode::kControlCharacter, line, at,
-             fmt::format("control character 0x{:02X}", char_at(bytes, at)));
-      } else if (hidden.length > 0) {
-        mend(FindingCode::kControlCharacter, line, at,
-             fmt::format("a character that nobody sees, U+{:04X}", hidden.code_point));
-        text_.replace(line, at + 1);
-        text_.replace(line, at + hidden.length - 1);
+      const HiddenCharacter hidden = hidden_character_at(bytes, at);
+      if (hidden.length == 0 || hidden.code_point == '\t') {
+        continue;
+      }
+      mend(FindingCode::kControlCharacter, line, at,
+           fmt::format("U+{:04X}, a character that nobody sees", hidden.code_point));
+      for (std::size_t rest = 1; rest < hidden.length; ++rest) {
+        text_.replace(line, at + rest);
       }
     }
   }

@@ -26,19 +26,6 @@ TEST(Terminal, GivesTheTwoPartnersDifferentColours) {
   EXPECT_NE(paint("x", Tone::kFirst, true), paint("x", Tone::kSecond, true));
 }
 
-TEST(Terminal, LetsNoFileSendCommandsToIt) {
-  EXPECT_EQ(printable("a\x1b[2Jb"), "a?[2Jb");
-  EXPECT_EQ(printable("bell\a, delete\x7f, return\r"), "bell?, delete?, return?");
-  EXPECT_EQ(printable("\xc2\x9b"
-                      "31m"),
-            "?31m")
-      << "the eight-bit form of ESC [";
-}
-
-TEST(Terminal, KeepsWhatPeopleWrite) {
-  EXPECT_EQ(printable("Nö — “naïve” £5\nnext"), "Nö — “naïve” £5\nnext");
-}
-
 TEST(Terminal, DrawsSharesFromLowestToHighest) {
   EXPECT_EQ(sparkline(std::array{0.0, 0.5, 1.0}), "▁▅█");
   EXPECT_EQ(sparkline(std::array{-3.0, 7.0}), "▁█") << "what is outside counts as the ends";

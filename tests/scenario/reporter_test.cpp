@@ -12,9 +12,9 @@ TEST(Reporter, SortsByFileAndPlaceAndShowsTheLine) {
   sources.emplace_back("a.yaml", "one\ntwo\n");
   sources.emplace_back("b.yaml", "three\n");
   Reporter reporter(sources);
-  reporter.add(FindingCode::kUnknownNode, {1, 1, 1}, "in b", "mend it");
-  reporter.add(FindingCode::kUnknownNode, {2, 2, 0}, "later in a", "mend it");
-  reporter.add(FindingCode::kLongLine, {2, 1, 0}, "in a", "mend it");
+  reporter.add(FindingCode::kUnknownNode, {1, 1, 1}, "in b", "mend?it");
+  reporter.add(FindingCode::kUnknownNode, {2, 2, 0}, "later in a", "mend?it");
+  reporter.add(FindingCode::kLongLine, {2, 1, 0}, "in a", "mend?it");
   const Findings findings = reporter.take_sorted();
   ASSERT_EQ(findings.size(), 3U);
   EXPECT_EQ(findings[0].message, "in a");
@@ -32,8 +32,8 @@ TEST(Reporter, GivesBackOnlyPrintableText) {
   reporter.add(FindingCode::kBadId, {1, 1, 0}, "name 'a\xC3'", "mend\x07it");
   const Findings findings = reporter.take_sorted();
   EXPECT_EQ(findings[0].message, "name 'a?'");
-  EXPECT_EQ(findings[0].fix, "mend it");
-  EXPECT_EQ(findings[0].source_line, "x y?z");
+  EXPECT_EQ(findings[0].fix, "mend?it");
+  EXPECT_EQ(findings[0].source_line, "x?y?z");
 }
 
 TEST(Reporter, CutsMessagesThatQuoteTooMuch) {
@@ -70,7 +70,7 @@ TEST(Reporter, ComparesNoWordsWhereThatCouldTakeForEver) {
   EXPECT_EQ(reporter.did_you_mean("hal", std::vector<std::string>(3000, "hall")), "");
   EXPECT_EQ(reporter.did_you_mean(std::string(65, 'x'), {std::string(64, 'x')}), "");
   while (!reporter.full()) {
-    reporter.add(FindingCode::kBadId, {}, "bad", "mend it");
+    reporter.add(FindingCode::kBadId, {}, "bad", "mend?it");
   }
   EXPECT_EQ(reporter.did_you_mean("hal", hall), "") << "nobody would see it";
 }
@@ -82,7 +82,7 @@ TEST(Reporter, TakesNothingForPlayableWhoseErrorsItLeftOut) {
     reporter.add(FindingCode::kConstantQuantity, {}, "a note", "leave it");
   }
   EXPECT_TRUE(reporter.playable());
-  reporter.add(FindingCode::kUnknownNode, {}, "an error", "mend it");
+  reporter.add(FindingCode::kUnknownNode, {}, "an error", "mend?it");
   EXPECT_FALSE(reporter.playable());
 }
 
