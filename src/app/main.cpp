@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/complaint.h"
 #include "app/resources.h"
 #include "app/shot/shot.h"
 #include "app/window/window.h"
@@ -20,8 +21,6 @@ namespace {
 
 using namespace attune;
 
-void complain(const Error& error) { fmt::print(stderr, "attune: {}\n", error.message()); }
-
 std::optional<std::string> environment(std::string_view name) {
   // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread is running.
   const char* value = std::getenv(std::string(name).c_str());
@@ -31,7 +30,7 @@ std::optional<std::string> environment(std::string_view name) {
 int open_window(const app::Resources& resources) {
   auto library = session::open_library(resources.scenarios);
   if (!library.ok()) {
-    complain(library.error());
+    app::complain(library.error());
     return cli::kExitUsage;
   }
   const auto path = store::default_settings_path(environment);
@@ -42,7 +41,7 @@ int open_window(const app::Resources& resources) {
   ui::Program program(std::move(library).value(), loaded.settings);
   return app::run_window(program, resources, [&path](const session::Settings& settings) {
     if (const auto kept = store::save_settings(path, settings); !kept.ok()) {
-      complain(kept.error());
+      app::complain(kept.error());
     }
   });
 }
@@ -50,7 +49,7 @@ int open_window(const app::Resources& resources) {
 int write_shot(const cli::ShotRequest& request, const app::Resources& resources) {
   const auto taken = app::take_shot(request, resources);
   if (!taken.ok()) {
-    complain(taken.error());
+    app::complain(taken.error());
     return cli::kExitUsage;
   }
   return cli::kExitFine;

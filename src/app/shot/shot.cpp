@@ -95,7 +95,7 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   }
   program.open(*screen);
   if (*screen == ui::Screen::kCompare) {
-    ui::ComparePlayback& playback = program.compare().playback();
+    ui::ComparePlayback& playback = program.comparison().playback();
     playback.seek(request.moment.value_or(playback.turns()));
     if (!request.moment) {
       playback.show_weeks();

@@ -1,16 +1,11 @@
 // The real window: GLFW and OpenGL around the program.
 #pragma once
 
-#include <functional>
-
 #include "app/resources.h"
-#include "session/settings.h"
+#include "app/window/frame_loop.h"
 #include "ui/program/program.h"
 
 namespace attune::app {
-
-/// Called whenever a setting has changed.
-using KeepSettings = std::function<void(const session::Settings&)>;
 
 /// Opens the window and runs `program` in it until it is closed. Returns the exit code: 2 where no
 /// window can be opened, with the reason and what to do on stderr.

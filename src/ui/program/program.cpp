@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "session/comparison.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
 #include "ui/cycle/cycle_panel.h"
@@ -22,25 +21,12 @@ namespace {
 constexpr double kEscapeTwiceWithin = 1.0;  // seconds
 constexpr double kAmbientFor = 12.0;        // seconds after an event that the loops keep turning
 constexpr double kAmbientFades = 3.0;       // seconds
-constexpr std::uint64_t kSeed = 1;          // the first showing is the same for everybody
 
 bool something_happened() {
   const ImGuiIO& io = ImGui::GetIO();
   const bool mouse_moved = io.MouseDelta.x != 0.0F || io.MouseDelta.y != 0.0F;
   return mouse_moved || io.MouseWheel != 0.0F || ImGui::IsAnyMouseDown() ||
          !io.InputQueueCharacters.empty() || compat::any_key_down();
-}
-
-std::vector<model::ResponseStyle> arm_styles() {
-  return {model::kArmStyles.begin(), model::kArmStyles.end()};
-}
-
-/// The first evening of the library that can be played, or null.
-const scenario::Scenario* first_playable(const session::Library& library) {
-  const auto found =
-      std::find_if(library.entries.begin(), library.entries.end(),
-                   [](const session::LibraryEntry& entry) { return entry.scenario != nullptr; });
-  return found == library.entries.end() ? nullptr : found->scenario.get();
 }
 
 ImGuiWindowFlags window_flags() {
@@ -52,7 +38,7 @@ ImGuiWindowFlags window_flags() {
 }  // namespace
 
 Program::Program(session::Library library, session::Settings settings)
-    : library_(std::move(library)), settings_(std::move(settings)) {}
+    : settings_(std::move(settings)), evenings_(std::move(library)) {}
 
 void Program::frame(const Ui& ui, double seconds) {
   since_event_ = something_happened() ? 0.0 : since_event_ + seconds;
@@ -78,10 +64,10 @@ void Program::advance(const Ui& ui, double seconds) {
     case Screen::kHome:
       break;
     case Screen::kPractice:
-      advance_screen(practice_);
+      advance_screen(evenings_.practice());
       break;
     case Screen::kCompare:
-      advance_screen(compare_);
+      advance_screen(evenings_.comparison());
       break;
     case Screen::kCycle:
       advance_screen(cycle_);
@@ -132,33 +118,21 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
 }
 
 void Program::draw_home(const Ui& ui, const Rect& content) {
-  apply(draw_home_panel(ui, home_.view(library_, settings_, history_hidden_), content));
+  apply(draw_home_panel(ui, home_.view(library(), settings_, history_hidden_), content));
 }
 
 void Program::draw_practice(const Ui& ui, const Rect& content) {
-  if (practice_.is_open()) {
-    apply(practice_.apply(draw_practice_panel(ui, practice_.view(), practice_.loop(), content)));
+  PracticeState& practice = evenings_.practice();
+  if (practice.is_open()) {
+    apply(practice.apply(draw_practice_panel(ui, practice.view(), practice.loop(), content)));
   }
 }
 
 void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window) {
-  if (!compare_.is_open()) {
-    return;
-  }
-  const CompareAction action =
-      draw_compare_panel(ui, compare_.view(), compare_.loops(), content, window.height());
-  switch (compare_.apply(action)) {
-    case CompareRequest::kNone:
-      break;
-    case CompareRequest::kPractise:
-      go_on_from_comparison();
-      break;
-    case CompareRequest::kBackToPractice:
-      open(Screen::kPractice);
-      break;
-    case CompareRequest::kAnotherEvening:
-      open(Screen::kHome);
-      break;
+  CompareState& comparison = evenings_.comparison();
+  if (comparison.is_open()) {
+    apply(comparison.apply(
+        draw_compare_panel(ui, comparison.view(), comparison.loops(), content, window.height())));
   }
 }
 
@@ -184,7 +158,7 @@ void Program::apply(const FrameAction& action) {
 void Program::apply(const HomeAction& action) {
   std::visit(Overloaded{
                  [](std::monostate) {},
-                 [this](const HomeCompare& compare) { compare_evening(compare.id); },
+                 [this](const HomeCompare& wanted) { compare(wanted.id); },
                  [this](const HomePractise& wanted) { practise(wanted.id); },
              },
              action);
@@ -194,102 +168,67 @@ void Program::apply(const PracticeRequest& request) {
   std::visit(
       Overloaded{
           [](std::monostate) {},
-          [this](PracticeWantsMomentCompared) { compare_moment(practice_.practice().now()); },
-          [this](const PracticeWantsEveningCompared& wanted) {
-            compare_evening(wanted.scenario_id);
-          },
+          [this](PracticeWantsMomentCompared) { compare_practice(); },
+          [this](const PracticeWantsEveningCompared& wanted) { compare(wanted.scenario_id); },
           [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
           [this](const PracticeFinished& finished) { settings_.done.insert(finished.scenario_id); },
       },
       request);
 }
 
+void Program::apply(CompareRequest request) {
+  switch (request) {
+    case CompareRequest::kNone:
+      break;
+    case CompareRequest::kPractise:
+      evenings_.go_on_from_comparison();
+      screen_ = Screen::kPractice;
+      break;
+    case CompareRequest::kBackToPractice:
+      open(Screen::kPractice);
+      break;
+    case CompareRequest::kAnotherEvening:
+      open(Screen::kHome);
+      break;
+  }
+}
+
 void Program::open(Screen screen) {
   screen_ = screen;
-  const scenario::Scenario* evening = first_playable(library_);
-  if (screen == Screen::kPractice && !practice_.is_open() && evening != nullptr) {
-    practise(evening->id);
-  }
-  if (screen == Screen::kCompare && !compare_.is_open() && evening != nullptr) {
-    compare_evening(evening->id);
-  }
-  if (screen == Screen::kCycle) {
-    cycle_.open(practice_.is_open() ? &practice_.practice() : nullptr, !settings_.reduced_motion);
+  switch (screen) {
+    case Screen::kHome:
+      break;
+    case Screen::kPractice:
+      evenings_.practise_something();
+      break;
+    case Screen::kCompare:
+      evenings_.compare_something(lively());
+      break;
+    case Screen::kCycle:
+      cycle_.open(practice().is_open() ? &practice().practice() : nullptr, lively());
+      break;
   }
 }
 
 void Program::open_practice(session::Practice practice) {
-  start(std::move(practice), true);
-  screen_ = Screen::kPractice;
-}
-
-// Another practice takes the place of the one that is open, and nothing leads back to that.
-void Program::start(session::Practice practice, bool begun) {
-  practice_.open(std::move(practice), begun);
-  compare_.forget_practice();
+  evenings_.practise(std::move(practice));
   screen_ = Screen::kPractice;
 }
 
 void Program::practise(const std::string& scenario_id) {
-  const session::LibraryEntry* entry = library_.find(scenario_id);
-  if (entry != nullptr && entry->scenario) {
-    start(session::Practice(entry->scenario, entry->scenario->you(), kSeed), false);
+  if (evenings_.practise(scenario_id)) {
+    screen_ = Screen::kPractice;
   }
 }
 
-void Program::go_on_from_comparison() {
-  const auto& scenario = compare_.comparison().scenario;
-  session::Practice practice(scenario, scenario->responder(), kSeed);
-  const std::vector<std::string> picks = compare_.picks_so_far();
-  for (const std::string& key : picks) {
-    if (!practice.pick(key).ok()) {
-      break;  // It stands where the other way parted from what can be picked.
-    }
+void Program::compare(const std::string& scenario_id) {
+  if (evenings_.compare(scenario_id, lively())) {
+    screen_ = Screen::kCompare;
   }
-  start(std::move(practice), !picks.empty());
-}
-
-// Whether the person answered in this evening to its end: that is a way of their own. From the
-// other seat habit gives the answers.
-bool Program::answered_all_of(const std::string& scenario_id) const {
-  if (!practice_.is_open()) {
-    return false;
-  }
-  const scenario::Runner& now = practice_.practice().now();
-  return now.ended() && now.scenario().id == scenario_id &&
-         now.seat() == now.scenario().responder();
-}
-
-void Program::compare_evening(const std::string& scenario_id) {
-  const session::LibraryEntry* entry = library_.find(scenario_id);
-  if (entry == nullptr || !entry->scenario) {
-    return;
-  }
-  session::Comparison comparison =
-      session::compare_scenario(entry->scenario, arm_styles(), model::kWeeksAhead, kSeed);
-  if (answered_all_of(scenario_id)) {
-    comparison.arms.push_back(session::own_way(practice_.practice().moments(), model::kWeeksAhead));
-  }
-  show_comparison(std::move(comparison), {.own = true});
-}
-
-void Program::compare_moment(const scenario::Runner& moment) {
-  show_comparison(session::compare_from(moment, arm_styles(), model::kWeeksAhead),
-                  {.from_practice = true});
 }
 
 void Program::compare_practice() {
-  const scenario::Runner& now = practice_.practice().now();
-  if (now.over() || now.moment().chooser != now.scenario().responder()) {
-    compare_evening(now.scenario().id);
-  } else {
-    compare_moment(now);
-  }
-}
-
-void Program::show_comparison(session::Comparison comparison, CompareOpening opening) {
-  opening.play = !settings_.reduced_motion;  // Who wants things still starts them themselves.
-  compare_.open(std::move(comparison), opening);
+  evenings_.compare_practice(lively());
   screen_ = Screen::kCompare;
 }
 
@@ -322,9 +261,9 @@ bool Program::moving() const {
     case Screen::kHome:
       return false;
     case Screen::kPractice:
-      return practice_.moving() || loops_turn;
+      return practice().moving() || loops_turn;
     case Screen::kCompare:
-      return compare_.moving() || loops_turn;
+      return evenings_.comparison().moving() || loops_turn;
     case Screen::kCycle:
       return cycle_.moving() || loops_turn;
   }

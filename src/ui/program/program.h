@@ -3,14 +3,12 @@
 
 #include <string_view>
 
-#include "session/library.h"
 #include "session/settings.h"
-#include "ui/compare/compare_state.h"
 #include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
 #include "ui/home/home_state.h"
 #include "ui/kit/ui.h"
-#include "ui/practice/practice_state.h"
+#include "ui/program/evenings.h"
 #include "ui/program/screen.h"
 
 namespace attune::ui {
@@ -54,9 +52,9 @@ class Program {
   /// evening once it is over. There is an open one.
   void compare_practice();
 
-  [[nodiscard]] const session::Library& library() const { return library_; }
-  [[nodiscard]] CompareState& compare() { return compare_; }
-  [[nodiscard]] const PracticeState& practice() const { return practice_; }
+  [[nodiscard]] const session::Library& library() const { return evenings_.library(); }
+  [[nodiscard]] CompareState& comparison() { return evenings_.comparison(); }
+  [[nodiscard]] const PracticeState& practice() const { return evenings_.practice(); }
 
  private:
   void draw_window(const Ui& ui, const Rect& window);
@@ -69,20 +67,16 @@ class Program {
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
   void apply(const PracticeRequest& request);
-  void compare_evening(const std::string& scenario_id);
-  void compare_moment(const scenario::Runner& moment);
-  void show_comparison(session::Comparison comparison, CompareOpening opening);
-  void go_on_from_comparison();
+  void apply(CompareRequest request);
   void practise(const std::string& scenario_id);
-  void start(session::Practice practice, bool begun);
-  [[nodiscard]] bool answered_all_of(const std::string& scenario_id) const;
+  void compare(const std::string& scenario_id);
+  // Whether things may start by themselves.
+  [[nodiscard]] bool lively() const { return !settings_.reduced_motion; }
 
-  session::Library library_;
   session::Settings settings_;
   Screen screen_ = Screen::kHome;
   HomeState home_;
-  PracticeState practice_;
-  CompareState compare_;
+  Evenings evenings_;
   CycleState cycle_;
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, for the rest of the run

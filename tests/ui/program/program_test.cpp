@@ -60,9 +60,9 @@ TEST(Program, PlaysCompareByItselfOnceTheNoticeWasRead) {
   whole.frames(2);
   whole.click("I have read this");
   EXPECT_TRUE(whole.program_.settings().notice_read);
-  ASSERT_TRUE(whole.program_.compare().is_open());
-  EXPECT_EQ(whole.program_.compare().comparison().scenario->id, "are-we-okay");
-  EXPECT_TRUE(whole.program_.compare().playback().playing());
+  ASSERT_TRUE(whole.program_.comparison().is_open());
+  EXPECT_EQ(whole.program_.comparison().comparison().scenario->id, "are-we-okay");
+  EXPECT_TRUE(whole.program_.comparison().playback().playing());
 }
 
 TEST(Program, PlaysTheFirstEveningThatCanBePlayed) {
@@ -72,7 +72,7 @@ TEST(Program, PlaysTheFirstEveningThatCanBePlayed) {
   program.open(Screen::kPractice);
   ASSERT_TRUE(program.practice().is_open());
   program.open(Screen::kCompare);
-  EXPECT_TRUE(program.compare().is_open());
+  EXPECT_TRUE(program.comparison().is_open());
 }
 
 TEST(Program, OpensAtHomeForSomebodyWhoReadTheNotice) {
@@ -136,8 +136,8 @@ TEST(Program, ComparesTheMomentThatPracticeIsAt) {
   whole.program_.open_practice(practice);
   whole.frames(3);
   whole.click("Compare from here");
-  ASSERT_TRUE(whole.program_.compare().is_open());
-  EXPECT_GT(whole.program_.compare().comparison().start_minute, 0.0);
+  ASSERT_TRUE(whole.program_.comparison().is_open());
+  EXPECT_GT(whole.program_.comparison().comparison().start_minute, 0.0);
 }
 
 TEST(Program, LeadsFromAMomentComparedBackToThePractice) {
@@ -147,7 +147,7 @@ TEST(Program, LeadsFromAMomentComparedBackToThePractice) {
   whole.program_.open_practice(std::move(practice));
   whole.program_.compare_practice();
   whole.frames(2);
-  EXPECT_FALSE(whole.program_.compare().playback().playing());  // things are to keep still
+  EXPECT_FALSE(whole.program_.comparison().playback().playing());  // things are to keep still
   whole.click("Back to your evening");
   EXPECT_EQ(whole.program_.practice().practice().moments().size(), 2U);
   EXPECT_NE(whole.window_.seen().item("Ask the coach"), nullptr);
@@ -156,9 +156,9 @@ TEST(Program, LeadsFromAMomentComparedBackToThePractice) {
 TEST(Program, GoesOnInPracticeFromWhereAnArmStands) {
   WholeProgram whole(settled());
   whole.program_.open(Screen::kCompare);
-  whole.program_.compare().apply(CompareSeek{2});
+  whole.program_.comparison().apply(CompareSeek{2});
   whole.frames(2);
-  const auto picks = whole.program_.compare().picks_so_far();
+  const auto picks = whole.program_.comparison().picks_so_far();
   whole.click("Go on from here yourself");
   ASSERT_TRUE(whole.program_.practice().is_open());
   EXPECT_EQ(whole.program_.practice().practice().now().picks(), picks);
@@ -172,8 +172,8 @@ TEST(Program, PutsTheOwnWayOfAFinishedEveningBesideTheStyles) {
   }
   whole.program_.open_practice(std::move(practice));
   whole.program_.compare_practice();
-  EXPECT_TRUE(whole.program_.compare().view().own);
-  EXPECT_EQ(whole.program_.compare().comparison().arms.size(), 5U);
+  EXPECT_TRUE(whole.program_.comparison().view().own);
+  EXPECT_EQ(whole.program_.comparison().comparison().arms.size(), 5U);
 }
 
 TEST(Program, FitsTheRailIntoEveryWindowAtEveryTextScale) {
@@ -214,7 +214,7 @@ TEST(Program, CallsNoWayTheOwnOneThatWasNotGoneToItsEndOrWasAnsweredByHabit) {
   whole.frames(2);
   whole.click("Home");
   whole.click("See it answered four ways");
-  EXPECT_FALSE(whole.program_.compare().view().has_own);
+  EXPECT_FALSE(whole.program_.comparison().view().has_own);
 
   const auto scenario = test::evening("are-we-okay");
   session::Practice asking(scenario, scenario->bidder(), 1);
@@ -223,7 +223,7 @@ TEST(Program, CallsNoWayTheOwnOneThatWasNotGoneToItsEndOrWasAnsweredByHabit) {
   }
   whole.program_.open_practice(std::move(asking));
   whole.program_.compare_practice();
-  EXPECT_FALSE(whole.program_.compare().view().has_own);
+  EXPECT_FALSE(whole.program_.comparison().view().has_own);
 }
 
 TEST(Program, LeadsNowhereBackOnceAnotherEveningWasBegun) {
@@ -232,9 +232,9 @@ TEST(Program, LeadsNowhereBackOnceAnotherEveningWasBegun) {
   ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
   whole.program_.open_practice(std::move(practice));
   whole.program_.compare_practice();
-  EXPECT_EQ(whole.program_.compare().view().way_on, "Back to your evening");
+  EXPECT_EQ(whole.program_.comparison().view().way_on, "Back to your evening");
   whole.program_.open_practice(started("four-hours"));
-  EXPECT_EQ(whole.program_.compare().view().way_on, "Answer it yourself");
+  EXPECT_EQ(whole.program_.comparison().view().way_on, "Answer it yourself");
 }
 
 // The last frame's vertices.

@@ -1,0 +1,58 @@
+// The frames of one window: drawn only when something changed, and asleep in between.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/resources.h"
+#include "app/window/glfw_window.h"
+#include "session/settings.h"
+#include "ui/program/program.h"
+
+struct ImDrawData;
+
+namespace attune::app {
+
+/// Called whenever a setting has changed.
+using KeepSettings = std::function<void(const session::Settings&)>;
+
+/// Draws `program` in `window`, frame after frame. All that it is given has to outlive it.
+class FrameLoop {
+ public:
+  FrameLoop(const GlfwWindow& window, ui::Program& program, const Resources& resources,
+            const KeepSettings& keep_settings);
+  ~FrameLoop();
+  FrameLoop(const FrameLoop&) = delete;
+  FrameLoop& operator=(const FrameLoop&) = delete;
+
+  /// Until the window is closed.
+  void run(ui::Kit& kit);
+
+ private:
+  using KeyCallback = void (*)(GLFWwindow*, int, int, int, int);
+
+  static void on_key(GLFWwindow* window, int key, int scancode, int action, int mods);
+  void change_text_size(int key);
+  void frame(ui::Kit& kit);
+  void apply_look(ui::Kit& kit);
+  void show(ImDrawData& data);
+  void keep_up_with_program();
+  void wait();
+
+  const GlfwWindow& window_;
+  ui::Program& program_;
+  const Resources& resources_;
+  const KeepSettings& keep_settings_;
+  session::Settings kept_;
+  KeyCallback key_of_back_end_ = nullptr;
+  std::optional<ui::Look> look_;
+  bool missed_fonts_ = false;  // and said so
+  std::string title_;
+  double last_frame_;
+  std::optional<std::uint64_t> last_hash_;  // of what is on the screen, where that is known
+  int settle_frames_;
+};
+
+}  // namespace attune::app
