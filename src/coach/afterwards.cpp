@@ -25,7 +25,7 @@ std::string_view experiment_against_what_cost(const Evening& evening) {
     return "Where a kind untrue thing would be quicker, say one small true one.";
   }
   if (evening.left_without_time) {
-    return "The next time a break is needed, say the minute you'll be back before you stand up. "
+    return "The next time a break is needed, say the minute you’ll be back before you stand up. "
            "Twenty minutes or more, and then be back.";
   }
   if (evening.hurt && !evening.repaired) {
@@ -57,7 +57,7 @@ std::string_view experiment_with_what_was_missing(const Evening& evening) {
 std::string_view prompt_for(model::ResponseStyle style) {
   switch (style) {
     case model::ResponseStyle::kSupportive:
-      return "A time somebody saw what you hadn't said, and how you could tell.";
+      return "A time somebody saw what you hadn’t said, and how you could tell.";
     case model::ResponseStyle::kEnabling:
       return "Something you gave up so quietly that nobody could thank you for it.";
     case model::ResponseStyle::kDismissive:
@@ -65,7 +65,7 @@ std::string_view prompt_for(model::ResponseStyle style) {
     case model::ResponseStyle::kWithdrawing:
       return "A door you closed, and what you were keeping safe behind it.";
     case model::ResponseStyle::kMixed:
-      return "A sentence with a hug and a sting in it: one you've said, or one you were told.";
+      return "A sentence with a hug and a sting in it: one you’ve said, or one you were told.";
     case model::ResponseStyle::kPlain:
       return "An evening when nobody said anything much, and it was enough. Or nearly.";
   }

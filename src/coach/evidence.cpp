@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 6> kValidation = {
     "says what had not been said",
     "makes sense of it by what came before",
     "makes sense of it by what is happening now: anyone would",
-    "answers as an equal, out of one's own openness"};
+    "answers as an equal, out of one’s own openness"};
 constexpr std::array<std::string_view, 3> kAvailability = {
     "answers in a friendly way", "turns toward the feeling and stays",
     "invites the other in, or stays with a time named"};
@@ -29,8 +29,8 @@ constexpr std::array<std::string_view, 3> kAutonomy = {
     "says how things are with oneself", "keeps a limit, kindly",
     "keeps a limit, or trusts the other to bear it, and stays in contact"};
 constexpr std::array<std::string_view, 3> kDisclosure = {
-    "lets something of one's own be seen", "says something true of one's own",
-    "says something true of one's own that was hard to say"};
+    "lets something of one’s own be seen", "says something true of one’s own",
+    "says something true of one’s own that was hard to say"};
 constexpr std::array<std::string_view, 3> kInvalidation = {
     "makes a little less of it than it is", "brushes the feeling off",
     "denies the feeling, or makes fun of it"};
@@ -39,7 +39,7 @@ constexpr std::array<std::string_view, 3> kCriticism = {"has a small sting in it
 constexpr std::array<std::string_view, 3> kWithdrawal = {"is short or flat", "closes the subject",
                                                          "leaves or goes silent"};
 constexpr std::array<std::string_view, 3> kAccommodation = {
-    "does a favour, once", "gives up something of one's own to end the moment",
+    "does a favour, once", "gives up something of one’s own to end the moment",
     "promises or gives way for good, so that the worry stops"};
 
 constexpr std::string_view kAbcs = "ABCS, PMC8865086, table 4";
@@ -98,7 +98,7 @@ std::string_view repair_meaning(model::Repair repair) {
     case model::Repair::kNone:
       return "";
     case model::Repair::kIFeel:
-      return "says how it feels on one's own side";
+      return "says how it feels on one’s own side";
     case model::Repair::kSorry:
       return "says sorry";
     case model::Repair::kGetToYes:
@@ -154,7 +154,7 @@ void add_costing(std::vector<Evidence>& evidence, const model::ReplyCodes& codes
     evidence.push_back({.code = "untrue",
                         .value = "present",
                         .meaning = "was said to soothe, and is not so",
-                        .source = "marked by the scenario's author",
+                        .source = "marked by the scenario’s author",
                         .helps = false});
   }
 }
@@ -166,7 +166,7 @@ std::string_view clause_of(model::ResponseStyle style) {
     case model::ResponseStyle::kWithdrawing:
       return "closes the subject or leaves, or breaks off without a time of return";
     case model::ResponseStyle::kEnabling:
-      return "clearly gives up an own need and names no limit of one's own";
+      return "clearly gives up an own need and names no limit of one’s own";
     case model::ResponseStyle::kSupportive:
       return "shows that something was seen, reassures or stays, and hurts nowhere";
     case model::ResponseStyle::kMixed:

@@ -45,7 +45,7 @@ std::string over_repeats(const ReplyInContext& reply) {
   const std::string sentence = outlook_sentence(
       model::run_weeks(reply.couple, model::stance_of(reply.codes), model::kWeeksAhead));
   const std::string text = under_caveat(sentence);
-  return reply.codes.untrue ? text + " Words that aren't so would wear thinner still." : text;
+  return reply.codes.untrue ? text + " Words that aren’t so would wear thinner still." : text;
 }
 
 }  // namespace

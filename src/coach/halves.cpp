@@ -32,7 +32,7 @@ constexpr std::array<std::string_view, 3> kAutonomy = {"says how things are with
                                                        "keeps a limit and stays in reach"};
 constexpr std::array<std::string_view, 3> kInvalidation = {
     "makes a little less of it than it is", "brushes the feeling off",
-    "tells {bidder} that the feeling isn't so"};
+    "tells {bidder} that the feeling isn’t so"};
 constexpr std::array<std::string_view, 3> kCriticism = {
     "has a sting in it", "puts the blame on {bidder}", "goes for the person and not the matter"};
 constexpr std::array<std::string_view, 3> kWithdrawal = {"goes a little flat", "closes the subject",

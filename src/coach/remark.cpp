@@ -13,11 +13,11 @@ using Variants = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 2> kSupportiveWithLimit = {
     "{reply} sees {bidder} and keeps something for {responder}. What does it leave for another "
     "evening?",
-    "{reply} stays, and there are still two people in it. What can {bidder} ask now that wasn't "
+    "{reply} stays, and there are still two people in it. What can {bidder} ask now that wasn’t "
     "possible before?"};
 constexpr std::array<std::string_view, 2> kSupportiveWithoutLimit = {
     "{reply} shows {bidder} that something was seen. What would {responder} still like to say?",
-    "{reply} looks as well as answers. What of {responder}'s own evening isn't in it yet?"};
+    "{reply} looks as well as answers. What of {responder}’s own evening isn’t in it yet?"};
 constexpr std::array<std::string_view, 2> kSupportiveWithoutPromise = {
     "{reply} stays with {bidder}. Which hour or which chair could it name?",
     "{reply} turns toward {bidder}. What in it can be held on to when the door closes?"};
@@ -48,11 +48,11 @@ constexpr std::array<std::string_view, 2> kLeaves = {
     "Wanting to be out of it is allowed. What would a time of return have changed?",
     "{reply} closes something. What is {responder} keeping safe behind it?"};
 constexpr std::array<std::string_view, 1> kOpenPause = {
-    "{reply} is half a pause. It goes, and there's no time to come back in it. Which time would "
+    "{reply} is half a pause. It goes, and there’s no time to come back in it. Which time would "
     "have been true?"};
 
 constexpr std::array<std::string_view, 2> kMixedSting = {
-    "Two things in one breath, and {bidder} can't keep only the first. Which half would "
+    "Two things in one breath, and {bidder} can’t keep only the first. Which half would "
     "{responder} "
     "keep?",
     "{reply} reaches {bidder} and stings on the way. What would be left of it without the sting?"};
@@ -71,18 +71,18 @@ constexpr std::array<std::string_view, 1> kPlainLimit = {
     "{reply} keeps a limit. What could stand beside it, so that {bidder} knows where {responder} "
     "is?"};
 constexpr std::array<std::string_view, 1> kPlainTurning = {
-    "{reply} turns toward {bidder}. What has {responder} seen, that isn't in the words yet?"};
+    "{reply} turns toward {bidder}. What has {responder} seen, that isn’t in the words yet?"};
 constexpr std::array<std::string_view, 2> kPlain = {
     "Ordinary talk, and an evening needs plenty of it. Was there a question under the question?",
     "{reply} is everyday talk. What might {bidder} have been listening for in it?"};
 
 constexpr std::array<std::string_view, 1> kUntrue = {
-    "It was said to soothe, and it isn't so. What becomes of the next true sentence?"};
+    "It was said to soothe, and it isn’t so. What becomes of the next true sentence?"};
 
 constexpr std::array<std::string_view, 2> kWarranted = {
     "The worry has a reason here: in deeds, {responder} really has been further off. What could be "
     "done about that, as well as said?",
-    "{bidder} isn't imagining it. {responder} has really been less around. Which deed would answer "
+    "{bidder} isn’t imagining it. {responder} has really been less around. Which deed would answer "
     "that?"};
 
 Variants for_supportive(const model::ReplyCodes& codes) {

@@ -29,7 +29,7 @@ bool says(std::string_view text, std::string_view words) {
 TEST(Experiment, AnswersWhatCostTheMost) {
   EXPECT_TRUE(says(experiment_after(with(&Evening::untrue)), "small true one"));
   EXPECT_TRUE(
-      says(experiment_after(with(&Evening::left_without_time)), "the minute you'll be back"));
+      says(experiment_after(with(&Evening::left_without_time)), "the minute you’ll be back"));
   EXPECT_TRUE(says(experiment_after(with(&Evening::hurt)), "the way it was meant"));
   EXPECT_TRUE(says(experiment_after(with(&Evening::gave_up_own_need)), "no with a time on it"));
 }

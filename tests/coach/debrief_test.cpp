@@ -93,7 +93,7 @@ TEST(Debrief, NeitherLooksAheadNorSetsHomeworkWhereDangerIs) {
 
 TEST(Debrief, GivesOneExperimentAndOnePrompt) {
   const Debrief told = evening_of({{.withdrawal = 3}});
-  EXPECT_NE(told.try_this.find("the minute you'll be back"), std::string::npos);
+  EXPECT_NE(told.try_this.find("the minute you’ll be back"), std::string::npos);
   EXPECT_NE(told.prompt.find("A door you closed"), std::string::npos);
 }
 

@@ -103,7 +103,7 @@ TEST(EvidenceFor, NamesLinehanForValidation) {
 
 TEST(RuleInWords, SaysTheLineThatMatched) {
   EXPECT_EQ(rule_in_words({.style = model::ResponseStyle::kEnabling}),
-            "clearly gives up an own need and names no limit of one's own");
+            "clearly gives up an own need and names no limit of one’s own");
 }
 
 TEST(RuleInWords, KeepsTheSecondFlagBesideTheFirst) {
@@ -111,7 +111,7 @@ TEST(RuleInWords, KeepsTheSecondFlagBesideTheFirst) {
       {.style = model::ResponseStyle::kDismissive, .also = model::ResponseStyle::kEnabling});
   EXPECT_EQ(rule,
             "clearly brushes the feeling off or blames; it also clearly gives up an own need and "
-            "names no limit of one's own");
+            "names no limit of one’s own");
 }
 
 TEST(RuleInWords, TellsTheTopTierFromTheRest) {

@@ -69,9 +69,9 @@ void expect_one_of(const ReplyCodes& codes, const std::vector<const char*>& phra
 
 TEST(Remark, OnASupportiveReplySaysWhatItLeavesUndone) {
   expect_one_of({.validation = 3, .availability = 2, .autonomy = 1},
-                {"for another evening?", "wasn't possible before?"});
+                {"for another evening?", "wasn’t possible before?"});
   expect_one_of({.validation = 3, .reassurance = Reassurance::kSpecific},
-                {"still like to say?", "isn't in it yet?"});
+                {"still like to say?", "isn’t in it yet?"});
   expect_one_of({.validation = 2, .reassurance = Reassurance::kGeneric},
                 {"could it name?", "when the door closes?"});
 }
@@ -118,7 +118,7 @@ TEST(Remark, AsksForTheTimeThatAnOpenPauseLacks) {
 TEST(Remark, LooksAtWordsThatAreNotSoBeforeTheirStyle) {
   ReplyCodes codes{.validation = 3, .availability = 2};
   codes.untrue = true;
-  EXPECT_NE(remark(codes).find("it isn't so"), std::string::npos);
+  EXPECT_NE(remark(codes).find("it isn’t so"), std::string::npos);
 }
 
 TEST(Remark, EndsInAQuestionAndNamesNobodyAsWrong) {

@@ -12,6 +12,7 @@
 #include "scenario/load.h"
 #include "scenario/play_walk.h"
 #include "scenario/replay.h"
+#include "scenario/walk.h"
 #include "support/play_records.h"
 
 namespace attune::scenario {
@@ -43,6 +44,39 @@ std::string list_of(const Findings& findings) {
   return list;
 }
 
+// What was picked over many plays.
+struct Spoken {
+  std::set<const Option*> by_anybody;
+  std::set<const Option*> by_a_person;
+};
+
+void add_picks(const Runner& runner, Spoken& spoken) {
+  const std::vector<const Option*>& picks = runner.picked_options();
+  spoken.by_a_person.insert(picks.begin(), picks.end());
+  for_each_option(runner.scenario(), [&](const Option& option) {
+    if (runner.picked(option)) {
+      spoken.by_anybody.insert(&option);
+    }
+  });
+}
+
+// Options that nothing leads to, of decisions that a person comes to. What stands in the others
+// waits for two people, one in each seat.
+std::vector<std::string> left_out(const Scenario& scenario, const Spoken& spoken) {
+  std::vector<std::string> keys;
+  for_each_choose(scenario, [&](const Choose& choose) {
+    const bool has_person =
+        std::any_of(choose.options.begin(), choose.options.end(),
+                    [&](const Option& option) { return spoken.by_a_person.contains(&option); });
+    for (const Option& option : choose.options) {
+      if (has_person && !spoken.by_anybody.contains(&option)) {
+        keys.push_back(option.key);
+      }
+    }
+  });
+  return keys;
+}
+
 class ShippedScenario : public ::testing::TestWithParam<fs::path> {
  protected:
   ShippedScenario() : loaded_(load_scenario(GetParam())) {}
@@ -70,16 +104,19 @@ TEST_P(ShippedScenario, ComesToAnEndInEveryStyle) {
   }
 }
 
-TEST_P(ShippedScenario, HasNoDeadEndAndComesToEveryEnd) {
+TEST_P(ShippedScenario, HasNoDeadEndAndLeavesOutNoEndAndNoReply) {
   std::set<Index> reached;
+  Spoken spoken;
   for (const Index seat : scenario()->seats()) {
     for (std::uint64_t seed = 0; seed < kPlaysASeat; ++seed) {
       const Runner runner = random_play(scenario(), seat, seed);
       ASSERT_TRUE(runner.ended()) << "seed " << seed << ": " << runner.moment().fault;
       reached.insert(*runner.moment().end);
+      add_picks(runner, spoken);
     }
   }
   EXPECT_EQ(reached.size(), scenario()->ends.size());
+  EXPECT_EQ(left_out(*scenario(), spoken), std::vector<std::string>());
 }
 
 TEST_P(ShippedScenario, IsPlayedAgainFromAReplayToTheLastBit) {
