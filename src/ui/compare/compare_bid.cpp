@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/compare/compare_bubble.h"
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/avatar.h"
@@ -60,13 +61,7 @@ void draw_shared_bid(const Ui& ui, const CompareView& view, const Rect& area) {
   }
 }
 
-}  // namespace
-
-void draw_bid_strip(const Ui& ui, const CompareView& view, const CompareLayout& layout) {
-  if (view.one_bid || (layout.folded && view.weeks_shown)) {
-    draw_shared_bid(ui, view, layout.bid);
-    return;
-  }
+void draw_leads(const Ui& ui, const CompareView& view, const CompareLayout& layout) {
   for (std::size_t place = 0; place < layout.arms.size(); ++place) {
     const CompareArmView& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
     if (!arm.ended && !arm.words.lead.empty()) {
@@ -74,6 +69,30 @@ void draw_bid_strip(const Ui& ui, const CompareView& view, const CompareLayout& 
                 arm_column(ui, layout, layout.bid, static_cast<int>(place)));
     }
   }
+}
+
+Fingerprint print_of(const CompareView& view, const CompareLayout& layout) {
+  Fingerprint print;
+  print.add(layout.bid).add(view.bid).add(view.narration).add(view.bidder);
+  print.add(view.names[0]).add(view.names[1]);
+  for (const int arm : layout.arms) {
+    const CompareArmView& shown = view.arms[static_cast<std::size_t>(arm)];
+    print.add(shown.words.lead).add(shown.ended);
+  }
+  return print;
+}
+
+}  // namespace
+
+void draw_bid_strip(const Ui& ui, const CompareView& view, const CompareLayout& layout) {
+  const bool shared = view.one_bid || (layout.folded && view.weeks_shown);
+  draw_once(ui, print_of(view, layout).add(shared), [&] {
+    if (shared) {
+      draw_shared_bid(ui, view, layout.bid);
+    } else {
+      draw_leads(ui, view, layout);
+    }
+  });
 }
 
 }  // namespace attune::ui

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/compare/compare_bubble.h"
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/avatar.h"
@@ -68,6 +69,14 @@ void draw_reaction(const Ui& ui, const CompareWords& words, const Rect& area, Ty
     draw_told(ui, area, type, with_alpha(ui.palette.ink2, static_cast<int>(255.0F * shown)),
               words.reaction);
   }
+}
+
+Fingerprint print_of(const CompareView& view, const CompareArmView& arm, const Rect& area,
+                     Type type) {
+  Fingerprint print;
+  print.add(area).add(type).add(view.bidder).add(view.reply_shown).add(view.reaction_shown);
+  print.add(arm.ended).add(arm.end_text).add(arm.words.reply).add(arm.words.reaction);
+  return print.add(arm.words.reaction_by ? static_cast<int>(*arm.words.reaction_by) : -1);
 }
 
 // What was said and what came back; an arm whose evening is over tells how it ended.
@@ -162,7 +171,9 @@ bool draw_arm_card(const Ui& ui, const CompareView& view, int index, const LoopM
   const Rect inside = card.area.grown(-ui.px(kPad), 0.0F).without_bottom(ui.px(kFoot));
   draw_arm_head(ui, arm, inside.top(ui.px(kHead)));
   const Rect body = inside.without_top(ui.px(kHead));
-  draw_exchange(ui, view, arm, body.top(place.words.height), place.words.type);
+  const Rect words = body.top(place.words.height);
+  draw_once(ui, print_of(view, arm, words, place.words.type),
+            [&] { draw_exchange(ui, view, arm, words, place.words.type); });
   const Rect pictures = body.without_top(place.words.height + ui.px(kBetween));
   draw_loop(ui, view, arm, loop, pictures.top(pictures.height() * kLoopShare));
   draw_plot(ui, view, arm, pictures.bottom(pictures.height() * (1.0F - kLoopShare)));

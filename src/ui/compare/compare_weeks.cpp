@@ -6,6 +6,7 @@
 
 #include "coach/outlook.h"
 #include "ui/compare/compare_card.h"
+#include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
@@ -27,8 +28,10 @@ void draw_sentence(const Ui& ui, const CompareView& view, const CompareArmView& 
   if (view.weeks_drawn < 1.0F) {
     return;
   }
-  draw_paragraph(ui, area.min, {.type = Type::kCaptionMedium, .width = area.width()},
-                 ui.palette.ink, arm.sentence);
+  draw_once(ui, Fingerprint().add(area).add(arm.sentence), [&] {
+    draw_paragraph(ui, area.min, {.type = Type::kCaptionMedium, .width = area.width()},
+                   ui.palette.ink, arm.sentence);
+  });
 }
 
 // What the sentences need below the plots, so that the plots line up.
@@ -90,15 +93,19 @@ CompareAction draw_reveal(const Ui& ui, const Rect& area) {
   return pressed ? CompareAction(CompareShowWeeks{}) : CompareAction();
 }
 
-}  // namespace
-
-void draw_compare_divider(const Ui& ui, const Rect& area) {
+void draw_divider(const Ui& ui, const Rect& area) {
   const float y = area.centre().y - ui.px(4.0F);
   draw_waterline(ui, area.min.x, area.max.x, y);
   const float height = text_height(ui, Type::kCaption);
   draw_text(ui, {area.min.x, y - height - ui.px(2.0F)}, Type::kCaption, ui.palette.ink2, "tonight");
   draw_text(ui, {area.min.x, y + ui.px(3.0F)}, Type::kCaption, ui.palette.ink2,
             coach::kOutlookCaveat);
+}
+
+}  // namespace
+
+void draw_compare_divider(const Ui& ui, const Rect& area) {
+  draw_once(ui, Fingerprint().add(area), [&] { draw_divider(ui, area); });
 }
 
 CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,

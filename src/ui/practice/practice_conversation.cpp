@@ -25,7 +25,6 @@ constexpr float kUnderReply = 26.0F;
 constexpr float kNarrowColumn = 640.0F;
 constexpr float kWorthAWord = 20.0F;  // hidden below the edge before it is said
 constexpr float kAboveLine = 12.0F;   // what is brought into view does not touch the edge
-constexpr float kBelowTalk = 6.0F;    // less than between two lines
 constexpr float kRingRoom = 8.0F;
 
 constexpr const char* kConversation = "conversation";
@@ -234,7 +233,7 @@ Told draw_talk(Flow& flow, const PracticeView& view, const Rect& window) {
     take(draw_practice_remark(flow.ui, *view.remark, place.min, place.width()));
     flow.y += flow.ui.px(kChatGap);
   }
-  told.end = flow.y - flow.ui.px(kBelowTalk);
+  told.end = flow.y;
   return told;
 }
 
