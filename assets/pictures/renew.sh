@@ -14,7 +14,7 @@ state() {
 }
 
 state asked potato#half,table#stuck
-state asking table#ticket --seat yara
+state asking potato#by_itself,table#ticket --seat yara
 "$program" shot compare -o compare.png
 "$program" shot practice --state "$states/asked.yaml" -o practice.png
 "$program" shot practice --state "$states/asking.yaml" -o other-seat.png

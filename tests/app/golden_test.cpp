@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <stb_image.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
@@ -11,6 +12,10 @@
 #include "app/resources.h"
 #include "app/shot/png_file.h"
 #include "app/shot/shot.h"
+#include "base/atomic_file.h"
+#include "scenario/replay.h"
+#include "session/practice.h"
+#include "support/evening.h"
 #include "ui/program/screen.h"
 
 namespace attune::app {
@@ -22,6 +27,12 @@ const fs::path kGolden = fs::path(ATTUNE_SOURCE_DIR) / "tests" / "app" / "golden
 
 // The files as the built program finds them: this test stands beside it.
 Resources resources() { return find_resources(); }
+
+std::string test_name() {
+  std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
+  std::replace(name.begin(), name.end(), '/', '-');
+  return name;
+}
 
 struct Difference {
   int pixels = 0;  // that differ noticeably
@@ -47,12 +58,25 @@ Difference difference(const Image& image, const unsigned char* golden, int width
   return found;
 }
 
+// Two replies into the first evening: Practice at work, and not only its first card.
+fs::path talk_in(const fs::path& folder) {
+  session::Practice practice(test::evening("are-we-okay"), 1, 1);
+  EXPECT_TRUE(practice.pick("potato#half").ok());
+  EXPECT_TRUE(practice.pick("table#stuck").ok());
+  fs::path path = folder / (test_name() + ".yaml");
+  EXPECT_TRUE(write_file_atomically(path, scenario::replay_text(practice.replay())).ok());
+  return path;
+}
+
 class Golden : public testing::TestWithParam<std::tuple<ui::ScreenInfo, bool>> {
  protected:
   [[nodiscard]] static cli::ShotRequest request() {
     cli::ShotRequest shot;
     shot.screen = std::get<0>(GetParam()).id;
     shot.dark = std::get<1>(GetParam());
+    if (std::get<0>(GetParam()).screen == ui::Screen::kPractice) {
+      shot.replay = talk_in(testing::TempDir());
+    }
     return shot;
   }
   [[nodiscard]] static fs::path path() {
