@@ -16,11 +16,11 @@ namespace attune::ui {
 namespace {
 
 constexpr float kWideRail = 226.0F;
-constexpr float kNarrowRail = 72.0F;
+constexpr float kNarrowRail = 76.0F;
 constexpr float kRailInset = 14.0F;
 constexpr float kButton = 44.0F;
 constexpr float kToolWidth = 35.0F;  // two fill a narrow rail
-constexpr float kNarrowInset = 1.0F;
+constexpr float kNarrowInset = 3.0F;
 constexpr float kAboveTools = 8.0F;
 constexpr float kLowWindow = 480.0F;
 
