@@ -27,10 +27,10 @@ constexpr double kBytesPerMegabyte = 1024.0 * 1024.0;
 
 using Paths = std::vector<std::filesystem::path>;
 
-Result<Paths> files_to_check(const CheckRequest& request) {
+Result<Paths> files_to_check(const CheckRequest& request, const Surroundings& surroundings) {
   Paths files;
   for (const std::filesystem::path& path : request.paths) {
-    const Result<Paths> found = scenario_files(path);
+    const Result<Paths> found = scenario_files(path, surroundings.scenarios);
     if (!found.ok()) {
       return found.error();
     }
@@ -107,7 +107,8 @@ void add_check(CLI::App& attune, CheckRequest& request) {
   constexpr double kMostMegabytes = 1024.0;
   CLI::App& command =
       *attune.add_subcommand("check", "Everything that can be found wrong with scenarios");
-  command.add_option("paths", request.paths, "Scenario files, or folders to look through")
+  command
+      .add_option("paths", request.paths, "Scenario files, folders to look through, or ids of ours")
       ->required()
       ->type_name("PATH");
   command.add_flag("--strict", request.strict, "Warnings count as errors do");
@@ -121,7 +122,7 @@ void add_check(CLI::App& attune, CheckRequest& request) {
 }
 
 int run_check(const CheckRequest& request, const Surroundings& surroundings) {
-  const Result<Paths> files = files_to_check(request);
+  const Result<Paths> files = files_to_check(request, surroundings);
   if (!files.ok()) {
     return complain(surroundings, files.error());
   }

@@ -11,7 +11,7 @@
 namespace attune::cli {
 
 struct CheckRequest {
-  std::vector<std::filesystem::path> paths;  ///< Files, and folders to look through.
+  std::vector<std::filesystem::path> paths;  ///< Files, folders, ids of ours.
   bool strict = false;                       ///< Warnings count as errors do.
   double max_megabytes = 1.0;
   OutputFormat format = OutputFormat::kText;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "base/atomic_file.h"
 #include "session/library.h"
@@ -76,10 +77,14 @@ Result<std::vector<fs::path>> scenarios_below(const fs::path& folder) {
 
 }  // namespace
 
-Result<std::vector<fs::path>> scenario_files(const fs::path& path) {
+Result<std::vector<fs::path>> scenario_files(const fs::path& path, const fs::path& library) {
   std::error_code ignored;  // Where the path cannot be looked at, there is nothing to check.
   const fs::file_status status = fs::status(path, ignored);
   if (!fs::exists(status)) {
+    fs::path shipped = session::scenario_path(path.string(), library);
+    if (fs::is_regular_file(shipped, ignored)) {
+      return std::vector<fs::path>{std::move(shipped)};
+    }
     return Error{ErrorCode::kNotFound, "there is no such file or folder", path.string(),
                  "name a scenario file, or a folder of them"};
   }

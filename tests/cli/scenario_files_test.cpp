@@ -20,7 +20,7 @@ class ScenarioFiles : public testing::Test {
   }
 
   [[nodiscard]] std::vector<std::string> found() const {
-    const Result<std::vector<fs::path>> files = scenario_files(folder_);
+    const Result<std::vector<fs::path>> files = scenario_files(folder_, {});
     std::vector<std::string> names;
     if (files.ok()) {
       for (const fs::path& file : files.value()) {
@@ -56,14 +56,22 @@ TEST_F(ScenarioFiles, AreFoundEvenWhereTheIdWasForgotten) {
 
 TEST_F(ScenarioFiles, MayBeNamedOneByOneWhateverTheyHold) {
   put("lib/pauses.yaml", "format: 1\n");
-  const Result<std::vector<fs::path>> files = scenario_files(folder_ / "lib" / "pauses.yaml");
+  const Result<std::vector<fs::path>> files = scenario_files(folder_ / "lib" / "pauses.yaml", {});
   ASSERT_TRUE(files.ok());
   EXPECT_EQ(files.value().size(), 1U);
 }
 
+TEST_F(ScenarioFiles, AreFoundByTheirIdInTheLibrary) {
+  put("wet-coat.yaml", "title: The wet coat\n");
+  const Result<std::vector<fs::path>> files = scenario_files("wet-coat", folder_);
+  ASSERT_TRUE(files.ok());
+  EXPECT_EQ(files.value(), std::vector<fs::path>{folder_ / "wet-coat.yaml"});
+  EXPECT_EQ(scenario_files("dry-coat", folder_).error().code, ErrorCode::kNotFound);
+}
+
 TEST_F(ScenarioFiles, AreMissedAloud) {
-  EXPECT_EQ(scenario_files(folder_).error().code, ErrorCode::kNotFound);
-  EXPECT_EQ(scenario_files(folder_ / "nowhere").error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(scenario_files(folder_, {}).error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(scenario_files(folder_ / "nowhere", {}).error().code, ErrorCode::kNotFound);
 }
 
 TEST_F(ScenarioFiles, AreNotLookedForInCircles) {
