@@ -38,7 +38,7 @@ CycleLayout lay_out_cards(const Ui& ui, const Rect& area) {
     layout.weeks = below.without_left(layout.talk.width() + gap);
   } else {
     constexpr float kLoopShare = 0.60F;
-    constexpr float kTalkShare = 0.52F;
+    constexpr float kTalkShare = 0.50F;
     layout.loop = area.left((area.width() - gap) * kLoopShare);
     const Rect beside = area.without_left(layout.loop.width() + gap);
     layout.talk = beside.top((beside.height() - gap) * kTalkShare);

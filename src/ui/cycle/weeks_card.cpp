@@ -16,8 +16,10 @@ constexpr std::string_view kNothingYet =
     "Once somebody has answered, the weeks stand here: how safe it would come to feel, and how "
     "much would lean on being told.";
 
-// The bands of what moves over the weeks.
+// The bands of what moves over the weeks; a low plot has no room for the middle one.
 constexpr std::array<AxisWord, 3> kBands = {{{0.0F, "low"}, {0.5F, "middling"}, {1.0F, "high"}}};
+constexpr std::array<AxisWord, 2> kOuterBands = {kBands.front(), kBands.back()};
+constexpr float kLowPlot = 84.0F;  // px at scale 1; below it the sentence is smaller, too
 
 std::array<WeeksLine, 2> lines_of(const CycleView& view) {
   const bool trust = view.weeks_pair == WeeksPair::kTrust;
@@ -37,14 +39,22 @@ std::array<WeeksLine, 2> lines_of(const CycleView& view) {
 
 void draw_weeks(const Ui& ui, const CycleView& view, Rect body) {
   const Paragraph caveat = {.type = Type::kCaption, .width = body.width()};
-  const Paragraph outlook = {.type = Type::kSmallStrong, .width = body.width()};
   const float above =
-      draw_paragraph(ui, body.min, caveat, ui.palette.ink3, view.caveat).height + ui.px(8.0F);
-  const float below = measure_paragraph(ui, outlook, view.outlook).height;
+      draw_paragraph(ui, body.min, caveat, ui.palette.ink3, view.caveat).height + ui.px(6.0F);
+  Paragraph outlook = {.type = Type::kSmallStrong, .width = body.width()};
+  const auto below = [&] {
+    return measure_paragraph(ui, outlook, view.outlook).height + ui.px(6.0F);
+  };
+  if (body.height() - above - below() < ui.px(kLowPlot)) {
+    outlook.type = Type::kCaptionStrong;
+  }
   const std::array<WeeksLine, 2> lines = lines_of(view);
-  const Rect plot = body.without_top(above).without_bottom(below + ui.px(8.0F));
-  draw_weeks_plot(ui, {.area = plot, .lines = lines, .words = kBands});
-  draw_paragraph(ui, {body.min.x, body.max.y - below}, outlook, ui.palette.ink, view.outlook);
+  const Rect plot = body.without_top(above).without_bottom(below());
+  const bool low = plot.height() < ui.px(kLowPlot);
+  draw_weeks_plot(ui, {.area = plot,
+                       .lines = lines,
+                       .words = low ? std::span<const AxisWord>(kOuterBands) : kBands});
+  draw_paragraph(ui, {body.min.x, plot.max.y + ui.px(6.0F)}, outlook, ui.palette.ink, view.outlook);
 }
 
 }  // namespace
