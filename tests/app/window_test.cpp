@@ -78,6 +78,8 @@ TEST_F(Window, AnswersTheQuestionByKeyboardAlone) {
     return count_pixels(screen, kFirstSoft) > 5000;
   };
   ASSERT_TRUE(display_.wait_until(asked, kPatience)) << "the evening did not begin";
+  // The rest of what is told at once, and then the first reply.
+  display_.press("space");
   const int before = count_pixels(*display_.look(), kSecondSoft);
   display_.press("1");
   const auto replied = [before](const app::Image& screen) {

@@ -4,7 +4,10 @@
 
 #include <array>
 
+#include "ui/kit/hit.h"
+#include "ui/kit/shape.h"
 #include "ui/kit/shortcut.h"
+#include "ui/kit/text.h"
 #include "ui/practice/practice_conversation.h"
 #include "ui/practice/practice_debrief.h"
 #include "ui/practice/practice_ending.h"
@@ -29,8 +32,22 @@ PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& are
   return tab ? PracticeAction(PracticeShowPicture{*tab == 1}) : PracticeAction();
 }
 
+/// Where the answers will stand: a press there, as on the keys for them, tells the rest at once.
+PracticeAction draw_telling(const Ui& ui, const PracticeView& view, const PracticeLayout& layout) {
+  draw_text_in(ui, layout.question.top(ui.px(26.0F)), Type::kCaption, ui.palette.ink3, view.hint);
+  ui.focus.start_here();
+  const Hit state = hit(ui, {.id = "tell all", .area = layout.replies, .label = "Show all of it"});
+  if (state.focused) {
+    draw_focus_ring(ui, layout.replies, kCardRadius);
+  }
+  return state.pressed ? PracticeAction(PracticeTellAll{}) : PracticeAction();
+}
+
 /// What can be said, or how it ended.
 PracticeAction draw_answers(const Ui& ui, const PracticeView& view, const PracticeLayout& layout) {
+  if (view.telling) {
+    return draw_telling(ui, view, layout);
+  }
   if (view.stage == PracticeStage::kEnd) {
     return draw_practice_ending(ui, view, layout.replies);
   }
@@ -79,6 +96,15 @@ PracticeAction picked_by_number(const PracticeView& view) {
   return {};
 }
 
+// Nobody picks what they have not seen yet: the keys of the replies show it first.
+bool wants_all_told(const PracticeView& view) {
+  bool pressed = shortcut(compat::Key::kSpace) || shortcut(compat::Key::kEnter);
+  for (const PracticeOptionView& option : view.options) {
+    pressed = pressed || (option.number <= 9 && shortcut(static_cast<char>('0' + option.number)));
+  }
+  return view.telling && pressed;
+}
+
 PracticeAction read_talk_keys(const PracticeView& view) {
   if (shortcut('b') || shortcut(compat::Key::kBackspace)) {
     return view.can_go_back ? PracticeAction(PracticeBack{}) : PracticeAction();
@@ -111,6 +137,9 @@ PracticeAction read_enter(const PracticeView& view) {
 }
 
 PracticeAction read_keys(const PracticeView& view) {
+  if (wants_all_told(view)) {
+    return PracticeTellAll{};
+  }
   PracticeAction entered = read_enter(view);
   if (asked(entered) || view.stage == PracticeStage::kStart) {
     return entered;

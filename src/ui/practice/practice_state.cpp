@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "ui/kit/overloaded.h"
+#include "ui/practice/practice_lines.h"
+#include "ui/practice/practice_telling.h"
 
 namespace attune::ui {
 
@@ -27,7 +29,7 @@ void PracticeState::open(session::Practice practice, bool begun) {
   begun_ = begun || practice_->moments().size() > 1;
   clock_.since_pick = kLongAgo;
   facts_ = {};
-  show_another_moment(true);
+  show_another_moment(Arrival::kJump);
   loop_.settle(practice_forces(facts_));
 }
 
@@ -37,6 +39,7 @@ void PracticeState::advance(double seconds, bool reduced_motion, double ambient)
   }
   clock_.since_pick += seconds;
   clock_.since_change += seconds;
+  clock_.since_told += seconds;
   clock_.still = reduced_motion;
   if (reduced_motion) {
     loop_.settle(practice_forces(facts_));
@@ -49,13 +52,18 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
   const auto flip = [this](bool& choice) {
     choice = !choice;
     clock_.since_change = 0.0;
+    clock_.since_told = kLongAgo;
     clock_.jumped = false;
   };
   PracticeRequest request;
   std::visit(
       Overloaded{
           [](std::monostate) {},
-          [&](PracticeBegin) { begun_ = true; },
+          [&](PracticeBegin) {
+            begun_ = true;
+            clock_.since_told = 0.0;
+          },
+          [&](PracticeTellAll) { clock_.since_told = kLongAgo; },
           [&](PracticeSwapSeats) { start_anew(other_seat(practice_->now())); },
           [&](const PracticePick& asked) { request = pick(asked.key); },
           [&](PracticeBack) { go_back_to(static_cast<int>(practice_->moments().size()) - 2); },
@@ -88,7 +96,8 @@ PracticeView PracticeState::view() const {
 }
 
 bool PracticeState::moving() const {
-  return is_open() && begun_ && !clock_.still && clock_.since_pick < kLoopTakes;
+  return is_open() && begun_ && !clock_.still &&
+         (clock_.since_pick < kLoopTakes || clock_.since_told < telling_takes_);
 }
 
 PracticeRequest PracticeState::pick(const std::string& key) {
@@ -96,7 +105,7 @@ PracticeRequest PracticeState::pick(const std::string& key) {
     return {};
   }
   clock_.since_pick = 0.0;
-  show_another_moment(false);
+  show_another_moment(Arrival::kStep);
   if (practice_->now().ended()) {
     return PracticeFinished{practice_->now().scenario().id};
   }
@@ -108,6 +117,7 @@ void PracticeState::ask_or_hush_coach() {
   choices_.coach_open = !spoke;
   choices_.coach_hushed = spoke;
   clock_.since_change = 0.0;
+  clock_.since_told = kLongAgo;
   clock_.jumped = false;
 }
 
@@ -115,7 +125,7 @@ void PracticeState::go_back_to(int moment) {
   if (practice_->back_to(moment).ok()) {
     clock_.since_pick = kLongAgo;
     facts_ = {};
-    show_another_moment(true);
+    show_another_moment(Arrival::kJump);
   }
 }
 
@@ -124,11 +134,11 @@ void PracticeState::start_anew(scenario::Index seat) {
   begun_ = true;
   clock_.since_pick = kLongAgo;
   facts_ = {};
-  show_another_moment(true);
+  show_another_moment(Arrival::kStart);
   loop_.settle(practice_forces(facts_));
 }
 
-void PracticeState::show_another_moment(bool jumped) {
+void PracticeState::show_another_moment(Arrival arrival) {
   update_facts(*practice_, facts_);
   choices_.coach_open = false;
   choices_.coach_hushed = false;
@@ -136,7 +146,9 @@ void PracticeState::show_another_moment(bool jumped) {
   choices_.debrief = false;
   choices_.picture = false;
   clock_.since_change = 0.0;
-  clock_.jumped = jumped;
+  clock_.since_told = arrival == Arrival::kJump ? kLongAgo : 0.0;
+  telling_takes_ = telling_time(lines_of(practice_->now(), choices_, choices_.coach_speaks()));
+  clock_.jumped = arrival != Arrival::kStep;
 }
 
 }  // namespace attune::ui

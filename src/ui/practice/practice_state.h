@@ -50,13 +50,15 @@ class PracticeState {
   void ask_or_hush_coach();
   void go_back_to(int moment);
   void start_anew(scenario::Index seat);
-  void show_another_moment(bool jumped);
+  enum class Arrival { kStep, kJump, kStart };  ///< A reply; another place; the first words.
+  void show_another_moment(Arrival arrival);
 
   std::optional<session::Practice> practice_;
   PracticeFacts facts_;
   PracticeChoices choices_;
   PracticeClock clock_;
   LoopMotion loop_;
+  double telling_takes_ = 0.0;  // of the newest moment, seconds
   bool begun_ = false;
 };
 

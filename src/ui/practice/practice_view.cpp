@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "ui/practice/practice_lines.h"
+#include "ui/practice/practice_telling.h"
 
 namespace attune::ui {
 
@@ -58,10 +59,22 @@ void add_moments(const session::Practice& practice, const PracticeFacts& facts,
   }
 }
 
+// The newest moment is told line by line; the conversation follows each of them.
+void tell(const PracticeClock& clock, PracticeView& view) {
+  std::vector<PracticeLineView>& lines = view.moments.back().lines;
+  const Telling told = told_after(lines, clock.since_told);
+  view.telling = !clock.still && !told.over;
+  view.follow = clock.since_change < kFollowFor || (!clock.still && told.since_line < kFollowFor);
+  if (view.telling) {
+    lines.resize(told.lines);
+    view.hint = "Space shows all of it";
+  }
+}
+
 void add_remark(const PracticeFacts& facts, const PracticeChoices& choices, PracticeView& view) {
   const std::optional<coach::Feedback>& feedback = facts.remarks.back();
   view.has_remark = feedback.has_value();
-  if (!feedback || !choices.coach_speaks()) {
+  if (!feedback || !choices.coach_speaks() || view.telling) {
     return;
   }
   view.remark = PracticeRemarkView{.note = feedback->note,
@@ -174,13 +187,13 @@ PracticeView make_practice_view(const session::Practice& practice, const Practic
     return view;
   }
   add_moments(practice, facts, choices, view);
-  add_remark(facts, choices, view);
   add_options(now.moment(), view);
+  tell(clock, view);
+  add_remark(facts, choices, view);
   add_plots(facts, clock, view);
   view.loop = make_practice_loop(practice, facts, clock.since_pick, clock.still);
   view.can_go_back = practice.moments().size() > 1;
   view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();
-  view.follow = clock.since_change < kFollowFor;
   view.glide = !clock.jumped && !clock.still;
   if (facts.debrief) {
     view.debrief = make_debrief(practice, facts);

@@ -114,7 +114,8 @@ struct PracticeView {
   std::optional<PracticeRemarkView> remark;  ///< Where it is shown.
   bool has_remark = false;                   ///< There is one to ask for.
   std::vector<PracticeOptionView> options;
-  std::string hint;  ///< "Press 1 to 4. Nothing is graded."
+  std::string hint;      ///< "Press 1 to 4. Nothing is graded."
+  bool telling = false;  ///< The newest moment is still being told: nothing can be answered yet.
   bool can_go_back = false;
   bool can_compare = false;  ///< It is the responder's turn.
   bool follow = false;       ///< The newest moment is to be brought into view.
@@ -128,6 +129,8 @@ struct PracticeView {
 
 struct PracticeBegin {};
 struct PracticeSwapSeats {};
+/// Show the whole moment at once.
+struct PracticeTellAll {};
 struct PracticePick {
   std::string key;
 };
@@ -153,16 +156,18 @@ struct PracticeAnotherEvening {};
 
 /// What the person asked for in one frame; std::monostate means nothing.
 using PracticeAction =
-    std::variant<std::monostate, PracticeBegin, PracticeSwapSeats, PracticePick, PracticeBack,
-                 PracticeBackTo, PracticeAgain, PracticeToggleLens, PracticeToggleCoach,
-                 PracticeToggleAlways, PracticeToggleWhy, PracticeToggleFacilitator,
-                 PracticeToggleOptions, PracticeShowPicture, PracticeLookBack, PracticeShowTalk,
-                 PracticeCompareHere, PracticeCompareEvening, PracticeAnotherEvening>;
+    std::variant<std::monostate, PracticeBegin, PracticeSwapSeats, PracticeTellAll, PracticePick,
+                 PracticeBack, PracticeBackTo, PracticeAgain, PracticeToggleLens,
+                 PracticeToggleCoach, PracticeToggleAlways, PracticeToggleWhy,
+                 PracticeToggleFacilitator, PracticeToggleOptions, PracticeShowPicture,
+                 PracticeLookBack, PracticeShowTalk, PracticeCompareHere, PracticeCompareEvening,
+                 PracticeAnotherEvening>;
 
 /// How long ago things happened, seconds.
 struct PracticeClock {
   double since_pick = 1e6;    ///< The last reply.
   double since_change = 1e6;  ///< Anything that moved the conversation.
+  double since_told = 1e6;    ///< The first line of the newest moment came.
   bool still = false;         ///< Reduced motion: everything is where it will be.
   bool jumped = false;        ///< The last change was no step of the talk but another place in it.
 };

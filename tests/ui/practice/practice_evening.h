@@ -60,16 +60,20 @@ inline constexpr scenario::Index kInes = builder::kInes;  // the second, who ans
   return builder::finished(std::move(evening));
 }
 
-/// The screen with that evening, the start card answered.
+/// The screen with that evening, the start card answered and the first moment read.
 [[nodiscard]] inline PracticeState begun_practice(scenario::Index seat = kInes) {
   PracticeState state;
   state.open(session::Practice(two_answers(), seat, 1));
   static_cast<void>(state.apply(PracticeBegin{}));
+  static_cast<void>(state.apply(PracticeTellAll{}));
   return state;
 }
 
+/// Picks, and reads what comes of it.
 inline PracticeRequest pick(PracticeState& state, const std::string& key) {
-  return state.apply(PracticePick{key});
+  const PracticeRequest request = state.apply(PracticePick{key});
+  static_cast<void>(state.apply(PracticeTellAll{}));
+  return request;
 }
 
 [[nodiscard]] inline const PracticeLineView* line_with(const PracticeView& view,

@@ -29,6 +29,17 @@ TEST(PracticePanel, PicksAReplyByItsNumber) {
   EXPECT_EQ(key_of(screen.window.type(key, screen.draw())), "n0#brush");
 }
 
+TEST(PracticePanel, ShowsTheRestBeforeAnythingCanBePicked) {
+  PracticeState state = begun_practice();
+  static_cast<void>(state.apply(PracticePick{"n0#comfort"}));
+  Stage screen(std::move(state));
+  EXPECT_EQ(screen.window.seen().item("stay!"), nullptr);
+  EXPECT_TRUE(is<PracticeTellAll>(screen.window.type("1", screen.draw())));
+  EXPECT_TRUE(is<PracticeTellAll>(screen.window.key(Key::kSpace, screen.draw())));
+  EXPECT_TRUE(is<PracticeTellAll>(screen.window.key(Key::kEnter, screen.draw())));
+  EXPECT_TRUE(is<PracticeTellAll>(screen.window.click_label("Show all of it", screen.draw())));
+}
+
 TEST(PracticePanel, PicksAReplyByClick) {
   Stage screen(begun_practice());
   EXPECT_EQ(key_of(screen.window.click_label("comfort!", screen.draw())), "n0#comfort");

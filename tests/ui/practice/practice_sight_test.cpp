@@ -36,6 +36,7 @@ PracticeState shipped_evening() {
   PracticeState state;
   state.open(session::Practice(test::evening("are-we-okay"), 1, 1), true);
   static_cast<void>(state.apply(PracticePick{"potato#faults"}));
+  static_cast<void>(state.apply(PracticeTellAll{}));
   return state;
 }
 

@@ -181,7 +181,39 @@ TEST(PracticeState, IsStillAtOnceWithReducedMotion) {
   state.advance(0.01, true, 0.0);
   EXPECT_FALSE(state.moving());
   EXPECT_EQ(state.loop().forces().pursuit, state.practice().now().talk().state().pursuit);
+  EXPECT_FALSE(state.view().telling);
   EXPECT_FALSE(state.view().glide);
+}
+
+TEST(PracticeState, TellsAMomentLineByLine) {
+  PracticeState state;
+  state.open(session::Practice(two_answers(), kInes, 1));
+  static_cast<void>(state.apply(PracticeBegin{}));
+  EXPECT_TRUE(state.view().telling);
+  EXPECT_EQ(line_with(state.view(), "Are we okay?"), nullptr);
+  EXPECT_TRUE(state.moving());
+  state.advance(1.0, false, 1.0);
+  EXPECT_FALSE(state.view().telling);
+  EXPECT_NE(line_with(state.view(), "Are we okay?"), nullptr);
+}
+
+TEST(PracticeState, TellsTheRestAtOnceWhereSomethingElseIsAskedFor) {
+  for (const PracticeAction& asked :
+       {PracticeAction(PracticeTellAll{}), PracticeAction(PracticeToggleLens{}),
+        PracticeAction(PracticeToggleCoach{})}) {
+    PracticeState state = begun_practice();
+    static_cast<void>(state.apply(PracticePick{"n0#comfort"}));
+    ASSERT_TRUE(state.view().telling);
+    static_cast<void>(state.apply(asked));
+    EXPECT_FALSE(state.view().telling) << asked.index();
+  }
+}
+
+TEST(PracticeState, DoesNotTellAgainWhatWasTold) {
+  PracticeState state = begun_practice();
+  pick(state, "n0#comfort");
+  static_cast<void>(state.apply(PracticeBack{}));
+  EXPECT_FALSE(state.view().telling);
 }
 
 TEST(PracticeState, FollowsTheTalkForAMomentThenLetsThePersonScroll) {
