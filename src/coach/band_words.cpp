@@ -31,7 +31,7 @@ constexpr std::array<Deed, 4> kAskerEased = {{
 // The same while distress is high: quiet is then no peace.
 constexpr std::array<Deed, 4> kAskerStirred = {{
     {"stops asking", "Goes still. It may look like peace, and be giving up."},
-    {"asks again", "The same question, perhaps to somebody’s back."},
+    {"asks again", "The same question, perhaps in other words."},
     {"presses", "“Say something.” Perhaps closer, perhaps louder."},
     {"protests", "“You never answer.” Perhaps tears, perhaps blame."},
 }};

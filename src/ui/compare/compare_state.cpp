@@ -12,7 +12,9 @@ void CompareState::open(session::Comparison comparison, const CompareOpening& op
   comparison_ = std::move(comparison);
   facts_ = facts_of(*comparison_);
   playback_ = ComparePlayback(steps_of(*comparison_));
-  choices_ = {.own = opening.own && own_arm(*comparison_), .from_practice = opening.from_practice};
+  choices_ = {.own = opening.own && own_arm(*comparison_),
+              .from_practice = opening.from_practice,
+              .own_is_open = opening.own_is_open};
   columns_.clear();
   loops_.clear();
   place_arms();
@@ -35,17 +37,7 @@ void CompareState::place_arms() {
   choices_.focused = std::clamp(choices_.focused, 0, static_cast<int>(columns_.size()) - 1);
 }
 
-void CompareState::forget_practice() {
-  if (!is_open()) {
-    return;
-  }
-  choices_.from_practice = choices_.own = false;
-  if (const auto own = own_arm(*comparison_)) {
-    comparison_->arms.erase(comparison_->arms.begin() + static_cast<std::ptrdiff_t>(*own));
-    facts_ = facts_of(*comparison_);
-  }
-  place_arms();
-}
+void CompareState::forget_practice() { choices_.from_practice = choices_.own_is_open = false; }
 
 void CompareState::advance(double seconds, bool reduced_motion, double ambient) {
   if (!is_open()) {
@@ -105,7 +97,7 @@ bool CompareState::can_go_on() const {
 }
 
 bool CompareState::leads_back() const {
-  return !focused_arm().style || (choices_.from_practice && !can_go_on());
+  return focused_arm().style ? choices_.from_practice && !can_go_on() : choices_.own_is_open;
 }
 
 std::vector<std::string> CompareState::picks_so_far() const {

@@ -23,6 +23,7 @@ struct CompareOpening {
   bool play = false;           ///< The clock starts at once.
   bool from_practice = false;  ///< It begins at a moment of the practice that is open.
   bool own = false;            ///< The person's own way is among the columns, where there is one.
+  bool own_is_open = false;    ///< That way is the practice that is open.
 };
 
 class CompareState {
@@ -32,8 +33,8 @@ class CompareState {
   [[nodiscard]] bool is_open() const { return comparison_.has_value(); }
   [[nodiscard]] const session::Comparison& comparison() const { return *comparison_; }
 
-  /// For when another practice takes the place of the one that this came from, or that has its own
-  /// way here: nothing leads back to it any more.
+  /// For when another practice takes the place of the one that this came from, or whose way stands
+  /// here: nothing leads back to it any more.
   void forget_practice();
 
   /// Lets time pass; `ambient` in [0, 1] is how much of the loops' own motion is wanted.

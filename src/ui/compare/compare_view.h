@@ -88,6 +88,7 @@ struct CompareChoices {
   bool more = false;
   bool own = false;
   bool from_practice = false;  ///< The moment is one of a practice that is open.
+  bool own_is_open = false;    ///< The own way is that of the practice that is open.
 };
 
 /// What is compared, and how it stands in the columns. All of it outlives the view.

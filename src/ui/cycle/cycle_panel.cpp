@@ -176,10 +176,9 @@ bool fits_one_card_only(const Ui& ui, const CycleView& view, const Rect& below) 
 CycleAction draw_cycle_panel(const Ui& ui, const CycleView& view, const LoopMotion& motion,
                              const Rect& content) {
   constexpr float kNoTitle = 330.0F;  // so low that the loop needs the title's room
-  const Rect below =
-      content.height() < ui.px(kNoTitle)
-          ? content
-          : draw_header(ui, content, "The cycle", "The pattern is the problem, not either of you.");
+  const Rect below = content.height() < ui.px(kNoTitle)
+                         ? content
+                         : draw_header(ui, content, "The cycle", view.purpose);
   return fits_one_card_only(ui, view, below) ? draw_one_card(ui, view, motion, below)
                                              : draw_all_cards(ui, view, motion, below);
 }

@@ -12,6 +12,7 @@ class CyclePlayback {
   void back();
   void seek(int moment);  ///< Kept within the talk.
   void toggle_play();     ///< Starts, anew after the end, or stops.
+  void stop() { playing_ = false; }
   void advance(double seconds);
 
   [[nodiscard]] int last() const { return last_; }

@@ -78,6 +78,12 @@ void CycleState::advance(double seconds, bool reduced_motion, double ambient) {
   tour_ = std::fmod(tour_ + std::max(0.0, seconds) * motion * tour_speed(loop_), kStations);
 }
 
+void CycleState::stop() {
+  for (Talk& each : talks_) {
+    each.playback.stop();
+  }
+}
+
 void CycleState::apply(const CycleAction& action) {
   std::visit(Overloaded{
                  [](std::monostate) {},

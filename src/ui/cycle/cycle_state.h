@@ -21,6 +21,8 @@ class CycleState {
   /// with the talk.
   void advance(double seconds, bool reduced_motion, double ambient);
   void apply(const CycleAction& action);
+  /// Stops the clock of every talk.
+  void stop();
 
   [[nodiscard]] CycleView view() const;
   [[nodiscard]] const LoopMotion& loop() const { return loop_; }

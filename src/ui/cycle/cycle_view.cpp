@@ -101,7 +101,7 @@ void add_weeks(const CycleSource& source, WeeksPair pair, CycleView& view) {
         {{"feels safe", source.weeks.security}, {"leans on being told", source.weeks.dependence}}};
   } else {
     view.weeks = {
-        {{"soothes oneself", source.weeks.soothing}, {"carries the weight", source.weeks.burden}}};
+        {{"soothes oneself", source.weeks.soothing}, {"carries a burden", source.weeks.burden}}};
   }
   view.caveat = coach::kOutlookCaveat;
   view.outlook = source.outlook;
@@ -128,6 +128,13 @@ void add_clock(const CycleSource& source, const CyclePlayback& playback, CycleVi
   }
 }
 
+std::string purpose_of(const CycleSource& source) {
+  constexpr std::string_view kPattern = "The pattern is the problem, not either of you.";
+  return source.pure ? fmt::format("{} Here: one way of answering, kept up for an hour.", kPattern)
+                     : fmt::format("{} Here: {} and {}, as it was played.", kPattern,
+                                   source.names[0], source.names[1]);
+}
+
 }  // namespace
 
 LoopStation station_at(int index) {
@@ -151,6 +158,7 @@ LoopForces forces_at(const CycleSource& source, double position) {
 CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playback,
                           const CycleChoices& choices, LoopStation station) {
   CycleView view;
+  view.purpose = purpose_of(source);
   view.pure = source.pure;
   view.asker = source.asker;
   add_clock(source, playback, view);

@@ -22,7 +22,7 @@ enum class TalkPair {
 
 enum class WeeksPair {
   kTrust,   ///< Feels safe; leans on being told.
-  kEffort,  ///< Soothes oneself; carries the weight.
+  kEffort,  ///< Soothes oneself; carries a burden.
 };
 
 /// Which card a window has room for that shows one at a time.
@@ -62,6 +62,7 @@ struct CyclePartnerView {
 struct CycleView {
   std::vector<std::string_view> sources;
   int source = 0;
+  std::string purpose;  ///< Under the title: whose cycle it is.
   bool pure = true;
   std::array<CyclePartnerView, 2> partners;  ///< First and second.
   Partner asker = Partner::kFirst;

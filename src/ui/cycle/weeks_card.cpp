@@ -30,7 +30,7 @@ std::array<WeeksLine, 2> lines_of(const CycleView& view) {
     lines.at(i).strong = i == 0 || !trust;
   }
   if (!trust) {
-    // One for each partner: who asks learns to soothe oneself, who answers carries the weight.
+    // One for each partner: who asks learns to soothe oneself, who answers carries a burden.
     lines[0].partner = view.asker;
     lines[1].partner = other(view.asker);
   }

@@ -218,6 +218,14 @@ HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings
   return action;
 }
 
+bool draw_show_history(const Ui& ui, TextColumn& page) {
+  constexpr std::string_view kLabel = "Show what was played before";
+  const ImVec2 size = button_size(ui, kLabel);
+  const Rect row = page.take(size.y);
+  return draw_button(
+      ui, {.id = "history", .area = row.left(size.x), .label = kLabel, .kind = ButtonKind::kQuiet});
+}
+
 }  // namespace
 
 HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& content) {
@@ -241,6 +249,9 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   }
   for (const std::string& problem : view.problems) {
     page.put(Type::kCaption, ui.palette.caution, problem, 6.0F);
+  }
+  if (view.hidden && draw_show_history(ui, page)) {
+    action = HomeShowHistory{};
   }
   scroll.set_bottom(page.at().y);
   scroll.fade_edges(ui.palette.background);

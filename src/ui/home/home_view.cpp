@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
@@ -35,9 +36,14 @@ EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
 }
 
 std::string problem_of(const session::LibraryEntry& entry) {
-  const scenario::Finding& first = entry.findings.front();
-  return fmt::format("{} cannot be played: line {}, {}", entry.path.filename().string(), first.line,
-                     first.message);
+  const std::string file = entry.path.filename().string();
+  const auto reason = std::find_if(entry.findings.begin(), entry.findings.end(),
+                                   [](const scenario::Finding& finding) {
+                                     return finding.severity == scenario::Severity::kError;
+                                   });
+  return reason == entry.findings.end()
+             ? fmt::format("{} cannot be played", file)
+             : fmt::format("{} cannot be played: line {}, {}", file, reason->line, reason->message);
 }
 
 }  // namespace
@@ -45,6 +51,7 @@ std::string problem_of(const session::LibraryEntry& entry) {
 HomeView make_home_view(const session::Library& library, const session::Settings& settings,
                         bool hide_history) {
   HomeView view;
+  view.hidden = hide_history;
   view.newcomer = hide_history || settings.done.empty();
   view.heading = view.newcomer ? "One question, four answers" : "Which evening?";
   view.purpose = "Practise what to say when somebody asks whether you two are okay.";

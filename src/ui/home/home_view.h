@@ -31,6 +31,7 @@ struct HomeView {
   EveningCardView first;  ///< The one obvious start; empty id where there are no evenings.
   std::vector<EveningCardView> others;  ///< All but the first.
   std::vector<std::string> problems;    ///< One sentence for each file that cannot be played.
+  bool hidden = false;                  ///< What was played is hidden and can be asked for.
 };
 
 /// See the evening answered in four ways.
@@ -42,9 +43,12 @@ struct HomePractise {
   std::string id;
 };
 
-using HomeAction = std::variant<std::monostate, HomeCompare, HomePractise>;
+/// Show again what was played, after a quick exit.
+struct HomeShowHistory {};
 
-/// `hide_history`: after a quick exit nothing tells what was played.
+using HomeAction = std::variant<std::monostate, HomeCompare, HomePractise, HomeShowHistory>;
+
+/// `hide_history`: after a quick exit nothing tells what was played, not even that something was.
 [[nodiscard]] HomeView make_home_view(const session::Library& library,
                                       const session::Settings& settings, bool hide_history);
 

@@ -5,13 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "session/comparison.h"
-
 namespace attune::ui {
 
 namespace {
 
-constexpr std::uint64_t kSeed = 1;  // the first showing is the same for everybody
+// The first showing is the same for everybody; every later one has its replies in another order.
+constexpr std::uint64_t kFirstSeed = 1;
 
 std::vector<model::ResponseStyle> arm_styles() {
   return {model::kArmStyles.begin(), model::kArmStyles.end()};
@@ -29,8 +28,10 @@ std::string first_playable(const session::Library& library) {
 
 Evenings::Evenings(session::Library library) : library_(std::move(library)) {}
 
-// Another practice takes the place of the one that is open, and nothing leads back to that.
+// Another practice takes the place of the one that is open, and nothing leads back to that; but
+// how it was answered stays.
 void Evenings::start(session::Practice practice, bool begun) {
+  remember_own_way();
   practice_.open(std::move(practice), begun);
   comparison_.forget_practice();
 }
@@ -40,7 +41,8 @@ bool Evenings::practise(const std::string& scenario_id) {
   if (entry == nullptr || !entry->scenario) {
     return false;
   }
-  start(session::Practice(entry->scenario, entry->scenario->you(), kSeed), false);
+  const std::uint64_t seed = kFirstSeed + showings_[scenario_id]++;
+  start(session::Practice(entry->scenario, entry->scenario->you(), seed), false);
   return true;
 }
 
@@ -54,7 +56,7 @@ void Evenings::practise(session::Practice practice) { start(std::move(practice),
 
 void Evenings::go_on_from_comparison() {
   const auto& scenario = comparison_.comparison().scenario;
-  session::Practice practice(scenario, scenario->responder(), kSeed);
+  session::Practice practice(scenario, scenario->responder(), kFirstSeed);
   const std::vector<std::string> picks = comparison_.picks_so_far();
   for (const std::string& key : picks) {
     if (!practice.pick(key).ok()) {
@@ -64,15 +66,19 @@ void Evenings::go_on_from_comparison() {
   start(std::move(practice), !picks.empty());
 }
 
-// Whether the person answered in this evening to its end: that is a way of their own. From the
-// other seat habit gives the answers.
-bool Evenings::answered_all_of(const std::string& scenario_id) const {
+// Keeps how the open practice was answered, if the person did so to its end: from the other seat
+// habit gives the answers. Says whether it is that.
+bool Evenings::remember_own_way() {
   if (!practice_.is_open()) {
     return false;
   }
   const scenario::Runner& now = practice_.practice().now();
-  return now.ended() && now.scenario().id == scenario_id &&
-         now.seat() == now.scenario().responder();
+  if (!now.ended() || now.seat() != now.scenario().responder()) {
+    return false;
+  }
+  own_ways_.insert_or_assign(now.scenario().id,
+                             session::own_way(practice_.practice().moments(), model::kWeeksAhead));
+  return true;
 }
 
 bool Evenings::compare(const std::string& scenario_id, bool play) {
@@ -81,11 +87,13 @@ bool Evenings::compare(const std::string& scenario_id, bool play) {
     return false;
   }
   session::Comparison comparison =
-      session::compare_scenario(entry->scenario, arm_styles(), model::kWeeksAhead, kSeed);
-  if (answered_all_of(scenario_id)) {
-    comparison.arms.push_back(session::own_way(practice_.practice().moments(), model::kWeeksAhead));
+      session::compare_scenario(entry->scenario, arm_styles(), model::kWeeksAhead, kFirstSeed);
+  const bool own_is_open =
+      remember_own_way() && practice_.practice().now().scenario().id == scenario_id;
+  if (const auto own = own_ways_.find(scenario_id); own != own_ways_.end()) {
+    comparison.arms.push_back(own->second);
   }
-  comparison_.open(std::move(comparison), {.play = play, .own = true});
+  comparison_.open(std::move(comparison), {.play = play, .own = true, .own_is_open = own_is_open});
   return true;
 }
 

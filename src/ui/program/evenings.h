@@ -1,8 +1,11 @@
 // The evening that is open: practised, and compared.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 
+#include "session/comparison.h"
 #include "session/library.h"
 #include "ui/compare/compare_state.h"
 #include "ui/practice/practice_state.h"
@@ -24,8 +27,8 @@ class Evenings {
   /// From where the focused way of the comparison stands, as far as it can be picked.
   void go_on_from_comparison();
 
-  /// The whole evening in four ways, and in the person's own where the open practice run has
-  /// answered it to its end. `play` lets it start by itself. Returns as practise() does.
+  /// The whole evening in four ways, and in the person's own where they have answered it to its end
+  /// since the program started. `play` lets it start by itself. Returns as practise() does.
   bool compare(const std::string& scenario_id, bool play);
   /// The first evening of the library that can be played, unless one is open.
   void compare_something(bool play);
@@ -41,11 +44,13 @@ class Evenings {
 
  private:
   void start(session::Practice practice, bool begun);
-  [[nodiscard]] bool answered_all_of(const std::string& scenario_id) const;
+  bool remember_own_way();
 
   session::Library library_;
   PracticeState practice_;
   CompareState comparison_;
+  std::map<std::string, session::Arm> own_ways_;   // the last of each evening
+  std::map<std::string, std::uint64_t> showings_;  // of each evening, by practise()
 };
 
 }  // namespace attune::ui

@@ -150,7 +150,7 @@ void Program::apply(const FrameAction& action) {
                  [this](ToggleDark) {
                    settings_.theme = settings_.theme == Theme::kDark ? Theme::kLight : Theme::kDark;
                  },
-                 [this](ToggleMotion) { settings_.reduced_motion = !settings_.reduced_motion; },
+                 [this](ToggleMotion) { toggle_motion(); },
              },
              action);
 }
@@ -160,6 +160,7 @@ void Program::apply(const HomeAction& action) {
                  [](std::monostate) {},
                  [this](const HomeCompare& wanted) { compare(wanted.id); },
                  [this](const HomePractise& wanted) { practise(wanted.id); },
+                 [this](HomeShowHistory) { history_hidden_ = false; },
              },
              action);
 }
@@ -230,6 +231,15 @@ void Program::compare(const std::string& scenario_id) {
 void Program::compare_practice() {
   evenings_.compare_practice(lively());
   screen_ = Screen::kCompare;
+}
+
+// Who asks for stillness stops what plays, too; Play goes on, step by step.
+void Program::toggle_motion() {
+  settings_.reduced_motion = !settings_.reduced_motion;
+  if (settings_.reduced_motion) {
+    evenings_.comparison().playback().stop();
+    cycle_.stop();
+  }
 }
 
 void Program::grow_text(int steps) {

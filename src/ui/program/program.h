@@ -68,6 +68,7 @@ class Program {
   void apply(const HomeAction& action);
   void apply(const PracticeRequest& request);
   void apply(CompareRequest request);
+  void toggle_motion();
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
   // Whether things may start by themselves.
@@ -79,7 +80,7 @@ class Program {
   Evenings evenings_;
   CycleState cycle_;
   bool covered_ = false;         // after a quick exit, until somebody comes back
-  bool history_hidden_ = false;  // after a quick exit, for the rest of the run
+  bool history_hidden_ = false;  // after a quick exit, until it is asked for
   bool wants_to_close_ = false;
   double escape_at_ = -1e6;   // when Escape went down last, seconds
   double since_event_ = 0.0;  // seconds since the person did anything

@@ -122,7 +122,9 @@ TEST(CyclePanel, SaysWhatItIsAndWhatItIsNot) {
   CycleState state = opened();
   window.frames(2, Screen{state, content_of(kWindows[0])});
   EXPECT_NE(window.seen().text("The cycle"), nullptr);
-  EXPECT_NE(window.seen().text("The pattern is the problem, not either of you."), nullptr);
+  EXPECT_NE(window.seen().text("The pattern is the problem, not either of you. Here: one way of "
+                               "answering, kept up for an hour."),
+            nullptr);
   EXPECT_NE(window.seen().text("A teaching model of an imagined couple, not a forecast: it leaves "
                                "out most of what two people are."),
             nullptr);

@@ -72,7 +72,7 @@ TEST(CycleView, DrawsTheWeeksThatWereChosenUnderTheirCaveat) {
   const CycleView effort = view_at(source, 0, {.weeks_pair = WeeksPair::kEffort});
   EXPECT_EQ(effort.weeks[0].label, "soothes oneself");
   EXPECT_NEAR(effort.weeks[0].values[26], 0.579816, 1e-6);
-  EXPECT_EQ(effort.weeks[1].label, "carries the weight");
+  EXPECT_EQ(effort.weeks[1].label, "carries a burden");
   EXPECT_NEAR(effort.weeks[1].values[26], 0.083493, 1e-6);
 }
 

@@ -40,7 +40,11 @@ TEST(HomeView, NamesAFileThatCannotBePlayedInsteadOfHidingIt) {
   scenario::Finding finding;
   finding.line = 12;
   finding.message = "there is no node 'edge'";
-  library.entries.push_back({"folder/broken.yaml", nullptr, {finding}});
+  scenario::Finding note;
+  note.severity = scenario::Severity::kNote;
+  note.line = 3;
+  note.message = "couple.security does not move during a scenario";
+  library.entries.push_back({"folder/broken.yaml", nullptr, {note, finding}});
   const HomeView view = make_home_view(library, {}, false);
   ASSERT_EQ(view.problems.size(), 1U);
   EXPECT_EQ(view.problems[0], "broken.yaml cannot be played: line 12, there is no node 'edge'");

@@ -118,6 +118,8 @@ TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
   whole.frames(2);
   EXPECT_EQ(whole.program_.window_title(), "Attune");
   EXPECT_EQ(whole.window_.seen().text("played"), nullptr);
+  whole.click("Show what was played before");
+  EXPECT_NE(whole.window_.seen().text("played"), nullptr) << "until it is asked for";
 }
 
 TEST(Program, ClosesItselfWhereTheNotesAreClosed) {
@@ -174,6 +176,46 @@ TEST(Program, PutsTheOwnWayOfAFinishedEveningBesideTheStyles) {
   whole.program_.compare_practice();
   EXPECT_TRUE(whole.program_.comparison().view().own);
   EXPECT_EQ(whole.program_.comparison().comparison().arms.size(), 5U);
+}
+
+TEST(Program, KeepsAFinishedWayWhileAnotherEveningIsOpened) {
+  WholeProgram whole(settled());
+  session::Practice practice = started("are-we-okay");
+  while (!practice.now().over()) {
+    ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
+  }
+  whole.program_.open_practice(std::move(practice));
+  whole.program_.open_practice(started("four-hours"));
+  whole.program_.open(Screen::kHome);
+  whole.frames(2);
+  whole.click("See it answered four ways");
+  EXPECT_TRUE(whole.program_.comparison().view().has_own);
+  whole.program_.comparison().apply(CompareFocus{3});
+  EXPECT_EQ(whole.program_.comparison().view().way_on, "Answer it yourself")
+      << "nothing leads back to a talk that is not open any more";
+}
+
+TEST(Program, PutsTheRepliesInAnotherOrderAtALaterShowing) {
+  WholeProgram whole(settled());
+  const auto seed_of_showing = [&whole] {
+    whole.program_.open(Screen::kHome);
+    whole.frames(2);
+    whole.click("Answer it yourself");
+    return whole.program_.practice().practice().now().seed();
+  };
+  const std::uint64_t first = seed_of_showing();
+  EXPECT_NE(seed_of_showing(), first);
+}
+
+TEST(Program, StopsWhatPlaysWhenStillnessIsAskedFor) {
+  session::Settings settings = settled();
+  settings.reduced_motion = false;
+  WholeProgram whole(settings);
+  whole.program_.open(Screen::kCompare);
+  whole.frames(2);
+  ASSERT_TRUE(whole.program_.comparison().playback().playing());
+  whole.click("Keep things still: off");
+  EXPECT_FALSE(whole.program_.comparison().playback().playing());
 }
 
 TEST(Program, FitsTheRailIntoEveryWindowAtEveryTextScale) {
