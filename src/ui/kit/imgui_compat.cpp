@@ -7,6 +7,14 @@ namespace attune::ui::compat {
 
 void focus_last_item() { ImGui::SetKeyboardFocusHere(-1); }
 
+void hide_focus() {
+#if IMGUI_VERSION_NUM >= 19140
+  ImGui::SetNavCursorVisible(false);
+#else
+  ImGui::GetCurrentContext()->NavDisableHighlight = true;
+#endif
+}
+
 void cancel_focus_move() { ImGui::NavMoveRequestCancel(); }
 
 void activate(ImGuiID id) {

@@ -155,6 +155,9 @@ inline constexpr ImGuiCol kFocusColour = ImGuiCol_NavHighlight;
 /// Moves the keyboard focus, with its ring, to the item that was just submitted.
 void focus_last_item();
 
+/// Puts the ring out: the item that had the focus is gone, and the next Tab begins anew.
+void hide_focus();
+
 /// Keeps Dear ImGui from moving the focus this frame: for an item that uses the arrow keys itself.
 void cancel_focus_move();
 

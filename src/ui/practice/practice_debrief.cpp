@@ -26,7 +26,7 @@ constexpr float kColumnGap = 20.0F;
 constexpr float kInset = 22.0F;
 constexpr float kNarrowestForTwo = 760.0F;
 constexpr float kWeeksHeight = 170.0F;
-constexpr float kRoom = 26.0F;  // at the edges, for the shadows of the cards
+constexpr float kRoom = 22.0F;  // at the edges, for the shadows of the cards
 
 /// A card with a title around what `fill` puts into it.
 template <typename Fill>
@@ -206,9 +206,18 @@ float put_told(const Ui& ui, const PracticeView& view, ImVec2 at, float width) {
   return std::max(left.at().y, right.at().y);
 }
 
+// Another evening was perhaps scrolled here before.
+void begin_at_the_top(ScrollArea& scroll) {
+  if (scroll.appearing()) {
+    const float top = scroll.content().min.y;
+    scroll.bring_into_view(top, top, false);
+  }
+}
+
 void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
   const float room = ui.px(kRoom);
   ScrollArea scroll(ui, "debrief", area.grown(room, 0.0F));
+  begin_at_the_top(scroll);
   const ImVec2 at = scroll.content().min + ImVec2(room, ui.px(8.0F));
   scroll.set_bottom(put_told(ui, view, at, area.width()));
   scroll.fade_edges(ui.palette.background);
@@ -220,6 +229,7 @@ PracticeAction draw_head(const Ui& ui, const PracticeView& view, const Rect& con
   constexpr std::string_view kTalk = "The conversation";
   below = draw_header(ui, content, "Looking back", view.title);
   const ImVec2 size = button_size(ui, kTalk);
+  below.min.y = std::max(below.min.y, content.min.y + size.y + ui.px(10.0F));
   const bool pressed = draw_button(ui, {.id = "talk",
                                         .area = content.right(size.x).top(size.y),
                                         .label = kTalk,
@@ -235,6 +245,7 @@ PracticeAction one_of(PracticeAction first, PracticeAction second) {
 PracticeAction draw_as_a_whole(const Ui& ui, const PracticeView& view, const Rect& content) {
   const float room = ui.px(kRoom);
   ScrollArea scroll(ui, "debrief", content.grown(room, 0.0F));
+  begin_at_the_top(scroll);
   const Rect page =
       Rect::of(scroll.content().min + ImVec2(room, 0.0F), content.width(), content.height());
   Rect below;

@@ -96,8 +96,7 @@ PracticeView PracticeState::view() const {
 }
 
 bool PracticeState::moving() const {
-  return is_open() && begun_ && !clock_.still &&
-         (clock_.since_pick < kLoopTakes || clock_.since_told < telling_takes_);
+  return is_open() && begun_ && !clock_.still && (clock_.since_pick < kLoopTakes || telling());
 }
 
 PracticeRequest PracticeState::pick(const std::string& key) {

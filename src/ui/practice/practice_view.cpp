@@ -146,17 +146,6 @@ PracticeDebriefView make_debrief(const session::Practice& practice, const Practi
   return view;
 }
 
-PracticeStage stage_of(const session::Practice& practice, const PracticeChoices& choices,
-                       bool begun) {
-  if (!begun) {
-    return PracticeStage::kStart;
-  }
-  if (!practice.now().over()) {
-    return PracticeStage::kTalk;
-  }
-  return choices.debrief ? PracticeStage::kDebrief : PracticeStage::kEnd;
-}
-
 void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& view) {
   view.you = partner_at(seat).value_or(Partner::kFirst);
   for (std::size_t i = 0; i < view.names.size() && i < scenario.cast.size(); ++i) {
@@ -174,6 +163,17 @@ void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& vi
 }
 
 }  // namespace
+
+PracticeStage stage_of(const session::Practice& practice, const PracticeChoices& choices,
+                       bool begun) {
+  if (!begun) {
+    return PracticeStage::kStart;
+  }
+  if (!practice.now().over()) {
+    return PracticeStage::kTalk;
+  }
+  return choices.debrief ? PracticeStage::kDebrief : PracticeStage::kEnd;
+}
 
 PracticeView make_practice_view(const session::Practice& practice, const PracticeFacts& facts,
                                 const PracticeChoices& choices, const PracticeClock& clock,

@@ -172,6 +172,9 @@ struct PracticeClock {
   bool jumped = false;        ///< The last change was no step of the talk but another place in it.
 };
 
+[[nodiscard]] PracticeStage stage_of(const session::Practice& practice,
+                                     const PracticeChoices& choices, bool begun);
+
 /// The view of `practice`. `begun`: the start card was answered. All arguments outlive the view.
 [[nodiscard]] PracticeView make_practice_view(const session::Practice& practice,
                                               const PracticeFacts& facts,

@@ -52,6 +52,19 @@ void Program::frame(const Ui& ui, double seconds) {
   ImGui::PopStyleVar();
   draw_window(ui, {viewport.Pos, viewport.Pos + viewport.Size});
   ImGui::End();
+  if (std::exchange(page_, page()) != page()) {
+    compat::hide_focus();
+  }
+}
+
+Program::Page Program::page() const {
+  Page page = {.covered = covered_, .notice = !settings_.notice_read, .screen = screen_};
+  if (screen_ == Screen::kPractice && practice().is_open()) {
+    page.stage = practice().stage();
+    page.moments = practice().practice().moments().size();
+    page.telling = practice().telling();
+  }
+  return page;
 }
 
 // Only what is on the screen moves; its loops rest a while after the last event.

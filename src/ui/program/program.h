@@ -57,6 +57,19 @@ class Program {
   [[nodiscard]] const PracticeState& practice() const { return evenings_.practice(); }
 
  private:
+  /// What is on the screen as far as the keyboard cares: another page has other things to press.
+  struct Page {
+    bool covered = false;
+    bool notice = false;
+    Screen screen = Screen::kHome;
+    PracticeStage stage = PracticeStage::kStart;
+    std::size_t moments = 0;
+    bool telling = false;
+
+    bool operator==(const Page&) const = default;
+  };
+
+  [[nodiscard]] Page page() const;
   void draw_window(const Ui& ui, const Rect& window);
   void draw_screens(const Ui& ui, const Rect& window);
   void draw_home(const Ui& ui, const Rect& content);
@@ -79,6 +92,7 @@ class Program {
   HomeState home_;
   Evenings evenings_;
   CycleState cycle_;
+  Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for
   bool wants_to_close_ = false;

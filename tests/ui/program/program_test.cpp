@@ -195,6 +195,25 @@ TEST(Program, KeepsAFinishedWayWhileAnotherEveningIsOpened) {
       << "nothing leads back to a talk that is not open any more";
 }
 
+TEST(Program, BeginsAnEveningWithEnterTwice) {
+  WholeProgram whole(settled());
+  whole.frames(2);
+  for (int i = 0; i < 30; ++i) {
+    const SeenItem* focused = whole.window_.seen().focused();
+    if (focused != nullptr && focused->label == "Answer it yourself") {
+      break;
+    }
+    whole.window_.tab(whole.drawer());
+  }
+  whole.press(compat::Key::kEnter);
+  whole.frames(2);
+  ASSERT_TRUE(whole.program_.practice().is_open());
+  EXPECT_EQ(whole.program_.practice().stage(), PracticeStage::kStart);
+  whole.press(compat::Key::kEnter);
+  whole.frames(2);
+  EXPECT_EQ(whole.program_.practice().stage(), PracticeStage::kTalk);
+}
+
 TEST(Program, PutsTheRepliesInAnotherOrderAtALaterShowing) {
   WholeProgram whole(settled());
   const auto seed_of_showing = [&whole] {
