@@ -21,10 +21,12 @@ constexpr float kGap = 8.0F;
 
 // Back, step and play; returns where they end.
 float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, CompareAction& action) {
+  // Where nothing starts by itself, this is what to press.
+  const bool unplayed = view.turn == 0 && !view.playing;
   const std::array<IconTool, 3> tools = {{
       {"back", "One moment back (B)", Icon::kBack, ButtonKind::kSecondary, view.turn > 0},
       {"play", view.playing ? "Stop (P)" : "Play (P)", view.playing ? Icon::kPause : Icon::kPlay,
-       ButtonKind::kSecondary, true},
+       unplayed ? ButtonKind::kPrimary : ButtonKind::kSecondary, true},
       {"step", "One moment on (Space)", Icon::kStep, ButtonKind::kSecondary, !view.at_end},
   }};
   const std::array<CompareAction, 3> actions = {CompareBack{}, CompareTogglePlay{}, CompareStep{}};
