@@ -262,7 +262,8 @@ PracticeAction draw_practice_conversation(const Ui& ui, const PracticeView& view
       scroll.bring_into_view(told.newest - ui.px(kAboveLine), told.end, view.glide && !at_once);
     }
   }
-  if (told.end > window.max.y + ui.px(kWorthAWord) && draw_more_below(ui, card)) {
+  const bool hidden = !view.telling && told.end > window.max.y + ui.px(kWorthAWord);
+  if (hidden && draw_more_below(ui, card)) {
     ScrollArea(ui, kConversation, window).turn(1.0F);
   }
   return told.action;
