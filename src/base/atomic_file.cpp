@@ -72,6 +72,31 @@ bool write_and_sync(Descriptor& file, std::string_view content) {
          ::fsync(file.number()) == 0 && file.close();
 }
 
+Result<void> write_to_device(const std::filesystem::path& device, std::string_view content) {
+  Descriptor file(::open(device.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!file.open() || !write_all(file.number(), content) || !file.close()) {
+    return storage_error("cannot write to the device", device);
+  }
+  return {};
+}
+
+Result<void> replace_file(const std::filesystem::path& target, std::string_view content) {
+  std::string beside = target.string() + ".XXXXXX";
+  Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
+  if (!file.open()) {
+    return storage_error("cannot write into the folder", target.parent_path());
+  }
+  if (!write_and_sync(file, content) || ::rename(beside.c_str(), target.c_str()) != 0) {
+    Error error = storage_error("cannot write the file", target);
+    ::unlink(beside.c_str());
+    return error;
+  }
+  if (!sync_folder(target.parent_path())) {
+    return storage_error("cannot make sure of the written file", target);
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes) {
@@ -112,31 +137,46 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
   return content;
 }
 
+Result<void> make_folders(const std::filesystem::path& folder) {
+  std::error_code problem;
+  if (folder.empty() || std::filesystem::is_directory(folder, problem)) {
+    return {};
+  }
+  const std::filesystem::path above = folder.parent_path();
+  if (const Result<void> made = make_folders(above); !made.ok()) {
+    return made;
+  }
+  if (!std::filesystem::create_directory(folder, problem) && problem) {
+    return Error{ErrorCode::kStorage, "cannot make the folder (" + problem.message() + ")",
+                 folder.string(), ""};
+  }
+  return above.empty() || sync_folder(above)
+             ? Result<void>()
+             : storage_error("cannot make sure of the new folder", folder);
+}
+
 Result<void> write_file_atomically(const std::filesystem::path& path, std::string_view content) {
   std::error_code unnamed;
-  const std::filesystem::path target = std::filesystem::absolute(path, unnamed);
-  if (unnamed) {
+  const std::filesystem::path target =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(path, unnamed), unnamed);
+  if (path.empty() || unnamed) {
     return Error{ErrorCode::kStorage, "there is no file name to write to", path.string(),
                  "name a file"};
   }
-  std::error_code ignored;  // A folder that cannot be made shows when the file is opened.
-  std::filesystem::create_directories(target.parent_path(), ignored);
-  std::string beside = target.string() + ".XXXXXX";
-  Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
-  if (!file.open()) {
-    return storage_error("cannot write into the folder", target.parent_path());
+  std::error_code ignored;  // What is not there is about to be.
+  const std::filesystem::file_type type = std::filesystem::status(target, ignored).type();
+  if (type == std::filesystem::file_type::character) {
+    return write_to_device(target, content);
   }
-  const bool complete =
-      write_and_sync(file, content) && ::rename(beside.c_str(), target.c_str()) == 0;
-  if (!complete) {
-    Error error = storage_error("cannot write the file", path);
-    ::unlink(beside.c_str());
-    return error;
+  if (std::filesystem::exists(target, ignored) && type != std::filesystem::file_type::regular) {
+    return Error{ErrorCode::kBadFile, "what stands there is not a regular file", path.string(),
+                 "name a file"};
   }
-  if (!sync_folder(target.parent_path())) {
-    return storage_error("cannot make sure of the written file", path);
+  if (!std::filesystem::is_directory(target.parent_path(), ignored)) {
+    return Error{ErrorCode::kNotFound, "there is no such folder", target.parent_path().string(),
+                 "make it first, or name another"};
   }
-  return {};
+  return replace_file(target, content);
 }
 
 }  // namespace attune

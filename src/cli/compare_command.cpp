@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -50,6 +51,36 @@ void take_arms(const std::string& text, CompareRequest& request) {
   }
 }
 
+bool is_share(double value) { return value >= 0.0 && value <= 1.0; }  // not so for NaN
+
+bool is_possible(const model::FastState<double>& state) {
+  return is_share(state.distress) && is_share(state.pursuit) && is_share(state.discouragement) &&
+         is_share(state.arousal) && is_share(state.withdrawal);
+}
+
+bool is_possible(const model::Week& week) {
+  const model::SlowState<double>& slow = week.slow;
+  return is_share(slow.security) && is_share(slow.soothing) && is_share(slow.dependence) &&
+         is_share(slow.burden) && std::isfinite(week.bids_per_week);
+}
+
+// Parameters that are allowed one by one can together be more than a step of the integrator bears.
+Result<session::Comparison> checked(session::Comparison comparison) {
+  for (const session::Arm& arm : comparison.arms) {
+    const bool possible =
+        std::all_of(arm.turns.begin(), arm.turns.end(),
+                    [](const session::ArmTurn& turn) { return is_possible(turn.state); }) &&
+        std::all_of(arm.weeks.begin(), arm.weeks.end(),
+                    [](const model::Week& week) { return is_possible(week); });
+    if (!possible) {
+      return Error{ErrorCode::kNotPossible,
+                   "with these parameters the equations leave what they describe", "--set",
+                   "take a smaller time_step, or leave a parameter as it is"};
+    }
+  }
+  return comparison;
+}
+
 session::Comparison compare_styles_with(const model::Parameters& parameters,
                                         const CompareRequest& request) {
   model::Couple couple = model::reference_couple();
@@ -64,7 +95,7 @@ Result<session::Comparison> compare(const CompareRequest& request,
     return parameters.error();
   }
   if (request.scenario.empty()) {
-    return compare_styles_with(parameters.value(), request);
+    return checked(compare_styles_with(parameters.value(), request));
   }
   const Result<std::shared_ptr<const scenario::Scenario>> scenario =
       scenario_argument(request.scenario, surroundings);
@@ -73,7 +104,8 @@ Result<session::Comparison> compare(const CompareRequest& request,
   }
   auto changed = std::make_shared<scenario::Scenario>(*scenario.value());
   changed->couple.parameters = parameters.value();
-  return session::compare_scenario(std::move(changed), request.arms, request.weeks, kDefaultSeed);
+  return checked(
+      session::compare_scenario(std::move(changed), request.arms, request.weeks, kDefaultSeed));
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "base/atomic_file.h"
@@ -47,16 +49,32 @@ std::string moments_as_text(const session::Practice& practice, const PlayRequest
   return page.text();
 }
 
+bool same_file(const std::filesystem::path& a, const std::filesystem::path& b) {
+  std::error_code ignored;  // Where one of them is not there, they are two.
+  return std::filesystem::equivalent(a, b, ignored);
+}
+
+// "evening.yaml.old", or the next name that is free.
+std::filesystem::path name_for_old(const std::filesystem::path& save) {
+  std::error_code ignored;  // What cannot be looked at is found out when it is written.
+  std::filesystem::path name = save.string() + ".old";
+  for (int number = 2; std::filesystem::exists(name, ignored); ++number) {
+    name = fmt::format("{}.old{}", save.string(), number);
+  }
+  return name;
+}
+
 // Where a save could not be resumed to its end and is now written over, the old one is kept.
 Result<void> keep_old_save(const PlayRequest& request, bool picks_remain) {
-  if (!picks_remain || request.replay != request.save) {
+  if (!picks_remain || !request.replay || !request.save ||
+      !same_file(*request.replay, *request.save)) {
     return {};
   }
   const Result<std::string> old = read_file(*request.replay, scenario::kDefaultMaxBytes);
   if (!old.ok()) {
     return old.error();
   }
-  return write_file_atomically(request.replay->string() + ".old", old.value());
+  return write_file_atomically(name_for_old(*request.replay), old.value());
 }
 
 SavePractice saving_to(const std::optional<std::filesystem::path>& file) {
@@ -66,9 +84,6 @@ SavePractice saving_to(const std::optional<std::filesystem::path>& file) {
 }
 
 int play_by_hand(PlayStart start, const PlayRequest& request, const Surroundings& surroundings) {
-  if (const Result<void> kept = keep_old_save(request, start.picks_remain); !kept.ok()) {
-    return complain(surroundings, kept.error());
-  }
   write(surroundings.out, start.told);
   PlayTerminal play(std::move(start.practice), request.lens, surroundings, saving_to(request.save));
   return play.run();
@@ -117,6 +132,9 @@ int run_play(const PlayRequest& request, const Surroundings& surroundings) {
   Result<PlayStart> start = start_play(request, surroundings);
   if (!start.ok()) {
     return complain(surroundings, start.error());
+  }
+  if (const Result<void> kept = keep_old_save(request, start.value().picks_remain); !kept.ok()) {
+    return complain(surroundings, kept.error());
   }
   if (request.picks || request.format == OutputFormat::kJson) {
     return play_by_list(start.value(), request, surroundings);

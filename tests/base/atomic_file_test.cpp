@@ -35,12 +35,40 @@ TEST_F(AtomicFile, ReadsBackWhatWasWritten) {
   EXPECT_EQ(read.value(), content);
 }
 
-TEST_F(AtomicFile, MakesMissingFoldersAndLeavesNothingBeside) {
+TEST_F(AtomicFile, LeavesNothingBeside) {
   ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", "first").ok());
   ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", "second").ok());
   EXPECT_EQ(read_file(folder_ / "a.yaml", 100).value(), "second");
   EXPECT_EQ(files_in_folder(), 1);
-  EXPECT_TRUE(write_file_atomically(folder_ / "deep" / "er" / "b", "x").ok());
+}
+
+TEST_F(AtomicFile, MakesFoldersOnlyWhereThatIsAskedFor) {
+  const fs::path deep = folder_ / "deep" / "er";
+  EXPECT_EQ(write_file_atomically(deep / "b", "x").error().code, ErrorCode::kNotFound);
+  EXPECT_FALSE(fs::exists(folder_ / "deep"));
+  EXPECT_TRUE(make_folders(deep).ok());
+  EXPECT_TRUE(make_folders(deep).ok()) << "once more does no harm";
+  EXPECT_TRUE(write_file_atomically(deep / "b", "x").ok());
+  EXPECT_EQ(make_folders(deep / "b" / "c").error().code, ErrorCode::kStorage);
+}
+
+TEST_F(AtomicFile, FollowsALinkAndLeavesIt) {
+  ASSERT_TRUE(write_file_atomically(folder_ / "real", "first").ok());
+  fs::create_symlink(folder_ / "real", folder_ / "link");
+  ASSERT_TRUE(write_file_atomically(folder_ / "link", "second").ok());
+  EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
+  EXPECT_EQ(read_file(folder_ / "real", 100).value(), "second");
+}
+
+TEST_F(AtomicFile, WritesToADeviceWithoutReplacingIt) {
+  EXPECT_TRUE(write_file_atomically("/dev/null", "gone").ok());
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(AtomicFile, RefusesToReplaceWhatIsNoFile) {
+  ASSERT_EQ(::mkfifo((folder_ / "pipe").c_str(), 0600), 0);
+  EXPECT_EQ(write_file_atomically(folder_ / "pipe", "x").error().code, ErrorCode::kBadFile);
+  EXPECT_TRUE(fs::is_fifo(folder_ / "pipe"));
 }
 
 TEST_F(AtomicFile, KeepsTheOldFileWhereTheNewOneCannotBeWritten) {
@@ -63,7 +91,8 @@ TEST_F(AtomicFile, HidesAFileAsThePersonHidesFiles) {
 TEST_F(AtomicFile, SaysSoWhereThereIsNowhereToWrite) {
   EXPECT_EQ(write_file_atomically("", "x").error().code, ErrorCode::kStorage);
   ASSERT_TRUE(write_file_atomically(folder_ / "a.yaml", "a file").ok());
-  EXPECT_EQ(write_file_atomically(folder_ / "a.yaml" / "b", "x").error().code, ErrorCode::kStorage);
+  EXPECT_EQ(write_file_atomically(folder_ / "a.yaml" / "b", "x").error().code,
+            ErrorCode::kNotFound);
 }
 
 TEST_F(AtomicFile, RefusesWhatIsMissingTooLargeOrNoFile) {

@@ -158,5 +158,14 @@ TEST(CompareCommand, ListsTheParametersForProgramsToo) {
   EXPECT_FALSE(listed[0]["source"].get<std::string>().empty());
 }
 
+TEST(CompareCommand, RefusesParametersThatTheEquationsDoNotBear) {
+  const CommandRun run =
+      run_attune({"compare", "--set", "time_step=1", "--set", "withdrawal_when_flooded=5", "--set",
+                  "withdrawal_by_avoidance=3", "--format", "json"});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("time_step"), std::string::npos) << run.err;
+}
+
 }  // namespace
 }  // namespace attune::cli

@@ -35,11 +35,18 @@ TEST_F(Output, ComplainsInOneLineThatSaysWhatWhereAndWhatToDo) {
 }
 
 TEST_F(Output, GoesIntoTheFileThatIsNamed) {
-  const std::filesystem::path file = test::scratch_folder() / "deeper" / "result.txt";
+  const std::filesystem::path file = test::scratch_folder() / "result.txt";
   EXPECT_EQ(deliver(surroundings_, file, "the coat is dry\n"), kExitFine);
   std::stringstream content;
   content << std::ifstream(file).rdbuf();
   EXPECT_EQ(content.str(), "the coat is dry\n");
+}
+
+TEST_F(Output, MakesNoFolderOutOfATypingError) {
+  const std::filesystem::path folder = test::scratch_folder() / "desctop";
+  EXPECT_EQ(deliver(surroundings_, folder / "result.txt", "x"), kExitUsage);
+  EXPECT_NE(complaint().find("there is no such folder"), std::string::npos);
+  EXPECT_FALSE(std::filesystem::exists(folder));
 }
 
 TEST_F(Output, SaysWhereAFileCannotBeWritten) {

@@ -263,6 +263,22 @@ TEST(PlayReplay, KeepsTheOldSaveWherePicksRemain) {
   EXPECT_EQ(content_of(save.string() + ".old"), before);
 }
 
+TEST(PlayReplay, KeepsEveryOldSaveHoweverTheFileIsNamedAndWhoeverPlays) {
+  const std::filesystem::path folder = test::scratch_folder();
+  const std::filesystem::path save = folder / "evening.yaml";
+  const std::string text =
+      "attune-replay: 1\nscenario: wet-coat\nseat: eli\nseed: 1\n"
+      "hash: \"00\"\npicks:\n  - {node: hall, id: gone}\n";
+  for (const char* old : {".old", ".old2"}) {
+    std::ofstream(save) << text;
+    const CommandRun run =
+        run_attune({"play", "wet-coat", "--replay", save, "--save",
+                    (folder / "." / "evening.yaml").string(), "--format", "json"});
+    EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+    EXPECT_EQ(content_of(save.string() + old), text);
+  }
+}
+
 TEST(PlayReplay, RefusesWhatIsNone) {
   const CommandRun run =
       run_attune({"play", "wet-coat", "--replay", test::fixture("wet-coat.yaml")});

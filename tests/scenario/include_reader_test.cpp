@@ -23,6 +23,7 @@ class IncludeReaderTest : public ::testing::Test {
   void TearDown() override { fs::remove_all(folder_); }
 
   void write(const std::string& name, std::string_view text) const {
+    ASSERT_TRUE(make_folders((folder_ / name).parent_path()).ok());
     ASSERT_TRUE(write_file_atomically(folder_ / name, text).ok());
   }
   [[nodiscard]] Loaded load(std::string_view include, std::string_view steps) const {

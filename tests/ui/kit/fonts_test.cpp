@@ -40,6 +40,7 @@ TEST(Fonts, MakeDoWithDearImGuisOwnWhereInterIsMissing) {
 
 TEST(Fonts, MakeDoWhereAFileIsNoFont) {
   const auto folder = std::filesystem::path(testing::TempDir()) / "attune_fonts_test";
+  ASSERT_TRUE(make_folders(folder).ok());
   ASSERT_TRUE(write_file_atomically(folder / "Inter-Regular.otf", "no font at all").ok());
   ASSERT_TRUE(write_file_atomically(folder / "Inter-Medium.otf", "").ok());
   test::HeadlessUi window({}, {640.0F, 480.0F}, folder.c_str());
