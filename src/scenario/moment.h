@@ -35,6 +35,7 @@ struct Played {
   const Option* option = nullptr;              ///< Lives as long as the scenario.
   Index chooser = kNone;                       ///< Cast index.
   bool by_person = true;                       ///< False where nobody sat in that seat.
+  std::size_t line = 0;                        ///< Index into the moment's lines of its words.
   std::optional<model::StyleReading> reading;  ///< Of a reply with codes; the bidder has no style.
   model::FastState<double> before;
   model::FastState<double> after;

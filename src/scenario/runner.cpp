@@ -137,6 +137,7 @@ Runner::Flow Runner::play(const Option& option, Index chooser, bool by_person) {
   played.option = &option;
   played.chooser = chooser;
   played.by_person = by_person;
+  played.line = moment_.lines.size() - 1;
   run_model(option, played);
   assign(option.set);
   if (!option.coach.empty()) {

@@ -70,7 +70,8 @@ Result<void> Practice::back_to(int number) {
 }
 
 void Practice::restart(scenario::Index seat) {
-  Runner first(now().shared_scenario(), seat, now().seed());
+  const std::uint64_t seed = now().seed() + (now().picks().empty() ? 0U : 1U);
+  Runner first(now().shared_scenario(), seat, seed);
   if (now().picks().empty()) {
     moments_.clear();
   } else {

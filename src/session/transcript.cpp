@@ -12,10 +12,6 @@ using scenario::Played;
 using scenario::Runner;
 using scenario::SpokenLine;
 
-bool speaks(const SpokenLine& line, const Played& played) {
-  return line.part.empty() && line.speaker == played.chooser && line.text == played.option->text;
-}
-
 void append(Transcript& transcript, const SpokenLine& line) {
   if (line.part.empty()) {
     auto& lines =
@@ -35,13 +31,13 @@ void read_moment(Transcript& transcript, const Runner& runner) {
     }
   }
   std::size_t next = 0;
-  for (const SpokenLine& line : moment.lines) {
-    if (next < answers.size() && speaks(line, *answers[next])) {
+  for (std::size_t i = 0; i < moment.lines.size(); ++i) {
+    if (next < answers.size() && answers[next]->line == i) {
       const Played& played = *answers[next++];
       transcript.exchanges.push_back(
           {.played = played, .reaction = {}, .minute = played.minute_after, .state = played.after});
     } else {
-      append(transcript, line);
+      append(transcript, moment.lines[i]);
     }
   }
   if (!transcript.exchanges.empty()) {

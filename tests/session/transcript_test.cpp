@@ -81,6 +81,14 @@ TEST(Transcript, ReadsTheSameEveningFromTheOtherSeat) {
             (Texts{"The tap runs.", "loud!", "Say it."}));
 }
 
+TEST(Transcript, TellsAnAnswerFromALineWithTheSameWords) {
+  const auto scenario = with_nodes(
+      {{says(kInes, "nod!"), says(kTom, "Are we okay?"), choose({option("nod", plain())}),
+        choose(kTom, {option("loud", model::BidderCodes{.protest = 3})}), end(0)}});
+  const std::vector<Runner> moments = {Runner(scenario, kTom, 1)};
+  EXPECT_EQ(texts_of(transcript_of(moments).before), (Texts{"nod!", "Are we okay?"}));
+}
+
 TEST(MomentsUpTo, PlaysTheSamePlayAgain) {
   const auto moments = moments_from(kInes, {"n0#nod", "n0#stay"});
   const std::vector<Runner> again = moments_up_to(moments.back());

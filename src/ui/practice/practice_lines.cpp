@@ -1,7 +1,9 @@
-// Matches lines with the picks they came from, and leaves out what nobody wants to see.
+// Tells picks from other lines, and leaves out what nobody wants to see.
 #include "ui/practice/practice_lines.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "coach/style_words.h"
 
@@ -13,28 +15,12 @@ using scenario::Note;
 using scenario::Played;
 using scenario::SpokenLine;
 
-/// Meets the picks of a moment in turn while its lines pass.
-class Picks {
- public:
-  explicit Picks(const std::vector<Played>& played) : played_(played) {}
-
-  /// The pick whose words `line` is, or null.
-  const Played* at(const SpokenLine& line) {
-    if (next_ == played_.size() || !line.part.empty()) {
-      return nullptr;
-    }
-    const Played& played = played_[next_];
-    if (line.speaker != played.chooser || line.text != played.option->text) {
-      return nullptr;
-    }
-    ++next_;
-    return &played;
-  }
-
- private:
-  const std::vector<Played>& played_;
-  std::size_t next_ = 0;
-};
+/// The pick whose words the line at `index` is, or null.
+const Played* pick_at(const std::vector<Played>& played, std::size_t index) {
+  const auto found = std::find_if(played.begin(), played.end(),
+                                  [index](const Played& pick) { return pick.line == index; });
+  return found == played.end() ? nullptr : &*found;
+}
 
 PracticeLineView make_inner(const SpokenLine& line, const scenario::Scenario& scenario) {
   const std::string& name = scenario.person(line.speaker).name;
@@ -114,11 +100,10 @@ std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
                               .in_remark = author_note_of(moment)};
   std::vector<PracticeLineView> lines;
   lines.reserve(moment.lines.size());
-  Picks picks(moment.played);
   add_notes(moment, 0, wanted, lines);
   for (std::size_t i = 0; i < moment.lines.size(); ++i) {
     const SpokenLine& line = moment.lines[i];
-    const Played* played = picks.at(line);
+    const Played* played = pick_at(moment.played, i);
     if (line.speaker == scenario::kNarrator) {
       lines.push_back({.text = line.text, .part = {}, .style = {}});
     } else if (line.part.empty()) {
