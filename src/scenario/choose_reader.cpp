@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::string_view kPick = "pick";
 constexpr std::string_view kAsWritten = "as written";
+constexpr std::size_t kMostOptions = 100;
 
 LoopEntry read_loop(Element map, Reporter& reporter) {
   LoopEntry loop;
@@ -223,6 +224,12 @@ Choose read_choose(Element map, Entry leader, StepContext& context) {
   choose.options.reserve(leader.value.size());
   for (const Element item : Items(leader.value)) {
     read_option(choose, item, context);
+  }
+  if (leader.value.size() > kMostOptions) {
+    reporter.add(FindingCode::kTooManyOptions, leader.key.at(),
+                 fmt::format("{} options to choose from, and {} are the most there may be",
+                             leader.value.size(), kMostOptions),
+                 "leave some out, or make two decisions of it");
   }
   if (leader.value.size() == 0) {
     reporter.add(FindingCode::kMissingKey, leader.key.at(), "nothing to choose from",

@@ -71,6 +71,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kWrongOperator, "ATN0411", kError, "a comparison this kind of value does not have"},
     {kConstantQuantity, "ATN0412", kNote, "a comparison of what does not move in a scenario"},
     {kAlwaysClamps, "ATN0413", kWarning, "a 'set' that always runs into the end of the range"},
+    {kTooManyOptions, "ATN0414", kError, "a decision with more options than anybody can read"},
 
     {kUnreachableNode, "ATN0501", kError, "no path leads to a node"},
     {kUnreachableStep, "ATN0502", kError, "no path leads to a step"},

@@ -71,6 +71,7 @@ enum class FindingCode {
   kWrongOperator,
   kConstantQuantity,
   kAlwaysClamps,
+  kTooManyOptions,
   // Class 5: flow.
   kUnreachableNode,
   kUnreachableStep,

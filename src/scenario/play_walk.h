@@ -12,9 +12,6 @@
 
 namespace attune::scenario {
 
-/// After so many picks a play that nobody steers is given up: it goes round in circles.
-inline constexpr int kMostPicksOfAPlay = 500;
-
 /// The key of the available option written first whose codes read as `style`.
 [[nodiscard]] std::optional<std::string> first_of_style(const Moment& moment,
                                                         model::ResponseStyle style);

@@ -20,6 +20,7 @@ constexpr std::size_t kLongestShownLine = 1000;
 constexpr std::size_t kShortList = 12;
 constexpr std::size_t kLongestComparedWord = 64;
 constexpr std::size_t kMostComparedWords = 2000;
+constexpr std::size_t kMostComparisons = 40'000;  // of two words, in one run
 
 constexpr std::size_t kLongestMessage = 600;
 
@@ -100,7 +101,9 @@ Findings Reporter::take_sorted() {
 
 std::string Reporter::did_you_mean(std::string_view word,
                                    const std::vector<std::string>& known) const {
-  if (full() || known.size() > kMostComparedWords || word.size() > kLongestComparedWord) {
+  const bool many =
+      known.size() > kMostComparedWords || known.size() * (findings_.size() + 1) > kMostComparisons;
+  if (full() || many || word.size() > kLongestComparedWord) {
     return {};
   }
   const std::string near = nearest(word, known);

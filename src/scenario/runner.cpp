@@ -70,6 +70,11 @@ Result<void> Runner::pick(std::string_view key) {
     return Error{ErrorCode::kNotPossible, fmt::format("this option is locked: {}", option.why),
                  std::string(key), "pick another one"};
   }
+  if (picks_.size() >= static_cast<std::size_t>(kMostPicksOfAPlay)) {
+    return Error{ErrorCode::kNotPossible,
+                 fmt::format("after {} picks no evening goes on", kMostPicksOfAPlay),
+                 std::string(key), "go back, or begin anew"};
+  }
   const Index chooser = moment_.chooser;
   picks_.push_back(&option);
   begin_next_moment();
@@ -100,10 +105,12 @@ void Runner::begin_next_moment() {
   moment_.options.clear();
   moment_.chooser = kNone;
   moment_bytes_ = 0;
+  moment_options_ = 0;
 }
 
 void Runner::offer(const Choose& choose) {
   moment_.options.clear();
+  moment_options_ += choose.options.size();
   for (const Option& option : choose.options) {
     if (option.once && picked(option)) {
       continue;

@@ -20,6 +20,13 @@ namespace attune::scenario {
 /// How many steps may be played between two picks before the play counts as caught in a loop.
 inline constexpr int kMostStepsToAMoment = 1'000;
 
+/// How many options may be considered between two picks: what a hostile file makes nobody choose
+/// from, time and again, would otherwise take for ever.
+inline constexpr std::size_t kMostOptionsToAMoment = 10'000;
+
+/// After so many picks a play is given up: it goes round in circles.
+inline constexpr int kMostPicksOfAPlay = 500;
+
 /// How much may be said and noted between two picks: bytes, far more than anybody reads at once. A
 /// hostile file could otherwise repeat a long text until no memory is left.
 inline constexpr std::size_t kMostTextToAMoment = 64UL * 1024UL;
@@ -40,7 +47,7 @@ class Runner {
 
   /// Picks an option of the current moment by its key ("node#id" or "node@n").
   /// Errors: kNotFound for a key that is not offered (the fix lists what is), kNotPossible for a
-  /// locked option or once the play is over. Nothing changes then.
+  /// locked option, once the play is over and after kMostPicksOfAPlay. Nothing changes then.
   Result<void> pick(std::string_view key);
 
   [[nodiscard]] const Moment& moment() const { return moment_; }
@@ -132,7 +139,8 @@ class Runner {
   std::vector<std::uint32_t> encounters_;  ///< By Choose::number, then by Any::number.
   std::vector<const Option*> picks_;
   Moment moment_;
-  std::size_t moment_bytes_ = 0;  ///< Of the moment's lines and notes.
+  std::size_t moment_bytes_ = 0;    ///< Of the moment's lines and notes.
+  std::size_t moment_options_ = 0;  ///< That were considered in it.
 };
 
 }  // namespace attune::scenario

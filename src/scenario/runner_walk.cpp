@@ -21,6 +21,8 @@ void Runner::run() {
 bool Runner::stop_if_too_far() {
   if (moment_bytes_ > kMostTextToAMoment) {
     static_cast<void>(stop_with("more is said here at once than anybody can read"));
+  } else if (moment_options_ > kMostOptionsToAMoment) {
+    static_cast<void>(stop_with("nobody could choose so often in one moment"));
   } else if (talk_.minute() > kLongestPlay) {
     static_cast<void>(stop_with("a week has passed, and the evening is not over"));
   }

@@ -1,5 +1,9 @@
 #include "finding_cases.h"
 
+#include <fmt/format.h>
+
+#include <string>
+
 namespace attune::scenario::testing {
 
 namespace {
@@ -24,6 +28,17 @@ constexpr std::string_view kTwoMoreDecisions = R"(- choose:
         as: {withdrawal: 3}
         coach: What was missing?
     - end: closer)";
+
+// Ninety-eight more than the small scenario has.
+std::string many_options() {
+  std::string steps = "    - choose:\n";
+  for (int i = 0; i < 98; ++i) {
+    steps += fmt::format("      - pick#o{}: Mm.\n        as: {{availability: 1}}\n", i);
+  }
+  return steps;
+}
+
+const std::string kManyOptions = many_options();
 
 }  // namespace
 
@@ -137,6 +152,7 @@ std::vector<FindingCase> type_cases() {
       {kWrongOperator, "asked >= 1", "asked is 1", 31, 25},
       {kConstantQuantity, "asked >= 1", "couple.security is low", 31, 19},
       {kAlwaysClamps, "asked +1", "asked +4", 41, 15},
+      {kTooManyOptions, "    - choose:\n", kManyOptions, 34, 7},
   };
 }
 

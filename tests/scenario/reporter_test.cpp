@@ -36,6 +36,19 @@ TEST(Reporter, GivesBackOnlyPrintableText) {
   EXPECT_EQ(findings[0].source_line, "x?y?z");
 }
 
+TEST(Reporter, StopsSuggestingWhereThatWouldTakeLong) {
+  const Sources sources;
+  Reporter reporter(sources);
+  const std::vector<std::string> known(1000, "kitchen");
+  EXPECT_EQ(reporter.did_you_mean("kitchn", known), "did you mean 'kitchen'?");
+  for (int i = 0; i < 50; ++i) {
+    reporter.add(FindingCode::kBadId, {}, "again", "mend it");
+  }
+  EXPECT_EQ(reporter.did_you_mean("kitchn", known), "");
+  EXPECT_EQ(reporter.did_you_mean("kitchn", {"kitchen"}), "did you mean 'kitchen'?")
+      << "a few words are always looked through";
+}
+
 TEST(Reporter, CutsMessagesThatQuoteTooMuch) {
   const Sources sources;
   Reporter reporter(sources);

@@ -204,6 +204,28 @@ TEST(RunnerWalk, StopsWhereMoreIsSaidThanAnybodyCanRead) {
   EXPECT_EQ(runner.moment().lines.size(), 3U);
 }
 
+TEST(RunnerWalk, StopsWhereNobodyCouldChooseSoOften) {
+  // Tom's seat is empty: he chooses, and chooses again, in one moment of Ines's.
+  std::vector<Option> many;
+  for (int i = 0; i < 100; ++i) {
+    many.push_back(option("o" + std::to_string(i), model::BidderCodes{}));
+  }
+  const Runner runner = play({{choose(kTom, many), go(0)}});
+  EXPECT_EQ(runner.moment().fault, "nobody could choose so often in one moment");
+  EXPECT_LE(runner.moment().played.size(), kMostOptionsToAMoment / many.size() + 1);
+}
+
+TEST(RunnerWalk, TakesNoMorePicksThanAnEveningHas) {
+  Runner runner = play({{choose({going(option("a", testing::supportive()), 0)})}});
+  for (int i = 0; i < kMostPicksOfAPlay; ++i) {
+    ASSERT_TRUE(runner.pick("n0#a").ok()) << i;
+  }
+  const Result<void> more = runner.pick("n0#a");
+  ASSERT_FALSE(more.ok());
+  EXPECT_EQ(more.error().code, ErrorCode::kNotPossible);
+  EXPECT_EQ(runner.picks().size(), static_cast<std::size_t>(kMostPicksOfAPlay));
+}
+
 TEST(RunnerWalk, StopsWhereTimePassesWithoutEnd) {
   const Runner runner = play({{takes(240.0), go(0)}});
   EXPECT_EQ(runner.moment().fault, "a week has passed, and the evening is not over");
