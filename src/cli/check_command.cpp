@@ -107,8 +107,7 @@ void add_check(CLI::App& attune, CheckRequest& request) {
   constexpr double kMostMegabytes = 1024.0;
   CLI::App& command =
       *attune.add_subcommand("check", "Everything that can be found wrong with scenarios");
-  command
-      .add_option("paths", request.paths, "Scenario files, or folders to look through")
+  command.add_option("paths", request.paths, "Scenario files, or folders to look through")
       ->required()
       ->type_name("PATH");
   command.add_flag("--strict", request.strict, "Warnings count as errors do");

@@ -46,6 +46,7 @@ Json arm_json(const session::Arm& arm, const session::Comparison& comparison) {
   object["style"] = arm.style ? Json(name_of(*arm.style)) : Json(nullptr);
   object["picks"] = arm.picks;
   object["end"] = arm.end_id.empty() ? Json(nullptr) : Json(arm.end_id);
+  object["fault"] = arm.fault.empty() ? Json(nullptr) : Json(arm.fault);
   object["now"] = now_of(arm, comparison);
   object["weeks"] = weeks_of(arm);
   object["sentence"] = arm.sentence;

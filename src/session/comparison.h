@@ -26,8 +26,9 @@ struct Arm {
   std::optional<model::ResponseStyle> style;  ///< Nothing for the person's own way.
   std::vector<std::string> picks;
   std::vector<ArmTurn> turns;
-  std::string end_id;  ///< Empty in a pure style.
+  std::string end_id;  ///< Empty in a pure style, and where it came to no end.
   std::string end_text;
+  std::string fault;  ///< Why it came to no end, in one plain clause; then nothing is looked ahead.
   std::vector<model::Week> weeks;
   std::string sentence;  ///< From the shape of the weeks.
 };

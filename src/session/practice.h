@@ -38,8 +38,8 @@ class Practice {
   Result<void> back_to(int number);
 
   /// Plays the scenario anew, from the same or from another seat of scenario.seats(), with the next
-  /// seed where something was picked: the replies stand in another order then. What was played stays
-  /// in left_paths(), after kFromTheStart.
+  /// seed where something was picked: the replies stand in another order then. What was played
+  /// stays in left_paths(), after kFromTheStart.
   void restart(scenario::Index seat);
 
   /// The runner at each moment so far; the last one is now. Never empty.

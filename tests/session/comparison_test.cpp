@@ -198,5 +198,17 @@ TEST(CompareStyles, SaysTheHonestShapeOfGivingIn) {
   EXPECT_EQ(comparison.arms[1].sentence, "Safer at first, worn out later.");
 }
 
+TEST(Comparison, LooksNowhereAheadFromWhatComesToNoEnd) {
+  const auto circle = with_nodes({{choose({going(option("a", supportive()), 0)})}});
+  const Comparison comparison =
+      compare_scenario(circle, {model::ResponseStyle::kSupportive}, model::kWeeksAhead, 1);
+  const Arm& arm = comparison.arms.front();
+  EXPECT_EQ(arm.fault, "after 500 picks it goes round in circles");
+  EXPECT_NE(arm.end_text.find(arm.fault), std::string::npos);
+  EXPECT_EQ(arm.end_id, "");
+  EXPECT_TRUE(arm.weeks.empty());
+  EXPECT_EQ(arm.sentence, "");
+}
+
 }  // namespace
 }  // namespace attune::session

@@ -42,6 +42,19 @@ TEST(ComparePanel, AsksForNothingByItself) {
   EXPECT_TRUE(std::holds_alternative<std::monostate>(screen.window_.frames(3, screen.drawer())));
 }
 
+TEST(ComparePanel, SaysWhyAWayComesToNoEnd) {
+  CompareScreen screen;
+  session::Comparison comparison = test::compared("are-we-okay");
+  comparison.arms[1].weeks.clear();
+  comparison.arms[1].sentence.clear();
+  comparison.arms[1].end_text = "It comes to no end.";
+  screen.state_.open(std::move(comparison), {});
+  screen.state_.apply(CompareSeek{99});
+  screen.state_.apply(CompareShowWeeks{});
+  screen.window_.frames(3, screen.drawer());
+  EXPECT_NE(screen.window_.seen().text("It comes to no end."), nullptr);
+}
+
 TEST(ComparePanel, StepsWithTheSpaceBar) {
   CompareScreen screen;
   EXPECT_TRUE(std::holds_alternative<CompareStep>(
