@@ -111,6 +111,14 @@ std::size_t code_points(std::string_view utf8) {
   }));
 }
 
+std::size_t first_code_point(std::string_view text) {
+  std::size_t length = std::min<std::size_t>(1, text.size());
+  while (length < text.size() && is_continuation(static_cast<unsigned char>(text[length]))) {
+    ++length;
+  }
+  return length;
+}
+
 std::size_t first_malformed_byte(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {

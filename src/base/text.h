@@ -12,6 +12,9 @@ namespace attune {
 /// Number of code points in well-formed UTF-8.
 [[nodiscard]] std::size_t code_points(std::string_view utf8);
 
+/// Length of the first code point of `text` in bytes; 0 where `text` is empty.
+[[nodiscard]] std::size_t first_code_point(std::string_view text);
+
 /// Byte offset of the first byte that makes `text` malformed UTF-8 (overlong forms, surrogates and
 /// values above U+10FFFF included); npos where it is well formed.
 [[nodiscard]] std::size_t first_malformed_byte(std::string_view text);

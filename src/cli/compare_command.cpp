@@ -123,7 +123,7 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
   command
       .add_option("--weeks", request.weeks,
                   fmt::format("How many weeks; {} where not given", model::kWeeksAhead))
-      ->check(between(1, kMostWeeks))
+      ->check(whole_number_between(1, kMostWeeks))
       ->type_name("N");
   command
       .add_option("--set", request.set,

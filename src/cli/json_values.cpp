@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <string_view>
 
@@ -25,38 +27,9 @@ void put_unless_zero(Json& object, std::initializer_list<Level> levels) {
   }
 }
 
-std::string_view word_for(model::Repair repair) {
-  switch (repair) {
-    case model::Repair::kNone:
-      return "none";
-    case model::Repair::kIFeel:
-      return "i_feel";
-    case model::Repair::kSorry:
-      return "sorry";
-    case model::Repair::kGetToYes:
-      return "get_to_yes";
-    case model::Repair::kCalmDown:
-      return "calm_down";
-    case model::Repair::kStopAction:
-      return "stop_action";
-    case model::Repair::kAppreciate:
-      return "appreciate";
-  }
-  return "none";
-}
-
-std::string_view word_for(model::Need need) {
-  switch (need) {
-    case model::Need::kNone:
-      return "none";
-    case model::Need::kReassurance:
-      return "reassurance";
-    case model::Need::kUnderstanding:
-      return "understanding";
-    case model::Need::kSafety:
-      return "safety";
-  }
-  return "none";
+template <std::size_t kCount, typename Choice>
+std::string_view word_for(const std::array<std::string_view, kCount>& words, Choice choice) {
+  return words.at(static_cast<std::size_t>(choice));
 }
 
 void put_pause(Json& object, const model::Pause& pause) {
@@ -100,8 +73,7 @@ Json codes_of(const model::ReplyCodes& codes) {
   Json object = Json::object();
   put_unless_zero(object, {{"validation", codes.validation}});
   if (codes.reassurance != model::Reassurance::kNone) {
-    object["reassurance"] =
-        codes.reassurance == model::Reassurance::kGeneric ? "generic" : "specific";
+    object["reassurance"] = word_for(model::kReassuranceWords, codes.reassurance);
   }
   put_unless_zero(object, {{"availability", codes.availability},
                            {"autonomy", codes.autonomy},
@@ -115,7 +87,7 @@ Json codes_of(const model::ReplyCodes& codes) {
     object["untrue"] = true;
   }
   if (codes.repair != model::Repair::kNone) {
-    object["repair"] = word_for(codes.repair);
+    object["repair"] = word_for(model::kRepairWords, codes.repair);
   }
   return object;
 }
@@ -126,7 +98,7 @@ Json codes_of(const model::BidderCodes& codes) {
       object,
       {{"softness", codes.softness}, {"soothed", codes.soothed}, {"protest", codes.protest}});
   if (codes.need != model::Need::kNone) {
-    object["need"] = word_for(codes.need);
+    object["need"] = word_for(model::kNeedWords, codes.need);
   }
   return object;
 }

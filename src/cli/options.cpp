@@ -39,6 +39,17 @@ CLI::Validator whole_number() {
           ""};
 }
 
+CLI::Validator whole_number_between(int low, int high) {
+  return {[low, high](const std::string& text) {
+            const std::optional<int> number = parse_number<int>(text);
+            const bool fits = number && *number >= low && *number <= high;
+            return fits ? std::string()
+                        : fmt::format("takes a whole number from {} to {}, not \"{}\"", low, high,
+                                      text);
+          },
+          ""};
+}
+
 std::string not_among(const std::vector<std::string>& words, const std::string& word) {
   const std::string meant = nearest(word, words);
   return fmt::format("takes one of {}, not \"{}\"{}", join_words(words), word,

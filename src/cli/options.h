@@ -20,6 +20,9 @@ namespace attune::cli {
 /// A check that lets a whole number from 0 to 2^64 - 1 pass.
 [[nodiscard]] CLI::Validator whole_number();
 
+/// A check that lets a whole number in [low, high] pass.
+[[nodiscard]] CLI::Validator whole_number_between(int low, int high);
+
 /// "takes one of a and b, not \"word\"", with the one of `words` that was perhaps meant.
 [[nodiscard]] std::string not_among(const std::vector<std::string>& words, const std::string& word);
 

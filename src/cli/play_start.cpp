@@ -32,13 +32,17 @@ Result<Index> seat_named(const Scenario& scenario, const std::string& name) {
     return scenario.you();
   }
   const std::vector<std::string> names = seat_names(scenario);
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) {
+  const std::vector<Index> seats = scenario.seats();
+  const auto found = std::find_if(seats.begin(), seats.end(), [&](Index seat) {
+    const scenario::Person& person = scenario.person(seat);
+    return name == person.id || name == person.name;
+  });
+  if (found == seats.end()) {
     return Error{ErrorCode::kNotFound, fmt::format("nobody can sit as \"{}\"", name),
                  fmt::format("--seat in {}", scenario.id),
                  fmt::format("this scenario offers {}", join_words(names))};
   }
-  return scenario.seats()[static_cast<std::size_t>(found - names.begin())];
+  return *found;
 }
 
 Error one_pick_too_many(const std::string& key, std::size_t number, const Practice& practice) {

@@ -91,6 +91,14 @@ Result<std::vector<fs::path>> scenario_files(const fs::path& path, const fs::pat
   if (fs::is_directory(status)) {
     return scenarios_below(path);
   }
+  if (!fs::is_regular_file(status)) {
+    return Error{ErrorCode::kBadFile, "not a regular file", path.string(), "name a scenario file"};
+  }
+  // What is too large is a finding; what cannot be read at all leaves nothing to check.
+  if (const Result<std::string> text = read_file(path, kMostBytesLookedAt);
+      !text.ok() && text.error().code == ErrorCode::kStorage) {
+    return text.error();
+  }
   return std::vector<fs::path>{path};
 }
 

@@ -14,6 +14,8 @@ namespace attune::cli {
 
 namespace {
 
+constexpr int kMostMoments = 1000;  // more than any evening has
+
 constexpr int kSmallestSide = 64;
 constexpr int kLargestSide = 8192;
 
@@ -63,7 +65,7 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
   command
       .add_option("--moment", request.moment,
                   "Which moment of Compare, 0 for the question; the weeks where not given")
-      ->check(CLI::NonNegativeNumber)
+      ->check(whole_number_between(0, kMostMoments))
       ->type_name("N");
   command.add_option("-o,--output", request.out, "The picture to write")
       ->required()

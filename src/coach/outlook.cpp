@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "coach/wording.h"
+#include "model/bands.h"
 
 namespace attune::coach {
 
@@ -17,8 +18,10 @@ constexpr double kNotable = 0.08;
 constexpr double kLarge = 0.15;
 // A fall within one week that is made good again: a bad week and not a slope.
 constexpr double kShake = 0.04;
-constexpr double kLowUpTo = 0.33;  // the band "low" of the slow states
 constexpr double kDeepFall = 0.3;
+
+// Where the lowest band of felt security ends.
+double low_up_to() { return model::bands_of(model::Quantity::kSecurity).front().upper; }
 
 /// What the sentences go by: how the curves run from the first week to the last, and what the first
 /// week's talks are like.
@@ -86,7 +89,7 @@ const char* level_and_low(const Shape& shape) {
 }
 
 const char* level(const Shape& shape) {
-  if (std::max(shape.start, shape.end) < kLowUpTo) {
+  if (std::max(shape.start, shape.end) < low_up_to()) {
     return level_and_low(shape);
   }
   if (shape.dependence >= kNotable) {
@@ -113,9 +116,9 @@ bool nearly_enough(const Shape& shape) {
 }
 
 const char* fallen(const Shape& shape) {
-  constexpr double kCalm = 0.25;  // the edge of the band "calm" of distress
+  const double calm = model::bands_of(model::Quantity::kDistress).front().upper;
   if (gives_in(shape)) {
-    return shape.tonight.distress < kCalm
+    return shape.tonight.distress < calm
                ? "Calm tonight; before long more asking, and less left to give."
                : "A little rest tonight; before long more asking, and less left to give.";
   }
@@ -126,7 +129,7 @@ const char* fallen(const Shape& shape) {
   if (shape.tonight.withdrawal > shape.tonight.pursuit) {
     return "Less safe before long, and still asking, at a closed door.";
   }
-  if (shape.change <= -kDeepFall || shape.end < kLowUpTo / 2) {
+  if (shape.change <= -kDeepFall || shape.end < low_up_to() / 2) {
     return shape.dependence >= kNotable ? "Less safe before long, and the question grows."
                                         : "Less safe before long, and the question stays.";
   }

@@ -11,6 +11,10 @@ namespace attune::model {
 
 enum class Reassurance { kNone, kGeneric, kSpecific };
 
+/// The word of each in files and in JSON, by its value; so below.
+inline constexpr std::array<std::string_view, 3> kReassuranceWords = {"none", "generic",
+                                                                      "specific"};
+
 enum class PauseKind {
   kNone,
   kOpen,      ///< A break without a time of return; adds to withdrawal.
@@ -26,6 +30,9 @@ struct Pause {
 
 /// Gottman's six kinds of repair attempt.
 enum class Repair { kNone, kIFeel, kSorry, kGetToYes, kCalmDown, kStopAction, kAppreciate };
+
+inline constexpr std::array<std::string_view, 7> kRepairWords = {
+    "none", "i_feel", "sorry", "get_to_yes", "calm_down", "stop_action", "appreciate"};
 
 /// The responder's reply codes. What each level means, and by whom: README.md#codes.
 struct ReplyCodes {
@@ -46,6 +53,9 @@ struct ReplyCodes {
 };
 
 enum class Need { kNone, kReassurance, kUnderstanding, kSafety };
+
+inline constexpr std::array<std::string_view, 4> kNeedWords = {"none", "reassurance",
+                                                               "understanding", "safety"};
 
 /// The bidder's codes. The bidder has no style: asking is never marked.
 struct BidderCodes {

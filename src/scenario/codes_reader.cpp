@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "scenario/fields.h"
@@ -32,12 +33,13 @@ void set_level(int& level, Element element, Range range, std::string_view what,
 
 // Index into `words` is the value of the enumeration.
 template <typename Choice>
-void set_choice(Choice& choice, Element element, const std::vector<std::string>& words,
+void set_choice(Choice& choice, Element element, std::span<const std::string_view> words,
                 std::string_view what, Reporter& reporter) {
   if (!element) {
     return;
   }
-  if (const Index index = read_word(element, words, what, reporter); index != kNone) {
+  const std::vector<std::string> known(words.begin(), words.end());
+  if (const Index index = read_word(element, known, what, reporter); index != kNone) {
     choice = static_cast<Choice>(index);
   }
 }
@@ -92,11 +94,9 @@ model::ReplyCodes read_reply_codes(Element map, Reporter& reporter) {
   set_level(codes.criticism, map.find("criticism"), kThree, "criticism", reporter);
   set_level(codes.withdrawal, map.find("withdrawal"), kThree, "withdrawal", reporter);
   set_level(codes.disclosure, map.find("disclosure"), kThree, "disclosure", reporter);
-  set_choice(codes.reassurance, map.find("reassurance"), {"none", "generic", "specific"},
+  set_choice(codes.reassurance, map.find("reassurance"), model::kReassuranceWords,
              "kind of reassurance", reporter);
-  set_choice(codes.repair, map.find("repair"),
-             {"none", "i_feel", "sorry", "get_to_yes", "calm_down", "stop_action", "appreciate"},
-             "kind of repair", reporter);
+  set_choice(codes.repair, map.find("repair"), model::kRepairWords, "kind of repair", reporter);
   codes.pause = read_pause(map.find("pause"), reporter);
   codes.untrue = read_truth(map.find("untrue"), "untrue", reporter).value_or(false);
   return codes;
@@ -107,8 +107,7 @@ model::BidderCodes read_bidder_codes(Element map, Reporter& reporter) {
   set_level(codes.softness, map.find("softness"), kThree, "softness", reporter);
   set_level(codes.soothed, map.find("soothed"), kThree, "soothed", reporter);
   set_level(codes.protest, map.find("protest"), kThree, "protest", reporter);
-  set_choice(codes.need, map.find("need"), {"none", "reassurance", "understanding", "safety"},
-             "need", reporter);
+  set_choice(codes.need, map.find("need"), model::kNeedWords, "need", reporter);
   return codes;
 }
 

@@ -12,6 +12,13 @@ TEST(Text, CountsCodePointsAndNotBytes) {
   EXPECT_EQ(code_points(""), 0U);
 }
 
+TEST(Text, MeasuresTheFirstCodePoint) {
+  EXPECT_EQ(first_code_point("Zoë"), 1U);
+  EXPECT_EQ(first_code_point("Éva"), 2U);
+  EXPECT_EQ(first_code_point("—"), 3U);
+  EXPECT_EQ(first_code_point(""), 0U);
+}
+
 TEST(Text, FindsTheFirstMalformedByte) {
   EXPECT_EQ(first_malformed_byte("all is well, Zoë"), std::string_view::npos);
   EXPECT_EQ(first_malformed_byte("ab\xFF"), 2U);

@@ -188,8 +188,8 @@ TEST(CheckCommand, SaysThatAPipeIsNoFile) {
   const std::filesystem::path pipe = test::scratch_folder() / "pipe.yaml";
   ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
   const CommandRun run = run_attune({"check", pipe});
-  EXPECT_EQ(run.exit_code, kExitFindings) << "and it has not waited for anybody to write";
-  EXPECT_NE(run.out.find("ATN0101: not a regular file"), std::string::npos) << run.out;
+  EXPECT_EQ(run.exit_code, kExitUsage) << "and it has not waited for anybody to write";
+  EXPECT_NE(run.err.find("not a regular file"), std::string::npos) << run.err;
 }
 
 }  // namespace

@@ -47,5 +47,15 @@ TEST(Options, SetTheFormat) {
   EXPECT_THROW(command.parse("--format yaml"), CLI::ValidationError);
 }
 
+TEST(Options, LetWholeNumbersInTheirRangePass) {
+  const CLI::Validator check = whole_number_between(1, 26);
+  EXPECT_EQ(said_about(check, "1"), "");
+  EXPECT_EQ(said_about(check, "26"), "");
+  EXPECT_EQ(said_about(check, "2.5"), "takes a whole number from 1 to 26, not \"2.5\"");
+  for (const char* number : {"0", "27", "two", ""}) {
+    EXPECT_NE(said_about(check, number), "") << number;
+  }
+}
+
 }  // namespace
 }  // namespace attune::cli

@@ -204,7 +204,9 @@ TEST(PlayPicks, AreRefusedWhereTheyAreLocked) {
 }
 
 TEST(PlaySeat, IsOneThatTheScenarioOffers) {
-  EXPECT_EQ(run_attune({"play", "wet-coat", "--seat", "eli", "--picks", ""}).exit_code, kExitFine);
+  for (const char* seat : {"eli", "Eli"}) {
+    EXPECT_EQ(run_attune({"play", "wet-coat", "--seat", seat, "--picks", ""}).exit_code, kExitFine);
+  }
   const CommandRun run = run_attune({"play", "wet-coat", "--seat", "noor", "--picks", ""});
   EXPECT_EQ(run.exit_code, kExitUsage);
   EXPECT_NE(run.err.find("this scenario offers eli"), std::string::npos) << run.err;

@@ -69,6 +69,10 @@ TEST_F(ScenarioFiles, AreFoundByTheirIdInTheLibrary) {
   EXPECT_EQ(scenario_files("dry-coat", folder_).error().code, ErrorCode::kNotFound);
 }
 
+TEST_F(ScenarioFiles, AreFilesAndNothingElse) {
+  EXPECT_EQ(scenario_files("/dev/zero", {}).error().code, ErrorCode::kBadFile);
+}
+
 TEST_F(ScenarioFiles, AreMissedAloud) {
   EXPECT_EQ(scenario_files(folder_, {}).error().code, ErrorCode::kNotFound);
   EXPECT_EQ(scenario_files(folder_ / "nowhere", {}).error().code, ErrorCode::kNotFound);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "ui/compare/compare_bubble.h"
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/paragraph.h"
@@ -13,16 +14,13 @@ namespace attune::ui {
 
 namespace {
 
-std::string_view initial_of(std::string_view name) {
-  return name.empty() ? name : name.substr(0, first_code_point(name));
-}
-
 // The words of the one who asks, beside their initial; returns the right edge of the bubble.
 float draw_bid(const Ui& ui, const CompareView& view, const Rect& area, float most_width) {
   const Partner asker = view.bidder;
   const std::string& name = view.names[asker == Partner::kFirst ? 0 : 1];
   const float radius = ui.px(kAvatarSize * 0.5F);
-  draw_avatar(ui, {area.min.x + radius, area.centre().y}, asker, initial_of(name));
+  draw_avatar(ui, {area.min.x + radius, area.centre().y}, asker,
+              std::string_view(name).substr(0, first_code_point(name)));
 
   const float pad = ui.px(18.0F);
   const float left = area.min.x + 2.0F * radius + ui.px(12.0F);

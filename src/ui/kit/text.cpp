@@ -5,6 +5,8 @@
 #include <cfloat>
 #include <cmath>
 
+#include "base/text.h"
+
 namespace attune::ui {
 
 namespace {
@@ -14,14 +16,6 @@ constexpr std::string_view kEllipsis = "\u2026";
 Rect clip_of(const ImDrawList& draw) { return {draw.GetClipRectMin(), draw.GetClipRectMax()}; }
 
 }  // namespace
-
-std::size_t first_code_point(std::string_view text) {
-  std::size_t length = 1;
-  while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) {
-    ++length;
-  }
-  return length;
-}
 
 float text_width(const Ui& ui, Type type, std::string_view text) {
   if (text.empty()) {

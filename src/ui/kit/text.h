@@ -19,9 +19,6 @@ enum class Align { kLeft, kCentre, kRight };
 [[nodiscard]] std::size_t bytes_that_fit(const Ui& ui, Type type, std::string_view text,
                                          float width);
 
-/// Length of the first code point of `text` in bytes; `text` is not empty.
-[[nodiscard]] std::size_t first_code_point(std::string_view text);
-
 void draw_text(const Ui& ui, ImVec2 top_left, Type type, Colour colour, std::string_view text);
 void draw_text_centred(const Ui& ui, ImVec2 centre, Type type, Colour colour,
                        std::string_view text);

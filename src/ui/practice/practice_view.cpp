@@ -21,15 +21,6 @@ constexpr double kLineWaits = 0.3;  // seconds after a reply until the plots ans
 constexpr double kLineTakes = 1.2;  // seconds
 constexpr std::size_t kMostNumbered = 9;
 
-// The first letter, which may be more than one byte long.
-std::string_view initial_of(std::string_view name) {
-  std::size_t length = std::min<std::size_t>(1, name.size());
-  while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) {
-    ++length;
-  }
-  return name.substr(0, length);
-}
-
 PracticeStartView make_start(const Scenario& scenario) {
   PracticeStartView start;
   start.minutes = fmt::format("About {:.0f} minutes", scenario.minutes);
@@ -150,7 +141,7 @@ void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& vi
   view.you = partner_at(seat).value_or(Partner::kFirst);
   for (std::size_t i = 0; i < view.names.size() && i < scenario.cast.size(); ++i) {
     view.names.at(i) = scenario.cast[i].name;
-    view.initials.at(i) = initial_of(scenario.cast[i].name);
+    view.initials.at(i) = view.names.at(i).substr(0, first_code_point(view.names.at(i)));
   }
   const auto you = static_cast<std::size_t>(view.you);
   const std::string_view other = view.names.at(1 - you);

@@ -47,11 +47,5 @@ TEST(BytesThatFit, NeverCutsACodePoint) {
   });
 }
 
-TEST(FirstCodePoint, CountsItsBytes) {
-  EXPECT_EQ(first_code_point("abc"), 1U);
-  EXPECT_EQ(first_code_point("éa"), 2U);
-  EXPECT_EQ(first_code_point("—a"), 3U);
-}
-
 }  // namespace
 }  // namespace attune::ui
