@@ -143,7 +143,7 @@ Result<void> make_folders(const std::filesystem::path& folder) {
     return {};
   }
   const std::filesystem::path above = folder.parent_path();
-  if (const Result<void> made = make_folders(above); !made.ok()) {
+  if (Result<void> made = make_folders(above); !made.ok()) {
     return made;
   }
   if (!std::filesystem::create_directory(folder, problem) && problem) {

@@ -29,7 +29,7 @@ inline constexpr int kMostPicksOfAPlay = 500;
 
 /// How much may be said and noted between two picks: bytes, far more than anybody reads at once. A
 /// hostile file could otherwise repeat a long text until no memory is left.
-inline constexpr std::size_t kMostTextToAMoment = 64UL * 1024UL;
+inline constexpr std::size_t kMostTextToAMoment = 32UL * 1024UL;
 
 /// How long a play may last before it counts as going on for ever. Minutes; a week.
 inline constexpr double kLongestPlay = 7.0 * 24.0 * 60.0;

@@ -67,7 +67,7 @@ Result<void> save_settings(const fs::path& path, const session::Settings& settin
                  .where = "",
                  .fix = "set HOME or XDG_CONFIG_HOME"};
   }
-  if (const Result<void> made = make_folders(path.parent_path()); !made.ok()) {
+  if (Result<void> made = make_folders(path.parent_path()); !made.ok()) {
     return made;
   }
   return write_file_atomically(path, settings_text(settings));
