@@ -7,13 +7,7 @@ namespace attune::ui::compat {
 
 void focus_last_item() { ImGui::SetKeyboardFocusHere(-1); }
 
-void hide_focus() {
-#if IMGUI_VERSION_NUM >= 19140
-  ImGui::SetNavCursorVisible(false);
-#else
-  ImGui::GetCurrentContext()->NavDisableHighlight = true;
-#endif
-}
+void hide_focus() { kHideRing(*ImGui::GetCurrentContext()); }
 
 void cancel_focus_move() { ImGui::NavMoveRequestCancel(); }
 

@@ -158,6 +158,15 @@ void focus_last_item();
 /// Puts the ring out: the item that had the focus is gone, and the next Tab begins anew.
 void hide_focus();
 
+/// What that is in a context, whose type only the internal header knows.
+inline constexpr auto kHideRing = [](auto& context) {
+#if IMGUI_VERSION_NUM >= 19140
+  context.NavCursorVisible = false;
+#else
+  context.NavDisableHighlight = true;
+#endif
+};
+
 /// Keeps Dear ImGui from moving the focus this frame: for an item that uses the arrow keys itself.
 void cancel_focus_move();
 
