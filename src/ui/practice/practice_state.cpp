@@ -51,9 +51,7 @@ void PracticeState::advance(double seconds, bool reduced_motion, double ambient)
 PracticeRequest PracticeState::apply(const PracticeAction& action) {
   const auto flip = [this](bool& choice) {
     choice = !choice;
-    clock_.since_change = 0.0;
-    clock_.since_told = kLongAgo;
-    clock_.jumped = false;
+    tell_the_rest();
   };
   PracticeRequest request;
   std::visit(
@@ -63,7 +61,7 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
             begun_ = true;
             clock_.since_told = 0.0;
           },
-          [&](PracticeTellAll) { clock_.since_told = kLongAgo; },
+          [&](PracticeTellAll) { tell_the_rest(); },
           [&](PracticeSwapSeats) { start_anew(other_seat(practice_->now())); },
           [&](const PracticePick& asked) { request = pick(asked.key); },
           [&](PracticeBack) { go_back_to(static_cast<int>(practice_->moments().size()) - 2); },
@@ -115,6 +113,11 @@ void PracticeState::ask_or_hush_coach() {
   const bool spoke = choices_.coach_speaks();
   choices_.coach_open = !spoke;
   choices_.coach_hushed = spoke;
+  tell_the_rest();
+}
+
+// Whoever asks for something has read enough; the conversation goes to where it ends.
+void PracticeState::tell_the_rest() {
   clock_.since_change = 0.0;
   clock_.since_told = kLongAgo;
   clock_.jumped = false;

@@ -51,6 +51,7 @@ class PracticeState {
  private:
   PracticeRequest pick(const std::string& key);
   void ask_or_hush_coach();
+  void tell_the_rest();
   void go_back_to(int moment);
   void start_anew(scenario::Index seat);
   enum class Arrival { kStep, kJump, kStart };  ///< A reply; another place; the first words.

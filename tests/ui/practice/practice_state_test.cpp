@@ -206,6 +206,7 @@ TEST(PracticeState, TellsTheRestAtOnceWhereSomethingElseIsAskedFor) {
     ASSERT_TRUE(state.view().telling);
     static_cast<void>(state.apply(asked));
     EXPECT_FALSE(state.view().telling) << asked.index();
+    EXPECT_TRUE(state.view().follow) << "to where it ends";
   }
 }
 
