@@ -28,9 +28,16 @@ const std::map<std::string, Names> kMayInclude = {
 
 // A library's header prefix, and the path prefixes of the only files that may include it.
 const std::map<std::string, Names> kLibraryIsFor = {
-    {"imgui", {"ui/", "app/"}}, {"backends/imgui", {"app/"}}, {"GLFW/", {"app/"}},
-    {"GL/", {"app/"}},          {"stb_", {"app/"}},           {"yaml-cpp/", {"scenario/yaml_"}},
-    {"CLI/", {"cli/"}},         {"nlohmann/", {"cli/"}},
+    {"imgui", {"ui/", "app/"}},
+    {"backends/imgui", {"app/"}},
+    {"GLFW/", {"app/"}},
+    {"GL/", {"app/"}},
+    {"stb_", {"app/"}},
+    {"yaml-cpp/", {"scenario/yaml_"}},
+    {"CLI/", {"cli/"}},
+    {"nlohmann/", {"cli/"}},
+    {"hwy/", {"model/ensemble/"}},
+    {"Eigen/", {"model/analysis/linear_algebra.cpp"}},
 };
 
 struct Include {
