@@ -1,6 +1,7 @@
 # How every library we use is found. Nothing is vendored: versions and licences are in README.md,
 # the Debian packages that hold them in debian-12.txt.
 find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
 find_package(OpenGL REQUIRED COMPONENTS OpenGL)
 find_package(glfw3 3.3 REQUIRED)
 find_package(fmt 9 REQUIRED)

@@ -44,31 +44,27 @@ template <typename Number>
   };
 }
 
-/// The rates of change while apart, per minute.
-template <typename Number>
-[[nodiscard]] FastState<Number> apart_derivative(const ApartTerms<Number>& terms,
-                                                 const FastState<Number>& now, Number occasion) {
-  const Number zero(0.0);
-  const Number threatened =
-      terms.alarm_of_absence + terms.alarm.by_pursuit * now.pursuit + occasion;
-  return {
-      .distress = (Number(1.0) - now.distress) * threatened - now.distress * terms.recovery,
-      .pursuit = zero - terms.pursuit_fading * now.pursuit,
-      .discouragement = zero - terms.discouragement_rate * now.discouragement,
-      .arousal = zero - terms.arousal_recovery * now.arousal,
-      .withdrawal = zero - terms.return_rate * now.withdrawal,
-  };
-}
+/// The motion while apart, where nothing is heard.
+struct ApartMotion {
+  Motion<double> operator()(const ApartTerms<double>& terms, const FastState<double>& now,
+                            double occasion) const {
+    const double threatened =
+        terms.alarm_of_absence + terms.alarm.by_pursuit * now.pursuit + occasion;
+    return {.rate = {
+                .distress = (1.0 - now.distress) * threatened - now.distress * terms.recovery,
+                .pursuit = -terms.pursuit_fading * now.pursuit,
+                .discouragement = -terms.discouragement_rate * now.discouragement,
+                .arousal = -terms.arousal_recovery * now.arousal,
+                .withdrawal = -terms.return_rate * now.withdrawal,
+            }};
+  }
+};
 
 /// One step of time apart.
-template <typename Number>
-[[nodiscard]] FastState<Number> apart_step(const ApartTerms<Number>& terms,
-                                           const FastState<Number>& now, Number minute,
-                                           Number step) {
-  const auto derivative = [](const ApartTerms<Number>& t, const FastState<Number>& s, Number o) {
-    return apart_derivative(t, s, o);
-  };
-  return rk4_step(derivative, terms, now, minute, step);
+[[nodiscard]] inline FastState<double> apart_step(const ApartTerms<double>& terms,
+                                                  const FastState<double>& now, double minute,
+                                                  double step) {
+  return one_step(ApartMotion{}, terms, now, minute, step);
 }
 
 }  // namespace attune::model

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/couple.h"
+#include "model/grid.h"
 #include "model/means.h"
 #include "model/stance.h"
 
@@ -14,9 +15,6 @@ struct Conversation {
   std::vector<FastState<double>> states;
   ConversationMeans means;
 };
-
-/// The integrator's steps that cover `minutes`: what is no multiple of the step rounds up.
-[[nodiscard]] int steps_covering(double minutes, double step);
 
 /// Runs the conversation from its start for `minutes` (parameters.conversation_minutes long in the
 /// weeks), RK4 with parameters.time_step, no clipping. `minutes` is at least one step.

@@ -25,13 +25,4 @@ using Couple = CoupleOf<double>;
 /// The couple of all reference runs: an anxious bidder, a somewhat avoidant responder.
 [[nodiscard]] Couple reference_couple();
 
-/// What is left of distress where the bidder soothes themselves first with effort `share` in
-/// [0, 1]: a factor, 1 - preEff share (.3 + .7 k).
-[[nodiscard]] double left_after_soothing(const Couple& couple, double share);
-
-/// Where a bid starts (README.md#start). `distress` replaces the computed start of x where given;
-/// pursuit follows from it.
-[[nodiscard]] FastState<double> start_of_bid(const Couple& couple);
-[[nodiscard]] FastState<double> start_of_bid(const Couple& couple, double distress);
-
 }  // namespace attune::model

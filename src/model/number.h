@@ -6,11 +6,12 @@
 #include <bit>
 #include <cstdint>
 
+#include "model/traits.h"
+
 namespace attune::model {
 
-// The equations are templates on the number type. A vector type brings its own overloads of
-// `exponential`, `smaller` and `larger` in its namespace; the templates find them by their
-// argument.
+// The equations are templates on the number type. The number types of ensemble/ bring their own
+// overloads of `exponential`, `smaller` and `larger`; the templates find them by their argument.
 
 /// e to the power of `exponent`, within two units in the last place; clamped to [-708, 709].
 /// Own code, because a C library may answer differently on a machine with fused multiply-add.
@@ -47,30 +48,9 @@ namespace attune::model {
   return series * std::bit_cast<double>((power + 1023) << 52);
 }
 
-[[nodiscard]] inline float exponential(float exponent) {
-  return static_cast<float>(exponential(static_cast<double>(exponent)));
-}
-
 [[nodiscard]] inline double smaller(double a, double b) { return std::min(a, b); }
-[[nodiscard]] inline float smaller(float a, float b) { return std::min(a, b); }
 [[nodiscard]] inline double larger(double a, double b) { return std::max(a, b); }
-[[nodiscard]] inline float larger(float a, float b) { return std::max(a, b); }
 
-template <typename Number>
-[[nodiscard]] Number third_power(Number base) {
-  return base * base * base;
-}
-
-template <typename Number>
-[[nodiscard]] Number fourth_power(Number base) {
-  const Number square = base * base;
-  return square * square;
-}
-
-template <typename Number>
-[[nodiscard]] Number sixth_power(Number base) {
-  const Number cube = third_power(base);
-  return cube * cube;
-}
+#include "model/equations/powers.inl"
 
 }  // namespace attune::model

@@ -19,10 +19,4 @@ using Traits = TraitsOf<double>;
 inline constexpr double kLowestScore = 1.0;
 inline constexpr double kHighestScore = 7.0;
 
-/// An ECR-R score as a share of its range: 1 -> 0, 7 -> 1.
-template <typename Number>
-[[nodiscard]] constexpr Number share_of_range(Number score) {
-  return (score - Number(kLowestScore)) / Number(kHighestScore - kLowestScore);
-}
-
 }  // namespace attune::model

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "model/sampled_couples.h"
+#include "model/terms.h"
 
 namespace attune::model {
 namespace {

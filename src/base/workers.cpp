@@ -1,0 +1,69 @@
+// One lock for the whole state; an item is far longer than taking the lock.
+#include "base/workers.h"
+
+#include <algorithm>
+
+namespace attune {
+
+Workers::Workers(int threads) {
+  for (int worker = 1; worker < threads; ++worker) {
+    threads_.emplace_back([this, worker] { wait_for_work(worker); });
+  }
+}
+
+Workers::~Workers() {
+  {
+    const std::lock_guard lock(mutex_);
+    over_ = true;
+  }
+  wake_.notify_all();
+  for (std::thread& thread : threads_) {
+    thread.join();
+  }
+}
+
+void Workers::share_out(std::size_t items, const std::function<void(std::size_t, int)>& work) {
+  {
+    const std::lock_guard lock(mutex_);
+    work_ = &work;
+    next_ = 0;
+    items_ = items;
+    busy_ = count();
+    ++round_;
+  }
+  wake_.notify_all();
+  take_items(0);
+  std::unique_lock lock(mutex_);
+  idle_.wait(lock, [this] { return busy_ == 0; });
+  work_ = nullptr;
+}
+
+void Workers::wait_for_work(int worker) {
+  std::size_t seen = 0;
+  while (true) {
+    {
+      std::unique_lock lock(mutex_);
+      wake_.wait(lock, [&] { return over_ || round_ != seen; });
+      if (over_) {
+        return;
+      }
+      seen = round_;
+    }
+    take_items(worker);
+  }
+}
+
+void Workers::take_items(int worker) {
+  std::unique_lock lock(mutex_);
+  while (next_ < items_) {
+    const std::size_t item = next_++;
+    lock.unlock();
+    (*work_)(item, worker);
+    lock.lock();
+  }
+  if (--busy_ == 0) {
+    idle_.notify_all();
+  }
+}
+
+}  // namespace attune

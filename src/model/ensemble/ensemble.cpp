@@ -1,0 +1,107 @@
+// Waves of blocks: computed in any order, delivered in theirs.
+#include "model/ensemble/ensemble.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "base/stable_hash.h"
+
+namespace attune::model {
+
+namespace {
+
+/// A block that has been computed and waits for its turn.
+struct Slot {
+  std::vector<BlockWeek> weeks;
+  std::string text;
+  std::uint64_t hash = 0;
+};
+
+std::uint64_t mixed(std::uint64_t hash, double value) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15ULL;
+  hash = (hash ^ std::bit_cast<std::uint64_t>(value)) * kOdd;
+  return hash ^ (hash >> 29U);
+}
+
+std::uint64_t hash_of(const ComputedBlock& block) {
+  std::uint64_t hash = block.first;
+  for (const BlockWeek& week : block.weeks) {
+    for (const WeekColumn& column : kWeekColumns) {
+      const BlockColumn& values = week.*column.member;
+      for (std::size_t lane = 0; lane < block.count; ++lane) {
+        hash = mixed(hash, values[lane]);
+      }
+    }
+  }
+  return draw(hash, block.first);
+}
+
+class EnsembleRun {
+ public:
+  EnsembleRun(const EnsembleRequest& request, const Kernel& kernel,
+              const EnsembleListener& listener)
+      : request_(request),
+        kernel_(kernel),
+        listener_(listener),
+        cube_(std::max<std::uint64_t>(request.couples, 1), request.seed) {}
+
+  void compute(std::uint64_t block, int worker, Slot& slot) const {
+    const std::uint64_t first = block * kBlockSize;
+    const SampledBlock sampled(request_.couple, cube_, request_.sampled, first, request_.couples);
+    slot.weeks.resize(request_.stances.size() + 1);
+    kernel_.weeks({.couples = sampled.view(),
+                   .stances = request_.stances,
+                   .noise = {.sigma = request_.noise, .seed = request_.seed}},
+                  slot.weeks);
+    const ComputedBlock computed = {.first = first,
+                                    .count = static_cast<std::size_t>(std::min<std::uint64_t>(
+                                        kBlockSize, request_.couples - first)),
+                                    .weeks = slot.weeks};
+    slot.hash = hash_of(computed);
+    slot.text.clear();
+    if (listener_.describe) {
+      listener_.describe(computed, worker, slot.text);
+    }
+  }
+
+  [[nodiscard]] std::uint64_t blocks() const {
+    return (request_.couples + kBlockSize - 1) / kBlockSize;
+  }
+
+  /// Whether to go on.
+  bool deliver(std::uint64_t block, const Slot& slot, EnsembleOutcome& outcome) const {
+    outcome.couples = std::min((block + 1) * kBlockSize, request_.couples);
+    outcome.hash += slot.hash;
+    return !listener_.deliver || listener_.deliver(slot.text, outcome.couples);
+  }
+
+ private:
+  const EnsembleRequest& request_;
+  const Kernel& kernel_;
+  const EnsembleListener& listener_;
+  LatinHypercube cube_;
+};
+
+}  // namespace
+
+EnsembleOutcome run_ensemble(const EnsembleRequest& request, const Kernel& kernel, Workers& workers,
+                             const EnsembleListener& listener) {
+  constexpr std::size_t kSlotsAWorker = 16;
+  const EnsembleRun run(request, kernel, listener);
+  std::vector<Slot> slots(kSlotsAWorker * static_cast<std::size_t>(workers.count()));
+  EnsembleOutcome outcome;
+  for (std::uint64_t from = 0; from < run.blocks(); from += slots.size()) {
+    const auto wave =
+        static_cast<std::size_t>(std::min<std::uint64_t>(slots.size(), run.blocks() - from));
+    workers.share_out(
+        wave, [&](std::size_t item, int worker) { run.compute(from + item, worker, slots[item]); });
+    for (std::size_t item = 0; item < wave; ++item) {
+      if (!run.deliver(from + item, slots[item], outcome)) {
+        return outcome;
+      }
+    }
+  }
+  return outcome;
+}
+
+}  // namespace attune::model

@@ -1,0 +1,84 @@
+// Bins of equal width, interpolated within.
+#include "model/ensemble/ensemble_summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace attune::model {
+
+namespace {
+
+constexpr std::size_t kBins = 2048;
+constexpr double kUnits = 4294967296.0;  // 2^32 to the column's range
+constexpr std::size_t kBidsColumn = 4;
+static_assert(kWeekColumns[kBidsColumn].member == &BlockWeek::bids_per_week);
+
+}  // namespace
+
+EnsembleSummary::EnsembleSummary(std::size_t weeks, double most_bids)
+    : weeks_(weeks),
+      most_bids_(most_bids),
+      counts_(weeks * kWeekColumns.size() * kBins),
+      sums_(weeks * kWeekColumns.size()) {}
+
+std::size_t EnsembleSummary::cell(std::size_t week, std::size_t column) const {
+  return week * kWeekColumns.size() + column;
+}
+
+double EnsembleSummary::range(std::size_t column) const {
+  return column == kBidsColumn ? most_bids_ : 1.0;
+}
+
+void EnsembleSummary::add(const ComputedBlock& block) {
+  for (std::size_t week = 0; week < weeks_; ++week) {
+    for (std::size_t column = 0; column < kWeekColumns.size(); ++column) {
+      const BlockColumn& values = block.weeks[week].*kWeekColumns.at(column).member;
+      std::uint32_t* bins = counts_.data() + cell(week, column) * kBins;
+      std::int64_t sum = 0;
+      for (std::size_t lane = 0; lane < block.count; ++lane) {
+        const double share = std::clamp(values[lane] / range(column), 0.0, 1.0);
+        const auto bin = static_cast<std::size_t>(share * kBins);
+        ++bins[std::min(bin, kBins - 1)];
+        sum += static_cast<std::int64_t>(share * kUnits + 0.5);
+      }
+      sums_[cell(week, column)] += sum;
+    }
+  }
+  couples_ += block.count;
+}
+
+void EnsembleSummary::add(const EnsembleSummary& other) {
+  const auto sum = [](auto a, auto b) { return static_cast<decltype(a)>(a + b); };
+  std::transform(counts_.begin(), counts_.end(), other.counts_.begin(), counts_.begin(), sum);
+  std::transform(sums_.begin(), sums_.end(), other.sums_.begin(), sums_.begin(), sum);
+  couples_ += other.couples_;
+}
+
+double EnsembleSummary::mean(std::size_t week, std::size_t column) const {
+  if (couples_ == 0) {
+    return 0.0;
+  }
+  return static_cast<double>(sums_[cell(week, column)]) / kUnits * range(column) /
+         static_cast<double>(couples_);
+}
+
+double EnsembleSummary::quantile(std::size_t week, std::size_t column, double level) const {
+  const std::uint32_t* bins = counts_.data() + cell(week, column) * kBins;
+  const double wanted = level * static_cast<double>(couples_);
+  double below = 0.0;
+  std::size_t last = 0;
+  for (std::size_t bin = 0; bin < kBins; ++bin) {
+    if (bins[bin] == 0) {
+      continue;
+    }
+    last = bin;
+    if (below + bins[bin] >= wanted) {
+      break;
+    }
+    below += bins[bin];
+  }
+  const double within = bins[last] == 0 ? 0.0 : std::clamp((wanted - below) / bins[last], 0.0, 1.0);
+  return (static_cast<double>(last) + within) / static_cast<double>(kBins) * range(column);
+}
+
+}  // namespace attune::model

@@ -1,0 +1,136 @@
+// A keyed permutation of the parts: a Feistel network over the next power of four, walked until it
+// falls below the count.
+#include "model/ensemble/latin_hypercube.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "base/stable_hash.h"
+
+namespace attune::model {
+
+namespace {
+
+/// A permutation of the numbers below 4^half_bits, by four rounds. Source: Luby & Rackoff 1988.
+std::uint64_t shuffled(std::uint64_t value, std::uint64_t key, unsigned half_bits) {
+  constexpr std::uint64_t kRounds = 4;
+  const std::uint64_t mask = (std::uint64_t{1} << half_bits) - 1;
+  std::uint64_t left = value >> half_bits;
+  std::uint64_t right = value & mask;
+  for (std::uint64_t round = 0; round < kRounds; ++round) {
+    const std::uint64_t mixed = draw(key + round, right) >> 32U;
+    const std::uint64_t next = left ^ (mixed & mask);
+    left = right;
+    right = next;
+  }
+  return (left << half_bits) | right;
+}
+
+std::uint64_t permuted(std::uint64_t index, std::uint64_t count, std::uint64_t key) {
+  const auto half_bits = static_cast<unsigned>((std::bit_width(count - 1) + 1) / 2);
+  std::uint64_t value = index;
+  do {
+    value = shuffled(value, key, std::max(half_bits, 1U));
+  } while (value >= count);
+  return value;
+}
+
+// What the equations print as a number, or belongs to the integrator, is not the couple's own.
+bool is_the_couples(const ParameterInfo& info) {
+  constexpr std::array kHeld = {&Parameters::conversation_minutes, &Parameters::time_step,
+                                &Parameters::untrained_soothing_first, &Parameters::start_arousal,
+                                &Parameters::start_arousal_by_burden};
+  return std::find(kHeld.begin(), kHeld.end(), info.member) == kHeld.end();
+}
+
+/// `reach` to either side of a number of the couple, within [low, high].
+SampledNumber around(const Couple& couple, const double& number, double reach, double low,
+                     double high) {
+  return {.position = position_in(couple, number),
+          .low = std::clamp(number - reach, low, high),
+          .high = std::clamp(number + reach, low, high)};
+}
+
+}  // namespace
+
+double LatinHypercube::coordinate(std::uint64_t index, std::uint64_t dimension) const {
+  constexpr double kTwoToThe53 = 9007199254740992.0;
+  const std::uint64_t key = draw(seed_, dimension);
+  const double within = static_cast<double>(draw(~key, index) >> 11U) / kTwoToThe53;
+  const auto part = static_cast<double>(permuted(index, count_, key));
+  return (part + within) / static_cast<double>(count_);
+}
+
+std::vector<SampledNumber> spread_around(const Couple& couple, double spread) {
+  constexpr double kHalfOfTraits = (kHighestScore - kLowestScore) / 2.0;
+  constexpr double kHalfOfShares = 0.5;
+  std::vector<SampledNumber> numbers;
+  for (const double* trait : {&couple.bidder.anxiety, &couple.bidder.avoidance,
+                              &couple.responder.anxiety, &couple.responder.avoidance}) {
+    numbers.push_back(around(couple, *trait, spread * kHalfOfTraits, kLowestScore, kHighestScore));
+  }
+  for (const double* share : {&couple.slow.security, &couple.slow.soothing, &couple.slow.dependence,
+                              &couple.slow.burden, &couple.situation.engagement,
+                              &couple.situation.softness, &couple.situation.soothed_before}) {
+    numbers.push_back(around(couple, *share, spread * kHalfOfShares, 0.0, 1.0));
+  }
+  for (const ParameterInfo& info : parameter_table()) {
+    const double& value = couple.parameters.*info.member;
+    if (is_the_couples(info)) {
+      numbers.push_back(around(couple, value, spread * value, info.low, info.high));
+    }
+  }
+  return numbers;
+}
+
+std::vector<SampledNumber> ranges_of_sign_tests(double spread) {
+  const Couple couple;
+  std::vector<SampledNumber> numbers = {
+      {position_in(couple, couple.bidder.anxiety), 3.5, 7.0},
+      {position_in(couple, couple.bidder.avoidance), 1.0, 4.0},
+      {position_in(couple, couple.responder.anxiety), 1.0, 5.0},
+      {position_in(couple, couple.responder.avoidance), 1.0, 7.0},
+      {position_in(couple, couple.situation.engagement), 0.8, 1.0},
+      {position_in(couple, couple.situation.softness), 0.0, 0.5},
+      {position_in(couple, couple.slow.security), 0.25, 0.7},
+      {position_in(couple, couple.slow.soothing), 0.1, 0.5},
+      {position_in(couple, couple.slow.dependence), 0.2, 0.7},
+      {position_in(couple, couple.slow.burden), 0.0, 0.4},
+  };
+  for (const ParameterInfo& info : parameter_table()) {
+    const double& value = couple.parameters.*info.member;
+    if (is_the_couples(info)) {
+      numbers.push_back(
+          {position_in(couple, value), value * (1.0 - spread), value * (1.0 + spread)});
+    }
+  }
+  return numbers;
+}
+
+Couple sampled_couple(const Couple& common, const LatinHypercube& cube,
+                      const std::vector<SampledNumber>& numbers, std::uint64_t index) {
+  auto row = std::bit_cast<std::array<double, kCoupleNumbers>>(common);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const SampledNumber& number = numbers[i];
+    row.at(number.position) = number.low + (number.high - number.low) * cube.coordinate(index, i);
+  }
+  return std::bit_cast<Couple>(row);
+}
+
+SampledBlock::SampledBlock(const Couple& common, const LatinHypercube& cube,
+                           const std::vector<SampledNumber>& numbers, std::uint64_t first,
+                           std::uint64_t count)
+    : common_(common), first_(first), values_(numbers.size() * kBlockSize) {
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const SampledNumber& number = numbers[i];
+    double* column = values_.data() + i * kBlockSize;
+    for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+      const std::uint64_t index = std::min(first + lane, count - 1);
+      column[lane] = number.low + (number.high - number.low) * cube.coordinate(index, i);
+    }
+    varied_.push_back({.position = number.position, .values = column});
+  }
+}
+
+}  // namespace attune::model

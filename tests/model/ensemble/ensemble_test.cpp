@@ -1,0 +1,137 @@
+#include "model/ensemble/ensemble.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "model/ensemble/ensemble_summary.h"
+#include "model/ensemble/instruction_set.h"
+#include "model/reply.h"
+#include "model/weeks.h"
+
+namespace attune::model {
+namespace {
+
+EnsembleRequest some_request(std::uint64_t couples) {
+  EnsembleRequest request;
+  request.couple = reference_couple();
+  request.sampled = spread_around(request.couple, 0.25);
+  request.couples = couples;
+  request.seed = 5;
+  request.stances.assign(2, reference_policy(ResponseStyle::kDismissive));
+  return request;
+}
+
+EnsembleOutcome run(const EnsembleRequest& request, int threads,
+                    const EnsembleListener& listener = {}) {
+  Workers workers(threads);
+  return run_ensemble(request, fastest_kernel(Precision::kDouble), workers, listener);
+}
+
+TEST(Ensemble, TheHashIsTheSameForEveryNumberOfThreads) {
+  const EnsembleRequest request = some_request(3000);
+  const EnsembleOutcome one = run(request, 1);
+  EXPECT_EQ(one.couples, 3000U);
+  EXPECT_EQ(run(request, 2).hash, one.hash);
+  EXPECT_EQ(run(request, 3).hash, one.hash);
+}
+
+TEST(Ensemble, TheHashIsTheSameForEveryInstructionSet) {
+  EnsembleRequest request = some_request(300);
+  request.noise = 0.05;
+  const std::uint64_t expected = run(request, 2).hash;
+  for (const InstructionSet set : available_instruction_sets()) {
+    Workers workers(2);
+    EXPECT_EQ(run_ensemble(request, kernel_for(set, Precision::kDouble), workers, {}).hash,
+              expected)
+        << name_of(set);
+  }
+}
+
+TEST(Ensemble, AnythingElseIsAnotherHash) {
+  EnsembleRequest request = some_request(300);
+  const std::uint64_t hash = run(request, 1).hash;
+  request.seed = 6;
+  EXPECT_NE(run(request, 1).hash, hash);
+  request = some_request(301);
+  EXPECT_NE(run(request, 1).hash, hash);
+}
+
+TEST(Ensemble, TextsComeInTheOrderOfTheBlocks) {
+  std::string all;
+  const EnsembleListener listener = {.describe =
+                                         [](const ComputedBlock& block, int, std::string& text) {
+                                           text = std::to_string(block.first) + ":" +
+                                                  std::to_string(block.count) + " ";
+                                         },
+                                     .deliver =
+                                         [&](std::string_view text, std::uint64_t) {
+                                           all += text;
+                                           return true;
+                                         }};
+  EXPECT_EQ(run(some_request(600), 2, listener).couples, 600U);
+  EXPECT_EQ(all, "0:256 256:256 512:88 ");
+}
+
+TEST(Ensemble, ItStopsWhereTheListenerSaysSo) {
+  const EnsembleListener listener = {
+      .deliver = [](std::string_view, std::uint64_t done) { return done < 512; }};
+  EXPECT_EQ(run(some_request(100000), 2, listener).couples, 512U);
+}
+
+TEST(Ensemble, WithoutSpreadEveryCoupleIsTheOneGiven) {
+  EnsembleRequest request = some_request(10);
+  request.sampled.clear();
+  const std::vector<Week> weeks = run_weeks(request.couple, request.stances);
+  const EnsembleListener listener = {
+      .describe = [&](const ComputedBlock& block, int, std::string&) {
+        for (std::size_t lane = 0; lane < block.count; ++lane) {
+          EXPECT_NEAR(block.weeks[2].security[lane], weeks[2].slow.security, 1e-12);
+        }
+      }};
+  EXPECT_EQ(run(request, 1, listener).couples, 10U);
+}
+
+EnsembleSummary summary_of(const EnsembleRequest& request, int threads) {
+  std::vector<EnsembleSummary> parts(static_cast<std::size_t>(threads), EnsembleSummary(3, 20.0));
+  const EnsembleListener listener = {
+      .describe = [&](const ComputedBlock& block, int worker, std::string&) {
+        parts[static_cast<std::size_t>(worker)].add(block);
+      }};
+  EXPECT_EQ(run(request, threads, listener).couples, request.couples);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    parts.front().add(parts[i]);
+  }
+  return parts.front();
+}
+
+TEST(EnsembleSummary, DoesNotDependOnTheThreads) {
+  const EnsembleRequest request = some_request(2000);
+  const EnsembleSummary one = summary_of(request, 1);
+  const EnsembleSummary three = summary_of(request, 3);
+  EXPECT_EQ(one.couples(), 2000U);
+  for (std::size_t column = 0; column < kWeekColumns.size(); ++column) {
+    EXPECT_EQ(one.mean(2, column), three.mean(2, column));
+    EXPECT_EQ(one.quantile(2, column, 0.9), three.quantile(2, column, 0.9));
+  }
+}
+
+TEST(EnsembleSummary, QuantilesOfALatinHypercubeAreThoseOfItsRange) {
+  const EnsembleRequest request = some_request(4000);
+  const EnsembleSummary summary = summary_of(request, 2);
+  // Security at the start is spread evenly from .325 to .575.
+  EXPECT_NEAR(summary.mean(0, 0), 0.45, 1e-4);
+  EXPECT_NEAR(summary.quantile(0, 0, 0.0), 0.325, 1e-3);
+  EXPECT_NEAR(summary.quantile(0, 0, 0.25), 0.3875, 1e-3);
+  EXPECT_NEAR(summary.quantile(0, 0, 0.5), 0.45, 1e-3);
+  EXPECT_NEAR(summary.quantile(0, 0, 1.0), 0.575, 1e-3);
+}
+
+TEST(EnsembleSummary, WithoutCouplesItSaysNothing) {
+  const EnsembleSummary empty(3, 20.0);
+  EXPECT_EQ(empty.mean(0, 0), 0.0);
+  EXPECT_EQ(empty.quantile(0, 0, 0.5), 0.0);
+}
+
+}  // namespace
+}  // namespace attune::model
