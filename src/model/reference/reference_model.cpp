@@ -1,6 +1,7 @@
 // The list of the models, and what all of them share.
 #include "model/reference/reference_model.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -28,6 +29,11 @@ std::string_view word_for(Status status) {
 
 bool Expectation::is_hit() const { return std::abs(computed - expected) <= tolerance; }
 
+std::size_t ReferenceRun::hits() const {
+  return static_cast<std::size_t>(std::count_if(
+      numbers.begin(), numbers.end(), [](const Expectation& number) { return number.is_hit(); }));
+}
+
 std::vector<ReferenceModel> reference_models() {
   std::vector<ReferenceModel> models;
   models.push_back(gottman_bilinear());
@@ -38,6 +44,11 @@ std::vector<ReferenceModel> reference_models() {
   models.push_back(liebovitch());
   models.push_back(coupled_oscillators());
   return models;
+}
+
+ReferenceRun run_reference(ReferenceModel model) {
+  std::vector<Expectation> numbers = model.run();
+  return {std::move(model), std::move(numbers)};
 }
 
 std::vector<FixedPoint> rests_of(const ReferenceSetting& setting) {

@@ -63,8 +63,19 @@ struct ReferenceModel {
   std::vector<Expectation> (*run)();         ///< Computes every number anew.
 };
 
+/// A model together with what it gave.
+struct ReferenceRun {
+  ReferenceModel model;
+  std::vector<Expectation> numbers;
+
+  [[nodiscard]] std::size_t hits() const;
+};
+
 /// The models that ship, the same in every call.
 [[nodiscard]] std::vector<ReferenceModel> reference_models();
+
+/// Computes the numbers of `model`; takes some hundredths of a second.
+[[nodiscard]] ReferenceRun run_reference(ReferenceModel model);
 
 /// All rests of a setting within its box.
 [[nodiscard]] std::vector<FixedPoint> rests_of(const ReferenceSetting& setting);

@@ -58,6 +58,17 @@ TEST(ReferenceModels, AMissIsAMissAndSoIsWhatIsNoNumber) {
   EXPECT_FALSE((Expectation{.expected = 1.0, .tolerance = 0.1, .computed = std::nan("")}.is_hit()));
 }
 
+TEST(ReferenceModels, ARunCountsItsHits) {
+  ReferenceModel model = reference_models().front();
+  model.run = [] {
+    return std::vector<Expectation>{{.what = "hit", .expected = 1.0, .computed = 1.0},
+                                    {.what = "missed", .expected = 1.0, .computed = 2.0}};
+  };
+  const ReferenceRun run = run_reference(std::move(model));
+  EXPECT_EQ(run.numbers.size(), 2U);
+  EXPECT_EQ(run.hits(), 1U);
+}
+
 TEST_P(EveryReferenceModel, HitsEveryNumber) {
   const std::vector<Expectation> numbers = model_.run();
   EXPECT_GE(numbers.size(), 5U);
