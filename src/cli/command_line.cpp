@@ -12,6 +12,7 @@
 #include "cli/compare_command.h"
 #include "cli/options.h"
 #include "cli/play_command.h"
+#include "cli/reference_command.h"
 #include "cli/shot_command.h"
 #include "cli/usage_error.h"
 
@@ -23,6 +24,7 @@ struct Requests {
   PlayRequest play;
   CompareRequest compare;
   CheckRequest check;
+  ReferenceRequest reference;
   ShotRequest shot;
 };
 
@@ -33,6 +35,7 @@ void describe(CLI::App& attune, Requests& requests) {
   add_play(attune, requests.play);
   add_compare(attune, requests.compare);
   add_check(attune, requests.check);
+  add_reference(attune, requests.reference);
   add_shot(attune, requests.shot);
   attune.footer(
       "Without a command the window opens.\n"
@@ -49,6 +52,9 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
   }
   if (attune.got_subcommand("check")) {
     return run_check(requests.check, surroundings);
+  }
+  if (attune.got_subcommand("reference")) {
+    return run_reference(requests.reference, surroundings);
   }
   if (attune.got_subcommand("shot")) {
     return run_shot(requests.shot, surroundings);

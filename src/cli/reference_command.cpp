@@ -1,0 +1,91 @@
+// All models side by side, or one of them at length.
+#include "cli/reference_command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "cli/json_reference.h"
+#include "cli/options.h"
+#include "cli/page.h"
+#include "cli/reference_text.h"
+#include "model/reference/reference_model.h"
+
+namespace attune::cli {
+
+namespace {
+
+using model::ReferenceModel;
+using model::ReferenceRun;
+
+Error no_such_model(const std::string& name, const std::vector<ReferenceModel>& models) {
+  std::vector<std::string> names;
+  names.reserve(models.size());
+  for (const ReferenceModel& model : models) {
+    names.push_back(model.name);
+  }
+  const std::string meant = nearest(name, names);
+  return {ErrorCode::kNotFound, fmt::format("there is no model \"{}\"", name), "",
+          meant.empty() ? fmt::format("name one of {}", join_words(names))
+                        : fmt::format("did you mean {}?", meant)};
+}
+
+Result<std::vector<ReferenceRun>> runs_for(const std::string& name) {
+  const std::vector<ReferenceModel> models = model::reference_models();
+  std::vector<ReferenceRun> runs;
+  for (const ReferenceModel& model : models) {
+    if (name.empty() || model.name == name) {
+      runs.push_back(model::run_reference(model));
+    }
+  }
+  if (runs.empty()) {
+    return no_such_model(name, models);
+  }
+  return runs;
+}
+
+std::string text_of(const std::vector<ReferenceRun>& runs, const ReferenceRequest& request,
+                    const Surroundings& surroundings) {
+  if (request.format == OutputFormat::kJson) {
+    return references_json(runs);
+  }
+  Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
+  if (request.name.empty()) {
+    put_references(page, runs);
+  } else {
+    put_reference(page, runs.front());
+  }
+  return page.text();
+}
+
+bool all_hit(const std::vector<ReferenceRun>& runs) {
+  return std::all_of(runs.begin(), runs.end(),
+                     [](const ReferenceRun& run) { return run.hits() == run.numbers.size(); });
+}
+
+}  // namespace
+
+void add_reference(CLI::App& attune, ReferenceRequest& request) {
+  CLI::App& command = *attune.add_subcommand(
+      "reference", "The published models of couples, and the numbers they must hit");
+  command.add_option("name", request.name, "One model, at length; all of them where not given");
+  add_format(command, request.format);
+  command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
+  command.footer(
+      "Exit code: 0 every number is hit, 1 one is missed, 2 could not run.\n"
+      "Example: attune reference laura-and-petrarch");
+}
+
+int run_reference(const ReferenceRequest& request, const Surroundings& surroundings) {
+  const Result<std::vector<ReferenceRun>> runs = runs_for(request.name);
+  if (!runs.ok()) {
+    return complain(surroundings, runs.error());
+  }
+  const int delivered =
+      deliver(surroundings, request.out, text_of(runs.value(), request, surroundings));
+  return delivered == kExitFine && !all_hit(runs.value()) ? kExitFindings : delivered;
+}
+
+}  // namespace attune::cli

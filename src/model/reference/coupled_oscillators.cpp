@@ -1,0 +1,106 @@
+// The paces of two who are tied together, and of one alone.
+#include "model/reference/coupled_oscillators.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+#include "model/analysis/limit_cycle.h"
+#include "model/reference/measures.h"
+
+namespace attune::model {
+
+namespace {
+
+ReferenceSetting setting(std::string name, std::string meaning, const Oscillators& oscillators) {
+  return {.name = std::move(name),
+          .meaning = std::move(meaning),
+          .system = oscillator_flow(oscillators),
+          .starts = {{1.0, 0.0, 0.0, 0.0}, {1.0, 0.0, -1.0, 0.0}},
+          .step = 0.1,
+          .steps = 1000,
+          .plane = {0, 2}};
+}
+
+std::vector<ReferenceSetting> settings() {
+  std::vector<ReferenceSetting> all;
+  all.push_back(
+      setting("tied", "Each is pulled along a little: eta = -.5, zeta = -.05, g = .1", {}));
+  all.push_back(setting("apart", "The same two without a tie: g = 0", {.other_level = {}}));
+  return all;
+}
+
+// Of one oscillator without damping or partner, measured from its path.
+double measured_period(double pull) {
+  const DynamicalSystem alone =
+      oscillator_flow({.pull = {pull, pull}, .damping = {}, .other_level = {}});
+  const LimitCycleSearch search = find_limit_cycle(
+      alone, {1.0, 0.0, 0.0, 0.0}, {.variable = 0, .step = 0.01, .settle = 0.0, .watch = 100.0});
+  return search.converged && search.cycle ? search.cycle->period : kNoNumber;
+}
+
+std::vector<Expectation> run() {
+  const auto found = rests_of(settings().front());
+  FixedPoint rest = found.size() == 1 ? found[0] : FixedPoint{};
+  // Both pairs die away equally fast: the one that turns faster comes first.
+  std::stable_sort(rest.eigenvalues.begin(), rest.eigenvalues.end(),
+                   [](const auto& a, const auto& b) { return a.imag() > b.imag(); });
+  const double pull = Oscillators{}.pull[0];
+  return {
+      derived("tied, against each other: real part", -0.025, kSixDigits,
+              eigenvalue_of(rest, 0).real()),
+      derived("tied, against each other: imaginary part", 0.774193, kSixDigits,
+              eigenvalue_of(rest, 0).imag()),
+      derived("tied, in step: real part", -0.025, kSixDigits, eigenvalue_of(rest, 1).real()),
+      derived("tied, in step: imaginary part", 0.631961, kSixDigits, eigenvalue_of(rest, 1).imag()),
+      {"alone and undamped: time of one swing, against 2 pi / sqrt(-eta)", oscillator_period(pull),
+       1e-5, Status::kVerified, measured_period(pull)},
+  };
+}
+
+}  // namespace
+
+DynamicalSystem oscillator_flow(const Oscillators& oscillators) {
+  auto rate = [oscillators](std::span<const double> at, std::span<double> result) {
+    for (std::size_t one = 0; one < 2; ++one) {
+      const std::size_t level = 2 * one;
+      const std::size_t other = 2 - level;
+      result[level] = at[level + 1];
+      result[level + 1] = oscillators.pull.at(one) * at[level] +
+                          oscillators.damping.at(one) * at[level + 1] +
+                          oscillators.other_level.at(one) * at[other] +
+                          oscillators.other_change.at(one) * at[other + 1];
+    }
+  };
+  return {.right_hand_side = rate, .box = even_box(4, -1.5, 1.5)};
+}
+
+double oscillator_period(double pull) { return 2.0 * std::numbers::pi / std::sqrt(-pull); }
+
+ReferenceModel coupled_oscillators() {
+  return {
+      .name = "coupled-oscillators",
+      .title = "Two coupled oscillators",
+      .source = "Butler and Barnard 2019, Psychosomatic Medicine; the R package rties",
+      .status = Status::kVerified,
+      .what_is_verified =
+          "The equations and the time of one swing were read in the source of the "
+          "package rties; the values are ours",
+      .paragraph =
+          "Feelings swing: up, down, and back, as a weight does on a spring. Each of the two has a "
+          "pace of their own and, left alone, comes to rest little by little. Tie them together, "
+          "and one's swing pulls at the other's. Then there are two paces, one for swinging in "
+          "step and one for swinging against each other. Researchers fit such equations to the "
+          "rise and fall of two partners' feelings. They tell how a mood travels from one to the "
+          "other. They do not tell what the feelings are about, or whether it is good to be in "
+          "step.",
+      .variables = {{"y1", "the first one's mood, above or below its middle"},
+                    {"y1'", "how fast it rises"},
+                    {"y3", "the second one's mood, in the same way"},
+                    {"y3'", "how fast it rises"}},
+      .settings = settings(),
+      .run = run};
+}
+
+}  // namespace attune::model

@@ -1,0 +1,83 @@
+// Four rests, of which two hold: who loves whom in the end depends on how they begin.
+#include "model/reference/gone_with_the_wind.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+#include "model/reference/measures.h"
+
+namespace attune::model {
+
+namespace {
+
+std::vector<ReferenceSetting> settings() {
+  return {{.name = "novel",
+           .meaning = "k = 15, A_S = 1.2, A_R = 1, as we recall them from the paper",
+           .system = gone_with_the_wind_flow({}),
+           .starts = {{0.0, 0.0}, {0.0, 3.0}, {3.0, 0.0}, {7.5, 7.0}, {7.0, 7.5}},
+           .step = 0.05,
+           .steps = 300,
+           .competing_outcomes = true,
+           .near_rests = {{0.0, 0.0}}}};  // The rest near indifference lies in a narrow valley.
+}
+
+std::vector<Expectation> run() {
+  struct Rest {
+    double rhett;
+    double scarlett;
+    bool holds;
+  };
+  constexpr std::array<Rest, 4> kRests = {
+      Rest{-0.067204, -0.078131, false}, Rest{1.389757, 6.193574, true},
+      Rest{2.888891, 3.410977, false}, Rest{6.677864, 1.126058, true}};
+  const auto found = rests_of(settings().front());
+  std::vector<Expectation> numbers = {derived("rests", 4.0, 0.0, count_of(found)),
+                                      derived("rests that hold", 2.0, 0.0, count_of_stable(found))};
+  for (std::size_t i = 0; i < kRests.size(); ++i) {
+    const Rest& rest = kRests.at(i);
+    const std::string which =
+        fmt::format("rest {}, which {}: ", i + 1, rest.holds ? "holds" : "does not hold");
+    const bool as_stable = i < found.size() && found[i].stable == rest.holds;
+    numbers.push_back(derived(which + "R", rest.rhett, kSixDigits,
+                              as_stable ? coordinate(found, i, 0) : kNoNumber));
+    numbers.push_back(derived(which + "S", rest.scarlett, kSixDigits,
+                              as_stable ? coordinate(found, i, 1) : kNoNumber));
+  }
+  return numbers;
+}
+
+}  // namespace
+
+DynamicalSystem gone_with_the_wind_flow(const RhettAndScarlett& couple) {
+  auto rate = [couple](std::span<const double> at, std::span<double> result) {
+    result[0] = -at[0] + couple.scarlett_appeal + couple.reaction * at[1] * std::exp(-at[1]);
+    result[1] = -at[1] + couple.rhett_appeal + couple.reaction * at[0] * std::exp(-at[0]);
+  };
+  return {.right_hand_side = rate, .box = even_box(2, -0.5, 8.0)};
+}
+
+ReferenceModel gone_with_the_wind() {
+  return {
+      .name = "gone-with-the-wind",
+      .title = "Gone with the Wind",
+      .source = "Rinaldi, Della Rossa and Landi 2013, Physica A 392:3231",
+      .status = Status::kVerified,
+      .what_is_verified =
+          "The form of the equations was read in published code; the three values are recalled, "
+          "and the rests are worked out from them by us",
+      .paragraph =
+          "Two people are drawn to each other while the other's love is modest, and draw back "
+          "once it becomes too much. The same two can then end in either of two ways, and both "
+          "hold: he loves deeply and she is lukewarm, or she loves deeply and he has cooled. How "
+          "they begin decides which; between the two runs a knife's edge on which both would love "
+          "alike, and it does not hold. The model retells a novel. Nobody talks in it, nothing is "
+          "repaired, and no real couple's feelings were measured for it.",
+      .variables = {{"R", "Rhett's love for Scarlett; below zero, dislike"},
+                    {"S", "Scarlett's love for Rhett, in the same way"}},
+      .settings = settings(),
+      .run = run};
+}
+
+}  // namespace attune::model

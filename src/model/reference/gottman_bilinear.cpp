@@ -1,0 +1,202 @@
+// The five types, one couple with two rests, and how fast each is reached.
+#include "model/reference/gottman_bilinear.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "model/reference/measures.h"
+
+namespace attune::model {
+
+namespace {
+
+constexpr double kReach = 3.0;
+constexpr double kWarm = 0.2;     // a and b of a couple that brings some goodwill along.
+constexpr double kGloomy = -0.2;  // And of one that does not.
+constexpr InfluenceSlopes kSteep = {0.9, 0.1};
+constexpr CoupleType kSteepCouple = {"volatile-steep", kSteep, kSteep};
+constexpr double kSteepConstant = 0.1;
+
+std::vector<FixedPoint> rests(const DynamicalSystem& system) {
+  constexpr int kStarts = 60;
+  return find_fixed_points(system, kStarts).points;
+}
+
+ReferenceSetting setting(std::string name, std::string meaning, DynamicalSystem system) {
+  return {.name = std::move(name),
+          .meaning = std::move(meaning),
+          .system = std::move(system),
+          .starts = {{-1.5, 1.0}, {1.5, -1.0}, {-1.5, -1.5}, {2.5, 2.5}},
+          .step = 1.0,
+          .steps = 25};
+}
+
+std::vector<ReferenceSetting> settings() {
+  constexpr std::array<std::string_view, kCoupleTypes.size()> kMeanings = {
+      "Both take in the good and the bad: slope .35 everywhere",
+      "Both take in only the good: slope .6 above zero",
+      "Both take in only the bad: slope .6 below zero",
+      "She takes in everything (.35), he only the good (.6)",
+      "She takes in everything (.35), he only the bad (.6)"};
+  std::vector<ReferenceSetting> all;
+  for (std::size_t i = 0; i < kCoupleTypes.size(); ++i) {
+    const CoupleType& type = kCoupleTypes.at(i);
+    all.push_back(setting(std::string(type.name),
+                          fmt::format("{}; a = b = .2, r = .3", kMeanings.at(i)),
+                          bilinear_map(type, kWarm, Updating::kInTurns)));
+  }
+  all.push_back(setting("validating-at-once",
+                        "As validating, but both answer the turn before at the same time",
+                        bilinear_map(kCoupleTypes[0], kWarm, Updating::kAtOnce)));
+  all.push_back(setting("volatile-steep",
+                        "The bad weighs far more than the good: slopes .9 and .1; a = b = .1, "
+                        "r = .3. Past the rest that does not hold, it gets worse without end",
+                        bilinear_map(kSteepCouple, kSteepConstant, Updating::kInTurns)));
+  all.back().competing_outcomes = true;
+  return all;
+}
+
+void add_rests_of_types(std::vector<Expectation>& numbers) {
+  struct Rest {
+    std::size_t type;
+    double constant;
+    double wife;
+    double husband;
+  };
+  constexpr std::array<Rest, 8> kRests = {
+      Rest{0, kWarm, 0.571429, 0.571429},     Rest{1, kWarm, 2.0, 2.0},
+      Rest{2, kWarm, 0.285714, 0.285714},     Rest{3, kWarm, 0.75, 0.928571},
+      Rest{4, kWarm, 0.428571, 0.285714},     Rest{0, kGloomy, -0.571429, -0.571429},
+      Rest{1, kGloomy, -0.285714, -0.285714}, Rest{2, kGloomy, -2.0, -2.0}};
+  for (const Rest& rest : kRests) {
+    const CoupleType& type = kCoupleTypes.at(rest.type);
+    const auto found = rests(bilinear_map(type, rest.constant, Updating::kInTurns));
+    const std::string couple = fmt::format("{}, a = b = {}", type.name, rest.constant);
+    numbers.push_back(
+        derived(couple + ": W at its only rest", rest.wife, kSixDigits, only_rest(found, 0)));
+    numbers.push_back(derived(couple + ": H there", rest.husband, kSixDigits, only_rest(found, 1)));
+  }
+}
+
+void add_steep_couple(std::vector<Expectation>& numbers) {
+  const auto found = rests(bilinear_map(kSteepCouple, kSteepConstant, Updating::kInTurns));
+  const std::string couple = "volatile with slopes .9 and .1, a = b = .1: ";
+  numbers.push_back(derived(couple + "rests", 2.0, 0.0, count_of(found)));
+  numbers.push_back(derived(couple + "rests that hold", 1.0, 0.0, count_of_stable(found)));
+  for (const FixedPoint& rest : found) {
+    numbers.push_back(
+        rest.stable
+            ? derived(couple + "W at the rest that holds", 0.166667, kSixDigits, rest.at[0])
+            : derived(couple + "W at the rest that does not hold", -0.5, kSixDigits, rest.at[0]));
+  }
+}
+
+// How many directions grow where the same linear influence goes both ways.
+double growing_directions(double product) {
+  const double slope = std::sqrt(product);
+  const CoupleType couple = {"linear", {slope, slope}, {slope, slope}};
+  const FixedPoint rest =
+      classified(bilinear_map(couple, 0.0, Updating::kInTurns), std::vector<double>(2));
+  return static_cast<double>(
+      std::count_if(rest.eigenvalues.begin(), rest.eigenvalues.end(),
+                    [](const std::complex<double>& value) { return std::abs(value) > 1.0; }));
+}
+
+// The largest difference between the formula and the Jacobian, over the types.
+double formula_gap(Updating updating) {
+  double gap = 0.0;
+  for (const CoupleType& type : kCoupleTypes) {
+    const auto found = rests(bilinear_map(type, kWarm, updating));
+    if (found.size() != 1) {
+      return kNoNumber;
+    }
+    const double product = type.on_wife.above * type.on_husband.above;  // All rest above zero.
+    const auto formula = gottman_eigenvalues(kBilinearInertia, kBilinearInertia, product, updating);
+    for (std::size_t i = 0; i < formula.size(); ++i) {
+      gap = std::max(gap, std::abs(formula.at(i) - eigenvalue_of(found[0], i)));
+    }
+  }
+  return gap;
+}
+
+void add_eigenvalues(std::vector<Expectation>& numbers) {
+  const auto values = [](Updating updating) {
+    const auto found = rests(bilinear_map(kCoupleTypes[0], kWarm, updating));
+    return found.size() == 1 ? found[0] : FixedPoint{};
+  };
+  const FixedPoint in_turns = values(Updating::kInTurns);
+  const FixedPoint at_once = values(Updating::kAtOnce);
+  const std::string first = "validating, answering in turns: ";
+  const std::string second = "validating, answering at once: ";
+  const auto real = [](const FixedPoint& rest, std::size_t i) {
+    return eigenvalue_of(rest, i).real();
+  };
+  numbers.push_back(derived(first + "slower eigenvalue", 0.5625, kSixDigits, real(in_turns, 0)));
+  numbers.push_back(derived(first + "faster eigenvalue", 0.16, kSixDigits, real(in_turns, 1)));
+  numbers.push_back(derived(second + "slower eigenvalue", 0.65, kSixDigits, real(at_once, 0)));
+  numbers.push_back(derived(second + "faster eigenvalue", -0.05, kSixDigits, real(at_once, 1)));
+  const std::string gap = ": formula against Jacobian, largest difference over the types";
+  numbers.push_back(derived("in turns" + gap, 0.0, kSixDigits, formula_gap(Updating::kInTurns)));
+  numbers.push_back(derived("at once" + gap, 0.0, kSixDigits, formula_gap(Updating::kAtOnce)));
+  const std::string linear = "linear influence whose slopes multiply to ";
+  numbers.push_back(
+      derived(linear + ".48: directions that grow", 0.0, 0.0, growing_directions(0.48)));
+  numbers.push_back(
+      derived(linear + ".50: directions that grow", 1.0, 0.0, growing_directions(0.50)));
+}
+
+std::vector<Expectation> run() {
+  std::vector<Expectation> numbers;
+  add_rests_of_types(numbers);
+  add_steep_couple(numbers);
+  add_eigenvalues(numbers);
+  return numbers;
+}
+
+}  // namespace
+
+Influence bilinear_influence(const InfluenceSlopes& slopes) {
+  return [slopes](double score) { return score * (score < 0.0 ? slopes.below : slopes.above); };
+}
+
+DynamicalSystem bilinear_map(const CoupleType& type, double constant, Updating updating) {
+  return gottman_map({.wife_constant = constant,
+                      .husband_constant = constant,
+                      .wife_inertia = kBilinearInertia,
+                      .husband_inertia = kBilinearInertia,
+                      .on_wife = bilinear_influence(type.on_wife),
+                      .on_husband = bilinear_influence(type.on_husband)},
+                     updating, kReach);
+}
+
+ReferenceModel gottman_bilinear() {
+  return {
+      .name = "gottman-bilinear",
+      .title = "Gottman's couples: what each lets in",
+      .source =
+          "Cook, Tyson, White, Rushe, Gottman and Murray 1995, Journal of Family Psychology "
+          "9:110; Gottman, Swanson and Swanson 2002, Personality and Social Psychology "
+          "Review 6:326",
+      .status = Status::kVerified,
+      .what_is_verified =
+          "The two equations stand like this in published code that quotes the 2002 paper; the "
+          "two pieces of the influence and the types of couples are recalled, all values are "
+          "ours, and the published table of values could not be checked",
+      .paragraph =
+          "Two people talk, and each turn leaves a little warmth or a little frost. Part of it is "
+          "their own: everyone has a mood they drift back to. The rest comes from what the other "
+          "has just done, and people differ in what they let in: the good and the bad, only the "
+          "good, or only the bad. From these few rules every couple finds its own climate, and "
+          "two who let in different things pull each other somewhere neither would go alone. The "
+          "model describes one talk, not a marriage. It cannot say how long two people stay "
+          "together, and its numbers here only show the shapes.",
+      .variables = {{"W", "how warm the wife's turn is: positive above zero, negative below"},
+                    {"H", "how warm the husband's turn is, in the same way"}},
+      .settings = settings(),
+      .run = run};
+}
+
+}  // namespace attune::model

@@ -1,0 +1,122 @@
+// A couple with three climates that hold, and one with enough goodwill for a single one.
+#include "model/reference/gottman_ojive.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "model/reference/measures.h"
+
+namespace attune::model {
+
+namespace {
+
+constexpr double kReach = 4.0;
+constexpr double kNeutral = 0.0;   // a = b of a couple that brings nothing along.
+constexpr double kGoodwill = 0.6;  // And of one that brings goodwill.
+
+ReferenceSetting setting(std::string name, std::string meaning, double constant,
+                         Updating updating) {
+  return {.name = std::move(name),
+          .meaning = std::move(meaning),
+          .system = ojive_map(constant, updating),
+          .starts = {{3.5, 0.5}, {-3.5, -0.5}, {0.8, -0.8}, {0.5, 2.5}, {-0.5, -3.0}},
+          .step = 1.0,
+          .steps = 20,
+          .near_rests = {{1.0, 1.0}, {-1.0, -1.0}}};  // Where the steps are too steep to hit.
+}
+
+std::vector<ReferenceSetting> settings() {
+  std::vector<ReferenceSetting> all;
+  all.push_back(setting("five-rests",
+                        "Both react by 1 once the other passes 1 or -1; a = b = 0, r = .5",
+                        kNeutral, Updating::kInTurns));
+  all.back().competing_outcomes = true;
+  all.push_back(setting("five-rests-at-once",
+                        "The same two, but both answer the turn before at the same time; from some "
+                        "starts they then swap places for ever, one up while the other is down",
+                        kNeutral, Updating::kAtOnce));
+  all.back().competing_outcomes = true;
+  all.push_back(setting("one-rest", "The same two, each with goodwill of their own: a = b = .6",
+                        kGoodwill, Updating::kInTurns));
+  return all;
+}
+
+// The smoothed step from 0 to 1 at 0.
+double step_up(double distance, double width) { return 0.5 * (1.0 + std::tanh(distance / width)); }
+
+void add_five_rests(std::vector<Expectation>& numbers, const ReferenceSetting& couple) {
+  constexpr std::array<double, 5> kRests = {-2.0, -1.0, 0.0, 1.0, 2.0};
+  const auto found = rests_of(couple);
+  numbers.push_back(derived(couple.name + ": rests", 5.0, 0.0, count_of(found)));
+  numbers.push_back(derived(couple.name + ": rests that hold", 3.0, 0.0, count_of_stable(found)));
+  for (std::size_t i = 0; i < kRests.size(); ++i) {
+    const bool holds = i % 2 == 0;
+    numbers.push_back(derived(
+        fmt::format("{}: W at rest {}, which {}", couple.name, i + 1,
+                    holds ? "holds" : "does not hold"),
+        kRests.at(i), kSixDigits,
+        i < found.size() && found[i].stable == holds ? coordinate(found, i, 0) : kNoNumber));
+  }
+}
+
+std::vector<Expectation> run() {
+  std::vector<Expectation> numbers;
+  const std::vector<ReferenceSetting> couples = settings();
+  add_five_rests(numbers, couples[0]);
+  add_five_rests(numbers, couples[1]);
+  const auto found = rests_of(couples[2]);
+  numbers.push_back(derived("one-rest: rests", 1.0, 0.0, count_of(found)));
+  numbers.push_back(derived("one-rest: W there", 3.2, kSixDigits, only_rest(found, 0)));
+  numbers.push_back(derived("one-rest: rests that hold", 1.0, 0.0, count_of_stable(found)));
+  return numbers;
+}
+
+}  // namespace
+
+Influence ojive_influence(const Ojive& ojive) {
+  return [ojive](double score) {
+    return ojive.rise * step_up(score - ojive.positive_threshold, ojive.width) -
+           ojive.drop * step_up(-score - ojive.negative_threshold, ojive.width);
+  };
+}
+
+DynamicalSystem ojive_map(double constant, Updating updating) {
+  return gottman_map({.wife_constant = constant,
+                      .husband_constant = constant,
+                      .wife_inertia = kOjiveInertia,
+                      .husband_inertia = kOjiveInertia,
+                      .on_wife = ojive_influence({}),
+                      .on_husband = ojive_influence({})},
+                     updating, kReach);
+}
+
+ReferenceModel gottman_ojive() {
+  return {
+      .name = "gottman-ojive",
+      .title = "Gottman's couples: thresholds",
+      .source =
+          "Gottman, Swanson and Swanson 2002, Personality and Social Psychology Review "
+          "6:326",
+      .status = Status::kVerified,
+      .what_is_verified =
+          "The two equations stand like this in published code that quotes the 2002 paper; the "
+          "shape of the steps is recalled, smoothing them and all values are ours, and the "
+          "published table of values could not be checked",
+      .paragraph =
+          "Here a partner lets small things pass. Only beyond a threshold does a kindness lift the "
+          "other, or a slight pull them down, and then always by the same amount. Such a couple "
+          "has several climates to live in, a warm one, a neutral one and a cold one, and each "
+          "of them holds: after a small upset the two come back to where they were, and only a "
+          "push past a threshold moves them elsewhere. Where both bring goodwill of their own, "
+          "just the warm one is left. The model does not say where anybody's threshold lies, or "
+          "what a push would be.",
+      .variables = {{"W", "how warm the wife's turn is: positive above zero, negative below"},
+                    {"H", "how warm the husband's turn is, in the same way"}},
+      .settings = settings(),
+      .run = run};
+}
+
+}  // namespace attune::model

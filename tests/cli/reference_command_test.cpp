@@ -1,0 +1,127 @@
+#include "cli/reference_command.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "base/text.h"
+#include "cli/support/command_run.h"
+#include "model/reference/reference_model.h"
+
+namespace attune::cli {
+namespace {
+
+using nlohmann::json;
+using test::CommandRun;
+using test::run_attune;
+
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+TEST(ReferenceCommand, RunsEveryModelAndHitsEveryNumber) {
+  const CommandRun run = run_attune({"reference"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  for (const model::ReferenceModel& model : model::reference_models()) {
+    EXPECT_TRUE(contains(run.out, "\n  " + model.title + "\n  " + model.name + "\n")) << run.out;
+  }
+  EXPECT_TRUE(contains(run.out, " ok ")) << run.out;
+  EXPECT_FALSE(contains(run.out, "missed")) << run.out;
+  EXPECT_TRUE(contains(run.out, "numbers are hit.\n")) << run.out;
+}
+
+TEST(ReferenceCommand, SaysWhatIsRecalledAndWhatWasVerified) {
+  const CommandRun run = run_attune({"reference"});
+  EXPECT_TRUE(contains(run.out, "Equations verified.")) << run.out;
+  EXPECT_TRUE(contains(run.out, "Equations recalled.")) << run.out;
+}
+
+TEST(ReferenceCommand, TellsOneModelAtLength) {
+  const CommandRun run = run_attune({"reference", "gone-with-the-wind"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  for (const char* part :
+       {"Gone with the Wind", "retells a novel", "Rhett's love for Scarlett",
+        "\n  holds                   R 1.389757, S 6.193574\n",
+        "\n  does not hold           R 2.888891, S 3.410977\n", "expected   computed"}) {
+    EXPECT_TRUE(contains(run.out, part)) << part << run.out;
+  }
+  EXPECT_FALSE(contains(run.out, "Petrarch"));
+}
+
+TEST(ReferenceCommand, SaysWhereARestIsReachedInTurns) {
+  EXPECT_TRUE(contains(run_attune({"reference", "liebovitch"}).out, "holds, turning"));
+  EXPECT_TRUE(
+      contains(run_attune({"reference", "laura-and-petrarch"}).out, "does not hold, turning"));
+}
+
+TEST(ReferenceCommand, FitsATerminal) {
+  for (const model::ReferenceModel& model : model::reference_models()) {
+    for (const std::string& line : test::lines_of(run_attune({"reference", model.name}).out)) {
+      EXPECT_LE(code_points(line), 78U) << line;
+    }
+  }
+}
+
+TEST(ReferenceCommand, NamesTheNearestModelForOneThatThereIsNot) {
+  const CommandRun run = run_attune({"reference", "laura-and-petrarca"});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_EQ(run.err,
+            "attune: there is no model \"laura-and-petrarca\": did you mean laura-and-petrarch?\n");
+}
+
+TEST(ReferenceCommand, ListsTheModelsWhereNoneIsNear) {
+  const CommandRun run = run_attune({"reference", "romeo"});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_TRUE(contains(run.err, "name one of gottman-bilinear, ")) << run.err;
+}
+
+TEST(ReferenceCommand, GoesIntoAFile) {
+  const std::filesystem::path file = test::scratch_folder() / "models.txt";
+  const CommandRun run = run_attune({"reference", "rinaldi-linear", "-o", file});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_EQ(run.out, "");
+  std::stringstream content;
+  content << std::ifstream(file).rdbuf();
+  EXPECT_TRUE(contains(content.str(), "Rinaldi's linear couple"));
+}
+
+TEST(ReferenceJson, HasEveryModelWithItsNumbers) {
+  const CommandRun run = run_attune({"reference", "--format", "json"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  const json result = json::parse(run.out);
+  ASSERT_EQ(result["models"].size(), model::reference_models().size());
+  EXPECT_EQ(result["missed"], 0);
+  std::size_t numbers = 0;
+  for (const json& model : result["models"]) {
+    numbers += model["numbers"].size();
+    EXPECT_FALSE(model["paragraph"].get<std::string>().empty());
+  }
+  EXPECT_EQ(result["numbers"], numbers);
+}
+
+TEST(ReferenceJson, SaysWhereEachSettingRests) {
+  const json result =
+      json::parse(run_attune({"reference", "gottman-ojive", "--format", "json"}).out);
+  ASSERT_EQ(result["models"].size(), 1U);
+  const json& setting = result["models"][0]["settings"][0];
+  EXPECT_EQ(setting["name"], "five-rests");
+  EXPECT_EQ(setting["kind"], "map");
+  EXPECT_EQ(setting["competing_outcomes"], true);
+  ASSERT_EQ(setting["fixed_points"].size(), 5U);
+  EXPECT_NEAR(setting["fixed_points"][4]["state"]["W"].get<double>(), 2.0, 1e-9);
+  EXPECT_EQ(setting["fixed_points"][4]["stable"], true);
+  EXPECT_EQ(setting["fixed_points"][3]["stable"], false);
+  EXPECT_EQ(setting["fixed_points"][3]["eigenvalues"].size(), 2U);
+  const json& number = result["models"][0]["numbers"][0];
+  EXPECT_EQ(number["what"], "five-rests: rests");
+  EXPECT_EQ(number["expected"], 5.0);
+  EXPECT_EQ(number["computed"], 5.0);
+  EXPECT_EQ(number["status"], "derived");
+  EXPECT_EQ(number["hit"], true);
+}
+
+}  // namespace
+}  // namespace attune::cli
