@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "cli/facts_text.h"
 #include "cli/json_reference.h"
 #include "cli/options.h"
 #include "cli/page.h"
@@ -20,9 +21,10 @@ namespace {
 using model::ReferenceModel;
 using model::ReferenceRun;
 
+constexpr const char* kFacts = "facts";  // In the place of a model: what is claimed of couples.
+
 Error no_such_model(const std::string& name, const std::vector<ReferenceModel>& models) {
-  std::vector<std::string> names;
-  names.reserve(models.size());
+  std::vector<std::string> names = {kFacts};
   for (const ReferenceModel& model : models) {
     names.push_back(model.name);
   }
@@ -60,6 +62,20 @@ std::string text_of(const std::vector<ReferenceRun>& runs, const ReferenceReques
   return page.text();
 }
 
+int run_facts(const ReferenceRequest& request, const Surroundings& surroundings) {
+  const FactTable table = judge_all_facts();
+  std::string text;
+  if (request.format == OutputFormat::kJson) {
+    text = facts_json(table);
+  } else {
+    Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
+    put_facts(page, table);
+    text = page.text();
+  }
+  const int delivered = deliver(surroundings, request.out, text);
+  return delivered == kExitFine && !table.all_as_expected() ? kExitFindings : delivered;
+}
+
 bool all_hit(const std::vector<ReferenceRun>& runs) {
   return std::all_of(runs.begin(), runs.end(),
                      [](const ReferenceRun& run) { return run.hits() == run.numbers.size(); });
@@ -70,15 +86,20 @@ bool all_hit(const std::vector<ReferenceRun>& runs) {
 void add_reference(CLI::App& attune, ReferenceRequest& request) {
   CLI::App& command = *attune.add_subcommand(
       "reference", "The published models of couples, and the numbers they must hit");
-  command.add_option("name", request.name, "One model, at length; all of them where not given");
+  command.add_option("name", request.name,
+                     "One model, at length, or facts; all models where not given");
   add_format(command, request.format);
   command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
   command.footer(
       "Exit code: 0 every number is hit, 1 one is missed, 2 could not run.\n"
-      "Example: attune reference laura-and-petrarch");
+      "Example: attune reference laura-and-petrarch\n"
+      "Example: attune reference facts");
 }
 
 int run_reference(const ReferenceRequest& request, const Surroundings& surroundings) {
+  if (request.name == kFacts) {
+    return run_facts(request, surroundings);
+  }
   const Result<std::vector<ReferenceRun>> runs = runs_for(request.name);
   if (!runs.ok()) {
     return complain(surroundings, runs.error());

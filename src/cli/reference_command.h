@@ -12,7 +12,7 @@
 namespace attune::cli {
 
 struct ReferenceRequest {
-  std::string name;  ///< Of one model; empty for all of them.
+  std::string name;  ///< Of one model, or "facts"; empty for all models.
   OutputFormat format = OutputFormat::kText;
   std::optional<std::filesystem::path> out;
 };

@@ -75,7 +75,7 @@ TEST(ReferenceCommand, NamesTheNearestModelForOneThatThereIsNot) {
 TEST(ReferenceCommand, ListsTheModelsWhereNoneIsNear) {
   const CommandRun run = run_attune({"reference", "romeo"});
   EXPECT_EQ(run.exit_code, kExitUsage);
-  EXPECT_TRUE(contains(run.err, "name one of gottman-bilinear, ")) << run.err;
+  EXPECT_TRUE(contains(run.err, "name one of facts, gottman-bilinear, ")) << run.err;
 }
 
 TEST(ReferenceCommand, GoesIntoAFile) {
@@ -121,6 +121,27 @@ TEST(ReferenceJson, SaysWhereEachSettingRests) {
   EXPECT_EQ(number["computed"], 5.0);
   EXPECT_EQ(number["status"], "derived");
   EXPECT_EQ(number["hit"], true);
+}
+
+TEST(ReferenceCommand, FactsSayHowOftenEachHoldsAndWhereItComesFrom) {
+  const CommandRun run = run_attune({"reference", "facts", "--format", "json"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  const json table = json::parse(run.out);
+  EXPECT_TRUE(table["as_expected"]);
+  ASSERT_GT(table["facts"].size(), 50U);
+  for (const json& fact : table["facts"]) {
+    EXPECT_FALSE(fact["source"].get<std::string>().empty());
+    EXPECT_TRUE(fact["within_quarter"]["as_expected"]) << fact["id"];
+    EXPECT_GT(fact["within_half"]["couples"], 500) << fact["id"];
+  }
+}
+
+TEST(ReferenceCommand, FactsNameTheWeaknessesInWords) {
+  const CommandRun run = run_attune({"reference", "facts"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_TRUE(contains(run.out, "Not claimed: ")) << run.out;
+  EXPECT_TRUE(contains(run.out, "ii-a ")) << run.out;
+  EXPECT_TRUE(contains(run.out, "F20 ")) << run.out;
 }
 
 }  // namespace

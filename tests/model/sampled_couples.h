@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "model/couple.h"
 #include "model/stance.h"
@@ -27,9 +26,5 @@ class Draws {
 [[nodiscard]] Couple any_couple(Draws& draws);
 [[nodiscard]] Stance<double> any_stance(Draws& draws);
 [[nodiscard]] FastState<double> any_state(Draws& draws);
-
-/// `count` couples in a Latin hypercube over the ranges of the sign tests, every parameter of the
-/// couple multiplied by a factor of its own in [1 - spread, 1 + spread].
-[[nodiscard]] std::vector<Couple> latin_hypercube(int count, double spread, std::uint64_t seed);
 
 }  // namespace attune::model

@@ -1,6 +1,7 @@
 // A couple as a row of numbers.
 #include "model/ensemble/kernel.h"
 
+#include <bit>
 #include <type_traits>
 
 namespace attune::model {
@@ -12,6 +13,16 @@ std::size_t position_in(const Couple& couple, const double& number) {
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): distances between members.
   const auto* start = reinterpret_cast<const double*>(&couple);
   return static_cast<std::size_t>(&number - start);
+}
+
+double number_at(const Couple& couple, std::size_t position) {
+  return std::bit_cast<std::array<double, kCoupleNumbers>>(couple).at(position);
+}
+
+void set_number_at(Couple& couple, std::size_t position, double value) {
+  auto row = std::bit_cast<std::array<double, kCoupleNumbers>>(couple);
+  row.at(position) = value;
+  couple = std::bit_cast<Couple>(row);
 }
 
 }  // namespace attune::model

@@ -26,6 +26,10 @@ struct VariedNumber {
 /// The position of a number of a couple: `number` is a member of `couple` or of its parts.
 [[nodiscard]] std::size_t position_in(const Couple& couple, const double& number);
 
+/// The number at a position below kCoupleNumbers.
+[[nodiscard]] double number_at(const Couple& couple, std::size_t position);
+void set_number_at(Couple& couple, std::size_t position, double value);
+
 /// kBlockSize couples that are alike but for what is varied.
 struct CoupleBlock {
   Couple common;

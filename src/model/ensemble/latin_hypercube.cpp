@@ -110,12 +110,13 @@ std::vector<SampledNumber> ranges_of_sign_tests(double spread) {
 
 Couple sampled_couple(const Couple& common, const LatinHypercube& cube,
                       const std::vector<SampledNumber>& numbers, std::uint64_t index) {
-  auto row = std::bit_cast<std::array<double, kCoupleNumbers>>(common);
+  Couple couple = common;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const SampledNumber& number = numbers[i];
-    row.at(number.position) = number.low + (number.high - number.low) * cube.coordinate(index, i);
+    set_number_at(couple, number.position,
+                  number.low + (number.high - number.low) * cube.coordinate(index, i));
   }
-  return std::bit_cast<Couple>(row);
+  return couple;
 }
 
 SampledBlock::SampledBlock(const Couple& common, const LatinHypercube& cube,
@@ -129,8 +130,46 @@ SampledBlock::SampledBlock(const Couple& common, const LatinHypercube& cube,
       const std::uint64_t index = std::min(first + lane, count - 1);
       column[lane] = number.low + (number.high - number.low) * cube.coordinate(index, i);
     }
-    varied_.push_back({.position = number.position, .values = column});
+    positions_.push_back(number.position);
   }
+}
+
+CoupleBlock SampledBlock::view() const {
+  varied_.clear();
+  for (std::size_t i = 0; i < positions_.size(); ++i) {
+    varied_.push_back({.position = positions_[i], .values = values_.data() + i * kBlockSize});
+  }
+  return {common_, varied_, first_};
+}
+
+double SampledBlock::number(std::size_t position, std::size_t lane) const {
+  const auto found = std::find(positions_.begin(), positions_.end(), position);
+  return found == positions_.end()
+             ? number_at(common_, position)
+             : values_[static_cast<std::size_t>(found - positions_.begin()) * kBlockSize + lane];
+}
+
+double* SampledBlock::column(std::size_t position) {
+  const auto found = std::find(positions_.begin(), positions_.end(), position);
+  return found == positions_.end()
+             ? nullptr
+             : values_.data() + static_cast<std::size_t>(found - positions_.begin()) * kBlockSize;
+}
+
+void SampledBlock::set(std::size_t position, double value) {
+  if (double* values = column(position)) {
+    std::fill(values, values + kBlockSize, value);
+    return;
+  }
+  set_number_at(common_, position, value);
+}
+
+void SampledBlock::add(std::size_t position, double amount) {
+  if (double* values = column(position)) {
+    std::for_each(values, values + kBlockSize, [&](double& value) { value += amount; });
+    return;
+  }
+  set_number_at(common_, position, number_at(common_, position) + amount);
 }
 
 }  // namespace attune::model

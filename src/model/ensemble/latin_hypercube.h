@@ -53,14 +53,25 @@ class SampledBlock {
   SampledBlock(const Couple& common, const LatinHypercube& cube,
                const std::vector<SampledNumber>& numbers, std::uint64_t first, std::uint64_t count);
 
-  /// Valid as long as this is.
-  [[nodiscard]] CoupleBlock view() const { return {common_, varied_, first_}; }
+  /// Valid as long as this is unchanged.
+  [[nodiscard]] CoupleBlock view() const;
+
+  /// One number of one couple.
+  [[nodiscard]] double number(std::size_t position, std::size_t lane) const;
+
+  /// Gives a number the same value in every couple, or adds to it.
+  void set(std::size_t position, double value);
+  void add(std::size_t position, double amount);
 
  private:
+  /// The values of a number that is varied, or null.
+  [[nodiscard]] double* column(std::size_t position);
+
   Couple common_;
   std::uint64_t first_;
-  std::vector<double> values_;
-  std::vector<VariedNumber> varied_;
+  std::vector<std::size_t> positions_;
+  std::vector<double> values_;  ///< kBlockSize a position.
+  mutable std::vector<VariedNumber> varied_;
 };
 
 }  // namespace attune::model

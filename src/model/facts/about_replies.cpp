@@ -1,0 +1,220 @@
+// Facts ii to v: what each way to answer does at once, and what it does by the twelfth week.
+#include <algorithm>
+#include <array>
+
+#include "model/facts/everyday.h"
+#include "model/facts/facts.h"
+
+namespace attune::model {
+
+namespace {
+
+using Style = ResponseStyle;
+
+double first_ten_minutes(FactBlock& block, Style style, std::size_t lane) {
+  return mean_over(block.talk(style), &BlockMoment::distress, lane, 0.0, 10.0);
+}
+
+/// Votes with `holds(start, end)` of one policy's twelve weeks.
+template <Style kStyle, typename Holds>
+void compare_with_start(FactBlock& block, Votes& votes, const Holds& holds) {
+  const auto& weeks = block.weeks(kStyle);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(holds(weeks.front(), weeks.back(), lane));
+  }
+}
+
+/// Whether a column under `kStyle` at week 12 is below (or above) that of every other policy.
+template <Style kStyle>
+void lowest_of_four(FactBlock& block, Votes& votes, BlockColumn BlockWeek::*column, double sign) {
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    const double mine = sign * (block.weeks(kStyle).back().*column)[lane];
+    votes.cast(std::all_of(kArmStyles.begin(), kArmStyles.end(), [&](Style other) {
+      return other == kStyle || mine < sign * (block.weeks(other).back().*column)[lane];
+    }));
+  }
+}
+
+/// Whether a column at week 12 is higher under enabling than under support.
+void more_than_support(FactBlock& block, Votes& votes, BlockColumn BlockWeek::*column) {
+  const auto& enabling = block.weeks(Style::kEnabling).back().*column;
+  const auto& supportive = block.weeks(Style::kSupportive).back().*column;
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(enabling[lane] > supportive[lane]);
+  }
+}
+
+void enabling_calms_most(FactBlock& block, Votes& votes) {
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    const double enabling = first_ten_minutes(block, Style::kEnabling, lane);
+    votes.cast(enabling < first_ten_minutes(block, Style::kSupportive, lane) &&
+               enabling < first_ten_minutes(block, Style::kDismissive, lane) &&
+               enabling < first_ten_minutes(block, Style::kWithdrawing, lane));
+  }
+}
+
+void dependence_is_not_eased(FactBlock& block, Votes& votes) {
+  compare_with_start<Style::kEnabling>(
+      block, votes, [](const BlockWeek& start, const BlockWeek& end, std::size_t lane) {
+        return end.dependence[lane] >= start.dependence[lane];
+      });
+}
+
+void enabling_leaves_dependence(FactBlock& block, Votes& votes) {
+  more_than_support(block, votes, &BlockWeek::dependence);
+}
+
+void enabling_leaves_bids(FactBlock& block, Votes& votes) {
+  more_than_support(block, votes, &BlockWeek::bids_per_week);
+}
+
+void enabling_does_not_lower_bids(FactBlock& block, Votes& votes) {
+  compare_with_start<Style::kEnabling>(
+      block, votes, [](const BlockWeek& start, const BlockWeek& end, std::size_t lane) {
+        return end.bids_per_week[lane] >= start.bids_per_week[lane];
+      });
+}
+
+void enabling_burdens(FactBlock& block, Votes& votes) {
+  more_than_support(block, votes, &BlockWeek::burden);
+}
+
+void support_is_slower(FactBlock& block, Votes& votes) {
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(first_ten_minutes(block, Style::kSupportive, lane) >
+               first_ten_minutes(block, Style::kEnabling, lane));
+  }
+}
+
+void support_has_fewest_bids(FactBlock& block, Votes& votes) {
+  lowest_of_four<Style::kSupportive>(block, votes, &BlockWeek::bids_per_week, 1.0);
+}
+
+void support_builds_soothing(FactBlock& block, Votes& votes) {
+  lowest_of_four<Style::kSupportive>(block, votes, &BlockWeek::soothing, -1.0);
+}
+
+void support_lowers_bids(FactBlock& block, Votes& votes) {
+  compare_with_start<Style::kSupportive>(
+      block, votes, [](const BlockWeek& start, const BlockWeek& end, std::size_t lane) {
+        return end.bids_per_week[lane] < start.bids_per_week[lane];
+      });
+}
+
+void dismissal_raises_bids(FactBlock& block, Votes& votes) {
+  compare_with_start<Style::kDismissive>(
+      block, votes, [](const BlockWeek& start, const BlockWeek& end, std::size_t lane) {
+        return end.bids_per_week[lane] > start.bids_per_week[lane];
+      });
+}
+
+void coldness_costs_security(FactBlock& block, Votes& votes) {
+  const auto security = [&](Style style, std::size_t lane) {
+    return block.weeks(style).back().security[lane];
+  };
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(std::max(security(Style::kDismissive, lane), security(Style::kWithdrawing, lane)) <
+               std::min(security(Style::kSupportive, lane), security(Style::kEnabling, lane)));
+  }
+}
+
+void soothe_first(SampledBlock& couples) { couples.set(number_of::kSoothedBefore, 1.0); }
+
+void soothing_first_shortens(FactBlock& block, Votes& votes) {
+  const auto& usual = block.talk(Style::kSupportive);
+  const auto soothed =
+      block.talk(reference_policy(Style::kSupportive), kWatchedMinutes, &soothe_first);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    const auto before = minute_of_calm(usual, lane);
+    const auto after = minute_of_calm(soothed, lane);
+    if (before && after) {
+      votes.cast(*after < *before);
+    }
+  }
+}
+
+void soothing_first_calms(FactBlock& block, Votes& votes) {
+  const auto& usual = block.talk(Style::kSupportive);
+  const auto soothed =
+      block.talk(reference_policy(Style::kSupportive), kWatchedMinutes, &soothe_first);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(mean_over(soothed, &BlockMoment::distress, lane, 0.0, kWatchedMinutes) <
+               mean_over(usual, &BlockMoment::distress, lane, 0.0, kWatchedMinutes));
+  }
+}
+
+void practice_builds_soothing(FactBlock& block, Votes& votes) {
+  const auto& usual = block.weeks(Style::kDismissive).back();
+  const auto practised =
+      block.weeks(reference_policy(Style::kDismissive), 12, &soothe_first).back();
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(practised.soothing[lane] > usual.soothing[lane] &&
+               practised.bids_per_week[lane] < usual.bids_per_week[lane]);
+  }
+}
+
+void withdrawal_raises_pursuit(FactBlock& block, Votes& votes) {
+  Stance<double> gone = kHalfDismissive;
+  gone.withdrawal = 0.8;
+  const auto usual = block.talk(kHalfDismissive, 5.0);
+  const auto withdrawn = block.talk(gone, 5.0);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(withdrawn.back().pursuit[lane] > usual.back().pursuit[lane]);
+  }
+}
+
+void withdrawal_raises_bids(FactBlock& block, Votes& votes) {
+  const auto usual = block.weeks(kEveryday, 1);
+  const auto withdrawn = block.weeks(kWithdrawn, 1);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(withdrawn.back().bids_per_week[lane] > usual.back().bids_per_week[lane]);
+  }
+}
+
+constexpr std::string_view kAccommodation = "Reuman & Abramowitz 2018; Malivoire 2024";
+constexpr std::string_view kParadox = "Feeney 2007; Arriaga et al. 2018";
+constexpr std::string_view kRegulation = "Bloch, Haase & Levenson 2014";
+constexpr std::string_view kDemand = "Papp, Kouros & Cummings 2009; Schrodt et al. 2014 (recalled)";
+
+constexpr std::array<Fact, 17> kFacts = {{
+    {"ii-a", "giving in calms most of the four in the first ten minutes", kAccommodation, 0.9918,
+     0.9528, FactStanding::kClaimed, &enabling_calms_most},
+    {"ii-b", "under giving in, dependence at week 12 is not below the start", kAccommodation,
+     0.9986, 0.9716, FactStanding::kClaimed, &dependence_is_not_eased},
+    {"ii-c", "giving in leaves more dependence at week 12 than support", kAccommodation, 1.0, 1.0,
+     FactStanding::kClaimed, &enabling_leaves_dependence},
+    {"ii-d", "giving in leaves more bids at week 12 than support", kAccommodation, 1.0, 0.9994,
+     FactStanding::kClaimed, &enabling_leaves_bids},
+    {"ii-e", "under giving in, bids at week 12 are not below the start", kAccommodation, 0.9740,
+     0.9094, FactStanding::kClaimed, &enabling_does_not_lower_bids},
+    {"ii-f", "giving in burdens the responder more by week 12 than support", kAccommodation, 1.0,
+     1.0, FactStanding::kClaimed, &enabling_burdens},
+    {"iii-a", "support calms more slowly than giving in, in the first ten minutes", kParadox,
+     0.9918, 0.9528, FactStanding::kClaimed, &support_is_slower},
+    {"iii-b", "support has the fewest bids of the four at week 12", kParadox, 1.0, 0.9994,
+     FactStanding::kClaimed, &support_has_fewest_bids},
+    {"iii-c", "support builds the most self-soothing of the four by week 12", kParadox, 1.0, 0.9976,
+     FactStanding::kClaimed, &support_builds_soothing},
+    {"iii-d", "under support, bids at week 12 are below the start", kParadox, 0.9666, 0.9128,
+     FactStanding::kClaimed, &support_lowers_bids},
+    {"iii-e", "under dismissal, bids at week 12 are above the start", kDemand, 1.0, 0.9944,
+     FactStanding::kClaimed, &dismissal_raises_bids},
+    {"iii-f", "dismissal and withdrawal leave the lowest felt security at week 12", kDemand, 1.0,
+     1.0, FactStanding::kClaimed, &coldness_costs_security},
+    {"iv-a", "soothing oneself before the bid shortens the episode, where it ends within an hour",
+     kRegulation, 0.9388, 0.8838, FactStanding::kClaimed, &soothing_first_shortens},
+    {"iv-a'", "soothing oneself before the bid lowers distress over the hour", kRegulation, 0.9648,
+     0.9752, FactStanding::kClaimed, &soothing_first_calms},
+    {"iv-c", "twelve weeks of practice raise self-soothing and lower bids, even under dismissal",
+     kRegulation, 1.0, 1.0, FactStanding::kClaimed, &practice_builds_soothing},
+    {"v-a", "withdrawal raises pursuit five minutes later", kDemand, 0.9882, 0.9308,
+     FactStanding::kClaimed, &withdrawal_raises_pursuit},
+    {"v-b", "withdrawal raises the bids of the next week", kDemand, 1.0, 0.9998,
+     FactStanding::kClaimed, &withdrawal_raises_bids},
+}};
+
+}  // namespace
+
+std::span<const Fact> facts_about_replies() { return kFacts; }
+
+}  // namespace attune::model

@@ -1,0 +1,173 @@
+// Facts vi and vii: what a secure couple can bear, and what words are worth without deeds.
+#include <array>
+
+#include "model/cycle/couple_system.h"
+#include "model/facts/everyday.h"
+#include "model/facts/facts.h"
+
+namespace attune::model {
+
+namespace {
+
+constexpr double kCalm = 0.2;
+
+/// Two people who trust each other, with the parameters of the sample.
+void make_secure(SampledBlock& couples) {
+  constexpr double kLowTrait = 2.0;
+  for (const std::size_t trait : {number_of::kBidderAnxiety, number_of::kBidderAvoidance,
+                                  number_of::kResponderAnxiety, number_of::kResponderAvoidance}) {
+    couples.set(trait, kLowTrait);
+  }
+  couples.set(number_of::kSecurity, 0.8);
+  couples.set(number_of::kSoothing, 0.6);
+  couples.set(number_of::kDependence, 0.2);
+  couples.set(number_of::kBurden, 0.1);
+  couples.set(number_of::kEngagement, 1.0);
+}
+
+void shake(SampledBlock& couples) {
+  make_secure(couples);
+  couples.set(number_of::kStartDistress, 0.95);
+}
+
+void hurt(SampledBlock& couples) {
+  make_secure(couples);
+  couples.add(number_of::kSecurity, -0.3);
+}
+
+void disengage(SampledBlock& couples) { couples.set(number_of::kEngagement, 0.1); }
+
+void engage(SampledBlock& couples) { couples.set(number_of::kEngagement, 1.0); }
+
+void comes_back_after_a_shock(FactBlock& block, Votes& votes) {
+  const auto talk = block.talk(kEveryday, 30.0, &shake);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(talk.back().distress[lane] < kCalm);
+  }
+}
+
+void rests_calmly(FactBlock& block, Votes& votes) {
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    const DynamicalSystem system = couple_system(block.couple(lane, &make_secure), kEveryday);
+    const auto rest = fixed_point_from(system, std::vector<double>(5, 0.02));
+    votes.cast(rest && rest->front() < kCalm && classified(system, *rest).stable);
+  }
+}
+
+void recovers_from_a_hurt(FactBlock& block, Votes& votes) {
+  const auto unhurt = block.weeks(kEveryday, 26, &make_secure);
+  const auto weeks = block.weeks(kEveryday, 26, &hurt);
+  constexpr double kHalfOfTheDrop = 0.15;
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(unhurt.back().security[lane] - weeks.back().security[lane] <= kHalfOfTheDrop);
+  }
+}
+
+void words_alone_do_not_hold_security(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(weeks.back().security[lane] < weeks.front().security[lane]);
+  }
+}
+
+void words_are_worth_less_without_deeds(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
+  const auto engaged = block.weeks(kGoodWords, 12, &engage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(weeks.back().security[lane] < engaged.back().security[lane]);
+  }
+}
+
+void a_disengaged_partner_is_asked_more(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
+  const auto engaged = block.weeks(kGoodWords, 12, &engage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(weeks.back().bids_per_week[lane] > engaged.back().bids_per_week[lane]);
+  }
+}
+
+/// What there is to notice in the first week, set against what set off the bid.
+double barometer(const FactBlock& block, std::size_t lane, const BlockWeek& week,
+                 const Change& change) {
+  const Couple couple = block.couple(lane, change);
+  const Parameters& p = couple.parameters;
+  const double engaged =
+      couple.situation.engagement * (1.0 - p.engagement_lost_to_burden * couple.slow.burden);
+  const double real =
+      p.threat_by_withdrawal * week.withdrawal[lane] + p.threat_by_disengagement * (1.0 - engaged);
+  return real / (real + p.threat_by_occasion);
+}
+
+void the_barometer_rises(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 1, &disengage);
+  const auto engaged = block.weeks(kGoodWords, 1, &engage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(barometer(block, lane, weeks.front(), &disengage) >
+               barometer(block, lane, engaged.front(), &engage));
+  }
+}
+
+void the_barometer_is_on_the_right_side(FactBlock& block, Votes& votes) {
+  constexpr double kMiddle = 0.5;
+  const auto weeks = block.weeks(kGoodWords, 1, &disengage);
+  const auto engaged = block.weeks(kGoodWords, 1, &engage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(barometer(block, lane, weeks.front(), &disengage) > kMiddle &&
+               barometer(block, lane, engaged.front(), &engage) < kMiddle);
+  }
+}
+
+void security_is_not_restored_by_words(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 26, &disengage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(weeks.back().security[lane] < 0.5);
+  }
+}
+
+void security_is_restored_by_deeds(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 26, &engage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(weeks.back().security[lane] > 0.5);
+  }
+}
+
+void bids_stay_with_a_disengaged_partner(FactBlock& block, Votes& votes) {
+  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(weeks.back().bids_per_week[lane] >= weeks.front().bids_per_week[lane]);
+  }
+}
+
+constexpr std::string_view kSecure = "Campbell et al. 2005; Girme et al. 2018";
+constexpr std::string_view kDeeds = "Overall & McNulty 2017; assumption";
+
+constexpr std::array<Fact, 11> kFacts = {{
+    {"vi-a", "a secure couple is calm half an hour after a strong shock, with everyday answers",
+     kSecure, 1.0, 0.9990, FactStanding::kClaimed, &comes_back_after_a_shock},
+    {"vi-b", "a secure couple has a calm state that holds", kSecure, 1.0, 1.0,
+     FactStanding::kClaimed, &rests_calmly},
+    {"vi-c", "a secure couple makes good half of a drop in trust within 26 weeks", kSecure, 1.0,
+     0.9996, FactStanding::kClaimed, &recovers_from_a_hurt},
+    {"vii-a", "validating words of a disengaged partner do not keep felt security up", kDeeds,
+     0.9930, 0.9788, FactStanding::kClaimed, &words_alone_do_not_hold_security},
+    {"vii-b", "they keep it lower than the same words of an engaged one", kDeeds, 1.0, 1.0,
+     FactStanding::kClaimed, &words_are_worth_less_without_deeds},
+    {"vii-c", "a disengaged partner is asked more often than an engaged one", kDeeds, 1.0, 1.0,
+     FactStanding::kClaimed, &a_disengaged_partner_is_asked_more},
+    {"vii-d", "the barometer shows the difference in the first week", kDeeds, 1.0, 1.0,
+     FactStanding::kClaimed, &the_barometer_rises},
+    {"vii-d'", "and stands on the right side of its middle in both cases", kDeeds, 0.8524, 0.7348,
+     FactStanding::kWeakness, &the_barometer_is_on_the_right_side},
+    {"vii-e", "words alone do not restore security in 26 weeks", kDeeds, 1.0, 0.9966,
+     FactStanding::kClaimed, &security_is_not_restored_by_words},
+    {"vii-e'", "the same words with deeds do", kDeeds, 0.9028, 0.8396, FactStanding::kClaimed,
+     &security_is_restored_by_deeds},
+    {"vii-f", "bids stay up with a disengaged partner", "not borne out: self-soothing still grows",
+     0.3624, 0.4054, FactStanding::kWeakness, &bids_stay_with_a_disengaged_partner},
+}};
+
+}  // namespace
+
+std::span<const Fact> facts_about_security() { return kFacts; }
+
+}  // namespace attune::model

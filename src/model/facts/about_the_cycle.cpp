@@ -1,0 +1,103 @@
+// Facts i: when two people get stuck, when they go round in circles, when they settle.
+#include <array>
+
+#include "model/facts/facts.h"
+
+namespace attune::model {
+
+namespace {
+
+using Style = ResponseStyle;
+
+constexpr double kAnxious = 5.0;
+constexpr double kAvoidant = 4.5;
+constexpr double kNotAvoidant = 2.5;
+constexpr double kStuck = 0.5;
+constexpr double kSettled = 0.25;
+constexpr double kCircling = 0.1;  // peak to peak of pursuit
+
+bool is_anxious(const FactBlock& block, std::size_t lane) {
+  return block.number(number_of::kBidderAnxiety, lane) >= kAnxious;
+}
+
+bool is_anxious_with_avoidant(const FactBlock& block, std::size_t lane) {
+  return is_anxious(block, lane) && block.number(number_of::kResponderAvoidance, lane) >= kAvoidant;
+}
+
+double second_half_hour(const std::vector<BlockMoment>& talk, std::size_t lane) {
+  return mean_over(talk, &BlockMoment::distress, lane, 30.0, 60.0);
+}
+
+bool circles(const BlockLongRun& run, std::size_t lane) {
+  return run.highest_pursuit[lane] - run.lowest_pursuit[lane] > kCircling;
+}
+
+void stuck_under_dismissal(FactBlock& block, Votes& votes) {
+  const auto& talk = block.talk(Style::kDismissive);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    if (is_anxious_with_avoidant(block, lane)) {
+      votes.cast(second_half_hour(talk, lane) > kStuck);
+    }
+  }
+}
+
+void settled_under_support(FactBlock& block, Votes& votes) {
+  const auto& talk = block.talk(Style::kSupportive);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    if (is_anxious_with_avoidant(block, lane)) {
+      votes.cast(second_half_hour(talk, lane) < kSettled);
+    }
+  }
+}
+
+void all_settled_under_support(FactBlock& block, Votes& votes) {
+  const auto& talk = block.talk(Style::kSupportive);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(second_half_hour(talk, lane) < kSettled);
+  }
+}
+
+void circling_under_dismissal(FactBlock& block, Votes& votes) {
+  const BlockLongRun run = block.long_run(reference_policy(Style::kDismissive));
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    if (is_anxious_with_avoidant(block, lane)) {
+      votes.cast(circles(run, lane));
+    }
+  }
+}
+
+void circling_without_avoidance(FactBlock& block, Votes& votes) {
+  const BlockLongRun run = block.long_run(reference_policy(Style::kDismissive));
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    if (is_anxious(block, lane) &&
+        block.number(number_of::kResponderAvoidance, lane) <= kNotAvoidant) {
+      votes.cast(circles(run, lane));
+    }
+  }
+}
+
+constexpr std::string_view kPairing = "Beck et al. 2013; Barry & Lawrence 2013";
+
+constexpr std::array<Fact, 5> kFacts = {{
+    {"i-a",
+     "an anxious bidder and an avoidant responder who dismisses are still distressed after half an "
+     "hour",
+     kPairing, 0.9992, 0.9664, FactStanding::kClaimed, &stuck_under_dismissal},
+    {"i-b", "the same couples settle where the responder validates and keeps a limit",
+     "Overall, Simpson & Struthers 2013", 0.9555, 0.8456, FactStanding::kClaimed,
+     &settled_under_support},
+    {"i-b'", "so do all couples sampled", "Simpson & Overall 2014", 0.9744, 0.8964,
+     FactStanding::kClaimed, &all_settled_under_support},
+    {"i-c", "under dismissal the anxious and the avoidant go round in circles for hours",
+     "assumption: discouragement", 0.8909, 0.6133, FactStanding::kClaimed,
+     &circling_under_dismissal},
+    {"i-d", "so does an anxious bidder with a responder who is not avoidant",
+     "contrast to i-c, should be rare", 0.0504, 0.1172, FactStanding::kContrast,
+     &circling_without_avoidance},
+}};
+
+}  // namespace
+
+std::span<const Fact> facts_about_the_cycle() { return kFacts; }
+
+}  // namespace attune::model

@@ -1,0 +1,321 @@
+// Facts F1 to F20: single findings of studies, one change to an everyday answer at a time.
+#include <array>
+#include <cmath>
+
+#include "model/facts/everyday.h"
+#include "model/facts/facts.h"
+
+namespace attune::model {
+
+namespace {
+
+using Style = ResponseStyle;
+using WeekValue = BlockColumn BlockWeek::*;
+using MomentValue = BlockColumn BlockMoment::*;
+
+constexpr int kWeeks = 12;
+
+/// Votes whether a column at week 12 is lower (or higher) with `changed` than with kEveryday.
+void lower_after_weeks(FactBlock& block, Votes& votes, const Stance<double>& changed,
+                       WeekValue column, double sign = 1.0) {
+  const BlockColumn usual = block.weeks(kEveryday, kWeeks).back().*column;
+  const BlockColumn other = block.weeks(changed, kWeeks).back().*column;
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(sign * other[lane] < sign * usual[lane]);
+  }
+}
+
+/// Votes whether the mean of a column over [0, minutes] is lower in `one` than in `other`.
+void lower_in_talk(const FactBlock& block, Votes& votes, const std::vector<BlockMoment>& one,
+                   const std::vector<BlockMoment>& other, MomentValue column, double minutes) {
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    votes.cast(mean_over(one, column, lane, 0.0, minutes) <
+               mean_over(other, column, lane, 0.0, minutes));
+  }
+}
+
+constexpr Stance<double> with(double Stance<double>::*share, double more) {
+  Stance<double> stance = kEveryday;
+  stance.*share += more;
+  return stance;
+}
+
+constexpr Stance<double> kResponsive = [] {
+  Stance<double> stance = kEveryday;
+  stance.validation += 0.25;
+  stance.availability += 0.25;
+  return stance;
+}();
+constexpr Stance<double> kAccommodating = with(&Stance<double>::accommodation, 0.4);
+constexpr Stance<double> kBounded = with(&Stance<double>::autonomy, 0.5);
+constexpr Stance<double> kCritical = with(&Stance<double>::criticism, 0.4);
+constexpr Stance<double> kBare = [] {
+  Stance<double> stance = kBounded;
+  stance.validation = 0.0;
+  return stance;
+}();
+constexpr Stance<double> kInvalidating = [] {
+  Stance<double> stance = kEveryday;
+  stance.validation = 0.0;
+  stance.invalidation = 0.4;
+  return stance;
+}();
+constexpr Stance<double> kReassuranceOnly = {.reassurance = 0.9};
+
+/// Halfway between everyday and dismissive.
+Stance<double> halfway() {
+  const Stance<double> dismissive = reference_policy(Style::kDismissive);
+  Stance<double> stance;
+  for (const auto share : kStanceShares) {
+    stance.*share = 0.5 * (kEveryday.*share + dismissive.*share);
+  }
+  return stance;
+}
+
+void f1(FactBlock& b, Votes& v) { lower_after_weeks(b, v, kResponsive, &BlockWeek::dependence); }
+void f1_soothing(FactBlock& b, Votes& v) {
+  lower_after_weeks(b, v, kResponsive, &BlockWeek::soothing, -1.0);
+}
+void f1_bids(FactBlock& b, Votes& v) {
+  lower_after_weeks(b, v, kResponsive, &BlockWeek::bids_per_week);
+}
+
+void f2(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, b.talk(kAccommodating, 10.0), b.talk(kEveryday, 10.0), &BlockMoment::distress,
+                10.0);
+}
+void f2_dependence(FactBlock& b, Votes& v) {
+  lower_after_weeks(b, v, kAccommodating, &BlockWeek::dependence, -1.0);
+}
+void f2_soothing(FactBlock& b, Votes& v) {
+  lower_after_weeks(b, v, kAccommodating, &BlockWeek::soothing);
+}
+
+void f3(FactBlock& b, Votes& v) { lower_after_weeks(b, v, kBounded, &BlockWeek::bids_per_week); }
+void f3_soothing(FactBlock& b, Votes& v) {
+  lower_after_weeks(b, v, kBounded, &BlockWeek::soothing, -1.0);
+}
+
+void f4(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, b.talk(kBounded, 30.0), b.talk(kBare, 30.0), &BlockMoment::distress, 30.0);
+}
+void f4_soothing(FactBlock& b, Votes& v) {
+  const auto bounded = b.weeks(kBounded, kWeeks);
+  const auto bare = b.weeks(kBare, kWeeks);
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    v.cast(bounded.back().soothing[lane] > bare.back().soothing[lane]);
+  }
+}
+
+void f5(FactBlock& b, Votes& v) {
+  const auto validated = b.talk(kEveryday, 5.0);
+  const auto invalidated = b.talk(kInvalidating, 5.0);
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    v.cast(validated.back().distress[lane] < invalidated.back().distress[lane]);
+  }
+}
+
+void f6(FactBlock& b, Votes& v) { lower_after_weeks(b, v, kCritical, &BlockWeek::security); }
+
+double satisfaction(const BlockWeek& week, std::size_t lane) {
+  return 0.4 * week.security[lane] + 0.2 * (1.0 - week.burden[lane]) +
+         0.2 * (1.0 - week.distress[lane]) +
+         0.2 * (1.0 - std::sqrt(week.pursuit[lane] * week.withdrawal[lane]));
+}
+
+void f7(FactBlock& b, Votes& v) {
+  const auto usual = b.weeks(kEveryday, kWeeks);
+  const auto withdrawn = b.weeks(kWithdrawn, kWeeks);
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    v.cast(satisfaction(withdrawn.back(), lane) < satisfaction(usual.back(), lane));
+  }
+}
+
+/// Votes whether bids of the first week are higher (or lower) after a change.
+void higher_bids(FactBlock& b, Votes& v, const Change& change, double sign = 1.0) {
+  const auto usual = b.weeks(kEveryday, 0);
+  const auto changed = b.weeks(kEveryday, 0, change);
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    v.cast(sign * changed.front().bids_per_week[lane] > sign * usual.front().bids_per_week[lane]);
+  }
+}
+
+void f8(FactBlock& b, Votes& v) {
+  higher_bids(b, v, [](SampledBlock& c) { c.add(number_of::kBidderAnxiety, 1.5); });
+}
+void f9(FactBlock& b, Votes& v) {
+  higher_bids(
+      b, v, [](SampledBlock& c) { c.add(number_of::kBidderAvoidance, 1.5); }, -1.0);
+}
+void f10(FactBlock& b, Votes& v) {
+  higher_bids(b, v, [](SampledBlock& c) { c.add(number_of::kSecurity, -0.2); });
+}
+
+Change responder_avoidance(double value) {
+  return [value](SampledBlock& c) { c.set(number_of::kResponderAvoidance, value); };
+}
+
+void f11(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, b.talk(kHalfDismissive, 30.0, responder_avoidance(2.0)),
+                b.talk(kHalfDismissive, 30.0, responder_avoidance(6.0)), &BlockMoment::withdrawal,
+                30.0);
+}
+
+/// Whether the arousal of an anxious-avoidant pairing exceeds the sum of its parts.
+void pairing(const FactBlock& b, Votes& v, double minutes) {
+  const auto talk = [&](double anxiety, double avoidance) {
+    return b.talk(kHalfDismissive, 30.0, [=](SampledBlock& c) {
+      c.set(number_of::kBidderAnxiety, anxiety);
+      c.set(number_of::kResponderAvoidance, avoidance);
+    });
+  };
+  constexpr double kLow = 2.0;
+  constexpr double kHigh = 6.0;
+  const auto both = talk(kHigh, kHigh);
+  const auto anxious = talk(kHigh, kLow);
+  const auto avoidant = talk(kLow, kHigh);
+  const auto neither = talk(kLow, kLow);
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    const auto mean = [&](const std::vector<BlockMoment>& moments) {
+      return mean_over(moments, &BlockMoment::arousal, lane, 0.0, minutes);
+    };
+    v.cast(mean(both) + mean(neither) > mean(anxious) + mean(avoidant));
+  }
+}
+
+void f12(FactBlock& b, Votes& v) { pairing(b, v, 10.0); }
+void f12_half_hour(FactBlock& b, Votes& v) { pairing(b, v, 30.0); }
+
+std::vector<BlockMoment> started(const FactBlock& b, double softness) {
+  return b.talk(halfway(), 30.0, [=](SampledBlock& c) { c.set(number_of::kSoftness, softness); });
+}
+
+void f13(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), &BlockMoment::withdrawal, 30.0);
+}
+void f13_distress(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), &BlockMoment::distress, 30.0);
+}
+
+void f14(FactBlock& b, Votes& v) {
+  constexpr int kTwentyMinutes = 80;
+  const Stance<double> dismissive = reference_policy(Style::kDismissive);
+  const auto repaired =
+      b.talk({{.stance = dismissive, .steps = kTwentyMinutes},
+              {.stance = reference_policy(Style::kSupportive), .steps = kTwentyMinutes}});
+  const auto unrepaired = b.talk(dismissive, 40.0);
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    v.cast(repaired.back().distress[lane] < unrepaired.back().distress[lane]);
+  }
+}
+
+std::vector<BlockMoment> tense(const FactBlock& b, double arousal) {
+  return b.talk({{.stance = kEveryday, .steps = 120}}, {}, arousal);
+}
+
+void f15(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, tense(b, 0.5), tense(b, 0.0), &BlockMoment::heard, 30.0);
+}
+void f15_distress(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, tense(b, 0.0), tense(b, 0.5), &BlockMoment::distress, 30.0);
+}
+
+/// Votes whether a run of twelve weeks leaves more dependence than support does.
+void more_dependence_than_support(FactBlock& b, Votes& v, const std::vector<BlockWeek>& weeks) {
+  const BlockColumn& support = b.weeks(Style::kSupportive).back().dependence;
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    v.cast(weeks.back().dependence[lane] > support[lane]);
+  }
+}
+
+void f17(FactBlock& b, Votes& v) {
+  std::vector<Stance<double>> hot_and_cold;
+  for (int week = 0; week < kWeeks; ++week) {
+    hot_and_cold.push_back(reference_policy(week % 2 == 0 ? Style::kEnabling : Style::kDismissive));
+  }
+  more_dependence_than_support(b, v, b.weeks(hot_and_cold));
+}
+
+void f18(FactBlock& b, Votes& v) {
+  lower_in_talk(b, v, b.talk(kReassuranceOnly, 10.0), b.talk(Stance<double>{}, 10.0),
+                &BlockMoment::distress, 10.0);
+}
+void f18_dependence(FactBlock& b, Votes& v) {
+  more_dependence_than_support(b, v, b.weeks(kReassuranceOnly, kWeeks));
+}
+
+/// At a security of one half a bid that is met and one that hurts weigh alike but for their rates.
+void f20(FactBlock& b, Votes& v) {
+  for (std::size_t lane = 0; lane < b.count(); ++lane) {
+    const double met = b.number(number_of::kByPositive, lane);
+    const double hurt = b.number(number_of::kByNegative, lane);
+    v.cast(2.0 * met < hurt && 8.0 * met > hurt);
+  }
+}
+
+constexpr auto kClaimed = FactStanding::kClaimed;
+constexpr auto kWeakness = FactStanding::kWeakness;
+constexpr std::string_view kFeeney = "Feeney 2007";
+constexpr std::string_view kArriaga = "Arriaga et al. 2018";
+constexpr std::string_view kEvraire = "Evraire, Dozois & Wilde 2022; true by construction";
+constexpr std::string_view kSoftening = "Overall, Simpson & Struthers 2013; true by construction";
+
+constexpr std::array<Fact, 28> kFacts = {{
+    {"F1", "a responsive partner lowers dependence by week 12 (dependency paradox)", kFeeney, 1.0,
+     1.0, kClaimed, &f1},
+    {"F1'", "a responsive partner raises self-soothing by week 12", kFeeney, 1.0, 0.9998, kClaimed,
+     &f1_soothing},
+    {"F1''", "a responsive partner lowers bids by week 12", kFeeney, 1.0, 1.0, kClaimed, &f1_bids},
+    {"F2", "accommodation lowers distress in the first ten minutes", "Simpson & Overall 2014", 1.0,
+     1.0, kClaimed, &f2},
+    {"F2'", "accommodation raises dependence by week 12", "Reuman & Abramowitz 2018", 1.0, 0.9990,
+     kClaimed, &f2_dependence},
+    {"F2''", "accommodation lowers self-soothing by week 12", "Malivoire 2024", 0.9740, 0.9762,
+     kClaimed, &f2_soothing},
+    {"F3", "support for autonomy lowers bids by week 12", kArriaga, 1.0, 1.0, kClaimed, &f3},
+    {"F3'", "support for autonomy raises self-soothing by week 12", kArriaga, 1.0, 0.9894, kClaimed,
+     &f3_soothing},
+    {"F4", "a limit with validation leaves less distress than without", "assumption", 1.0, 1.0,
+     kClaimed, &f4},
+    {"F4'", "a limit with validation builds more self-soothing than without", "assumption", 1.0,
+     1.0, kClaimed, &f4_soothing},
+    {"F5", "validation leaves less distress after five minutes than invalidation",
+     "Kuo et al. 2022; Shenk & Fruzzetti 2011 (recalled)", 1.0, 1.0, kClaimed, &f5},
+    {"F6", "criticism lowers felt security by week 12", "Campbell et al. 2005", 1.0, 1.0, kClaimed,
+     &f6},
+    {"F7", "withdrawal lowers satisfaction by week 12",
+     "Schrodt et al. 2014 (recalled); true by construction", 1.0, 0.9998, kClaimed, &f7},
+    {"F8", "an anxious bidder bids more often", kEvraire, 1.0, 1.0, kClaimed, &f8},
+    {"F9", "an avoidant bidder bids less often", kEvraire, 1.0, 1.0, kClaimed, &f9},
+    {"F10", "less trust, more bids", kEvraire, 1.0, 1.0, kClaimed, &f10},
+    {"F11", "a more avoidant responder withdraws more",
+     "Barry & Lawrence 2013; true by construction", 1.0, 1.0, kClaimed, &f11},
+    {"F12", "an anxious-avoidant pairing arouses more than the sum of its parts, for ten minutes",
+     "Beck et al. 2013", 0.9984, 0.9588, kClaimed, &f12},
+    {"F12'", "the same over half an hour", "not borne out: discouragement cuts it short", 0.4162,
+     0.5454, kWeakness, &f12_half_hour},
+    {"F13", "a soft start-up means less withdrawal", kSoftening, 1.0, 1.0, kClaimed, &f13},
+    {"F13'", "a soft start-up means less distress", "Overall, Simpson & Struthers 2013", 0.9912,
+     0.9832, kClaimed, &f13_distress},
+    {"F14", "repair after twenty minutes lowers distress at forty",
+     "Gottman, Driver & Tabares 2015 (recalled)", 1.0, 1.0, kClaimed, &f14},
+    {"F15", "a responder who is aroused at the start lets less validation through",
+     "Gottman & Levenson (recalled)", 1.0, 0.9998, kClaimed, &f15},
+    {"F15'", "and the bidder is more distressed", "not robust", 0.7928, 0.8722, kWeakness,
+     &f15_distress},
+    {"F17", "hot and cold by turns leave more dependence by week 12 than support",
+     "Girme et al. 2018", 1.0, 1.0, kClaimed, &f17},
+    {"F18", "reassurance alone calms for ten minutes", "Simpson & Overall 2014", 1.0, 1.0, kClaimed,
+     &f18},
+    {"F18'", "reassurance alone leaves more dependence by week 12 than support",
+     "Cougle et al. 2012", 1.0, 1.0, kClaimed, &f18_dependence},
+    {"F20",
+     "at a security of one half, two kind bids to a hurtful one erode trust and eight build it",
+     "Gottman & Levenson 1992 (recalled); true by construction", 0.9968, 0.8358, kClaimed, &f20},
+}};
+
+}  // namespace
+
+std::span<const Fact> facts_from_studies() { return kFacts; }
+
+}  // namespace attune::model

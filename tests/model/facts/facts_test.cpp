@@ -1,0 +1,58 @@
+// What the model claims for couples in general, on couples of which every number is varied.
+#include "model/facts/facts.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "model/conversation.h"
+#include "model/weeks.h"
+
+namespace attune::model {
+namespace {
+
+void expect_all_as_expected(double spread) {
+  Workers workers(2);
+  for (const FactResult& result : judge_facts(spread, kFactCouples, workers)) {
+    EXPECT_TRUE(result.as_expected())
+        << fmt::format("{}: {:.4f} where {:.4f} +- {:.4f} was expected", result.fact.id,
+                       result.votes.share(), result.expected, result.tolerance);
+  }
+}
+
+TEST(Facts, HoldAsOftenAsPrintedWithinAQuarter) { expect_all_as_expected(kQuarter); }
+
+TEST(Facts, HoldAsOftenAsPrintedWithinAHalf) { expect_all_as_expected(kHalf); }
+
+TEST(Facts, EachHasAnIdAndSaysWhereItComesFrom) {
+  std::set<std::string_view> ids;
+  for (const Fact& fact : facts()) {
+    EXPECT_TRUE(ids.insert(fact.id).second) << fact.id;
+    EXPECT_FALSE(fact.claim.empty()) << fact.id;
+    EXPECT_FALSE(fact.source.empty()) << fact.id;
+    EXPECT_NE(fact.claim.back(), '.') << fact.id;
+    EXPECT_NE(fact.judge, nullptr) << fact.id;
+  }
+  EXPECT_EQ(ids.size(), 61U);
+}
+
+TEST(Facts, WhatIsClaimedHoldsForMostCouples) {
+  for (const Fact& fact : facts()) {
+    if (fact.standing == FactStanding::kClaimed) {
+      EXPECT_GT(fact.at_quarter, 0.85) << fact.id;
+    }
+  }
+}
+
+TEST(Facts, AResultFarFromTheExpectedOneIsSaidToBe) {
+  FactResult result = {.expected = 0.5, .tolerance = 0.1};
+  EXPECT_FALSE(result.as_expected()) << "nobody was counted";
+  result.votes.cast(true);
+  EXPECT_FALSE(result.as_expected());
+  result.votes.cast(false);
+  EXPECT_TRUE(result.as_expected());
+}
+
+}  // namespace
+}  // namespace attune::model
