@@ -6,14 +6,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "scenario/couple_fields.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
 
 namespace attune::scenario {
 
 namespace {
-
-constexpr Range kScores = {model::kLowestScore, model::kHighestScore};
 
 void check_person_id(Element key, Reporter& reporter) {
   check_id(key.text(), key.at(), reporter);
@@ -22,16 +21,6 @@ void check_person_id(Element key, Reporter& reporter) {
                  fmt::format("nobody can be called '{}': it is a word of the language", key.text()),
                  "choose another id; the name on the screen may stay");
   }
-}
-
-void read_traits(Person& person, Element map, Reporter& reporter) {
-  if (!map || !check_map(map, map.at(), "traits", {{"anxiety"}, {"avoidance"}}, reporter)) {
-    return;
-  }
-  person.traits.anxiety = read_number(map.find("anxiety"), kScores, "anxiety", reporter)
-                              .value_or(person.traits.anxiety);
-  person.traits.avoidance = read_number(map.find("avoidance"), kScores, "avoidance", reporter)
-                                .value_or(person.traits.avoidance);
 }
 
 void read_parts(Person& person, Element list, Reporter& reporter) {
@@ -63,7 +52,7 @@ Person read_person(Element key, Element map, Reporter& reporter) {
   }
   person.bids = read_truth(map.find("bids"), "bids", reporter).value_or(false);
   person.you = read_truth(map.find("you"), "you", reporter).value_or(false);
-  read_traits(person, map.find("traits"), reporter);
+  read_traits(map.find("traits"), person.traits, reporter);
   read_parts(person, map.find("parts"), reporter);
   return person;
 }

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "base/parse_number.h"
+#include "scenario/couple_fields.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
 
@@ -12,31 +12,8 @@ namespace attune::scenario {
 namespace {
 
 constexpr std::string_view kFormat = "1";
-constexpr Range kShare = {0.0, 1.0};
-constexpr Range kThreeSteps = {0.0, 3.0};
 constexpr Range kMinutes = {0.5, 240.0};
 constexpr Range kSourceNumbers = {1, 999};
-
-// A band starts at its midpoint; a number is the share itself.
-std::optional<double> read_share(Element map, model::Quantity quantity, Reporter& reporter) {
-  const std::string_view name = model::name_of(quantity);
-  const Element element = map.find(name);
-  if (!element) {
-    return std::nullopt;
-  }
-  if (parse_number<double>(element.text()).has_value()) {
-    return read_number(element, kShare, name, reporter);
-  }
-  const auto band = model::band_named(quantity, element.text());
-  if (!band.has_value()) {
-    reporter.add(FindingCode::kUnknownValue, element.at(),
-                 fmt::format("'{}' is neither a band of {} nor a number", element.text(), name),
-                 fmt::format("{}; or write a number from 0 to 1, such as 0.45",
-                             reporter.suggest(element.text(), band_words(quantity))));
-    return std::nullopt;
-  }
-  return model::band_midpoint(quantity, *band);
-}
 
 void read_sources(Element list, Reading& reading) {
   if (!list || !check_list(list, list.at(), "sources", reading.reporter)) {
@@ -115,7 +92,6 @@ void read_header(Element root, Reading& reading) {
 }
 
 void read_couple(Element map, Reading& reading) {
-  using model::Quantity;
   Reporter& reporter = reading.reporter;
   if (!map || !check_map(map, map.at(), "couple",
                          {{"distress"},
@@ -130,23 +106,9 @@ void read_couple(Element map, Reading& reading) {
     return;
   }
   CoupleStart& start = reading.scenario.couple;
-  start.distress = read_share(map, Quantity::kDistress, reporter);
-  start.slow.security =
-      read_share(map, Quantity::kSecurity, reporter).value_or(start.slow.security);
-  start.slow.soothing =
-      read_share(map, Quantity::kSoothing, reporter).value_or(start.slow.soothing);
-  start.slow.dependence =
-      read_share(map, Quantity::kDependence, reporter).value_or(start.slow.dependence);
-  start.slow.burden = read_share(map, Quantity::kBurden, reporter).value_or(start.slow.burden);
-  start.situation.engagement = read_number(map.find("engagement"), kShare, "engagement", reporter)
-                                   .value_or(start.situation.engagement);
-  start.situation.softness =
-      read_number(map.find("softness"), kThreeSteps, "softness", reporter).value_or(0.0) /
-      kThreeSteps.high;
-  start.situation.soothed_before =
-      read_number(map.find("soothed_before"), kThreeSteps, "soothed_before", reporter)
-          .value_or(0.0) /
-      kThreeSteps.high;
+  start.distress = read_share(map, model::Quantity::kDistress, reporter);
+  read_slow_state(map, start.slow, reporter);
+  read_situation(map, start.situation, reporter);
 }
 
 void read_ends(Element map, Reading& reading) {

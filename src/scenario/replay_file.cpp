@@ -4,20 +4,15 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "base/atomic_file.h"
 #include "base/parse_number.h"
 #include "scenario/document.h"
 #include "scenario/fields.h"
-#include "scenario/load.h"
-#include "scenario/mended_text.h"
+#include "scenario/guarded_file.h"
 #include "scenario/reporter.h"
-#include "scenario/text_safety.h"
-#include "scenario/yaml_reader.h"
 
 namespace attune::scenario {
 
@@ -102,44 +97,24 @@ Replay read_root(Element root, Reporter& reporter) {
   return replay;
 }
 
-Error first_error(Reporter& reporter, const std::string& path) {
-  for (Finding& finding : reporter.take_sorted()) {
-    if (finding.severity == Severity::kError) {
-      return {ErrorCode::kBadFile, std::move(finding.message),
-              fmt::format("{}:{}:{}", path, finding.line, finding.column), std::move(finding.fix)};
-    }
-  }
-  return {ErrorCode::kBadFile, "the file is empty", path, "name a replay"};
-}
+constexpr const char* kNameAReplay = "name a replay";
 
 }  // namespace
 
 Result<Replay> read_replay(const std::filesystem::path& path) {
-  Result<std::string> content = read_file(path, kDefaultMaxBytes);
-  if (!content.ok()) {
-    return content.error();
-  }
-  return read_replay_text(std::move(content).value(), path);
+  Replay replay;
+  const Result<void> read = read_guarded_file(
+      path, kNameAReplay,
+      [&](Element root, Reporter& reporter) { replay = read_root(root, reporter); });
+  return read.ok() ? Result<Replay>(std::move(replay)) : read.error();
 }
 
 Result<Replay> read_replay_text(std::string text, const std::filesystem::path& path) {
-  const std::string name = path.string();
-  Sources sources;
-  const SourceText& source = sources.emplace_back(name, std::move(text));
-  Reporter reporter(sources);
-  MendedText mended(source, 0, reporter);
-  std::optional<Document> document;
-  if (make_safe(mended)) {
-    document = read_yaml(mended, 0, reporter);
-  }
-  if (!document) {
-    return first_error(reporter, name);
-  }
-  Replay replay = read_root(Element(*document, 0), reporter);
-  if (!playable(reporter.findings())) {
-    return first_error(reporter, name);
-  }
-  return replay;
+  Replay replay;
+  const Result<void> read = read_guarded_text(
+      std::move(text), path, kNameAReplay,
+      [&](Element root, Reporter& reporter) { replay = read_root(root, reporter); });
+  return read.ok() ? Result<Replay>(std::move(replay)) : read.error();
 }
 
 }  // namespace attune::scenario

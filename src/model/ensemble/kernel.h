@@ -89,6 +89,9 @@ struct LongRunTask {
   Stance<double> stance;
   int first_step = 0;  ///< From here on it is watched.
   int last_step = 0;   ///< Up to and including this one.
+  /// How many of the block's couples are of interest, from the first; the others' results may be
+  /// left as they are.
+  std::size_t couples_wanted = kBlockSize;
 };
 
 /// What a couple did in the part that was watched.

@@ -288,7 +288,7 @@ void run_long_of_group(const LongRunTask& task, BlockLongRun& result, std::size_
 
 template <typename Lane>
 void run_long_of_block(const LongRunTask& task, BlockLongRun& result) {
-  for (std::size_t offset = 0; offset < kBlockSize; offset += kGroup<Lane>) {
+  for (std::size_t offset = 0; offset < task.couples_wanted; offset += kGroup<Lane>) {
     run_long_of_group<Lane>(task, result, offset);
   }
 }
