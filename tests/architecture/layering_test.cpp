@@ -16,14 +16,15 @@ using Names = std::set<std::string>;
 // The layers from the bottom up; each may include those that are listed with it.
 const std::map<std::string, Names> kMayInclude = {
     {"base", {}},
+    {"picture", {"base"}},
     {"model", {"base"}},
-    {"scenario", {"base", "model"}},
-    {"coach", {"base", "model", "scenario"}},
-    {"session", {"base", "model", "scenario", "coach"}},
-    {"store", {"base", "model", "scenario", "coach", "session"}},
-    {"ui", {"base", "model", "scenario", "coach", "session"}},
-    {"cli", {"base", "model", "scenario", "coach", "session", "store"}},
-    {"app", {"base", "model", "scenario", "coach", "session", "store", "ui", "cli"}},
+    {"scenario", {"base", "picture", "model"}},
+    {"coach", {"base", "picture", "model", "scenario"}},
+    {"session", {"base", "picture", "model", "scenario", "coach"}},
+    {"store", {"base", "picture", "model", "scenario", "coach", "session"}},
+    {"ui", {"base", "picture", "model", "scenario", "coach", "session"}},
+    {"cli", {"base", "picture", "model", "scenario", "coach", "session", "store"}},
+    {"app", {"base", "picture", "model", "scenario", "coach", "session", "store", "ui", "cli"}},
 };
 
 // A library's header prefix, and the path prefixes of the only files that may include it.
