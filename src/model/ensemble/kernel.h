@@ -94,7 +94,8 @@ struct LongRunTask {
   std::size_t couples_wanted = kBlockSize;
 };
 
-/// What a couple did in the part that was watched.
+/// What a couple did in the part that was watched. One that came to rest before it (no state moves
+/// by 1e-6 a minute) is not followed any longer: it stays where it is.
 struct BlockLongRun {
   BlockColumn lowest_pursuit, highest_pursuit;
   BlockColumn mean_distress;

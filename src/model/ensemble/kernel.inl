@@ -25,6 +25,11 @@ CoupleOf<Fused<Lane>> couples_at(const CoupleBlock& block, std::size_t offset) {
 }
 
 template <typename Number>
+Number size_of(const Number& value) {
+  return larger(value, Number(0.0) - value);
+}
+
+template <typename Number>
 Stance<Number> in_every_lane(const Stance<double>& stance) {
   return {.validation = Number(stance.validation),
           .reassurance = Number(stance.reassurance),
@@ -96,6 +101,13 @@ class GroupTalk {
   [[nodiscard]] const TalkTerms<Number>& terms(std::size_t i) const { return terms_[i]; }
   [[nodiscard]] Number heard(std::size_t i) const {
     return heard_share(terms_[i].responder, state_[i]);
+  }
+  /// How fast the state that moves fastest does so now, per minute.
+  [[nodiscard]] Number pace(std::size_t i) const {
+    const FastState<Number> rate = fast_motion(terms_[i], state_[i], occasion_[i].at_end).rate;
+    return larger(larger(size_of(rate.distress), size_of(rate.pursuit)),
+                  larger(larger(size_of(rate.discouragement), size_of(rate.arousal)),
+                         size_of(rate.withdrawal)));
   }
 
  private:
@@ -262,13 +274,84 @@ struct Watched {
   }
 };
 
+/// Which couples of a group have come to rest before they are watched: their end is known.
+template <typename Lane>
+class Rests {
+ public:
+  using Number = Fused<Lane>;
+
+  /// Looks at every couple; one that rests has its result written, and is not looked at again.
+  void look(const GroupTalk<Lane>& talk, BlockLongRun& result, std::size_t offset) {
+    for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
+      std::array<double, Lane::kLanes> pace;
+      std::array<double, Lane::kLanes> pursuit;
+      std::array<double, Lane::kLanes> distress;
+      Lane::store(talk.pace(i).raw, pace.data());
+      Lane::store(talk.state(i).pursuit.raw, pursuit.data());
+      Lane::store(talk.state(i).distress.raw, distress.data());
+      for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
+        const std::size_t place = i * Lane::kLanes + lane;
+        if (!at_rest_[place] && pace[lane] < kStill) {
+          at_rest_[place] = true;
+          ++count_;
+          result.lowest_pursuit[offset + place] = pursuit[lane];
+          result.highest_pursuit[offset + place] = pursuit[lane];
+          result.mean_distress[offset + place] = distress[lane];
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] bool all() const { return count_ == at_rest_.size(); }
+  [[nodiscard]] bool at(std::size_t place) const { return at_rest_[place]; }
+
+ private:
+  static constexpr double kStill = 1e-6;  // per minute, of the state that moves fastest
+
+  std::array<bool, kGroup<Lane>> at_rest_ = {};
+  std::size_t count_ = 0;
+};
+
+/// Writes one column of a group, but for those whose result is known already.
+template <typename Lane>
+void store_moving(const Rests<Lane>& rests, const Fused<Lane>& value, std::size_t i,
+                  BlockColumn& column, std::size_t offset) {
+  std::array<double, Lane::kLanes> lanes;
+  Lane::store(value.raw, lanes.data());
+  for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
+    const std::size_t place = i * Lane::kLanes + lane;
+    if (!rests.at(place)) {
+      column[offset + place] = lanes[lane];
+    }
+  }
+}
+
+/// Runs up to where it is watched. Whether anybody still moves there.
+template <typename Lane>
+bool run_up(GroupTalk<Lane>& talk, Rests<Lane>& rests, const LongRunTask& task,
+            BlockLongRun& result, std::size_t offset) {
+  constexpr int kLooks = 16;
+  const int pause = std::max(1, task.first_step / kLooks);
+  for (int n = 0; n < task.first_step; ++n) {
+    talk.step();
+    if ((n + 1) % pause == 0) {
+      rests.look(talk, result, offset);
+      if (rests.all()) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
 template <typename Lane>
 void run_long_of_group(const LongRunTask& task, BlockLongRun& result, std::size_t offset) {
   using Number = Fused<Lane>;
   const auto couples = group_at<Lane>(task.couples, offset);
   GroupTalk<Lane> talk(couples, task.stance, task.couples.common.parameters.time_step);
-  for (int n = 0; n < task.first_step; ++n) {
-    talk.step();
+  Rests<Lane> rests;
+  if (!run_up(talk, rests, task, result, offset)) {
+    return;
   }
   Abreast<Watched<Number>, Lane::kAbreast> watched;
   for (int n = task.first_step; n <= task.last_step; ++n) {
@@ -279,10 +362,9 @@ void run_long_of_group(const LongRunTask& task, BlockLongRun& result, std::size_
   }
   const Number count(static_cast<double>(task.last_step - task.first_step + 1));
   for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
-    const std::size_t at = offset + i * Lane::kLanes;
-    Lane::store(watched[i].lowest.raw, result.lowest_pursuit.data() + at);
-    Lane::store(watched[i].highest.raw, result.highest_pursuit.data() + at);
-    Lane::store((watched[i].distress / count).raw, result.mean_distress.data() + at);
+    store_moving(rests, watched[i].lowest, i, result.lowest_pursuit, offset);
+    store_moving(rests, watched[i].highest, i, result.highest_pursuit, offset);
+    store_moving(rests, watched[i].distress / count, i, result.mean_distress, offset);
   }
 }
 

@@ -168,6 +168,24 @@ TEST(Kernel, ALongRunSeesTheEndOfThePlayedOne) {
   }
 }
 
+TEST(Kernel, ALongRunOfWhatRestsEndsAtItsRestOnEveryInstructionSet) {
+  const SampleBlock sample;
+  const LongRunTask task = {.couples = sample.block.view(),
+                            .stance = reference_policy(ResponseStyle::kSupportive),
+                            .first_step = 960,
+                            .last_step = 1920};
+  BlockLongRun expected;
+  fastest_kernel(Precision::kDouble).long_run(task, expected);
+  for (const InstructionSet set : available_instruction_sets()) {
+    BlockLongRun result;
+    kernel_for(set, Precision::kDouble).long_run(task, result);
+    EXPECT_EQ(bytes_of(result), bytes_of(expected)) << name_of(set);
+  }
+  const double end = run_conversation(sample.couple(0), task.stance, 480.0).states.back().distress;
+  EXPECT_NEAR(expected.mean_distress[0], end, 1e-4);
+  EXPECT_EQ(expected.lowest_pursuit[0], expected.highest_pursuit[0]);
+}
+
 TEST(Kernel, ASecondPartChangesTheStance) {
   const std::vector<BlockMoment> moments = talk_of(fastest_kernel(Precision::kDouble));
   double before = 0.0;

@@ -1,0 +1,97 @@
+// The regime of every couple in a square of two numbers, worked out coarsely first and finely where
+// it matters.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/workers.h"
+#include "model/cycle/dial.h"
+#include "model/cycle/regime.h"
+
+namespace attune::model {
+
+/// A number of a couple along one side of the map.
+struct MapAxis {
+  std::size_t position = 0;  ///< Among the kCoupleNumbers.
+  double low = 0.0;          ///< Of the first column or row.
+  double high = 1.0;         ///< Of the last.
+};
+
+/// The bidder's anxiety from left to right, the responder's avoidance from below.
+[[nodiscard]] MapAxis anxiety_axis();
+[[nodiscard]] MapAxis avoidance_axis();
+
+enum class MapDetail {
+  /// While something is dragged: steps of a minute, refined only where neighbours differ.
+  kQuick,
+  /// The couple's own step, refined wherever a neighbour is near a threshold: equal to computing
+  /// every pixel.
+  kExact,
+};
+
+struct RegimeMapSpec {
+  Setting setting;
+  MapAxis across = anxiety_axis();
+  MapAxis up = avoidance_axis();
+  int size = 256;  ///< Columns and rows, at least 2.
+  MapDetail detail = MapDetail::kQuick;
+
+  [[nodiscard]] double value_across(int column) const;
+  [[nodiscard]] double value_up(int row) const;
+};
+
+/// A map in the making. A value: it can be kept while the next one is worked out.
+class RegimeMap {
+ public:
+  RegimeMap() = default;
+  /// Nothing is known yet.
+  explicit RegimeMap(RegimeMapSpec spec);
+
+  [[nodiscard]] const RegimeMapSpec& spec() const { return spec_; }
+  [[nodiscard]] bool done() const { return spacing_ == 0; }
+  [[nodiscard]] int size() const { return spec_.size; }
+
+  /// Goes on by about `couples` couples at most, or until it is done.
+  void advance(Workers& workers, std::size_t couples);
+
+  /// Of every pixel, row by row from the lowest, each from the left. Where nothing is known yet,
+  /// that of the nearest coarser pixel, or kSettles.
+  [[nodiscard]] std::span<const Regime> regimes() const { return regimes_; }
+  [[nodiscard]] Regime at(int column, int row) const { return regimes_[index(column, row)]; }
+
+  /// Couples that were computed one by one.
+  [[nodiscard]] std::size_t computed() const { return computed_; }
+
+ private:
+  struct Seen {
+    float swing = 0.0F;
+    float distress = 0.0F;
+  };
+
+  [[nodiscard]] std::size_t index(int column, int row) const;
+  [[nodiscard]] int snapped(int coordinate) const;
+  void want_lattice();
+  void settle_blocks();
+  void want_ring();
+  void want_around(int column, int row);
+  [[nodiscard]] bool is_clear(int column, int row) const;
+  void fill(int column, int row);
+  void want(int column, int row);
+  void compute(Workers& workers, std::size_t count);
+
+  RegimeMapSpec spec_;
+  std::vector<Regime> regimes_;
+  std::vector<Seen> seen_;
+  std::vector<std::uint8_t> known_;    ///< Per pixel: computed.
+  std::vector<std::uint32_t> wanted_;  ///< Pixels to compute at this spacing.
+  std::vector<std::uint32_t> blocks_;  ///< Lower left pixels of the blocks of this spacing.
+  int spacing_ = 0;
+  std::size_t computed_ = 0;
+};
+
+/// Every pixel by itself, with the couple's own step: what an exact map equals.
+[[nodiscard]] std::vector<Regime> every_regime(const RegimeMapSpec& spec, Workers& workers);
+
+}  // namespace attune::model

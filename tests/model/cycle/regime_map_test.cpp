@@ -1,0 +1,107 @@
+// Maps against every pixel computed by itself.
+#include "model/cycle/regime_map.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "model/reply.h"
+#include "model/sampled_couples.h"
+
+namespace attune::model {
+namespace {
+
+constexpr std::size_t kAll = 1U << 30U;
+
+RegimeMapSpec spec_of(const Stance<double>& stance, int size, MapDetail detail) {
+  return {.setting = {reference_couple(), stance}, .size = size, .detail = detail};
+}
+
+RegimeMap finished(const RegimeMapSpec& spec) {
+  Workers workers(2);
+  RegimeMap map(spec);
+  map.advance(workers, kAll);
+  EXPECT_TRUE(map.done());
+  return map;
+}
+
+std::size_t differences(const RegimeMap& map) {
+  Workers workers(2);
+  const std::vector<Regime> every = every_regime(map.spec(), workers);
+  std::size_t different = 0;
+  for (std::size_t i = 0; i < every.size(); ++i) {
+    different += every[i] != map.regimes()[i] ? 1U : 0U;
+  }
+  return different;
+}
+
+Stance<double> mixed(ResponseStyle a, ResponseStyle b, double share) {
+  Stance<double> stance;
+  for (const auto part : kStanceShares) {
+    stance.*part =
+        (1.0 - share) * (reference_policy(a).*part) + share * (reference_policy(b).*part);
+  }
+  return stance;
+}
+
+TEST(RegimeMap, AnExactMapIsEveryPixelByItself) {
+  using Style = ResponseStyle;
+  for (const Stance<double>& stance :
+       {reference_policy(Style::kDismissive), reference_policy(Style::kWithdrawing),
+        mixed(Style::kDismissive, Style::kSupportive, 0.4),
+        mixed(Style::kDismissive, Style::kWithdrawing, 0.3), Stance<double>{},
+        Stance<double>{.validation = 0.33, .reassurance = 0.5, .availability = 0.66}}) {
+    const RegimeMap map = finished(spec_of(stance, 97, MapDetail::kExact));
+    EXPECT_EQ(differences(map), 0U);
+    EXPECT_LT(map.computed(), map.regimes().size());
+  }
+}
+
+TEST(RegimeMap, SoItIsForCouplesOfAnyKind) {
+  Draws draws(8);
+  for (int i = 0; i < 6; ++i) {
+    RegimeMapSpec spec = {
+        .setting = {any_couple(draws), any_stance(draws)}, .size = 64, .detail = MapDetail::kExact};
+    EXPECT_EQ(differences(finished(spec)), 0U) << i;
+  }
+}
+
+TEST(RegimeMap, AQuickMapIsNearlyRight) {
+  const RegimeMap map =
+      finished(spec_of(reference_policy(ResponseStyle::kDismissive), 128, MapDetail::kQuick));
+  EXPECT_LT(differences(map), map.regimes().size() / 100);
+  EXPECT_LT(map.computed(), map.regimes().size() / 3);
+}
+
+TEST(RegimeMap, TheReferenceCoupleStandsWhereItBelongs) {
+  RegimeMapSpec spec = spec_of(reference_policy(ResponseStyle::kDismissive), 61, MapDetail::kExact);
+  const RegimeMap map = finished(spec);
+  // Anxiety 5.5 is column 45 of 0..60, avoidance 4.5 is row 35.
+  EXPECT_DOUBLE_EQ(spec.value_across(45), 5.5);
+  EXPECT_DOUBLE_EQ(spec.value_up(35), 4.5);
+  EXPECT_EQ(map.at(45, 35), Regime::kCircles);
+}
+
+TEST(RegimeMap, GoesOnPieceByPieceToTheSameEnd) {
+  const RegimeMapSpec spec =
+      spec_of(reference_policy(ResponseStyle::kDismissive), 64, MapDetail::kExact);
+  Workers workers(2);
+  RegimeMap piecewise(spec);
+  int pieces = 0;
+  for (; !piecewise.done(); ++pieces) {
+    piecewise.advance(workers, 300);
+  }
+  EXPECT_GT(pieces, 3);
+  const RegimeMap at_once = finished(spec);
+  EXPECT_TRUE(std::equal(piecewise.regimes().begin(), piecewise.regimes().end(),
+                         at_once.regimes().begin()));
+}
+
+TEST(RegimeMap, TheSmallestMapHasFourCorners) {
+  EXPECT_EQ(differences(finished(spec_of({}, 2, MapDetail::kExact))), 0U);
+}
+
+TEST(RegimeMap, NothingToDrawIsDone) { EXPECT_TRUE(RegimeMap().done()); }
+
+}  // namespace
+}  // namespace attune::model
