@@ -39,7 +39,7 @@ double longest_length(const Area& area, std::size_t count) {
   return std::clamp(room * kOfTheRoom, 8.0, 30.0);
 }
 
-std::string arrow_path(const Step& step, double length) {
+ArrowShape shape_of(const Step& step, double length) {
   constexpr double kHead = 0.3;        // of the length
   constexpr double kHeadWidth = 0.55;  // of the head's length, to each side
   const double x = step.along_x / step.speed();
@@ -49,39 +49,57 @@ std::string arrow_path(const Step& step, double length) {
   const double head = std::max(3.0, length * kHead);
   const Spot neck{tip.x - x * head, tip.y - y * head};
   const double side = head * kHeadWidth;
-  return fmt::format("M{} {}L{} {}M{} {}L{} {}L{} {}", pixels(tail.x), pixels(tail.y),
-                     pixels(tip.x), pixels(tip.y), pixels(neck.x - y * side),
-                     pixels(neck.y + x * side), pixels(tip.x), pixels(tip.y),
-                     pixels(neck.x + y * side), pixels(neck.y - x * side));
+  return {
+      tail, tip, {neck.x - y * side, neck.y + x * side}, {neck.x + y * side, neck.y - x * side}};
+}
+
+std::string path_of(const ArrowShape& arrow) {
+  if (arrow.tail.x == arrow.tip.x && arrow.tail.y == arrow.tip.y) {
+    return fmt::format("M{} {}h0", pixels(arrow.tip.x), pixels(arrow.tip.y));
+  }
+  return fmt::format("M{} {}L{} {}M{} {}L{} {}L{} {}", pixels(arrow.tail.x), pixels(arrow.tail.y),
+                     pixels(arrow.tip.x), pixels(arrow.tip.y), pixels(arrow.left.x),
+                     pixels(arrow.left.y), pixels(arrow.tip.x), pixels(arrow.tip.y),
+                     pixels(arrow.right.x), pixels(arrow.right.y));
 }
 
 }  // namespace
 
-std::string arrows_svg(const Arrows& arrows, const Frame& frame, const Paint& paint) {
+std::vector<ArrowShape> arrow_shapes(const Arrows& arrows, const Frame& frame) {
   const std::vector<Step> steps = steps_of(arrows, frame);
-  if (steps.empty()) {
-    return "";
-  }
   double fastest = 0.0;
   for (const Step& step : steps) {
     fastest = std::max(fastest, step.speed());
   }
   constexpr double kStill = 1e-9;  // of the fastest
   constexpr double kShortest = 5.0;
-  const double longest = longest_length(frame.area(), steps.size());
-  std::string path;
+  const double longest = longest_length(frame.area(), std::max<std::size_t>(1, steps.size()));
+  std::vector<ArrowShape> shapes;
+  shapes.reserve(steps.size());
   for (const Step& step : steps) {
     if (step.speed() <= fastest * kStill) {
-      path += fmt::format("M{} {}h0", pixels(step.at.x), pixels(step.at.y));
+      shapes.push_back({step.at, step.at, step.at, step.at});
     } else {
-      path += arrow_path(step, std::max(kShortest, longest * std::sqrt(step.speed() / fastest)));
+      const double length = longest * std::sqrt(step.speed() / fastest);
+      shapes.push_back(shape_of(step, std::max(kShortest, length)));
     }
   }
+  return shapes;
+}
+
+std::string arrows_svg(const Arrows& arrows, const Frame& frame, const Paint& paint) {
+  std::string path;
+  for (const ArrowShape& arrow : arrow_shapes(arrows, frame)) {
+    path += path_of(arrow);
+  }
+  if (path.empty()) {
+    return "";
+  }
   return fmt::format(
-      "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\" "
-      "stroke-opacity=\"0.6\" stroke-linecap=\"round\" "
+      "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\" "
+      "stroke-opacity=\"{}\" stroke-linecap=\"round\" "
       "stroke-linejoin=\"round\"/>\n",
-      path, paint.strong(arrows.colour));
+      path, paint.strong(arrows.colour), kArrowStroke, kArrowOpacity);
 }
 
 }  // namespace attune::picture

@@ -8,15 +8,6 @@ namespace attune::picture {
 
 namespace {
 
-/// Rows and columns that hold anything: a grid may claim to be larger than what it has.
-std::size_t filled_columns(const Cells& cells) {
-  return std::min(cells.columns, cells.kinds.size());
-}
-std::size_t filled_rows(const Cells& cells) {
-  const std::size_t columns = filled_columns(cells);
-  return columns == 0 ? 0 : std::min(cells.rows, (cells.kinds.size() - 1) / cells.columns + 1);
-}
-
 /// Appends a piece one cell long, or makes the last one longer where it goes on from there.
 void extend(std::vector<CellBorder>& borders, const CellBorder& piece) {
   if (!borders.empty()) {
@@ -33,7 +24,8 @@ void extend(std::vector<CellBorder>& borders, const CellBorder& piece) {
 
 void add_runs(const Cells& cells, std::size_t kind, std::size_t row, std::vector<CellRun>& runs) {
   bool before = false;
-  for (std::size_t column = 0; column < filled_columns(cells); ++column) {
+  const std::size_t columns = filled_extent(cells).columns;
+  for (std::size_t column = 0; column < columns; ++column) {
     const bool own = kind_at(cells, column, row) == kind;
     if (own && before) {
       ++runs.back().length;
@@ -45,7 +37,8 @@ void add_runs(const Cells& cells, std::size_t kind, std::size_t row, std::vector
 }
 
 void add_borders_below(const Cells& cells, std::size_t row, std::vector<CellBorder>& borders) {
-  for (std::size_t column = 0; column < filled_columns(cells); ++column) {
+  const std::size_t columns = filled_extent(cells).columns;
+  for (std::size_t column = 0; column < columns; ++column) {
     if (kind_at(cells, column, row - 1) != kind_at(cells, column, row)) {
       extend(borders, {column, row, 1, false});
     }
@@ -53,33 +46,46 @@ void add_borders_below(const Cells& cells, std::size_t row, std::vector<CellBord
 }
 
 void add_borders_before(const Cells& cells, std::size_t column, std::vector<CellBorder>& borders) {
-  for (std::size_t row = 0; row < filled_rows(cells); ++row) {
+  const std::size_t rows = filled_extent(cells).rows;
+  for (std::size_t row = 0; row < rows; ++row) {
     if (kind_at(cells, column - 1, row) != kind_at(cells, column, row)) {
       extend(borders, {column, row, 1, true});
     }
   }
 }
 
-/// How many cells of one kind lie in any rectangle, after one pass over the grid.
+/// Cells a side of the blocks in which a grid is looked at: one in a small grid.
+std::size_t block_side(const CellExtent& extent) {
+  constexpr std::size_t kMostBlocks = 128;
+  return std::max(extent.columns, extent.rows) / (kMostBlocks + 1) + 1;
+}
+
+/// How many blocks of one kind lie in any rectangle, after one pass over the grid.
 class Counts {
  public:
   Counts(const Cells& cells, std::size_t kind)
-      : columns_(filled_columns(cells)),
-        rows_(filled_rows(cells)),
+      : cells_(cells),
+        kind_(static_cast<int>(kind)),
+        extent_(filled_extent(cells)),
+        side_(block_side(extent_)),
+        columns_(extent_.columns / side_),
+        rows_(extent_.rows / side_),
         sums_((columns_ + 1) * (rows_ + 1)) {
     for (std::size_t row = 0; row < rows_; ++row) {
       for (std::size_t column = 0; column < columns_; ++column) {
-        const std::size_t own = kind_at(cells, column, row) == kind ? 1 : 0;
-        sums_[index(column + 1, row + 1)] =
-            own + sum(column, row + 1) + sum(column + 1, row) - sum(column, row);
+        sums_[index(column + 1, row + 1)] = (block_is_own(column, row) ? 1 : 0) +
+                                            sum(column, row + 1) + sum(column + 1, row) -
+                                            sum(column, row);
       }
     }
   }
 
   [[nodiscard]] std::size_t columns() const { return columns_; }
   [[nodiscard]] std::size_t rows() const { return rows_; }
+  /// Of a block, in cells.
+  [[nodiscard]] double side() const { return static_cast<double>(side_); }
 
-  /// Whether a rectangle about the middle of a cell lies in the grid and holds nothing else.
+  /// Whether a rectangle about the middle of a block lies in the grid and holds nothing else.
   [[nodiscard]] bool all_one_kind(const CellPlace& middle, double width, double height) const {
     const double left = std::floor(middle.column - width / 2.0);
     const double right = std::ceil(middle.column + width / 2.0);
@@ -96,6 +102,20 @@ class Counts {
   }
 
  private:
+  [[nodiscard]] bool block_is_own(std::size_t column, std::size_t row) const {
+    for (std::size_t y = row * side_; y < (row + 1) * side_; ++y) {
+      const std::size_t begin = y * cells_.columns + column * side_;
+      if (begin + side_ > cells_.kinds.size()) {
+        return false;
+      }
+      const auto first = cells_.kinds.begin() + static_cast<std::ptrdiff_t>(begin);
+      if (!std::all_of(first, first + static_cast<std::ptrdiff_t>(side_),
+                       [this](int kind) { return kind == kind_; })) {
+        return false;
+      }
+    }
+    return true;
+  }
   [[nodiscard]] std::size_t index(std::size_t column, std::size_t row) const {
     return row * (columns_ + 1) + column;
   }
@@ -103,6 +123,10 @@ class Counts {
     return sums_[index(column, row)];
   }
 
+  const Cells& cells_;
+  int kind_;
+  CellExtent extent_;
+  std::size_t side_;
   std::size_t columns_;
   std::size_t rows_;
   std::vector<std::size_t> sums_;
@@ -110,8 +134,22 @@ class Counts {
 
 }  // namespace
 
+CellExtent filled_extent(const Cells& cells) {
+  const std::size_t columns = std::min(cells.columns, cells.kinds.size());
+  const std::size_t rows = columns == 0 ? 0 : (cells.kinds.size() - 1) / cells.columns + 1;
+  return {columns, std::min(cells.rows, rows)};
+}
+
+bool occurs(const Cells& cells, std::size_t kind) {
+  const CellExtent extent = filled_extent(cells);
+  const std::size_t count = std::min(cells.kinds.size(), extent.rows * cells.columns);
+  const auto end = cells.kinds.begin() + static_cast<std::ptrdiff_t>(count);
+  return std::find(cells.kinds.begin(), end, static_cast<int>(kind)) != end;
+}
+
 std::optional<std::size_t> kind_at(const Cells& cells, std::size_t column, std::size_t row) {
-  if (column >= filled_columns(cells) || row >= filled_rows(cells)) {
+  const CellExtent extent = filled_extent(cells);
+  if (column >= extent.columns || row >= extent.rows) {
     return std::nullopt;
   }
   const std::size_t index = row * cells.columns + column;
@@ -124,7 +162,8 @@ std::optional<std::size_t> kind_at(const Cells& cells, std::size_t column, std::
 
 std::vector<CellRun> runs_of(const Cells& cells, std::size_t kind) {
   std::vector<CellRun> runs;
-  for (std::size_t row = 0; row < filled_rows(cells); ++row) {
+  const std::size_t rows = filled_extent(cells).rows;
+  for (std::size_t row = 0; row < rows; ++row) {
     add_runs(cells, kind, row, runs);
   }
   return runs;
@@ -132,10 +171,11 @@ std::vector<CellRun> runs_of(const Cells& cells, std::size_t kind) {
 
 std::vector<CellBorder> borders_of(const Cells& cells) {
   std::vector<CellBorder> borders;
-  for (std::size_t row = 1; row < filled_rows(cells); ++row) {
+  const CellExtent extent = filled_extent(cells);
+  for (std::size_t row = 1; row < extent.rows; ++row) {
     add_borders_below(cells, row, borders);
   }
-  for (std::size_t column = 1; column < filled_columns(cells); ++column) {
+  for (std::size_t column = 1; column < extent.columns; ++column) {
     add_borders_before(cells, column, borders);
   }
   return borders;
@@ -145,16 +185,16 @@ std::optional<CellPlace> place_for_word(const Cells& cells, std::size_t kind, do
                                         double height) {
   constexpr double kStep = 1.04;  // from one size that fits to the next that is tried
   constexpr double kSmallest = 1e-3;
-  width = std::max(width, kSmallest);
-  height = std::max(height, kSmallest);
   const Counts counts(cells, kind);
+  width = std::max(width / counts.side(), kSmallest);
+  height = std::max(height / counts.side(), kSmallest);
   std::optional<CellPlace> best;
-  for (std::size_t cell = 0; cell < counts.columns() * counts.rows(); ++cell) {
-    const std::size_t row = cell / counts.columns();
-    const std::size_t column = cell % counts.columns();
+  for (std::size_t block = 0; block < counts.columns() * counts.rows(); ++block) {
+    const std::size_t row = block / counts.columns();
+    const std::size_t column = block % counts.columns();
     const CellPlace middle{static_cast<double>(column) + 0.5, static_cast<double>(row) + 0.5};
     while (counts.all_one_kind(middle, width, height)) {
-      best = middle;
+      best = {middle.column * counts.side(), middle.row * counts.side()};
       width *= kStep;
       height *= kStep;
     }

@@ -9,6 +9,16 @@
 
 namespace attune::picture {
 
+/// Rows and columns that hold anything: a grid may claim to be larger than what it has.
+struct CellExtent {
+  std::size_t columns = 0;
+  std::size_t rows = 0;
+};
+[[nodiscard]] CellExtent filled_extent(const Cells& cells);
+
+/// Whether any cell is of this kind.
+[[nodiscard]] bool occurs(const Cells& cells, std::size_t kind);
+
 /// Neighbours of one kind in one row.
 struct CellRun {
   std::size_t column = 0;  ///< Of the first, from the left.
@@ -45,7 +55,8 @@ struct CellPlace {
 };
 
 /// The middle of the largest rectangle in the shape of a word that holds one kind only; nothing
-/// where not even the word itself fits. `width` and `height` of the word in cells.
+/// where not even the word itself fits. `width` and `height` of the word in cells. Large grids are
+/// looked at in blocks, so that a patch a few cells wide may be overlooked there.
 [[nodiscard]] std::optional<CellPlace> place_for_word(const Cells& cells, std::size_t kind,
                                                       double width, double height);
 

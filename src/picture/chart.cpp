@@ -13,20 +13,16 @@ namespace attune::picture {
 namespace {
 
 // pixels
-constexpr double kPadding = 24.0;
 constexpr double kBelowTitle = 10.0;
 constexpr double kBelowKey = 6.0;
 constexpr double kAbovePlot = 16.0;
 constexpr double kTickWords = 26.0;
-constexpr double kTickEdge = 18.0;
+constexpr double kNoTickWords = 8.0;
 constexpr double kAboveCaption = 12.0;
 constexpr double kGutter = 10.0;
-constexpr double kLowestPlot = 100.0;
 constexpr double kWidestGutter = 0.3;  // of the width
 
-constexpr Lettering kTitle{.size = 18.0, .face = Face::kSemiBold};
 constexpr Lettering kLabel{.size = 13.0};
-constexpr Lettering kCaption{.size = 13.5};
 
 double within(double value, double low, double high) {
   return std::isfinite(value) ? std::clamp(value, low, high) : low;
@@ -34,17 +30,19 @@ double within(double value, double low, double high) {
 
 class Layouter {
  public:
-  Layouter(const Plot& plot, const Paint& paint, const Size& size) : plot_(plot), paint_(paint) {
-    chart_.width = within(size.width, 240.0, 10'000.0);
-    chart_.height = within(size.height, 160.0, 10'000.0);
+  Layouter(const Plot& plot, const Size& size, const ChartStyle& style)
+      : plot_(plot), style_(style) {
+    chart_.width = within(size.width, style.smallest.width, 10'000.0);
+    chart_.height = within(size.height, style.smallest.height, 10'000.0);
     chart_.in_the_plane = fills_the_plane(plot);
   }
 
   Chart lay_out(const KeyContent& key) {
     place_sides();
     const double top = place_above(key);
-    const double below = kTickWords + height_of_label() + height_of_caption() + kPadding;
-    chart_.height = std::max(chart_.height, std::ceil(top + kLowestPlot + below));
+    const double below =
+        height_of_ticks() + height_of_label() + height_of_caption() + style_.padding;
+    chart_.height = std::max(chart_.height, std::ceil(top + style_.lowest_plot + below));
     chart_.plot.top = top;
     chart_.plot.bottom = chart_.height - below;
     place_ticks();
@@ -53,79 +51,85 @@ class Layouter {
   }
 
  private:
-  [[nodiscard]] double room() const { return chart_.width - 2.0 * kPadding; }
+  [[nodiscard]] double room() const { return chart_.width - 2.0 * style_.padding; }
   [[nodiscard]] std::vector<std::string> lines_of(const std::string& text,
-                                                  const Lettering& lettering) const {
-    return text.empty() ? std::vector<std::string>{} : wrapped(text, lettering, room());
+                                                  const Lettering& lettering, bool wanted) const {
+    return text.empty() || !wanted ? std::vector<std::string>{} : wrapped(text, lettering, room());
   }
   [[nodiscard]] static double height_of(const std::vector<std::string>& lines,
                                         const Lettering& lettering) {
     return static_cast<double>(lines.size()) * lettering.leading();
   }
-  [[nodiscard]] double height_of_label() const {
-    return height_of(lines_of(plot_.x.label, kLabel), kLabel);
+  [[nodiscard]] double height_of_ticks() const {
+    return plot_.x.ticks.empty() ? kNoTickWords : kTickWords;
   }
+  [[nodiscard]] std::vector<std::string> label_lines() const {
+    return lines_of(plot_.x.label, kLabel, style_.with_labels);
+  }
+  [[nodiscard]] double height_of_label() const { return height_of(label_lines(), kLabel); }
   [[nodiscard]] double height_of_caption() const {
-    const double height = height_of(lines_of(plot_.caption, kCaption), kCaption);
+    const double height =
+        height_of(lines_of(plot_.caption, style_.caption, style_.with_caption), style_.caption);
     return height > 0.0 ? height + kAboveCaption : 0.0;
   }
 
   void place_sides() {
     const double words = widest_tick_word(plot_.y, chart_.width * kWidestGutter);
-    chart_.plot.left = kPadding + (words > 0.0 ? words + kGutter : 0.0);
+    chart_.plot.left = style_.padding + (words > 0.0 ? words + kGutter : 0.0);
     const double names = width_of_end_names(plot_, chart_.width * kWidestGutter);
-    chart_.plot.right = chart_.width - kPadding - names;
+    chart_.plot.right = chart_.width - style_.padding - names;
   }
 
   double place_above(const KeyContent& content) {
-    double y = kPadding;
-    y += write(plot_.title, {kPadding, y}, kTitle, Ground::kInk) + kBelowTitle;
+    double y = style_.padding;
+    const double title = write(lines_of(plot_.title, style_.title, style_.with_title),
+                               {style_.padding, y}, style_.title, Ground::kInk);
+    y += title > 0.0 ? title + kBelowTitle : 0.0;
     chart_.key = key_of(plot_, content);
-    const double key = place_key(chart_.key, {kPadding, y, chart_.width - kPadding, y});
+    const double key = place_key(chart_.key, {style_.padding, y, chart_.width - style_.padding, y});
     y += key > 0.0 ? key + kBelowKey : 0.0;
-    y += write(plot_.y.label, {kPadding, y}, kLabel, Ground::kInk3);
+    y += write(lines_of(plot_.y.label, kLabel, style_.with_labels), {style_.padding, y}, kLabel,
+               Ground::kInk3);
     return y + kAbovePlot;
   }
 
   void place_ticks() {
     const Frame frame(plot_, chart_.plot);
-    const TickWords words{.fill = paint_.ground(Ground::kInk3),
-                          .right_edge = chart_.width - kTickEdge};
-    chart_.x_ticks = place_x_ticks(plot_.x, frame, words, chart_.texts);
-    chart_.y_ticks = place_y_ticks(plot_.y, frame, words, chart_.texts);
+    const double right_edge = chart_.width - style_.beside_ticks;
+    chart_.x_ticks = place_x_ticks(plot_.x, frame, right_edge, chart_.texts);
+    chart_.y_ticks = place_y_ticks(plot_.y, frame, chart_.texts);
   }
 
   void place_below() {
-    double y = chart_.plot.bottom + kTickWords;
+    double y = chart_.plot.bottom + height_of_ticks();
     const double centre = chart_.plot.centre().x;
-    const std::vector<std::string> label = lines_of(plot_.x.label, kLabel);
+    const std::vector<std::string> label = label_lines();
     const double half = widest(label, kLabel) / 2.0;
-    const double x = std::clamp(centre, kPadding + half,
-                                std::max(kPadding + half, chart_.width - kPadding - half));
+    const double x =
+        std::clamp(centre, style_.padding + half,
+                   std::max(style_.padding + half, chart_.width - style_.padding - half));
     write_lines(label,
                 {.at = {x, y + kLabel.size},
                  .lettering = kLabel,
                  .anchor = Anchor::kMiddle,
-                 .fill = paint_.ground(Ground::kInk3)},
+                 .fill = Ground::kInk3},
                 chart_.texts);
     y += height_of_label() + kAboveCaption;
-    write(plot_.caption, {kPadding, y}, kCaption, Ground::kInk2);
+    write(lines_of(plot_.caption, style_.caption, style_.with_caption), {style_.padding, y},
+          style_.caption, Ground::kInk2);
   }
 
   /// A paragraph from `corner` on; returns its height.
-  double write(const std::string& text, const Spot& corner, const Lettering& lettering,
-               Ground fill) {
-    const std::vector<std::string> lines = lines_of(text, lettering);
+  double write(const std::vector<std::string>& lines, const Spot& corner,
+               const Lettering& lettering, Ground fill) {
     write_lines(lines,
-                {.at = {corner.x, corner.y + lettering.size},
-                 .lettering = lettering,
-                 .fill = paint_.ground(fill)},
+                {.at = {corner.x, corner.y + lettering.size}, .lettering = lettering, .fill = fill},
                 chart_.texts);
     return height_of(lines, lettering);
   }
 
   const Plot& plot_;
-  const Paint& paint_;
+  const ChartStyle& style_;
   Chart chart_;
 };
 
@@ -137,8 +141,8 @@ bool fills_the_plane(const Plot& plot) {
   });
 }
 
-Chart chart_of(const Plot& plot, const Size& size, const KeyContent& key, const Paint& paint) {
-  return Layouter(plot, paint, size).lay_out(key);
+Chart chart_of(const Plot& plot, const Size& size, const KeyContent& key, const ChartStyle& style) {
+  return Layouter(plot, size, style).lay_out(key);
 }
 
 }  // namespace attune::picture

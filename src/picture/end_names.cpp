@@ -101,7 +101,7 @@ double width_of_end_names(const Plot& plot, double most) {
   return width > 0.0 ? width + kBesideEnd : 0.0;
 }
 
-void write_end_names(const Plot& plot, const Frame& frame, const Paint& paint, double right_edge,
+void write_end_names(const Plot& plot, const Frame& frame, double right_edge,
                      std::vector<Written>& out) {
   if (plot.legend) {
     return;
@@ -120,7 +120,7 @@ void write_end_names(const Plot& plot, const Frame& frame, const Paint& paint, d
     write_lines(name.lines,
                 {.at = {x, baseline_about(name.top + kName.leading() / 2.0, kName)},
                  .lettering = kName,
-                 .fill = paint.strong(name.colour),
+                 .fill = name.colour,
                  .on_pill = x < frame.area().right},
                 out);
   }

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "picture/frame.h"
-#include "picture/theme.h"
 #include "picture/written.h"
 
 namespace attune::picture {
@@ -14,7 +13,7 @@ namespace attune::picture {
 [[nodiscard]] double width_of_end_names(const Plot& plot, double most);
 
 /// Writes the names, moved apart where they would cover each other. None goes beyond `right_edge`.
-void write_end_names(const Plot& plot, const Frame& frame, const Paint& paint, double right_edge,
+void write_end_names(const Plot& plot, const Frame& frame, double right_edge,
                      std::vector<Written>& out);
 
 }  // namespace attune::picture

@@ -23,6 +23,15 @@ double Frame::Limits::share(double value) const {
   return (value / 2.0 - low / 2.0) / span;
 }
 
+double Frame::Limits::value(double share) const {
+  return std::isfinite(share) ? low * (1.0 - share) + high * share : low;
+}
+
+Point Frame::values(const Spot& spot) const {
+  return {x_.value((spot.x - area_.left) / area_.width()),
+          y_.value((area_.bottom - spot.y) / area_.height())};
+}
+
 double Frame::x(double value) const { return area_.left + area_.width() * x_.share(value); }
 
 double Frame::y(double value) const { return area_.bottom - area_.height() * y_.share(value); }

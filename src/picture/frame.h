@@ -37,6 +37,9 @@ class Frame {
   [[nodiscard]] double x(double value) const;
   [[nodiscard]] double y(double value) const;
   [[nodiscard]] Spot spot(const Point& point) const { return {x(point.x), y(point.y)}; }
+  /// The values at a spot, which may lie outside; the lower limits where an axis or the area has no
+  /// length.
+  [[nodiscard]] Point values(const Spot& spot) const;
   /// Finite and within the area, edges included.
   [[nodiscard]] bool holds(const Spot& spot) const;
 
@@ -46,6 +49,7 @@ class Frame {
     double high;
 
     [[nodiscard]] double share(double value) const;
+    [[nodiscard]] double value(double share) const;
   };
   static Limits limits_of(const Axis& axis);
 

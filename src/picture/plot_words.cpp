@@ -36,7 +36,7 @@ std::optional<Spot> place_of(const Cells& cells, std::size_t kind, const Frame& 
 
 bool all_have_room(const Cells& cells, const Frame& frame) {
   for (std::size_t kind = 0; kind < cells.categories.size(); ++kind) {
-    if (!runs_of(cells, kind).empty() && !place_of(cells, kind, frame)) {
+    if (occurs(cells, kind) && !place_of(cells, kind, frame)) {
       return false;
     }
   }
@@ -45,10 +45,9 @@ bool all_have_room(const Cells& cells, const Frame& frame) {
 
 class WordPlacer {
  public:
-  WordPlacer(const Plot& plot, const Chart& chart, const Paint& paint)
+  WordPlacer(const Plot& plot, const Chart& chart)
       : plot_(plot),
         frame_(plot, chart.plot),
-        paint_(paint),
         right_edge_(chart.width - kEdge),
         texts_(chart.width, chart.height),
         marks_(chart.width, chart.height),
@@ -133,7 +132,7 @@ class WordPlacer {
                          .text = words.text,
                          .lettering = kWord,
                          .anchor = words.anchor,
-                         .fill = paint_.strong(words.colour),
+                         .fill = words.colour,
                          .on_pill = true};
       take(kept_between(word, kEdge, right_edge_));
     }
@@ -142,7 +141,7 @@ class WordPlacer {
   void place(const Band& band) {
     const Area area = band_area(band, frame_);
     if (area.width() > 0.0 && area.height() > 0.0 && !band.word.empty()) {
-      const Written word{.text = band.word, .lettering = kWord, .fill = paint_.strong(band.colour)};
+      const Written word{.text = band.word, .lettering = kWord, .fill = band.colour};
       take_best(band.direction == BandDirection::kAcross
                     ? places_across(word, area)
                     : places_upright(word, area, frame_.area()));
@@ -158,7 +157,7 @@ class WordPlacer {
               .text = category.name,
               .lettering = kCategory,
               .anchor = Anchor::kMiddle,
-              .fill = paint_.strong(category.colour),
+              .fill = category.colour,
               .on_pill = true});
       }
     }
@@ -166,7 +165,7 @@ class WordPlacer {
 
   void place_end_names() {
     std::vector<Written> names;
-    write_end_names(plot_, frame_, paint_, right_edge_, names);
+    write_end_names(plot_, frame_, right_edge_, names);
     for (const Written& name : names) {
       take(name);
     }
@@ -176,10 +175,8 @@ class WordPlacer {
     for (const Dot& dot : dots.dots) {
       const Spot spot = frame_.spot(dot.at);
       if (!dot.label.empty() && frame_.holds(spot)) {
-        const Written label{.text = dot.label,
-                            .lettering = kDotLabel,
-                            .fill = paint_.strong(dots.colour),
-                            .on_pill = true};
+        const Written label{
+            .text = dot.label, .lettering = kDotLabel, .fill = dots.colour, .on_pill = true};
         take_best(places_about(label, spot));
       }
     }
@@ -187,7 +184,6 @@ class WordPlacer {
 
   const Plot& plot_;
   Frame frame_;
-  const Paint& paint_;
   double right_edge_;
   Occupancy texts_;  // where words are
   Occupancy marks_;  // where lines and dots are
@@ -197,8 +193,8 @@ class WordPlacer {
 
 }  // namespace
 
-std::vector<Written> words_of(const Plot& plot, const Chart& chart, const Paint& paint) {
-  return WordPlacer(plot, chart, paint).place_all();
+std::vector<Written> words_of(const Plot& plot, const Chart& chart) {
+  return WordPlacer(plot, chart).place_all();
 }
 
 bool every_category_has_room(const Plot& plot, const Frame& frame) {

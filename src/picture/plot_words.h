@@ -5,7 +5,6 @@
 
 #include "picture/chart.h"
 #include "picture/frame.h"
-#include "picture/theme.h"
 #include "picture/written.h"
 
 namespace attune::picture {
@@ -13,8 +12,7 @@ namespace attune::picture {
 /// Texts at places first, then those of bands and cells, then the names at the ends of lines, then
 /// the labels of dots. They keep out of each other's way, of the chart's own texts, and of lines
 /// and dots where there is a place that allows it; none goes beyond the sides of the picture.
-[[nodiscard]] std::vector<Written> words_of(const Plot& plot, const Chart& chart,
-                                            const Paint& paint);
+[[nodiscard]] std::vector<Written> words_of(const Plot& plot, const Chart& chart);
 
 /// Whether the name of every category that occurs has room in a patch of its own.
 [[nodiscard]] bool every_category_has_room(const Plot& plot, const Frame& frame);

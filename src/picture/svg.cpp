@@ -15,11 +15,11 @@ namespace attune::picture {
 namespace {
 
 /// A name of cells that finds no room among them stands in a key, asked for or not.
-Chart chart_with_every_name(const Plot& plot, const Size& size, const Paint& paint) {
+Chart chart_with_every_name(const Plot& plot, const Size& size) {
   const KeyContent asked{.lines_and_dots = plot.legend, .categories = plot.legend};
-  Chart chart = chart_of(plot, size, asked, paint);
+  Chart chart = chart_of(plot, size, asked);
   if (!plot.legend && !every_category_has_room(plot, Frame(plot, chart.plot))) {
-    chart = chart_of(plot, size, {.categories = true}, paint);
+    chart = chart_of(plot, size, {.categories = true});
   }
   return chart;
 }
@@ -29,7 +29,7 @@ class SvgWriter {
   SvgWriter(const Plot& plot, const Size& size, const Paint& paint, std::string_view prefix)
       : plot_(plot),
         paint_(paint),
-        chart_(chart_with_every_name(plot, size, paint)),
+        chart_(chart_with_every_name(plot, size)),
         frame_(plot, chart_.plot),
         pen_{frame_, paint_, prefix} {}
 
@@ -46,7 +46,7 @@ class SvgWriter {
     axes();
     key();
     texts(chart_.texts);
-    texts(words_of(plot_, chart_, paint_));
+    texts(words_of(plot_, chart_));
     return svg_ + "</svg>\n";
   }
 
@@ -104,7 +104,7 @@ class SvgWriter {
           entry.lines,
           {.at = {entry.sample.right + kBesideSample, baseline_about(centre.y, kKeyLettering)},
            .lettering = kKeyLettering,
-           .fill = paint_.ground(Ground::kInk2)},
+           .fill = Ground::kInk2},
           lines);
       texts(lines);
     }
@@ -160,7 +160,7 @@ class SvgWriter {
         written.lettering.face == Face::kSemiBold ? " font-weight=\"600\"" : "";
     svg_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\"{}{} fill=\"{}\">{}</text>\n",
                         pixels(written.at.x), pixels(written.at.y), pixels(written.lettering.size),
-                        weight, anchor, written.fill, escaped(written.text));
+                        weight, anchor, paint_.fill(written.fill), escaped(written.text));
   }
 
   const Plot& plot_;

@@ -94,6 +94,11 @@ std::string Paint::ground(Ground ground) const {
   return text(role_of(ground).name, value_of(ground, theme_));
 }
 
+std::string Paint::fill(const Fill& fill) const {
+  const Colour* colour = std::get_if<Colour>(&fill);
+  return colour != nullptr ? strong(*colour) : ground(std::get<Ground>(fill));
+}
+
 std::string style_variables(Theme theme) {
   std::string style;
   for (const GroundRole& role : kGrounds) {

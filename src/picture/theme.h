@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace attune::picture {
 
@@ -35,6 +36,9 @@ enum class Ground {
   kInk3,        ///< Words on the axes.
 };
 
+/// What a text is written in.
+using Fill = std::variant<Colour, Ground>;
+
 /// 0xRRGGBB: for strokes, dots and words, at least 4.5:1 on the surface.
 [[nodiscard]] std::uint32_t strong_value(Colour colour, Theme theme);
 /// 0xRRGGBB: for areas; ink reads on it.
@@ -51,6 +55,7 @@ class Paint {
   [[nodiscard]] std::string strong(Colour colour) const;
   [[nodiscard]] std::string soft(Colour colour) const;
   [[nodiscard]] std::string ground(Ground ground) const;
+  [[nodiscard]] std::string fill(const Fill& fill) const;
 
  private:
   Paint(Theme theme, bool by_name) : theme_(theme), by_name_(by_name) {}

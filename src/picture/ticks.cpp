@@ -53,17 +53,17 @@ void keep_free_ones(const std::vector<Block>& blocks, std::vector<Written>& out)
   }
 }
 
-Block x_block(const Tick& tick, double x, const Frame& frame, const TickWords& words) {
+Block x_block(const Tick& tick, double x, const Frame& frame, double right_edge) {
   const double half = text_width(tick.word, kTick) / 2.0;
-  const double most = std::max(kFromEdge + half, words.right_edge - half);
+  const double most = std::max(kFromEdge + half, right_edge - half);
   return {{Written{.at = {std::clamp(x, kFromEdge + half, most), frame.area().bottom + kBelowAxis},
                    .text = tick.word,
                    .lettering = kTick,
                    .anchor = Anchor::kMiddle,
-                   .fill = words.fill}}};
+                   .fill = Ground::kInk3}}};
 }
 
-Block y_block(const Tick& tick, double y, const Frame& frame, const TickWords& words) {
+Block y_block(const Tick& tick, double y, const Frame& frame) {
   const double right = frame.area().left - kBesideAxis;
   const std::vector<std::string> lines = wrapped(tick.word, kTick, right - kFromEdge);
   const double up = static_cast<double>(lines.size() - 1) * kTick.leading() / 2.0;
@@ -72,7 +72,7 @@ Block y_block(const Tick& tick, double y, const Frame& frame, const TickWords& w
               {.at = {right, baseline_about(y - up, kTick)},
                .lettering = kTick,
                .anchor = Anchor::kEnd,
-               .fill = words.fill},
+               .fill = Ground::kInk3},
               block.lines);
   return block;
 }
@@ -87,7 +87,7 @@ double widest_tick_word(const Axis& axis, double most) {
   return width;
 }
 
-std::vector<double> place_x_ticks(const Axis& axis, const Frame& frame, const TickWords& words,
+std::vector<double> place_x_ticks(const Axis& axis, const Frame& frame, double right_edge,
                                   std::vector<Written>& out) {
   std::vector<double> places;
   std::vector<Block> blocks;
@@ -95,22 +95,21 @@ std::vector<double> place_x_ticks(const Axis& axis, const Frame& frame, const Ti
     const Spot spot{frame.x(tick.value), frame.area().bottom};
     if (frame.holds(spot)) {
       places.push_back(spot.x);
-      blocks.push_back(x_block(tick, spot.x, frame, words));
+      blocks.push_back(x_block(tick, spot.x, frame, right_edge));
     }
   }
   keep_free_ones(blocks, out);
   return places;
 }
 
-std::vector<double> place_y_ticks(const Axis& axis, const Frame& frame, const TickWords& words,
-                                  std::vector<Written>& out) {
+std::vector<double> place_y_ticks(const Axis& axis, const Frame& frame, std::vector<Written>& out) {
   std::vector<double> places;
   std::vector<Block> blocks;
   for (const Tick& tick : axis.ticks) {
     const Spot spot{frame.area().left, frame.y(tick.value)};
     if (frame.holds(spot)) {
       places.push_back(spot.y);
-      blocks.push_back(y_block(tick, spot.y, frame, words));
+      blocks.push_back(y_block(tick, spot.y, frame));
     }
   }
   keep_free_ones(blocks, out);

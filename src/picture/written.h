@@ -6,6 +6,7 @@
 
 #include "picture/frame.h"
 #include "picture/lettering.h"
+#include "picture/theme.h"
 
 namespace attune::picture {
 
@@ -14,7 +15,7 @@ struct Written {
   std::string text;
   Lettering lettering;
   Anchor anchor = Anchor::kStart;
-  std::string fill;      ///< As Paint writes it.
+  Fill fill = Colour::kInk;
   bool on_pill = false;  ///< Something may run below it: it stands on a patch of the surface.
 
   /// What it covers, with its pill.

@@ -54,5 +54,15 @@ TEST(ArrowField, DrawsAllOfThemWhereNothingMovesButOne) {
   EXPECT_NE(svg.find("M80 35L80 65"), std::string::npos) << "downwards " << svg;
 }
 
+TEST(ArrowField, DrawsOneThatStandsStillAsASpot) {
+  const Frame frame({}, {0.0, 0.0, 100.0, 100.0});
+  const std::vector<ArrowShape> shapes =
+      arrow_shapes({.arrows = {{{0.2, 0.5}}, {{0.6, 0.5}, 1.0, 0.0}}}, frame);
+  ASSERT_EQ(shapes.size(), 2U);
+  EXPECT_EQ(shapes[0].tail.x, shapes[0].tip.x);
+  EXPECT_GT(shapes[1].tip.x, shapes[1].tail.x);
+  EXPECT_DOUBLE_EQ((shapes[1].tip.x + shapes[1].tail.x) / 2.0, 60.0) << "about its place";
+}
+
 }  // namespace
 }  // namespace attune::picture

@@ -82,5 +82,25 @@ TEST(CellGrid, BelievesNoGridThatClaimsMoreThanItHas) {
   EXPECT_FALSE(place_for_word(cells, 0, 1.0, 1.0).has_value());
 }
 
+TEST(CellGrid, FindsRoomForAWordInALargeGridToo) {
+  Cells cells{.columns = 500, .rows = 400, .categories = {{"left"}, {"right"}}};
+  for (std::size_t i = 0; i < cells.columns * cells.rows; ++i) {
+    cells.kinds.push_back(i % cells.columns < 300 ? 0 : 1);
+  }
+  const std::optional<CellPlace> place = place_for_word(cells, 1, 120.0, 30.0);
+  ASSERT_TRUE(place.has_value());
+  EXPECT_NEAR(place->column, 400.0, 10.0);
+  EXPECT_FALSE(place_for_word(cells, 1, 220.0, 30.0).has_value());
+}
+
+TEST(CellGrid, KnowsWhichKindsOccur) {
+  Cells cells = cells_of({"00", "0."});
+  EXPECT_TRUE(occurs(cells, 0));
+  EXPECT_FALSE(occurs(cells, 1));
+  cells.kinds.push_back(1);
+  EXPECT_FALSE(occurs(cells, 1)) << "beyond the last row";
+  EXPECT_FALSE(occurs({}, 0));
+}
+
 }  // namespace
 }  // namespace attune::picture

@@ -11,8 +11,7 @@ namespace attune::picture {
 namespace {
 
 Chart chart_for(const Plot& plot, const Size& size) {
-  return chart_of(plot, size, {.lines_and_dots = true, .categories = true},
-                  Paint::of(Theme::kLight));
+  return chart_of(plot, size, {.lines_and_dots = true, .categories = true});
 }
 
 void expect_sound(const Chart& chart) {
@@ -124,6 +123,18 @@ TEST(Chart, GrowsByWholePixels) {
   const double height = chart_for(example_series(), {300.0, 160.0}).height;
   EXPECT_GT(height, 160.0);
   EXPECT_EQ(height, std::floor(height));
+}
+
+TEST(Chart, LeavesOutWhatItsStyleDoesNotWant) {
+  const Plot plot = example_series();
+  const ChartStyle bare{.padding = 8.0,
+                        .beside_ticks = 8.0,
+                        .with_title = false,
+                        .with_labels = false,
+                        .with_caption = false};
+  const Chart chart = chart_of(plot, {640.0, 400.0}, {}, bare);
+  EXPECT_GT(chart.plot.height(), chart_of(plot, {640.0, 400.0}, {}).plot.height() + 80.0);
+  EXPECT_EQ(chart.texts.size(), 3U + plot.x.ticks.size());
 }
 
 }  // namespace

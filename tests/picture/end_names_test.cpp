@@ -22,7 +22,7 @@ Line line_to(const std::string& name, Point end) {
 
 std::vector<Written> names_of(const Plot& plot) {
   std::vector<Written> out;
-  write_end_names(plot, Frame(plot, kArea), Paint::of(Theme::kLight), kRightEdge, out);
+  write_end_names(plot, Frame(plot, kArea), kRightEdge, out);
   return out;
 }
 

@@ -95,5 +95,22 @@ TEST(Area, ContainsItselfAndWhatIsSmaller) {
   EXPECT_FALSE(kArea.contains({110.0, 60.0, 120.0, 170.0}));
 }
 
+TEST(Frame, TellsTheValuesAtASpotAndBack) {
+  const Plot plot{.x = {.low = -2.0, .high = 6.0}, .y = {.low = 10.0, .high = 0.0}};
+  const Frame frame(plot, {100.0, 20.0, 300.0, 120.0});
+  for (const Point& point : {Point{-2.0, 10.0}, Point{1.5, 2.5}, Point{9.0, -4.0}}) {
+    const Point back = frame.values(frame.spot(point));
+    EXPECT_NEAR(back.x, point.x, 1e-9);
+    EXPECT_NEAR(back.y, point.y, 1e-9);
+  }
+}
+
+TEST(Frame, TellsTheLowerLimitWhereThereIsNothingToTell) {
+  const Plot plot{.x = {.low = 3.0, .high = 3.0}, .y = {.low = 2.0, .high = 5.0}};
+  const Point flat = Frame(plot, {0.0, 10.0, 100.0, 10.0}).values({40.0, 10.0});
+  EXPECT_EQ(flat.x, 3.0);
+  EXPECT_EQ(flat.y, 2.0);
+}
+
 }  // namespace
 }  // namespace attune::picture

@@ -9,10 +9,8 @@
 namespace attune::picture {
 namespace {
 
-const Paint kPaint = Paint::of(Theme::kLight);
-
 std::vector<Written> words_in(const Plot& plot, const Size& size = {640.0, 400.0}) {
-  return words_of(plot, chart_of(plot, size, {.lines_and_dots = plot.legend}, kPaint), kPaint);
+  return words_of(plot, chart_of(plot, size, {.lines_and_dots = plot.legend}));
 }
 
 bool has(const std::vector<Written>& words, std::string_view text) {
@@ -101,7 +99,7 @@ TEST(PlotWords, LabelsKeepClearOfLinesWhereTheyCan) {
   plot.layers = {Line{.points = {{0.5, 0.5}, {1.0, 0.5}}},
                  Dots{.dots = {{{0.5, 0.5}, "it begins"}}}};
   const Written label = words_in(plot).at(0);
-  const Chart chart = chart_of(plot, {640.0, 400.0}, {}, kPaint);
+  const Chart chart = chart_of(plot, {640.0, 400.0}, {});
   const Frame frame(plot, chart.plot);
   const Spot dot = frame.spot({0.5, 0.5});
   EXPECT_FALSE(label.area().overlaps({dot.x, dot.y - 1.0, chart.plot.right, dot.y + 1.0}));
@@ -122,18 +120,18 @@ TEST(PlotWords, TwoNarrowBandsSayTheirWordsAtDifferentHeights) {
 TEST(PlotWords, AreInTheColourOfWhatTheyName) {
   for (const Written& word : words_in(example_series())) {
     if (word.text == "Sam") {
-      EXPECT_EQ(word.fill, kPaint.strong(Colour::kSecondPartner));
+      EXPECT_EQ(word.fill, Fill(Colour::kSecondPartner));
     }
     if (word.text == "can listen") {
-      EXPECT_EQ(word.fill, kPaint.strong(Colour::kCalm));
+      EXPECT_EQ(word.fill, Fill(Colour::kCalm));
     }
   }
 }
 
 TEST(PlotWords, NoLabelStandsOnAnAxis) {
   const Plot plot = example_portrait();
-  const Chart chart = chart_of(plot, {620.0, 520.0}, {}, kPaint);
-  for (const Written& word : words_of(plot, chart, kPaint)) {
+  const Chart chart = chart_of(plot, {620.0, 520.0}, {});
+  for (const Written& word : words_of(plot, chart)) {
     EXPECT_GT(word.area().left, chart.plot.left) << word.text;
     EXPECT_LT(word.area().bottom, chart.plot.bottom) << word.text;
   }

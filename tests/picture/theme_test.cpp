@@ -109,5 +109,11 @@ TEST(Theme, EveryNameThatPaintWritesIsSetByThePage) {
   }
 }
 
+TEST(Theme, PaintWritesATextInAColourOrInTheGroundsInk) {
+  const Paint paint = Paint::of(Theme::kLight);
+  EXPECT_EQ(paint.fill(Colour::kSecondPartner), paint.strong(Colour::kSecondPartner));
+  EXPECT_EQ(paint.fill(Ground::kInk3), paint.ground(Ground::kInk3));
+}
+
 }  // namespace
 }  // namespace attune::picture

@@ -33,7 +33,7 @@ Placed along_x(const std::vector<Tick>& ticks) {
   Plot plot;
   plot.x.ticks = ticks;
   Placed placed;
-  placed.places = place_x_ticks(plot.x, Frame(plot, kArea), {"", 400.0}, placed.words);
+  placed.places = place_x_ticks(plot.x, Frame(plot, kArea), 400.0, placed.words);
   return placed;
 }
 
@@ -41,7 +41,7 @@ Placed along_y(const std::vector<Tick>& ticks) {
   Plot plot;
   plot.y.ticks = ticks;
   Placed placed;
-  placed.places = place_y_ticks(plot.y, Frame(plot, kArea), {"", 400.0}, placed.words);
+  placed.places = place_y_ticks(plot.y, Frame(plot, kArea), placed.words);
   return placed;
 }
 

@@ -5,7 +5,7 @@
 namespace attune::picture {
 namespace {
 
-const Written kWord{.text = "the pause", .lettering = {.size = 13.0}, .fill = "#000000"};
+const Written kWord{.text = "the pause", .lettering = {.size = 13.0}};
 
 TEST(WordPlaces, ABandAcrossOffersItsCornersFromBelow) {
   const Area band{50.0, 100.0, 350.0, 200.0};

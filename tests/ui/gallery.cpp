@@ -10,6 +10,7 @@
 
 #include "app/shot/png_file.h"
 #include "app/shot/rasteriser.h"
+#include "gallery_plots.h"
 #include "support/headless_ui.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
@@ -321,9 +322,21 @@ void draw_third_page(const Ui& ui, const LoopMotion& motion) {
   draw_infinity_loop(ui, last.without_top(ui.px(350.0F)).top(ui.px(220.0F)), picture, motion);
 }
 
-void draw_page(const Ui& ui, int page, const LoopMotion& motion) {
+constexpr int kPageCount = 4;
+
+/// What the pages show beside what they are made of.
+struct Exhibits {
+  LoopMotion motion;
+  GalleryPlots plots = GalleryPlots::all();
+};
+
+void draw_page(const Ui& ui, int page, const Exhibits& exhibits) {
   constexpr std::array kPages = {draw_first_page, draw_second_page, draw_third_page};
-  kPages.at(static_cast<std::size_t>(page))(ui, motion);
+  if (page == kPageCount - 1) {
+    draw_plots_page(ui, exhibits.plots);
+    return;
+  }
+  kPages.at(static_cast<std::size_t>(page))(ui, exhibits.motion);
 }
 
 /// Processor time of `work`, milliseconds: what else the machine does is left out.
@@ -347,17 +360,21 @@ bool write_page(test::HeadlessUi& window, Theme theme, const std::filesystem::pa
 const ImVec2 kOverAReply(600.0F, 780.0F);
 const ImVec2 kOverAnIcon(1170.0F, 512.0F);
 
+ImVec2 mouse_on(int page) {
+  return page == 0 ? kOverAReply : page == kPageCount - 1 ? over_a_line() : kOverAnIcon;
+}
+
 bool draw_theme(const std::filesystem::path& folder, Theme theme, float scale,
-                const LoopMotion& motion) {
+                const Exhibits& exhibits) {
   test::HeadlessUi window({.theme = theme, .scale = scale}, ImVec2(1440.0F, 900.0F) * scale);
   fmt::print("fonts at scale {} in {:.0f} ms\n", scale,
              milliseconds_of([&] { window.frame([](const Ui&) {}); }));
   bool written = true;
-  for (int page = 0; page < 3; ++page) {
-    const auto draw = [&](const Ui& ui) { draw_page(ui, page, motion); };
+  for (int page = 0; page < kPageCount; ++page) {
+    const auto draw = [&](const Ui& ui) { draw_page(ui, page, exhibits); };
     window.frames(3, draw);
     window.tab(draw);  // so that something shows its focus ring
-    window.move_mouse(page == 0 ? kOverAReply * scale : kOverAnIcon * scale);
+    window.move_mouse(mouse_on(page) * scale);
     window.frames(3, draw);
     written = write_page(
                   window, theme,
@@ -366,9 +383,9 @@ bool draw_theme(const std::filesystem::path& folder, Theme theme, float scale,
   }
   window.witness(false);
   constexpr int kFrames = 400;
-  for (int page = 0; page < 3; ++page) {
+  for (int page = 0; page < kPageCount; ++page) {
     const double took = milliseconds_of(
-        [&] { window.frames(kFrames, [&](const Ui& ui) { draw_page(ui, page, motion); }); });
+        [&] { window.frames(kFrames, [&](const Ui& ui) { draw_page(ui, page, exhibits); }); });
     fmt::print("  page {}: {:.3f} ms a frame\n", page, took / kFrames);
   }
   return written;
@@ -376,13 +393,13 @@ bool draw_theme(const std::filesystem::path& folder, Theme theme, float scale,
 
 int draw_gallery(const std::filesystem::path& folder) {
   constexpr LoopForces kForces{0.75, 0.55};
-  LoopMotion motion;
-  motion.settle(kForces);
-  motion.advance(2.0, kForces);
+  Exhibits exhibits;
+  exhibits.motion.settle(kForces);
+  exhibits.motion.advance(2.0, kForces);
   bool written = true;
   for (const float scale : {1.0F, 1.5F}) {
     for (const Theme theme : {Theme::kLight, Theme::kDark}) {
-      written = draw_theme(folder, theme, scale, motion) && written;
+      written = draw_theme(folder, theme, scale, exhibits) && written;
     }
   }
   return written ? 0 : 1;

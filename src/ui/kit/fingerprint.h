@@ -1,8 +1,10 @@
 // Sums up in one number what a drawing depends on. Valid within one run of the program.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <functional>
 #include <span>
 #include <string_view>
@@ -27,6 +29,26 @@ class Fingerprint {
   Fingerprint& add(std::string_view text) { return mix_in(std::hash<std::string_view>()(text)); }
   Fingerprint& add(ImVec2 point) { return add(point.x).add(point.y); }
   Fingerprint& add(const Rect& area) { return add(area.min).add(area.max); }
+  /// Thousands of numbers at the speed of reading them: four sums side by side.
+  Fingerprint& add(std::span<const int> numbers) {
+    std::array<std::uint64_t, 4> sums = {1, 2, 3, 4};
+    constexpr std::size_t kAtOnce = 8;  // two a sum
+    std::size_t i = 0;
+    for (; i + kAtOnce <= numbers.size(); i += kAtOnce) {
+      std::array<std::uint64_t, 4> pairs{};
+      std::memcpy(pairs.data(), numbers.data() + i, sizeof(pairs));
+      for (std::size_t lane = 0; lane < sums.size(); ++lane) {
+        sums[lane] = std::rotl(sums[lane] ^ pairs[lane], 23) * 0x9E3779B97F4A7C15ULL;
+      }
+    }
+    for (; i < numbers.size(); ++i) {
+      add(numbers[i]);
+    }
+    for (const std::uint64_t sum : sums) {
+      add(sum);
+    }
+    return add(numbers.size());
+  }
   Fingerprint& add(std::span<const float> values) {
     for (const float value : values) {
       add(value);

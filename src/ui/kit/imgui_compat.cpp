@@ -9,6 +9,11 @@ void focus_last_item() { ImGui::SetKeyboardFocusHere(-1); }
 
 void hide_focus() { kHideRing(*ImGui::GetCurrentContext()); }
 
+bool tooltip_is_open() {
+  const ImGuiWindow* window = ImGui::FindWindowByName("##Tooltip_00");
+  return window != nullptr && window->Active;
+}
+
 void cancel_focus_move() { ImGui::NavMoveRequestCancel(); }
 
 void activate(ImGuiID id) {

@@ -167,6 +167,9 @@ inline constexpr auto kHideRing = [](auto& context) {
 #endif
 };
 
+/// Whether a tooltip was begun in this frame: a second one would be written into the same window.
+[[nodiscard]] bool tooltip_is_open();
+
 /// Keeps Dear ImGui from moving the focus this frame: for an item that uses the arrow keys itself.
 void cancel_focus_move();
 

@@ -21,6 +21,7 @@ void Kit::apply(const Look& look, const std::filesystem::path& font_folder) {
 Ui Kit::begin_frame(double time, Witness* witness) {
   focus_.begin_frame();
   drawings_.begin_frame();
+  plots_.begin_frame();
   if (witness != nullptr) {
     witness->clear();
   }
@@ -30,6 +31,7 @@ Ui Kit::begin_frame(double time, Witness* witness) {
           .scratch = scratch_,
           .paragraphs = paragraphs_,
           .drawings = drawings_,
+          .plots = plots_,
           .scale = look_.scale,
           .time = time,
           .reduced_motion = look_.reduced_motion,

@@ -10,6 +10,7 @@
 #include "ui/kit/geometry.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/paragraph_memory.h"
+#include "ui/kit/plot_memory.h"
 #include "ui/kit/stroke_point.h"
 #include "ui/kit/witness.h"
 
@@ -32,6 +33,7 @@ struct Ui {
   Scratch& scratch;
   ParagraphMemory& paragraphs;
   DrawingMemory& drawings;
+  PlotMemory& plots;
   float scale = 1.0F;  ///< S, text scale times that of the monitor: multiplies every length.
   double time = 0.0;   ///< Seconds since the program started.
   bool reduced_motion = false;  ///< Nothing moves by itself.
@@ -77,6 +79,7 @@ class Kit {
   Scratch scratch_;
   ParagraphMemory paragraphs_;
   DrawingMemory drawings_;
+  PlotMemory plots_;
 };
 
 }  // namespace attune::ui

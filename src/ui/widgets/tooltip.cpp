@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/kit/imgui_compat.h"
 #include "ui/kit/paragraph.h"
 
 namespace attune::ui {
@@ -31,7 +32,8 @@ ImVec2 place_of(const Ui& ui, const TooltipSpec& spec, ImVec2 size) {
 }  // namespace
 
 void draw_tooltip(const Ui& ui, const Hit& hit, const TooltipSpec& spec) {
-  if ((!hit.pointed && !hit.focused) || hit.held || spec.text.empty()) {
+  if ((!hit.pointed && !hit.focused) || hit.held || spec.text.empty() ||
+      compat::tooltip_is_open()) {
     return;
   }
   const Paragraph paragraph{.type = Type::kCaption, .width = ui.px(kWidest)};

@@ -18,7 +18,8 @@ struct TooltipSpec {
   TooltipSide side = TooltipSide::kBelow;
 };
 
-/// Shows `spec` while the item of `hit` is under the mouse or has the keyboard.
+/// Shows `spec` while the item of `hit` is under the mouse or has the keyboard. There is one at a
+/// time: the first that is asked for in a frame.
 void draw_tooltip(const Ui& ui, const Hit& hit, const TooltipSpec& spec);
 
 }  // namespace attune::ui

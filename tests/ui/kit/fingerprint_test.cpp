@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <set>
+#include <vector>
 
 namespace attune::ui {
 namespace {
@@ -30,6 +32,22 @@ TEST(Fingerprint, TellsAShortRowFromALongerOneThatBeginsTheSame) {
   const std::array<float, 2> zeros = {0.0F, 0.0F};
   EXPECT_NE(Fingerprint().add(std::span(zeros).first<1>()).value(),
             Fingerprint().add(std::span<const float>(zeros)).value());
+}
+
+TEST(Fingerprint, SeesEveryNumberOfManyAndTheirOrder) {
+  std::vector<int> numbers(1'000, 3);
+  const auto print = [&numbers] {
+    return Fingerprint().add(std::span<const int>(numbers)).value();
+  };
+  std::set<std::uint64_t> seen = {print()};
+  for (std::size_t i = 0; i < numbers.size(); i += 37) {
+    numbers[i] = 4;
+    EXPECT_TRUE(seen.insert(print()).second) << i;
+  }
+  std::swap(numbers[0], numbers[1]);
+  EXPECT_TRUE(seen.insert(print()).second);
+  numbers.push_back(0);
+  EXPECT_TRUE(seen.insert(print()).second);
 }
 
 }  // namespace
