@@ -81,7 +81,7 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   const auto screen = ui::screen_named(request.screen);
   if (!screen) {
     return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
-                 "name one of: home, practice, compare, cycle, notice"};
+                 "name one of: home, practice, compare, cycle, couple, notice"};
   }
   if (request.replay) {
     auto practice = practice_of(*request.replay, program.library());
@@ -100,6 +100,12 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
     if (!request.moment) {
       playback.show_weeks();
     }
+  }
+  if (*screen == ui::Screen::kCouple) {
+    if (request.moment) {
+      program.couple().apply(ui::CoupleSelectPreset{*request.moment});
+    }
+    program.couple().work_out_all();
   }
   return {};
 }

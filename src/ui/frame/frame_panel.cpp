@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
@@ -33,6 +34,7 @@ Icon icon_of(Screen screen) {
     case Screen::kCompare:
       return Icon::kCompare;
     case Screen::kCycle:
+    case Screen::kCouple:
       return Icon::kCycle;
   }
   return Icon::kHome;
@@ -70,7 +72,7 @@ struct Rail {
 int tool_rows(bool narrow) { return narrow ? 2 : 1; }
 
 float rail_height(bool narrow, const RailSpacing& spacing) {
-  const auto screens = static_cast<float>(kScreens.size());
+  const auto screens = static_cast<float>(kRailScreens);
   const auto rows = static_cast<float>(1 + tool_rows(narrow));
   return spacing.first + screens * (kNavItemHeight + spacing.between) +
          rows * (kButton + spacing.apart) + spacing.foot;
@@ -97,14 +99,14 @@ void draw_wordmark(const Ui& ui, const Rail& rail) {
 FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) {
   FrameAction action;
   float y = rail.area.min.y + ui.px(rail.spacing.first);
-  for (const ScreenInfo& info : kScreens) {
+  for (const ScreenInfo& info : std::span(kScreens).first<kRailScreens>()) {
     const Rect area = {{rail.area.min.x + ui.px(kRailInset), y},
                        {rail.area.max.x - ui.px(kRailInset), y + ui.px(kNavItemHeight)}};
     const bool pressed = draw_nav_item(ui, {.id = info.id.data(),
                                             .area = area,
                                             .label = info.title,
                                             .icon = icon_of(info.screen),
-                                            .selected = info.screen == view.screen,
+                                            .selected = info.screen == info_of(view.screen).rail,
                                             .icon_only = rail.narrow});
     if (pressed) {
       action = GoTo{info.screen};

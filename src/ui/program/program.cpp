@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "ui/compare/compare_panel.h"
+#include "ui/couple/couple_panel.h"
 #include "ui/cover/cover_panel.h"
 #include "ui/cycle/cycle_panel.h"
+#include "ui/frame/cycle_pages.h"
 #include "ui/frame/frame_panel.h"
 #include "ui/home/home_panel.h"
 #include "ui/kit/imgui_compat.h"
@@ -85,6 +87,9 @@ void Program::advance(const Ui& ui, double seconds) {
     case Screen::kCycle:
       advance_screen(cycle_);
       break;
+    case Screen::kCouple:
+      advance_screen(couple_);
+      break;
   }
 }
 
@@ -126,6 +131,9 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
     case Screen::kCycle:
       draw_cycle(ui, frame.content);
       break;
+    case Screen::kCouple:
+      draw_couple(ui, frame.content);
+      break;
   }
   apply(frame.action);
 }
@@ -149,8 +157,20 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
   }
 }
 
-void Program::draw_cycle(const Ui& ui, const Rect& content) {
+void Program::draw_cycle(const Ui& ui, Rect content) {
+  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
   cycle_.apply(draw_cycle_panel(ui, cycle_.view(), cycle_.loop(), content));
+  if (page) {
+    open(*page);
+  }
+}
+
+void Program::draw_couple(const Ui& ui, Rect content) {
+  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
+  couple_.apply(draw_couple_panel(ui, couple_.view(), couple_.loop(), content));
+  if (page) {
+    open(*page);
+  }
 }
 
 void Program::apply(const FrameAction& action) {
@@ -221,6 +241,9 @@ void Program::open(Screen screen) {
     case Screen::kCycle:
       cycle_.open(practice().is_open() ? &practice().practice() : nullptr, lively());
       break;
+    case Screen::kCouple:
+      couple_.open(practice().is_open() ? &practice().practice() : nullptr);
+      break;
   }
 }
 
@@ -289,6 +312,8 @@ bool Program::moving() const {
       return evenings_.comparison().moving() || loops_turn;
     case Screen::kCycle:
       return cycle_.moving() || loops_turn;
+    case Screen::kCouple:
+      return couple_.moving() || loops_turn;
   }
   return false;
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "session/settings.h"
+#include "ui/couple/couple_state.h"
 #include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
 #include "ui/home/home_state.h"
@@ -54,6 +55,7 @@ class Program {
 
   [[nodiscard]] const session::Library& library() const { return evenings_.library(); }
   [[nodiscard]] CompareState& comparison() { return evenings_.comparison(); }
+  [[nodiscard]] CoupleState& couple() { return couple_; }
   [[nodiscard]] const PracticeState& practice() const { return evenings_.practice(); }
 
  private:
@@ -75,7 +77,8 @@ class Program {
   void draw_home(const Ui& ui, const Rect& content);
   void draw_practice(const Ui& ui, const Rect& content);
   void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
-  void draw_cycle(const Ui& ui, const Rect& content);
+  void draw_cycle(const Ui& ui, Rect content);
+  void draw_couple(const Ui& ui, Rect content);
   void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
@@ -92,6 +95,7 @@ class Program {
   HomeState home_;
   Evenings evenings_;
   CycleState cycle_;
+  CoupleState couple_;
   Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for

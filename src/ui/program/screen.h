@@ -1,4 +1,5 @@
-// The screens there are, in the order of the rail. A screen appears here when it works.
+// The screens there are, in the order of the rail, pages within a screen last. A screen appears
+// here when it works.
 #pragma once
 
 #include <array>
@@ -7,20 +8,29 @@
 
 namespace attune::ui {
 
-enum class Screen { kHome, kPractice, kCompare, kCycle };
+enum class Screen { kHome, kPractice, kCompare, kCycle, kCouple };
 
 struct ScreenInfo {
   Screen screen;
   std::string_view id;     ///< The word on the command line.
-  std::string_view title;  ///< In the rail.
+  std::string_view title;  ///< In the rail, or in the tabs of the screen it belongs to.
+  Screen rail;             ///< The entry of the rail that leads there.
 };
 
-inline constexpr std::array<ScreenInfo, 4> kScreens = {{
-    {Screen::kHome, "home", "Home"},
-    {Screen::kPractice, "practice", "Practice"},
-    {Screen::kCompare, "compare", "Compare"},
-    {Screen::kCycle, "cycle", "The cycle"},
+inline constexpr std::array<ScreenInfo, 5> kScreens = {{
+    {Screen::kHome, "home", "Home", Screen::kHome},
+    {Screen::kPractice, "practice", "Practice", Screen::kPractice},
+    {Screen::kCompare, "compare", "Compare", Screen::kCompare},
+    {Screen::kCycle, "cycle", "The cycle", Screen::kCycle},
+    {Screen::kCouple, "couple", "The couple", Screen::kCycle},
 }};
+
+/// How many of them stand in the rail.
+inline constexpr int kRailScreens = 4;
+
+[[nodiscard]] constexpr const ScreenInfo& info_of(Screen screen) {
+  return kScreens.at(static_cast<std::size_t>(screen));
+}
 
 [[nodiscard]] constexpr std::optional<Screen> screen_named(std::string_view id) {
   for (const ScreenInfo& info : kScreens) {

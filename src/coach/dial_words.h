@@ -1,0 +1,37 @@
+// What each thing about a couple that can be turned is called in the window, and where it comes
+// from.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace attune::coach {
+
+/// The part of a couple that a dial belongs to.
+enum class DialGroup {
+  kAnswer,    ///< How the one who answers does it.
+  kAsker,     ///< What the one who asks brings along.
+  kAnswerer,  ///< What the one who answers brings along.
+  kBetween,   ///< What has grown between the two over time.
+};
+
+struct DialWords {
+  std::string_view dial;  ///< The name of a model::Dial.
+  DialGroup group = DialGroup::kAnswer;
+  std::string_view label;    ///< Two to four words.
+  std::string_view less;     ///< What little of it is like, in one or two words.
+  std::string_view more;     ///< What much of it is like, in one or two words.
+  std::string_view meaning;  ///< One sentence.
+  std::string_view source;   ///< Author and year; "assumption" where there is none.
+};
+
+/// Traits, shares, situation and the eight parts of an answer, group by group.
+[[nodiscard]] std::span<const DialWords> dial_words();
+
+/// The words of one dial, or nothing: parameters of the equations have none.
+[[nodiscard]] const DialWords* words_of_dial(std::string_view dial);
+
+/// "the answer", "who asks", "who answers", "between them".
+[[nodiscard]] std::string_view title_of(DialGroup group);
+
+}  // namespace attune::coach

@@ -1,0 +1,51 @@
+// The pictures of a couple as plots: for the window, for files and for a report, all from the same
+// data.
+#pragma once
+
+#include <string>
+
+#include "model/cycle/phase_plane.h"
+#include "model/cycle/regime_map.h"
+#include "picture/plot.h"
+#include "session/couple_study.h"
+
+namespace attune::session {
+
+/// How the two are called in pictures.
+struct CoupleNames {
+  std::string asks = "who asks";
+  std::string answers = "who answers";
+};
+
+/// Which two curves over a talk.
+enum class TalkCurves {
+  kFelt,  ///< Distress of the one who asks, arousal of the one who answers.
+  kDone,  ///< Pursuit of the one, withdrawal of the other.
+};
+
+/// Over one talk. `pinned`, where there is one, is drawn pale behind.
+[[nodiscard]] picture::Plot talk_plot(const CoupleStudy& study, TalkCurves curves,
+                                      const CoupleNames& names,
+                                      const CoupleStudy* pinned = nullptr);
+
+/// Which two curves over the weeks.
+enum class WeekCurves {
+  kTrust,   ///< Felt security, and leaning on being told.
+  kEffort,  ///< Calming oneself, and what caring has cost.
+};
+
+[[nodiscard]] picture::Plot weeks_plot(const CoupleStudy& study, WeekCurves curves,
+                                       const CoupleStudy* pinned = nullptr);
+
+/// The slice through two fast states at a minute of the talk: arrows, where each of the two stands
+/// still, the couple's own way through it, and where they would rest.
+[[nodiscard]] picture::Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair,
+                                          double minute);
+
+/// Who settles, circles or stays stuck, with the couple as a dot.
+[[nodiscard]] picture::Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names);
+
+/// The axis of a fast state: its name in plain words, and its bands as ticks.
+[[nodiscard]] picture::Axis axis_of(model::FastQuantity quantity);
+
+}  // namespace attune::session

@@ -1,0 +1,196 @@
+// Presets above; dials at the left, the loop and what helps beside them, two pictures below.
+#include "ui/couple/couple_panel.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <span>
+
+#include "ui/couple/couple_cards.h"
+#include "ui/frame/frame_panel.h"
+#include "ui/kit/paragraph.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/tab_bar.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr std::string_view kHonest =
+    "A teaching model of two imagined people, not a forecast. The patterns are approximations; "
+    "sizes and speeds are assumed.";
+
+constexpr std::string_view kPurpose =
+    "Turn something about two imagined people, and see what it does to their cycle.";
+
+constexpr float kGap = 12.0F;        // px at scale 1
+constexpr float kWide = 1010.0F;     // for everything at once
+constexpr float kTall = 600.0F;      // for everything at once
+constexpr float kMiddling = 740.0F;  // for the dials and one part beside them
+constexpr float kDialsWidth = 300.0F;
+
+CoupleAction first_of(std::initializer_list<CoupleAction> actions) {
+  for (const CoupleAction& action : actions) {
+    if (!std::holds_alternative<std::monostate>(action)) {
+      return action;
+    }
+  }
+  return {};
+}
+
+/// The presets and the pin. Takes its height from `area`.
+CoupleAction draw_sources(const Ui& ui, const CoupleView& view, Rect& area) {
+  const std::string_view pin = view.pinned ? "Let go of A" : "Keep as A";
+  const ImVec2 button = button_size(ui, pin);
+  const Rect row = area.without_right(button.x + ui.px(kGap));
+  const float height = tab_bar_size(ui, view.presets, row.width()).y;
+  const auto preset = draw_tab_bar(
+      ui,
+      {.id = "presets", .area = row.top(height), .labels = view.presets, .selected = view.preset});
+  const bool pressed =
+      draw_button(ui, {.id = "pin", .area = area.top(button.y).right(button.x), .label = pin});
+  area = area.without_top(height + ui.px(4.0F));
+  const Paragraph about = {.type = Type::kCaption, .width = area.width()};
+  const float told = draw_paragraph(ui, area.min, about, ui.palette.ink3, view.about).height;
+  area = area.without_top(told + ui.px(kGap * 0.5F));
+  if (pressed) {
+    return CoupleTogglePin{};
+  }
+  return preset ? CoupleAction(CoupleSelectPreset{*preset}) : CoupleAction();
+}
+
+float footer_height(const Ui& ui, float width) {
+  return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, kHonest).height;
+}
+
+void draw_footer(const Ui& ui, Rect& area) {
+  const Paragraph footer = {.type = Type::kCaption, .width = area.width()};
+  const float height = footer_height(ui, area.width());
+  draw_paragraph(ui, {area.min.x, area.max.y - height}, footer, ui.palette.ink3, kHonest);
+  area = area.without_bottom(height + ui.px(kGap * 0.5F));
+}
+
+/// Everything at once: dials and what helps at the left; the loop, and two pictures below it.
+CoupleAction draw_all(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
+                      const Rect& area) {
+  constexpr float kLoopShare = 0.50F;
+  const float gap = ui.px(kGap);
+  const Rect left = area.left(ui.px(kDialsWidth));
+  const Rect changes = left.bottom(changes_height(ui, view, left.width()));
+  const Rect dials = left.without_bottom(changes.height() + gap);
+  const Rect right = area.without_left(left.width() + gap);
+  const Rect loop = right.top((right.height() - gap) * kLoopShare);
+  const Rect below = right.without_top(loop.height() + gap);
+  const CoupleAction turned = draw_dials_card(ui, view, dials);
+  draw_couple_loop_card(ui, view, motion, loop);
+  draw_changes_card(ui, view, changes);
+  const CoupleAction over_time = draw_over_time_card(ui, view, column(below, 0, 2, gap));
+  const CoupleAction plane = draw_plane_card(ui, view, column(below, 1, 2, gap));
+  return first_of({turned, over_time, plane});
+}
+
+CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
+                       const Rect& card) {
+  switch (view.part) {
+    case CouplePart::kLoop:
+      draw_couple_loop_card(ui, view, motion, card);
+      return {};
+    case CouplePart::kOverTime:
+      return draw_over_time_card(ui, view, card);
+    case CouplePart::kPlane:
+      return draw_plane_card(ui, view, card);
+    case CouplePart::kChanges:
+      draw_changes_card(ui, view, card);
+      return {};
+    case CouplePart::kDials:
+      break;
+  }
+  return draw_dials_card(ui, view, card);
+}
+
+/// One part at a time, chosen by tabs; `parts` of them, the dials last.
+CoupleAction draw_one(const Ui& ui, const CoupleView& view, const LoopMotion& motion, Rect area,
+                      std::size_t parts) {
+  constexpr std::array<std::string_view, 5> kParts = {"The loop", "Over time", "Map", "What helps",
+                                                      "Turn"};
+  const auto labels = std::span(kParts).first(parts);
+  CoupleView shown = view;
+  if (static_cast<std::size_t>(view.part) >= parts) {
+    shown.part = CouplePart::kLoop;
+  }
+  const float height = tab_bar_size(ui, labels, area.width()).y;
+  const auto part = draw_tab_bar(ui, {.id = "parts",
+                                      .area = area.top(height),
+                                      .labels = labels,
+                                      .selected = static_cast<int>(shown.part)});
+  const CoupleAction action =
+      draw_part(ui, shown, motion, area.without_top(height + ui.px(kGap * 0.5F)));
+  return part ? CoupleAction(CoupleSelectPart{static_cast<CouplePart>(*part)}) : action;
+}
+
+/// The dials at the left, one part at a time beside them.
+CoupleAction draw_two(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
+                      const Rect& area) {
+  constexpr std::size_t kWithoutDials = 4;
+  const Rect dials = area.left(ui.px(kDialsWidth));
+  const CoupleAction turned = draw_dials_card(ui, view, dials);
+  const CoupleAction one =
+      draw_one(ui, view, motion, area.without_left(dials.width() + ui.px(kGap)), kWithoutDials);
+  return first_of({turned, one});
+}
+
+/// Whether there is room for everything below the header.
+bool shows_all(const Ui& ui, const Rect& area) {
+  return area.width() >= ui.px(kWide) && area.height() >= ui.px(kTall);
+}
+
+/// The smallest height of what is below the presets.
+float least_height(const Ui& ui, const CoupleView& view, float width, bool two) {
+  constexpr float kTabs = 2.0F * 50.0F;
+  constexpr float kPlain = 330.0F;
+  constexpr float kDials = 400.0F;
+  const float card = two ? width - ui.px(kDialsWidth + kGap) : width;
+  const float plain = ui.px(two ? kDials : kPlain + kTabs);
+  return view.part == CouplePart::kLoop
+             ? std::max(plain, loop_card_height(ui, view, card) + ui.px(kTabs))
+             : plain;
+}
+
+/// One part at a time, with the dials beside it where there is room; scrolls where it has to.
+CoupleAction draw_scrolled(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
+                           const Rect& visible) {
+  constexpr std::size_t kAllParts = 5;
+  constexpr float kShadow = 12.0F;  // room for the shadows, which would be cut at the edges
+  ScrollArea scroll(ui, "couple", visible.grown(ui.px(kShadow), 0.0F));
+  Rect page = scroll.content().grown(-ui.px(kShadow), 0.0F);
+  page.max.y = page.min.y + visible.height() - ui.px(kGap);
+  const bool two = page.width() >= ui.px(kMiddling);
+  const CoupleAction source = draw_sources(ui, view, page);
+  page.max.y = std::max(page.max.y, page.min.y + least_height(ui, view, page.width(), two) +
+                                        footer_height(ui, page.width()));
+  const float bottom = page.max.y;
+  draw_footer(ui, page);
+  const CoupleAction asked =
+      two ? draw_two(ui, view, motion, page) : draw_one(ui, view, motion, page, kAllParts);
+  scroll.set_bottom(bottom + ui.px(kGap));
+  scroll.fade_edges(ui.palette.background);
+  return first_of({source, asked});
+}
+
+}  // namespace
+
+CoupleAction draw_couple_panel(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
+                               const Rect& content) {
+  constexpr float kNoTitle = 330.0F;  // so low that the page needs the title's room
+  Rect area = content.height() < ui.px(kNoTitle) ? content
+                                                 : draw_header(ui, content, "The couple", kPurpose);
+  if (shows_all(ui, area)) {
+    const CoupleAction source = draw_sources(ui, view, area);
+    draw_footer(ui, area);
+    return first_of({source, draw_all(ui, view, motion, area)});
+  }
+  return draw_scrolled(ui, view, motion, area);
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,245 @@
+// What is quick is done at once; the exact map and what would help wait until the hand is still.
+#include "ui/couple/couple_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "coach/band_words.h"
+#include "coach/dial_words.h"
+#include "coach/style_words.h"
+#include "model/cycle/presets.h"
+#include "ui/couple/couple_words.h"
+#include "ui/kit/overloaded.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kFirstShown = 1;                                   // one reaches, one retreats
+constexpr std::string_view kBeginsWith = "responder.avoidance";  // Where circling begins along it.
+constexpr double kStillAfter = 0.25;                             // seconds
+constexpr std::size_t kPiece = 6000;                             // couples of the exact map a frame
+constexpr std::size_t kWholeMap = 1U << 30U;
+constexpr int kStations = 2 * kLoopStageCount;
+
+LoopForces forces_of(const model::FastState<double>& state) {
+  return {.pursuit = state.pursuit, .withdrawal = state.withdrawal};
+}
+
+}  // namespace
+
+void CoupleState::open(const session::Practice* practice) {
+  sources_.clear();
+  for (const model::Preset preset : model::kPresets) {
+    sources_.push_back({.title = model::title_of(preset),
+                        .about = model::meaning_of(preset),
+                        .setting = model::setting_of(preset)});
+  }
+  if (practice != nullptr) {
+    const model::Talk& talk = practice->now().talk();
+    if (const auto policy = talk.policy()) {
+      const scenario::Scenario& scenario = practice->now().scenario();
+      sources_.push_back({.title = "from your practice",
+                          .about = "The two of your practice, as they were answered so far.",
+                          .setting = {talk.couple_for_weeks(), *policy},
+                          .names = {scenario.person(scenario.bidder()).name,
+                                    scenario.person(scenario.responder()).name}});
+    }
+  }
+  if (!is_open()) {
+    select(kFirstShown);
+  } else if (source_ >= static_cast<int>(sources_.size())) {
+    select(kFirstShown);
+  }
+}
+
+void CoupleState::select(int source) {
+  source_ = std::clamp(source, 0, static_cast<int>(sources_.size()) - 1);
+  turn(this->source().setting);
+}
+
+void CoupleState::turn(const model::Setting& setting) {
+  study_ = session::study_of(setting);
+  answers_.reset();
+  since_turned_ = 0.0;
+  start_map(model::MapDetail::kQuick);
+  draw_plots();
+}
+
+void CoupleState::start_map(model::MapDetail detail) {
+  map_ = model::RegimeMap({.setting = study_->setting, .size = kMapSize, .detail = detail});
+  if (detail == model::MapDetail::kQuick && choices_.plane == CouplePlane::kMap) {
+    map_.advance(*workers_, kWholeMap);
+  }
+}
+
+void CoupleState::draw_plots() {
+  const session::CoupleStudy* pinned = pinned_ ? &*pinned_ : nullptr;
+  switch (choices_.over_time) {
+    case CoupleOverTime::kFelt:
+    case CoupleOverTime::kDone:
+      over_time_plot_ = session::talk_plot(*study_,
+                                           choices_.over_time == CoupleOverTime::kFelt
+                                               ? session::TalkCurves::kFelt
+                                               : session::TalkCurves::kDone,
+                                           source().names, pinned);
+      break;
+    case CoupleOverTime::kTrust:
+    case CoupleOverTime::kEffort:
+      over_time_plot_ = session::weeks_plot(*study_,
+                                            choices_.over_time == CoupleOverTime::kTrust
+                                                ? session::WeekCurves::kTrust
+                                                : session::WeekCurves::kEffort,
+                                            pinned);
+      break;
+  }
+  using model::FastQuantity;
+  switch (choices_.plane) {
+    case CouplePlane::kAsking:
+      plane_plot_ = session::portrait_plot(*study_, {}, choices_.minute);
+      break;
+    case CouplePlane::kFeeling:
+      plane_plot_ = session::portrait_plot(
+          *study_, {FastQuantity::kDistress, FastQuantity::kArousal}, choices_.minute);
+      break;
+    case CouplePlane::kMap:
+      plane_plot_ = session::regime_plot(map_, source().names);
+      break;
+  }
+}
+
+bool CoupleState::moving() const {
+  return is_open() && (!answers_ || (choices_.plane == CouplePlane::kMap && !map_.done()));
+}
+
+void CoupleState::work_out() {
+  if (!answers_) {
+    const model::Dial& avoidance = dial(kBeginsWith);
+    answers_ = Answers{.changes = model::what_would_change(study_->setting),
+                       .beginning = model::where_circling_begins(
+                           study_->setting, avoidance, avoidance.low(), avoidance.high())};
+    if (!answers_->changes.empty() && !answers_->changes.front().settles) {
+      answers_->pair = model::smallest_pair_of_changes(study_->setting);
+    }
+    start_map(model::MapDetail::kExact);
+    return;
+  }
+  if (choices_.plane == CouplePlane::kMap && !map_.done()) {
+    map_.advance(*workers_, kPiece);
+    draw_plots();
+  }
+}
+
+void CoupleState::work_out_all() {
+  while (moving()) {
+    work_out();
+  }
+}
+
+void CoupleState::advance(double seconds, bool reduced_motion, double ambient) {
+  if (!is_open()) {
+    return;
+  }
+  since_turned_ += std::max(0.0, seconds);
+  if (since_turned_ > kStillAfter) {
+    work_out();
+  }
+  const LoopForces forces = forces_of(study_->at(choices_.minute));
+  if (reduced_motion || ambient <= 0.0) {
+    loop_.settle(forces);
+    return;
+  }
+  loop_.advance(seconds * ambient, forces);
+  tour_ = std::fmod(tour_ + std::max(0.0, seconds) * ambient * tour_speed(loop_), kStations);
+}
+
+void CoupleState::apply(const CoupleAction& action) {
+  const model::Setting& now = study_->setting;
+  std::visit(Overloaded{
+                 [](std::monostate) {},
+                 [&](CoupleSelectPreset wanted) { select(wanted.preset); },
+                 [&](CoupleSelectAnswer wanted) {
+                   turn({now.couple, model::reference_policy(model::kArmStyles.at(
+                                         static_cast<std::size_t>(wanted.answer)))});
+                 },
+                 [&](CoupleSelectGroup wanted) { choices_.group = wanted.group; },
+                 [&](CoupleTurnDial wanted) {
+                   turn(dial(wanted.dial).turned(now, static_cast<double>(wanted.value)));
+                 },
+                 [&](const CoupleMove& wanted) {
+                   model::Setting moved = now;
+                   moved.couple.bidder.anxiety = wanted.to.x;
+                   moved.couple.responder.avoidance = wanted.to.y;
+                   turn(moved);
+                 },
+                 [&](CoupleTogglePin) {
+                   pinned_ = pinned_ ? std::nullopt : study_;
+                   draw_plots();
+                 },
+                 [&](CoupleSelectOverTime wanted) {
+                   choices_.over_time = wanted.wanted;
+                   draw_plots();
+                 },
+                 [&](CoupleSelectPlane wanted) {
+                   choices_.plane = wanted.wanted;
+                   start_map(model::MapDetail::kQuick);
+                   since_turned_ = 0.0;
+                   draw_plots();
+                 },
+                 [&](CoupleSeekMinute wanted) {
+                   choices_.minute = static_cast<double>(wanted.minute);
+                   draw_plots();
+                 },
+                 [&](CoupleSelectPart wanted) { choices_.part = wanted.part; },
+             },
+             action);
+}
+
+const model::Dial& CoupleState::dial(std::string_view name) const {
+  return *std::find_if(dials_.begin(), dials_.end(),
+                       [&](const model::Dial& each) { return each.name() == name; });
+}
+
+int CoupleState::answer_index() const {
+  for (std::size_t i = 0; i < model::kArmStyles.size(); ++i) {
+    if (model::reference_policy(model::kArmStyles.at(i)) == study_->setting.stance) {
+      return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
+
+CoupleView CoupleState::view() const {
+  CoupleView view;
+  for (const Source& each : sources_) {
+    view.presets.push_back(each.title);
+  }
+  view.preset = source().setting == study_->setting ? source_ : -1;
+  view.about = view.preset >= 0 ? source().about : kTurned;
+  for (const model::ResponseStyle style : model::kArmStyles) {
+    view.answers.push_back(coach::plain_name(style));
+  }
+  view.answer = answer_index();
+  put_couple(*study_, choices_.minute, source().names, view);
+  view.station = station_at(static_cast<int>(tour_));
+  view.station_word = station_word_of(*study_, choices_.minute, view.station);
+  put_dials(dials_, *study_, source().setting, pinned_ ? &*pinned_ : nullptr, choices_.group, view);
+  view.over_time = choices_.over_time;
+  view.over_time_plot = &over_time_plot_;
+  view.plane = choices_.plane;
+  view.plane_plot = &plane_plot_;
+  view.couple_point = {study_->setting.couple.bidder.anxiety,
+                       study_->setting.couple.responder.avoidance};
+  view.minute = static_cast<float>(choices_.minute);
+  view.last_minute = static_cast<float>(session::kStudyMinutes);
+  view.thinking = !answers_;
+  if (answers_) {
+    put_changes(answers_->changes, answers_->pair, dial(kBeginsWith), answers_->beginning, view);
+  }
+  view.pinned = pinned_.has_value();
+  view.part = choices_.part;
+  return view;
+}
+
+}  // namespace attune::ui

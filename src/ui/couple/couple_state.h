@@ -1,0 +1,98 @@
+// The page "The couple" between two frames: the setting that is turned, what follows from it, and
+// what is still being worked out.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/workers.h"
+#include "model/cycle/regime_map.h"
+#include "model/cycle/what_would_change.h"
+#include "session/couple_plots.h"
+#include "session/couple_study.h"
+#include "session/practice.h"
+#include "ui/couple/couple_view.h"
+
+namespace attune::ui {
+
+/// What a person set on this page besides the couple.
+struct CoupleChoices {
+  int group = 0;
+  CoupleOverTime over_time = CoupleOverTime::kFelt;
+  CouplePlane plane = CouplePlane::kMap;
+  CouplePart part = CouplePart::kLoop;
+  double minute = 20.0;  ///< Of the slice.
+};
+
+class CoupleState {
+ public:
+  /// Pixels of a side of the map.
+  static constexpr int kMapSize = 256;
+
+  /// `threads` work out the map.
+  explicit CoupleState(int threads = 2) : workers_(std::make_unique<Workers>(threads)) {}
+
+  /// Offers the four presets and, once something was answered in it, the practice. Keeps what was
+  /// turned before.
+  void open(const session::Practice* practice);
+  [[nodiscard]] bool is_open() const { return study_.has_value(); }
+
+  /// Lets time pass: the loop turns, and what takes longer is worked out piece by piece once
+  /// nothing was turned for a moment. `ambient` as in CycleState.
+  void advance(double seconds, bool reduced_motion, double ambient);
+  void apply(const CoupleAction& action);
+  /// Works out at once what otherwise waits for the hand to be still.
+  void work_out_all();
+
+  [[nodiscard]] CoupleView view() const;
+  [[nodiscard]] const LoopMotion& loop() const { return loop_; }
+  /// Something is being worked out: draw again soon.
+  [[nodiscard]] bool moving() const;
+
+  [[nodiscard]] const session::CoupleStudy& study() const { return *study_; }
+
+ private:
+  /// A setting to begin with.
+  struct Source {
+    std::string_view title;
+    std::string_view about;
+    model::Setting setting;
+    session::CoupleNames names;
+  };
+
+  /// What takes longer than a frame: which change would help, and where circling begins.
+  struct Answers {
+    std::vector<model::SingleChange> changes;
+    std::optional<model::PairOfChanges> pair;
+    model::HopfSearch beginning;
+  };
+
+  void select(int source);
+  void turn(const model::Setting& setting);
+  void draw_plots();
+  void start_map(model::MapDetail detail);
+  void work_out();
+  [[nodiscard]] const Source& source() const { return sources_[static_cast<std::size_t>(source_)]; }
+  [[nodiscard]] int answer_index() const;
+
+  [[nodiscard]] const model::Dial& dial(std::string_view name) const;
+
+  std::unique_ptr<Workers> workers_;
+  std::vector<model::Dial> dials_ = model::dials();
+  std::vector<Source> sources_;
+  int source_ = 0;
+  std::optional<session::CoupleStudy> study_;
+  std::optional<session::CoupleStudy> pinned_;
+  model::RegimeMap map_;
+  std::optional<Answers> answers_;
+  picture::Plot over_time_plot_;
+  picture::Plot plane_plot_;
+  CoupleChoices choices_;
+  LoopMotion loop_;
+  double tour_ = 0.0;          ///< Stations the light has travelled.
+  double since_turned_ = 0.0;  ///< Seconds since something was turned.
+};
+
+}  // namespace attune::ui

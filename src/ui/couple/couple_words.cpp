@@ -1,0 +1,131 @@
+// Words before numbers: five readings a dial; the number is in the tooltip.
+#include "ui/couple/couple_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "coach/band_words.h"
+#include "coach/cycle_words.h"
+#include "coach/dial_words.h"
+#include "coach/wording.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr std::size_t kMostChanges = 4;
+
+CyclePartnerView partner_of(const std::string& name, const coach::PartnerWords& words) {
+  return {.name = name,
+          .shows_title = coach::with_capital(words.doing),
+          .shows = words.shows,
+          .underneath = words.underneath};
+}
+
+std::string explanation_of(const coach::DialWords& words, const model::Dial& dial, double value) {
+  const bool trait = dial.high() > 1.0;
+  const std::string number = trait ? fmt::format("{:.1f} of {:g}", value, dial.high())
+                                   : fmt::format("{:.0f} %", 100.0 * value);
+  return fmt::format("{} ({}) Now {}.", words.meaning, words.source, number);
+}
+
+}  // namespace
+
+double tour_speed(const LoopMotion& loop) {
+  constexpr double kSlowest = 0.3;
+  constexpr double kFastest = 0.6;
+  return std::clamp(loop.speed() * 2 * kLoopStageCount, kSlowest, kFastest);
+}
+
+void put_couple(const session::CoupleStudy& study, double minute, const session::CoupleNames& names,
+                CoupleView& view) {
+  const model::FastState<double>& state = study.at(minute);
+  view.partners = {partner_of(names.asks, coach::asker_by_bands(state)),
+                   partner_of(names.answers, coach::answerer_by_bands(state))};
+  view.sentence = coach::cycle_sentence(study.cycle);
+  view.worry = coach::warranted_worry(study.setting.couple);
+}
+
+std::string station_word_of(const session::CoupleStudy& study, double minute, LoopStation station) {
+  const model::FastState<double>& state = study.at(minute);
+  const coach::PartnerWords words = station.partner == Partner::kFirst
+                                        ? coach::asker_by_bands(state)
+                                        : coach::answerer_by_bands(state);
+  switch (station.stage) {
+    case LoopStage::kTrigger:
+      return words.arrives;
+    case LoopStage::kPerception:
+      return words.hears;
+    case LoopStage::kUnderneath:
+      return words.feels;
+    case LoopStage::kAction:
+      break;
+  }
+  return words.doing;
+}
+
+std::string reading_of(const model::Dial& dial, double value) {
+  const coach::DialWords* words = coach::words_of_dial(dial.name());
+  const double share = (value - dial.low()) / (dial.high() - dial.low());
+  const std::string less(words == nullptr ? "little" : words->less);
+  const std::string more(words == nullptr ? "much" : words->more);
+  if (share < 0.1) {
+    return less;
+  }
+  if (share < 0.35) {
+    return "a little";
+  }
+  if (share < 0.65) {
+    return "half way";
+  }
+  return share < 0.9 ? "a good deal" : more;
+}
+
+void put_dials(const std::vector<model::Dial>& dials, const session::CoupleStudy& study,
+               const model::Setting& standard, const session::CoupleStudy* pinned, int group,
+               CoupleView& view) {
+  view.group = group;
+  for (int each = 0; each < static_cast<int>(view.groups.size()); ++each) {
+    view.groups.at(static_cast<std::size_t>(each)) =
+        coach::title_of(static_cast<coach::DialGroup>(each));
+  }
+  for (const coach::DialWords& words : coach::dial_words()) {
+    const auto found = std::find_if(dials.begin(), dials.end(), [&](const model::Dial& dial) {
+      return dial.name() == words.dial;
+    });
+    if (static_cast<int>(words.group) != group || found == dials.end()) {
+      continue;
+    }
+    const model::Dial& dial = *found;
+    const double value = dial.of(study.setting);
+    CoupleDialView shown = {.dial = words.dial,
+                            .label = words.label,
+                            .reading = reading_of(dial, value),
+                            .value = static_cast<float>(value),
+                            .low = static_cast<float>(dial.low()),
+                            .high = static_cast<float>(dial.high()),
+                            .standard = static_cast<float>(dial.of(standard)),
+                            .explanation = explanation_of(words, dial, value)};
+    if (pinned != nullptr) {
+      shown.pinned = static_cast<float>(dial.of(pinned->setting));
+    }
+    view.dials.push_back(std::move(shown));
+  }
+}
+
+void put_changes(const std::vector<model::SingleChange>& changes,
+                 const std::optional<model::PairOfChanges>& pair, const model::Dial& dial,
+                 const model::HopfSearch& beginning, CoupleView& view) {
+  view.what_helps = coach::what_helps(changes, pair);
+  view.beginning = coach::beginning_sentence(dial, beginning);
+  for (const model::SingleChange& change : changes) {
+    if (view.changes.size() < kMostChanges && change.settles) {
+      view.changes.push_back({.words = coach::change_words(change),
+                              .outcome = coach::change_outcome(change),
+                              .settles = change.settles});
+    }
+  }
+}
+
+}  // namespace attune::ui

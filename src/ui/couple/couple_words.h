@@ -1,0 +1,44 @@
+// The sentences and readings of the page "The couple", made from what was worked out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/analysis/hopf.h"
+#include "model/cycle/what_would_change.h"
+#include "session/couple_plots.h"
+#include "session/couple_study.h"
+#include "ui/couple/couple_view.h"
+
+namespace attune::ui {
+
+/// What stands beside the presets once something was turned.
+inline constexpr std::string_view kTurned = "Turned by hand, from where it was.";
+
+/// Stations of the loop a second that the light passes.
+[[nodiscard]] double tour_speed(const LoopMotion& loop);
+
+/// The two at a minute of the talk, and what they do in the long run.
+void put_couple(const session::CoupleStudy& study, double minute, const session::CoupleNames& names,
+                CoupleView& view);
+
+/// A few words at the lit station.
+[[nodiscard]] std::string station_word_of(const session::CoupleStudy& study, double minute,
+                                          LoopStation station);
+
+/// The dials of a group; `standard` is what a double click returns to.
+void put_dials(const std::vector<model::Dial>& dials, const session::CoupleStudy& study,
+               const model::Setting& standard, const session::CoupleStudy* pinned, int group,
+               CoupleView& view);
+
+/// What would change it, and where circling begins while `dial` is turned.
+void put_changes(const std::vector<model::SingleChange>& changes,
+                 const std::optional<model::PairOfChanges>& pair, const model::Dial& dial,
+                 const model::HopfSearch& beginning, CoupleView& view);
+
+/// A value between what little of it and what much of it is called: "little", "rather little",
+/// "middling", "rather much", "much", with what stands for little and much in `words`.
+[[nodiscard]] std::string reading_of(const model::Dial& dial, double value);
+
+}  // namespace attune::ui

@@ -1,0 +1,111 @@
+#include "session/couple_plots.h"
+
+#include <gtest/gtest.h>
+
+#include "model/cycle/presets.h"
+#include "model/weeks.h"
+#include "picture/svg.h"
+
+namespace attune::session {
+namespace {
+
+using model::Preset;
+using picture::Plot;
+
+CoupleStudy study(Preset preset = Preset::kPursueWithdraw) {
+  return study_of(model::setting_of(preset));
+}
+
+template <typename Layer>
+std::vector<const Layer*> layers_of(const Plot& plot) {
+  std::vector<const Layer*> found;
+  for (const picture::Layer& layer : plot.layers) {
+    if (const auto* wanted = std::get_if<Layer>(&layer)) {
+      found.push_back(wanted);
+    }
+  }
+  return found;
+}
+
+TEST(CoupleStudy, HoldsATalkAndTheWeeksOfItsSetting) {
+  const CoupleStudy found = study();
+  EXPECT_EQ(found.talk.size(), 241U);
+  EXPECT_EQ(found.weeks.size(), 27U);
+  EXPECT_EQ(found.at(0.0), found.talk.front());
+  EXPECT_EQ(found.at(15.0), found.talk[60]);
+  EXPECT_EQ(found.at(-3.0), found.talk.front());
+  EXPECT_EQ(found.at(1e6), found.talk.back());
+}
+
+TEST(CouplePlots, ATalkHasALineAPartner) {
+  const CoupleStudy found = study();
+  const Plot plot = talk_plot(found, TalkCurves::kFelt, {.asks = "Yara", .answers = "Sam"});
+  const auto lines = layers_of<picture::Line>(plot);
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0]->name, "Yara");
+  EXPECT_EQ(lines[1]->name, "Sam");
+  EXPECT_NE(lines[0]->dash, lines[1]->dash) << "colour is not enough";
+  EXPECT_DOUBLE_EQ(lines[0]->points[60].x, 15.0);
+  EXPECT_DOUBLE_EQ(lines[0]->points[60].y, found.talk[60].distress);
+  EXPECT_DOUBLE_EQ(lines[1]->points[60].y, found.talk[60].arousal);
+}
+
+TEST(CouplePlots, WhatIsKeptStandsPaleBehind) {
+  const CoupleStudy now = study();
+  const CoupleStudy kept = study(Preset::kSecure);
+  const Plot plot = weeks_plot(now, WeekCurves::kTrust, &kept);
+  const auto lines = layers_of<picture::Line>(plot);
+  ASSERT_EQ(lines.size(), 4U);
+  EXPECT_EQ(lines[0]->weight, picture::Weight::kPale);
+  EXPECT_EQ(lines[3]->weight, picture::Weight::kStrong);
+  EXPECT_EQ(lines[0]->points.front().y, kept.weeks.front().slow.security);
+}
+
+TEST(CouplePlots, TheWeeksAreSaidUnderTheirCaveat) {
+  const Plot plot = weeks_plot(study(), WeekCurves::kEffort);
+  EXPECT_EQ(plot.caption.rfind("If every talk went like this one, for this imagined couple", 0),
+            0U);
+}
+
+TEST(CouplePlots, APortraitIsCalledASliceAndSaysWhichRestHolds) {
+  const Plot plot = portrait_plot(study(), {}, 20.0);
+  EXPECT_NE(plot.caption.find("slice at minute 20"), std::string::npos);
+  const auto dots = layers_of<picture::Dots>(plot);
+  ASSERT_EQ(dots.size(), 2U);
+  ASSERT_EQ(dots[0]->dots.size(), 1U);
+  EXPECT_EQ(dots[0]->dots[0].label, "they circle around here");
+  EXPECT_EQ(layers_of<picture::Arrows>(plot).size(), 1U);
+  EXPECT_EQ(layers_of<picture::Line>(plot).size(), 3U) << "two null-clines and the talk";
+}
+
+TEST(CouplePlots, TheMapHasACellACoupleAndTheCoupleAsADot) {
+  const CoupleStudy found = study();
+  Workers workers(1);
+  model::RegimeMap map({.setting = found.setting, .size = 16});
+  map.advance(workers, 1U << 20U);
+  const Plot plot = regime_plot(map, {});
+  const auto cells = layers_of<picture::Cells>(plot);
+  ASSERT_EQ(cells.size(), 1U);
+  EXPECT_EQ(cells[0]->kinds.size(), 256U);
+  EXPECT_EQ(cells[0]->categories.size(), static_cast<std::size_t>(model::kRegimeCount));
+  const auto dots = layers_of<picture::Dots>(plot);
+  ASSERT_EQ(dots.size(), 1U);
+  EXPECT_EQ(dots[0]->dots[0].at, (picture::Point{5.5, 4.5}));
+}
+
+TEST(CouplePlots, EveryOneCanBeWrittenAsAPicture) {
+  const CoupleStudy found = study();
+  Workers workers(1);
+  model::RegimeMap map({.setting = found.setting, .size = 8});
+  map.advance(workers, 1U << 20U);
+  for (const Plot& plot :
+       {talk_plot(found, TalkCurves::kDone, {}), weeks_plot(found, WeekCurves::kTrust),
+        portrait_plot(found, {}, 0.0), regime_plot(map, {})}) {
+    const std::string svg = picture::svg_text(plot, 480.0, 320.0, picture::Theme::kLight);
+    EXPECT_NE(svg.find(plot.title), std::string::npos);
+    EXPECT_EQ(svg.find("nan"), std::string::npos) << plot.title;
+  }
+}
+
+}  // namespace
+}  // namespace attune::session
