@@ -81,7 +81,7 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   const auto screen = ui::screen_named(request.screen);
   if (!screen) {
     return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
-                 "name one of: home, practice, compare, cycle, couple, notice"};
+                 "name one of: home, practice, compare, cycle, couple, models, notice"};
   }
   if (request.replay) {
     auto practice = practice_of(*request.replay, program.library());
@@ -106,6 +106,9 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
       program.couple().apply(ui::CoupleSelectPreset{*request.moment});
     }
     program.couple().work_out_all();
+  }
+  if (*screen == ui::Screen::kModels && request.moment) {
+    program.models().apply(ui::ModelsSelect{*request.moment});
   }
   return {};
 }

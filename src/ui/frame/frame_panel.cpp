@@ -35,6 +35,7 @@ Icon icon_of(Screen screen) {
       return Icon::kCompare;
     case Screen::kCycle:
     case Screen::kCouple:
+    case Screen::kModels:
       return Icon::kCycle;
   }
   return Icon::kHome;

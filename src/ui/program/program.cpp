@@ -13,6 +13,7 @@
 #include "ui/home/home_panel.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/overloaded.h"
+#include "ui/models/models_panel.h"
 #include "ui/notice/notice_panel.h"
 #include "ui/practice/practice_panel.h"
 
@@ -90,6 +91,8 @@ void Program::advance(const Ui& ui, double seconds) {
     case Screen::kCouple:
       advance_screen(couple_);
       break;
+    case Screen::kModels:
+      break;
   }
 }
 
@@ -134,6 +137,9 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
     case Screen::kCouple:
       draw_couple(ui, frame.content);
       break;
+    case Screen::kModels:
+      draw_models(ui, frame.content);
+      break;
   }
   apply(frame.action);
 }
@@ -168,6 +174,14 @@ void Program::draw_cycle(const Ui& ui, Rect content) {
 void Program::draw_couple(const Ui& ui, Rect content) {
   const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
   couple_.apply(draw_couple_panel(ui, couple_.view(), couple_.loop(), content));
+  if (page) {
+    open(*page);
+  }
+}
+
+void Program::draw_models(const Ui& ui, Rect content) {
+  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
+  models_.apply(draw_models_panel(ui, models_.view(), content));
   if (page) {
     open(*page);
   }
@@ -244,6 +258,9 @@ void Program::open(Screen screen) {
     case Screen::kCouple:
       couple_.open(practice().is_open() ? &practice().practice() : nullptr);
       break;
+    case Screen::kModels:
+      models_.open();
+      break;
   }
 }
 
@@ -314,6 +331,8 @@ bool Program::moving() const {
       return cycle_.moving() || loops_turn;
     case Screen::kCouple:
       return couple_.moving() || loops_turn;
+    case Screen::kModels:
+      return false;
   }
   return false;
 }

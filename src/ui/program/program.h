@@ -9,6 +9,7 @@
 #include "ui/frame/frame_view.h"
 #include "ui/home/home_state.h"
 #include "ui/kit/ui.h"
+#include "ui/models/models_state.h"
 #include "ui/program/evenings.h"
 #include "ui/program/screen.h"
 
@@ -56,6 +57,7 @@ class Program {
   [[nodiscard]] const session::Library& library() const { return evenings_.library(); }
   [[nodiscard]] CompareState& comparison() { return evenings_.comparison(); }
   [[nodiscard]] CoupleState& couple() { return couple_; }
+  [[nodiscard]] ModelsState& models() { return models_; }
   [[nodiscard]] const PracticeState& practice() const { return evenings_.practice(); }
 
  private:
@@ -79,6 +81,7 @@ class Program {
   void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
   void draw_cycle(const Ui& ui, Rect content);
   void draw_couple(const Ui& ui, Rect content);
+  void draw_models(const Ui& ui, Rect content);
   void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
@@ -96,6 +99,7 @@ class Program {
   Evenings evenings_;
   CycleState cycle_;
   CoupleState couple_;
+  ModelsState models_;
   Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for

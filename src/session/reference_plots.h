@@ -1,0 +1,19 @@
+// The pictures of a published model: its paths over time, and its plane.
+#pragma once
+
+#include "model/reference/reference_model.h"
+#include "picture/plot.h"
+
+namespace attune::session {
+
+/// The two variables of the plane over time, from the setting's first start.
+[[nodiscard]] picture::Plot paths_plot(const model::ReferenceModel& model,
+                                       const model::ReferenceSetting& setting);
+
+/// The plane: where it goes from everywhere, a path from every start, and the rests; where outcomes
+/// compete, which start ends where. Takes some hundredths of a second, up to half a second for
+/// competing outcomes.
+[[nodiscard]] picture::Plot plane_plot(const model::ReferenceModel& model,
+                                       const model::ReferenceSetting& setting);
+
+}  // namespace attune::session

@@ -1,0 +1,45 @@
+// What the page "Models" shows and what a person can ask of it. Knows nothing of Dear ImGui.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "picture/plot.h"
+
+namespace attune::ui {
+
+/// Which part a window shows that has room for one.
+enum class ModelsPart { kWords, kPaths, kPlane };
+
+/// The plots and string_views live as long as the state that made the view.
+struct ModelsView {
+  std::vector<std::string_view> models;
+  int model = 0;
+  std::vector<std::string_view> settings;  ///< Couples of that model.
+  int setting = 0;
+  std::string_view title;
+  std::string_view paragraph;  ///< What it says about couples, and what it does not.
+  std::string source;          ///< Authors and year, and how well we know it.
+  std::string numbers;         ///< Whether it gives the numbers that it must.
+  const picture::Plot* paths = nullptr;
+  const picture::Plot* plane = nullptr;
+  ModelsPart part = ModelsPart::kWords;
+};
+
+struct ModelsSelect {
+  int model = 0;
+};
+struct ModelsSelectSetting {
+  int setting = 0;
+};
+struct ModelsSelectPart {
+  ModelsPart part = ModelsPart::kWords;
+};
+
+/// What the person asked for in one frame; std::monostate means nothing.
+using ModelsAction =
+    std::variant<std::monostate, ModelsSelect, ModelsSelectSetting, ModelsSelectPart>;
+
+}  // namespace attune::ui
