@@ -38,24 +38,27 @@ std::vector<std::size_t> chosen(std::size_t count, int most) {
   return cells;
 }
 
+/// The kinds of one row, blank to begin with.
+void fill_row(const picture::Cells& cells, std::size_t row, std::span<const std::size_t> columns,
+              std::span<int> kinds) {
+  const picture::CellExtent extent = filled_extent(cells);
+  const auto categories = static_cast<int>(std::min<std::size_t>(cells.categories.size(), 1 << 20));
+  for (std::size_t i = 0; i < columns.size() && row < extent.rows; ++i) {
+    const std::size_t index = row * cells.columns + columns[i];
+    const bool there = columns[i] < extent.columns && index < cells.kinds.size();
+    const int kind = there ? cells.kinds[index] : kBlank;
+    kinds[i] = kind >= 0 && kind < categories ? kind : kBlank;
+  }
+}
+
 Grid grid_of(const picture::Cells& cells, int most_columns, int most_rows) {
   const std::vector<std::size_t> columns = chosen(cells.columns, most_columns);
   const std::vector<std::size_t> rows = chosen(cells.rows, most_rows);
   Grid grid{static_cast<int>(columns.size()), static_cast<int>(rows.size()), {}};
   grid.kinds.assign(columns.size() * rows.size(), kBlank);
-  const picture::CellExtent extent = filled_extent(cells);
-  const int categories =
-      static_cast<int>(std::min<std::size_t>(cells.categories.size(), 1'000'000));
-  auto out = grid.kinds.begin();
-  for (const std::size_t row : rows) {
-    for (const std::size_t column : columns) {
-      if (row < extent.rows && column < extent.columns) {
-        const std::size_t index = row * cells.columns + column;
-        const int kind = index < cells.kinds.size() ? cells.kinds[index] : kBlank;
-        *out = kind < categories ? std::max(kind, kBlank) : kBlank;
-      }
-      ++out;
-    }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    fill_row(cells, rows[i], columns,
+             std::span(grid.kinds).subspan(i * columns.size(), columns.size()));
   }
   return grid;
 }

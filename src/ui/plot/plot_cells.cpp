@@ -40,8 +40,8 @@ class RectWriter {
 /// Where the lines between the cells of a map are on the screen.
 struct MapPlace {
   Rect area;
-  float width;  // of a cell
-  float height;
+  float width = 0.0F;  // of a cell
+  float height = 0.0F;
 
   [[nodiscard]] float x(int column) const {
     return whole(area.min.x + width * static_cast<float>(column));
@@ -113,12 +113,15 @@ void draw_marks(const PlotPen& pen, const Cells& cells) {
   const KindsOnScreen kinds(cells, area);
   const float apart = pen.plane.px(kApart);
   const float reach = pen.plane.px(kCellMark + 1.5);
+  const auto draw_at = [&](ImVec2 place) {
+    if (const std::optional<std::size_t> kind = kinds.around(place, reach)) {
+      draw_cell_mark(pen, *kind, place, cells.categories[*kind].colour);
+    }
+  };
   bool shifted = false;
   for (float y = area.min.y + apart * 0.5F; y < area.max.y; y += apart * 0.6F) {
     for (float x = area.min.x + apart * (shifted ? 1.0F : 0.5F); x < area.max.x; x += apart) {
-      if (const std::optional<std::size_t> kind = kinds.around({x, y}, reach)) {
-        draw_cell_mark(pen, *kind, {x, y}, cells.categories[*kind].colour);
-      }
+      draw_at({x, y});
     }
     shifted = !shifted;
   }

@@ -1,6 +1,7 @@
 // Tries layouts, each with less than the one before.
 #include "ui/plot/plot_layout.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -55,7 +56,7 @@ Chart bare_chart(const Plot& plot, const Size& size) {
 std::optional<Chart> first_that_fits(const Plot& plot, const Size& size, const PlotParts& parts) {
   struct Try {
     PlotParts parts;
-    bool labels;
+    bool labels = true;
   };
   constexpr PlotParts kNone{.title = false, .caption = false};
   const std::array<Try, 4> tries = {{{parts, true},

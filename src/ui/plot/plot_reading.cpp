@@ -77,11 +77,12 @@ std::string number(const picture::Axis& axis, double value) {
   return zero && text.starts_with('-') ? text.substr(1) : text;
 }
 
-/// Of an axis that speaks in words; its ticks may come in any order.
-std::string words_at(const picture::Axis& axis, double value) {
+/// The ticks that a value lies between; null where there is none. They may come in any order.
+struct Neighbours {
   const picture::Tick* below = nullptr;
   const picture::Tick* above = nullptr;
-  for (const picture::Tick& tick : axis.ticks) {
+
+  void look_at(const picture::Tick& tick, double value) {
     if (tick.value <= value && (below == nullptr || tick.value > below->value)) {
       below = &tick;
     }
@@ -89,16 +90,27 @@ std::string words_at(const picture::Axis& axis, double value) {
       above = &tick;
     }
   }
-  if (below == nullptr || above == nullptr) {
-    return below != nullptr ? below->word : above != nullptr ? above->word : number(axis, value);
-  }
+};
+
+/// Of an axis that speaks in words.
+std::string words_at(const picture::Axis& axis, double value) {
   constexpr double kNear = 0.25;  // of the way from one word to the next
-  const double gap = above->value - below->value;
-  const double share = gap > 0.0 ? (value - below->value) / gap : 0.0;
-  if (share <= kNear || share >= 1.0 - kNear) {
-    return share <= kNear ? below->word : above->word;
+  Neighbours ticks;
+  for (const picture::Tick& tick : axis.ticks) {
+    ticks.look_at(tick, value);
   }
-  return fmt::format("between {} and {}", below->word, above->word);
+  if (ticks.below == nullptr && ticks.above == nullptr) {
+    return number(axis, value);
+  }
+  if (ticks.below == nullptr || ticks.above == nullptr) {
+    return ticks.below != nullptr ? ticks.below->word : ticks.above->word;
+  }
+  const double gap = ticks.above->value - ticks.below->value;
+  const double share = gap > 0.0 ? (value - ticks.below->value) / gap : 0.0;
+  if (share <= kNear || share >= 1.0 - kNear) {
+    return share <= kNear ? ticks.below->word : ticks.above->word;
+  }
+  return fmt::format("between {} and {}", ticks.below->word, ticks.above->word);
 }
 
 void add_line(std::string& text, const std::string& label, const std::string& reading) {

@@ -56,5 +56,16 @@ TEST(Tooltip, SaysWhyAnItemCannotBePressed) {
   EXPECT_GT(shown(item, TooltipSide::kBelow, false).width(), 0.0F);
 }
 
+TEST(Tooltip, IsAloneTheFirstOneOfAFrame) {
+  test::HeadlessUi window({}, kWindow);
+  window.frames(3, [](const Ui& ui) {
+    const Rect item = Rect::of({300.0F, 40.0F}, 60.0F, 44.0F);
+    draw_tooltip(ui, {.pointed = true}, {.text = kText, .clear_of = item});
+    draw_tooltip(ui, {.focused = true}, {.text = "another one", .clear_of = item});
+  });
+  EXPECT_NE(window.seen().text(kText), nullptr);
+  EXPECT_EQ(window.seen().text("another one"), nullptr);
+}
+
 }  // namespace
 }  // namespace attune::ui
