@@ -14,6 +14,7 @@
 #include "cli/play_command.h"
 #include "cli/reference_command.h"
 #include "cli/shot_command.h"
+#include "cli/simulate_command.h"
 #include "cli/usage_error.h"
 
 namespace attune::cli {
@@ -26,6 +27,7 @@ struct Requests {
   CheckRequest check;
   ReferenceRequest reference;
   ShotRequest shot;
+  SimulateRequest simulate;
 };
 
 void describe(CLI::App& attune, Requests& requests) {
@@ -36,6 +38,7 @@ void describe(CLI::App& attune, Requests& requests) {
   add_compare(attune, requests.compare);
   add_check(attune, requests.check);
   add_reference(attune, requests.reference);
+  add_simulate(attune, requests.simulate);
   add_shot(attune, requests.shot);
   attune.footer(
       "Without a command the window opens.\n"
@@ -55,6 +58,9 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
   }
   if (attune.got_subcommand("reference")) {
     return run_reference(requests.reference, surroundings);
+  }
+  if (attune.got_subcommand("simulate")) {
+    return run_simulate(requests.simulate, surroundings);
   }
   if (attune.got_subcommand("shot")) {
     return run_shot(requests.shot, surroundings);

@@ -4,17 +4,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 #include <utility>
 
 #include "base/text.h"
 #include "cli/compare_text.h"
+#include "cli/couple_argument.h"
 #include "cli/json_comparison.h"
 #include "cli/options.h"
 #include "cli/page.h"
 #include "cli/parameter_arguments.h"
 #include "cli/play_command.h"
+#include "cli/possible.h"
 #include "cli/scenario_argument.h"
 #include "session/comparison.h"
 
@@ -22,18 +23,9 @@ namespace attune::cli {
 
 namespace {
 
-std::vector<std::string> arm_words() {
-  std::vector<std::string> words;
-  words.reserve(model::kArmStyles.size());
-  for (const model::ResponseStyle style : model::kArmStyles) {
-    words.emplace_back(name_of(style));
-  }
-  return words;
-}
-
 // The same arm twice stands once.
 void take_arms(const std::string& text, CompareRequest& request) {
-  const std::vector<std::string> known = arm_words();
+  const std::vector<std::string> known = style_words();
   request.arms.clear();
   for (const std::string& word : comma_list(text)) {
     const auto found = std::find(known.begin(), known.end(), word);
@@ -51,19 +43,6 @@ void take_arms(const std::string& text, CompareRequest& request) {
   }
 }
 
-bool is_share(double value) { return value >= 0.0 && value <= 1.0; }  // not so for NaN
-
-bool is_possible(const model::FastState<double>& state) {
-  return is_share(state.distress) && is_share(state.pursuit) && is_share(state.discouragement) &&
-         is_share(state.arousal) && is_share(state.withdrawal);
-}
-
-bool is_possible(const model::Week& week) {
-  const model::SlowState<double>& slow = week.slow;
-  return is_share(slow.security) && is_share(slow.soothing) && is_share(slow.dependence) &&
-         is_share(slow.burden) && std::isfinite(week.bids_per_week);
-}
-
 // Parameters that are allowed one by one can together be more than a step of the integrator bears.
 Result<session::Comparison> checked(session::Comparison comparison) {
   for (const session::Arm& arm : comparison.arms) {
@@ -73,9 +52,7 @@ Result<session::Comparison> checked(session::Comparison comparison) {
         std::all_of(arm.weeks.begin(), arm.weeks.end(),
                     [](const model::Week& week) { return is_possible(week); });
     if (!possible) {
-      return Error{ErrorCode::kNotPossible,
-                   "with these parameters the equations leave what they describe", "--set",
-                   "take a smaller time_step, or leave a parameter as it is"};
+      return impossible("--set");
     }
   }
   return comparison;
@@ -133,7 +110,7 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
   command.add_flag("--parameters", request.lists_parameters,
                    "Lists the parameters of the model and compares nothing");
   add_format(command, request.format);
-  command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
+  add_out(command, request.out);
   command.footer(
       "Example: attune compare are-we-okay --arms supportive,enabling\n"
       "Example: attune compare --set soothing_by_validation=0.2");

@@ -12,7 +12,7 @@
 
 namespace attune::cli {
 
-enum class OutputFormat { kText, kJson };
+enum class OutputFormat { kText, kJson, kCsv, kSvg, kHtml };
 
 /// Writes at once, so that a reader at the other end of a pipe sees it now.
 void write(std::FILE* stream, std::string_view text);
