@@ -10,6 +10,7 @@
 
 #include "cli/check_command.h"
 #include "cli/compare_command.h"
+#include "cli/cycle_command.h"
 #include "cli/options.h"
 #include "cli/play_command.h"
 #include "cli/reference_command.h"
@@ -24,6 +25,7 @@ namespace {
 struct Requests {
   PlayRequest play;
   CompareRequest compare;
+  CycleRequest cycle;
   CheckRequest check;
   ReferenceRequest reference;
   ShotRequest shot;
@@ -36,6 +38,7 @@ void describe(CLI::App& attune, Requests& requests) {
   attune.require_subcommand(0, 1);
   add_play(attune, requests.play);
   add_compare(attune, requests.compare);
+  add_cycle(attune, requests.cycle);
   add_check(attune, requests.check);
   add_reference(attune, requests.reference);
   add_simulate(attune, requests.simulate);
@@ -52,6 +55,9 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
   }
   if (attune.got_subcommand("compare")) {
     return run_compare(requests.compare, surroundings);
+  }
+  if (attune.got_subcommand("cycle")) {
+    return run_cycle(requests.cycle, surroundings);
   }
   if (attune.got_subcommand("check")) {
     return run_check(requests.check, surroundings);

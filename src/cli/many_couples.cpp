@@ -46,13 +46,13 @@ Result<model::Kernel> kernel_for(const std::string& name, model::Precision preci
   if (set && std::find(available.begin(), available.end(), *set) != available.end()) {
     return model::kernel_for(*set, precision);
   }
+  const std::vector<std::string> words = words_of(available);
   return Error{set ? ErrorCode::kNotPossible : ErrorCode::kNotFound,
                set ? fmt::format("this processor, or this program, has no {}", name)
                    : fmt::format("there is no instruction set \"{}\"", name),
-               "ATTUNE_ISA", fmt::format("set it to {}, or not at all", [&] {
-                 std::vector<std::string> words = words_of(available);
-                 return words.size() == 1 ? words.front() : "one of " + join_words(words);
-               }())};
+               "ATTUNE_ISA",
+               fmt::format("set it to {}{}, or not at all", words.size() == 1 ? "" : "one of ",
+                           join_words(words))};
 }
 
 model::EnsembleRequest request_of(const ManyCouples& many) {
@@ -128,28 +128,26 @@ class ManyCouplesRun {
   EnsembleOutcome compute(const model::Kernel& kernel, const Describe& describe, const Take& take) {
     const StopSignals signals;
     Progress progress(surroundings_, many_.couples, "couples", rows_run_over_the_terminal());
+    model::EnsembleListener listener;
+    listener.describe = [&](const ComputedBlock& block, int worker, std::string& text) {
+      outside_ += couples_outside(block);
+      if (is_finite(block)) {
+        describe(block, worker, text);
+      } else {
+        impossible_ = true;
+      }
+    };
+    listener.deliver = [&](std::string_view text, std::uint64_t done) {
+      progress.show(done);
+      return !impossible_ && take(text);
+    };
+    listener.interrupted = [&] { return interrupted_ = somebody_wants_to_stop(); };
     Workers workers(many_.threads);
-    return run_ensemble(request_, kernel, workers,
-                        {.describe =
-                             [&](const ComputedBlock& block, int worker, std::string& text) {
-                               outside_ += couples_outside(block);
-                               if (is_finite(block)) {
-                                 describe(block, worker, text);
-                               } else {
-                                 impossible_ = true;
-                               }
-                             },
-                         .deliver =
-                             [&](std::string_view text, std::uint64_t done) {
-                               progress.show(done);
-                               return !impossible_ && take(text);
-                             },
-                         .interrupted =
-                             [&] {
-                               interrupted_ = signals.have_come() || (surroundings_.interrupted &&
-                                                                      surroundings_.interrupted());
-                               return interrupted_;
-                             }});
+    return run_ensemble(request_, kernel, workers, listener);
+  }
+
+  [[nodiscard]] bool somebody_wants_to_stop() const {
+    return StopSignals::have_come() || (surroundings_.interrupted && surroundings_.interrupted());
   }
 
   [[nodiscard]] bool rows_run_over_the_terminal() const {

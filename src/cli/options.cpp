@@ -80,6 +80,7 @@ std::vector<std::string> comma_list(std::string_view text) {
 void add_format(CLI::App& command, OutputFormat& format, const std::vector<OutputFormat>& formats) {
   format = formats.front();
   std::vector<std::string> words;
+  words.reserve(formats.size());
   for (const OutputFormat offered : formats) {
     words.emplace_back(kFormatWords.at(static_cast<std::size_t>(offered)));
   }
@@ -93,6 +94,15 @@ void add_format(CLI::App& command, OutputFormat& format, const std::vector<Outpu
           fmt::format("How the result is written; {} where not given", words.front()))
       ->check(one_of(words))
       ->type_name(fmt::format("{}", fmt::join(words, "|")));
+}
+
+void add_policy(CLI::App& command, std::string& policy) {
+  command
+      .add_option("--policy", policy,
+                  "How the other answers, throughout: supportive, enabling, dismissive, "
+                  "withdrawing, or a file with codes or a stance")
+      ->required()
+      ->type_name("STYLE|FILE");
 }
 
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out) {

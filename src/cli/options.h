@@ -36,6 +36,9 @@ void add_format(CLI::App& command, OutputFormat& format,
                 const std::vector<OutputFormat>& formats = {OutputFormat::kText,
                                                             OutputFormat::kJson});
 
+/// `--policy STYLE|FILE`, which has to be there.
+void add_policy(CLI::App& command, std::string& policy);
+
 /// `-o FILE`.
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace attune::cli {
@@ -12,9 +13,25 @@ namespace {
 
 bool is_share(double value) { return value >= 0.0 && value <= 1.0; }
 
-/// A share for every couple of a block, unlike bids per week, which have no such limit.
-bool is_of_shares(const model::WeekColumn& column) {
-  return column.member != &model::BlockWeek::bids_per_week;
+bool is_finite(const model::BlockColumn& values, std::size_t count) {
+  return std::all_of(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count),
+                     [](double value) { return std::isfinite(value); });
+}
+
+/// Notes the couples of whom a value is no share.
+void note_outside(const model::BlockColumn& values, std::span<bool> outside) {
+  constexpr double kRounding = 1e-4;
+  for (std::size_t lane = 0; lane < outside.size(); ++lane) {
+    outside[lane] |= values[lane] < -kRounding || values[lane] > 1.0 + kRounding;
+  }
+}
+
+void note_outside(const model::BlockWeek& week, std::span<bool> outside) {
+  for (const model::WeekColumn& column : model::kWeekColumns) {
+    if (column.member != &model::BlockWeek::bids_per_week) {  // They have no such limit.
+      note_outside(week.*column.member, outside);
+    }
+  }
 }
 
 }  // namespace
@@ -31,27 +48,18 @@ bool is_possible(const model::Week& week) {
 }
 
 bool is_finite(const model::ComputedBlock& block) {
-  const auto lanes = static_cast<std::ptrdiff_t>(block.count);
-  return std::all_of(block.weeks.begin(), block.weeks.end(), [lanes](const auto& week) {
-    return std::all_of(model::kWeekColumns.begin(), model::kWeekColumns.end(),
-                       [&](const auto& column) {
-                         const model::BlockColumn& values = week.*column.member;
-                         return std::all_of(values.begin(), values.begin() + lanes,
-                                            [](double value) { return std::isfinite(value); });
-                       });
-  });
+  const auto is_finite_week = [&block](const model::BlockWeek& week) {
+    return std::all_of(
+        model::kWeekColumns.begin(), model::kWeekColumns.end(),
+        [&](const auto& column) { return is_finite(week.*column.member, block.count); });
+  };
+  return std::all_of(block.weeks.begin(), block.weeks.end(), is_finite_week);
 }
 
 std::size_t couples_outside(const model::ComputedBlock& block) {
-  constexpr double kRounding = 1e-4;
   std::array<bool, model::kBlockSize> outside{};
   for (const model::BlockWeek& week : block.weeks) {
-    for (const model::WeekColumn& column : model::kWeekColumns) {
-      const model::BlockColumn& values = week.*column.member;
-      for (std::size_t lane = 0; is_of_shares(column) && lane < block.count; ++lane) {
-        outside[lane] |= values[lane] < -kRounding || values[lane] > 1.0 + kRounding;
-      }
-    }
+    note_outside(week, std::span(outside).first(block.count));
   }
   return static_cast<std::size_t>(std::count(outside.begin(), outside.end(), true));
 }

@@ -27,12 +27,7 @@ constexpr double kUsualSpread = 0.25;
 void add_what_is_simulated(CLI::App& command, SimulateRequest& request) {
   command.add_option("couple", request.couple,
                      "A file with a couple; the reference couple where not given");
-  command
-      .add_option("--policy", request.policy,
-                  "How the other answers, throughout: supportive, enabling, dismissive, "
-                  "withdrawing, or a file with codes or a stance")
-      ->required()
-      ->type_name("STYLE|FILE");
+  add_policy(command, request.policy);
   command
       .add_option("--weeks", request.weeks,
                   fmt::format("How many weeks; {} where not given", model::kWeeksAhead))
