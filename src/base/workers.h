@@ -32,6 +32,8 @@ class Workers {
 
  private:
   void wait_for_work(int worker);
+  /// Waits for another round than `seen`; false where it is all over.
+  [[nodiscard]] bool await_round(std::size_t& seen);
   void take_items(int worker);
 
   std::mutex mutex_;

@@ -8,6 +8,9 @@
 #include <utility>
 
 #include "base/text.h"
+#include "cli/compare_csv.h"
+#include "cli/compare_plot.h"
+#include "cli/compare_report.h"
 #include "cli/compare_text.h"
 #include "cli/couple_argument.h"
 #include "cli/json_comparison.h"
@@ -17,6 +20,8 @@
 #include "cli/play_command.h"
 #include "cli/possible.h"
 #include "cli/scenario_argument.h"
+#include "picture/report.h"
+#include "picture/svg.h"
 #include "session/comparison.h"
 
 namespace attune::cli {
@@ -85,6 +90,49 @@ Result<session::Comparison> compare(const CompareRequest& request,
       session::compare_scenario(std::move(changed), request.arms, request.weeks, kDefaultSeed));
 }
 
+Page page_for(const CompareRequest& request, const Surroundings& surroundings) {
+  return Page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
+}
+
+int list_parameters(const CompareRequest& request, const Surroundings& surroundings) {
+  if (request.format == OutputFormat::kJson) {
+    return deliver(surroundings, request.out, parameters_json());
+  }
+  if (request.format != OutputFormat::kText) {
+    return complain(surroundings,
+                    {ErrorCode::kOutOfRange, "the parameters are listed as text or json",
+                     "--parameters --format", "leave out one of the two"});
+  }
+  Page page = page_for(request, surroundings);
+  put_parameters(page);
+  return deliver(surroundings, request.out, page.text());
+}
+
+Error no_picture() {
+  return {ErrorCode::kNotPossible, "nothing is looked ahead here, so there is no picture of weeks",
+          "--format svg", "take html, text, json or csv"};
+}
+
+std::string text_of(const session::Comparison& comparison, const CompareRequest& request,
+                    const Surroundings& surroundings) {
+  switch (request.format) {
+    case OutputFormat::kJson:
+      return comparison_json(comparison);
+    case OutputFormat::kCsv:
+      return comparison_csv(comparison);
+    case OutputFormat::kSvg:
+      return picture::svg_text(security_plot(comparison), kPictureWidth, kPictureHeight,
+                               picture::Theme::kLight);
+    case OutputFormat::kHtml:
+      return picture::html_text(comparison_report(comparison));
+    case OutputFormat::kText:
+      break;
+  }
+  Page page = page_for(request, surroundings);
+  put_comparison(page, comparison);
+  return page.text();
+}
+
 }  // namespace
 
 void add_compare(CLI::App& attune, CompareRequest& request) {
@@ -109,32 +157,28 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
       ->type_name("NAME=VALUE");
   command.add_flag("--parameters", request.lists_parameters,
                    "Lists the parameters of the model and compares nothing");
-  add_format(command, request.format);
+  add_format(command, request.format,
+             {OutputFormat::kText, OutputFormat::kJson, OutputFormat::kCsv, OutputFormat::kSvg,
+              OutputFormat::kHtml});
   add_out(command, request.out);
   command.footer(
+      "csv has every number, svg is a picture of the weeks, html a page to read and print.\n"
       "Example: attune compare are-we-okay --arms supportive,enabling\n"
       "Example: attune compare --set soothing_by_validation=0.2");
 }
 
 int run_compare(const CompareRequest& request, const Surroundings& surroundings) {
-  if (request.lists_parameters && request.format == OutputFormat::kJson) {
-    return deliver(surroundings, request.out, parameters_json());
-  }
   if (request.lists_parameters) {
-    Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
-    put_parameters(page);
-    return deliver(surroundings, request.out, page.text());
+    return list_parameters(request, surroundings);
   }
   const Result<session::Comparison> comparison = compare(request, surroundings);
   if (!comparison.ok()) {
     return complain(surroundings, comparison.error());
   }
-  if (request.format == OutputFormat::kJson) {
-    return deliver(surroundings, request.out, comparison_json(comparison.value()));
+  if (request.format == OutputFormat::kSvg && !has_weeks(comparison.value())) {
+    return complain(surroundings, no_picture());
   }
-  Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
-  put_comparison(page, comparison.value());
-  return deliver(surroundings, request.out, page.text());
+  return deliver(surroundings, request.out, text_of(comparison.value(), request, surroundings));
 }
 
 }  // namespace attune::cli

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "cli/couple_argument.h"
 #include "cli/dial_argument.h"
+#include "cli/talk_minute.h"
 #include "model/cycle/couple_cycle.h"
 #include "model/weeks.h"
 
@@ -16,10 +17,10 @@ struct CycleAnalysis {
   Policy policy;  ///< Of the setting, before its stance was changed one by one.
   model::CoupleCycle cycle;
   Sweep sweep;
-  model::HopfSearch begins;                    ///< Where circling begins along the sweep.
-  std::vector<model::FastState<double>> talk;  ///< The first hour, at every step.
-  model::FastState<double> late;               ///< After eight hours of it.
-  std::vector<model::Week> weeks;              ///< Half a year.
+  model::HopfSearch begins;        ///< Where circling begins along the sweep.
+  std::vector<TalkMinute> talk;    ///< The first hour, at every step.
+  model::FastState<double> late;   ///< After eight hours of it.
+  std::vector<model::Week> weeks;  ///< Half a year.
 };
 
 /// How long the talk of a CycleAnalysis is. Minutes.

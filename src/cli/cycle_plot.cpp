@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
+#include <vector>
 
 #include "cli/cycle_words.h"
 #include "cli/plot_axes.h"
+#include "cli/plot_lines.h"
 #include "coach/outlook.h"
 #include "coach/wording.h"
 #include "model/cycle/couple_system.h"
@@ -19,54 +19,19 @@ namespace {
 using model::Quantity;
 using picture::Colour;
 using picture::Dash;
-using picture::Line;
-
-/// A quantity, and how its line looks.
-struct Drawn {
-  Quantity quantity = Quantity::kPursuit;
-  const char* name = "";
-  Colour colour = Colour::kInk;
-  Dash dash = Dash::kSolid;
-};
-
-Line line_of(const Drawn& drawn) {
-  return {.name = drawn.name, .points = {}, .colour = drawn.colour, .dash = drawn.dash};
-}
-
-Line talk_line(const CycleAnalysis& analysis, const Drawn& drawn) {
-  Line line = line_of(drawn);
-  const double step = analysis.setting.couple.parameters.time_step;
-  for (const model::FastState<double>& state : analysis.talk) {
-    line.points.push_back(
-        {static_cast<double>(line.points.size()) * step, value_of(drawn.quantity, state, {})});
-  }
-  return line;
-}
-
-Line weeks_line(const CycleAnalysis& analysis, const Drawn& drawn) {
-  Line line = line_of(drawn);
-  for (const model::Week& week : analysis.weeks) {
-    line.points.push_back(
-        {static_cast<double>(line.points.size()), value_of(drawn.quantity, {}, week.slow)});
-  }
-  return line;
-}
-
-constexpr Drawn kPursuitAlone = {Quantity::kPursuit, "", Colour::kFirstPartner};
 
 /// The same lap twice, so that the eye sees it come round.
-Line two_laps(const model::LimitCycle& laps, double step) {
+std::vector<TalkMinute> two_laps(const model::LimitCycle& laps, double step) {
   // The lap is rounded to whole steps; what reaches into the next belongs to that one.
   const std::size_t points =
       std::min(laps.lap.size(), static_cast<std::size_t>(std::ceil(laps.period / step)));
-  Line line = line_of(kPursuitAlone);
+  std::vector<TalkMinute> talk;
   for (std::size_t i = 0; i < 2 * points; ++i) {
     const double lap = i < points ? 0.0 : laps.period;
-    line.points.push_back(
-        {lap + static_cast<double>(i % points) * step,
-         value_of(Quantity::kPursuit, model::as_state(laps.lap[i % points]), {})});
+    const std::size_t within = i % points;
+    talk.push_back({lap + static_cast<double>(within) * step, model::as_state(laps.lap[within])});
   }
-  return line;
+  return talk;
 }
 
 }  // namespace
@@ -74,14 +39,14 @@ Line two_laps(const model::LimitCycle& laps, double step) {
 picture::Plot pursuit_plot(const CycleAnalysis& analysis) {
   const model::CoupleCycle& cycle = analysis.cycle;
   const bool circles = cycle.regime == model::Regime::kCircles && cycle.laps;
+  const double step = analysis.setting.couple.parameters.time_step;
   picture::Plot plot;
   plot.title = circles ? "Asking and pressing, over two laps" : "Asking and pressing, in one hour";
   plot.caption = headline(analysis) + " " + kCycleCaveat;
   plot.x = round_axis("minutes", circles ? 2.0 * cycle.laps->period : kTalkMinutes);
   plot.y = band_axis(Quantity::kPursuit);
-  plot.layers.emplace_back(circles
-                               ? two_laps(*cycle.laps, analysis.setting.couple.parameters.time_step)
-                               : talk_line(analysis, kPursuitAlone));
+  plot.layers.emplace_back(talk_line({Quantity::kPursuit, "", Colour::kFirstPartner},
+                                     circles ? two_laps(*cycle.laps, step) : analysis.talk));
   return plot;
 }
 
@@ -97,7 +62,7 @@ picture::Plot talk_plot(const CycleAnalysis& analysis) {
         Drawn{Quantity::kPursuit, "their pursuit", Colour::kFirstPartner, Dash::kDashed},
         Drawn{Quantity::kArousal, "arousal of the one who answers", Colour::kSecondPartner},
         Drawn{Quantity::kWithdrawal, "their withdrawal", Colour::kSecondPartner, Dash::kDashed}}) {
-    plot.layers.emplace_back(talk_line(analysis, drawn));
+    plot.layers.emplace_back(talk_line(drawn, analysis.talk));
   }
   return plot;
 }
@@ -114,7 +79,7 @@ picture::Plot weeks_plot(const CycleAnalysis& analysis) {
         Drawn{Quantity::kSoothing, "calms oneself", Colour::kFirstPartner, Dash::kDashed},
         Drawn{Quantity::kDependence, "leans on being told", Colour::kFirstPartner, Dash::kDotted},
         Drawn{Quantity::kBurden, "burden of the one who answers", Colour::kSecondPartner}}) {
-    plot.layers.emplace_back(weeks_line(analysis, drawn));
+    plot.layers.emplace_back(weeks_line(drawn, analysis.weeks));
   }
   return plot;
 }

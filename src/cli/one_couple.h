@@ -4,16 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "cli/talk_minute.h"
 #include "model/couple.h"
 #include "model/stance.h"
 #include "model/weeks.h"
 
 namespace attune::cli {
-
-struct TalkMinute {
-  double minute = 0.0;
-  model::FastState<double> state;
-};
 
 struct CoupleRun {
   std::vector<TalkMinute> talk;    ///< Every whole minute from the bid on, and the end.

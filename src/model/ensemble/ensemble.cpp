@@ -22,14 +22,18 @@ std::uint64_t mixed(std::uint64_t hash, double value) {
   return hash ^ (hash >> 29U);
 }
 
+std::uint64_t mixed(std::uint64_t hash, const BlockColumn& values, std::size_t count) {
+  for (std::size_t lane = 0; lane < count; ++lane) {
+    hash = mixed(hash, values[lane]);
+  }
+  return hash;
+}
+
 std::uint64_t hash_of(const ComputedBlock& block) {
   std::uint64_t hash = block.first;
   for (const BlockWeek& week : block.weeks) {
     for (const WeekColumn& column : kWeekColumns) {
-      const BlockColumn& values = week.*column.member;
-      for (std::size_t lane = 0; lane < block.count; ++lane) {
-        hash = mixed(hash, values[lane]);
-      }
+      hash = mixed(hash, week.*column.member, block.count);
     }
   }
   return draw(hash, block.first);
@@ -73,11 +77,16 @@ class EnsembleRun {
     return listener_.interrupted && listener_.interrupted();
   }
 
-  /// Whether to go on.
-  bool deliver(std::uint64_t block, const Slot& slot, EnsembleOutcome& outcome) const {
-    outcome.couples = std::min((block + 1) * kBlockSize, request_.couples);
-    outcome.hash += slot.hash;
-    return !listener_.deliver || listener_.deliver(slot.text, outcome.couples);
+  /// Delivers blocks from `from` on. Whether to go on.
+  bool deliver(std::uint64_t from, std::span<const Slot> slots, EnsembleOutcome& outcome) const {
+    for (const Slot& slot : slots) {
+      outcome.couples = std::min((++from) * kBlockSize, request_.couples);
+      outcome.hash += slot.hash;
+      if (listener_.deliver && !listener_.deliver(slot.text, outcome.couples)) {
+        return false;
+      }
+    }
+    return true;
   }
 
  private:
@@ -110,10 +119,8 @@ EnsembleOutcome run_ensemble(const EnsembleRequest& request, const Kernel& kerne
         static_cast<std::size_t>(std::min<std::uint64_t>(slots.size(), run.blocks() - from));
     workers.share_out(
         wave, [&](std::size_t item, int worker) { run.compute(from + item, worker, slots[item]); });
-    for (std::size_t item = 0; item < wave; ++item) {
-      if (!run.deliver(from + item, slots[item], outcome)) {
-        return outcome;
-      }
+    if (!run.deliver(from, std::span(slots).first(wave), outcome)) {
+      break;
     }
   }
   return outcome;
