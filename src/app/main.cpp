@@ -62,6 +62,7 @@ int main(int argc, char** argv) {
   cli::Surroundings surroundings;
   surroundings.scenarios = resources.scenarios;
   cli::look_at_terminal(surroundings);
+  cli::look_at_environment(surroundings);
   surroundings.open_window = [&resources] { return open_window(resources); };
   surroundings.take_shot = [&resources](const cli::ShotRequest& request) {
     return write_shot(request, resources);

@@ -5,6 +5,10 @@
 
 namespace attune {
 
+int processor_count() {
+  return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
 Workers::Workers(int threads) {
   for (int worker = 1; worker < threads; ++worker) {
     threads_.emplace_back([this, worker] { wait_for_work(worker); });
@@ -40,17 +44,16 @@ void Workers::share_out(std::size_t items, const std::function<void(std::size_t,
 
 void Workers::wait_for_work(int worker) {
   std::size_t seen = 0;
-  while (true) {
-    {
-      std::unique_lock lock(mutex_);
-      wake_.wait(lock, [&] { return over_ || round_ != seen; });
-      if (over_) {
-        return;
-      }
-      seen = round_;
-    }
+  while (await_round(seen)) {
     take_items(worker);
   }
+}
+
+bool Workers::await_round(std::size_t& seen) {
+  std::unique_lock lock(mutex_);
+  wake_.wait(lock, [&] { return over_ || round_ != seen; });
+  seen = round_;
+  return !over_;
 }
 
 void Workers::take_items(int worker) {

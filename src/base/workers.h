@@ -10,6 +10,9 @@
 
 namespace attune {
 
+/// How many threads this machine runs at once; at least 1.
+[[nodiscard]] int processor_count();
+
 /// Threads that wait for work, so that small pieces of it can be shared out many times a second.
 /// The one who asks works along: `threads` of 1 starts no thread at all.
 class Workers {
@@ -29,6 +32,8 @@ class Workers {
 
  private:
   void wait_for_work(int worker);
+  /// Waits for another round than `seen`; false where it is all over.
+  [[nodiscard]] bool await_round(std::size_t& seen);
   void take_items(int worker);
 
   std::mutex mutex_;

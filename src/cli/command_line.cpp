@@ -10,10 +10,12 @@
 
 #include "cli/check_command.h"
 #include "cli/compare_command.h"
+#include "cli/cycle_command.h"
 #include "cli/options.h"
 #include "cli/play_command.h"
 #include "cli/reference_command.h"
 #include "cli/shot_command.h"
+#include "cli/simulate_command.h"
 #include "cli/usage_error.h"
 
 namespace attune::cli {
@@ -23,9 +25,11 @@ namespace {
 struct Requests {
   PlayRequest play;
   CompareRequest compare;
+  CycleRequest cycle;
   CheckRequest check;
   ReferenceRequest reference;
   ShotRequest shot;
+  SimulateRequest simulate;
 };
 
 void describe(CLI::App& attune, Requests& requests) {
@@ -34,8 +38,10 @@ void describe(CLI::App& attune, Requests& requests) {
   attune.require_subcommand(0, 1);
   add_play(attune, requests.play);
   add_compare(attune, requests.compare);
+  add_cycle(attune, requests.cycle);
   add_check(attune, requests.check);
   add_reference(attune, requests.reference);
+  add_simulate(attune, requests.simulate);
   add_shot(attune, requests.shot);
   attune.footer(
       "Without a command the window opens.\n"
@@ -50,11 +56,17 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
   if (attune.got_subcommand("compare")) {
     return run_compare(requests.compare, surroundings);
   }
+  if (attune.got_subcommand("cycle")) {
+    return run_cycle(requests.cycle, surroundings);
+  }
   if (attune.got_subcommand("check")) {
     return run_check(requests.check, surroundings);
   }
   if (attune.got_subcommand("reference")) {
     return run_reference(requests.reference, surroundings);
+  }
+  if (attune.got_subcommand("simulate")) {
+    return run_simulate(requests.simulate, surroundings);
   }
   if (attune.got_subcommand("shot")) {
     return run_shot(requests.shot, surroundings);

@@ -4,36 +4,33 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 #include <utility>
 
 #include "base/text.h"
+#include "cli/compare_csv.h"
+#include "cli/compare_plot.h"
+#include "cli/compare_report.h"
 #include "cli/compare_text.h"
+#include "cli/couple_argument.h"
 #include "cli/json_comparison.h"
 #include "cli/options.h"
 #include "cli/page.h"
 #include "cli/parameter_arguments.h"
 #include "cli/play_command.h"
+#include "cli/possible.h"
 #include "cli/scenario_argument.h"
+#include "picture/report.h"
+#include "picture/svg.h"
 #include "session/comparison.h"
 
 namespace attune::cli {
 
 namespace {
 
-std::vector<std::string> arm_words() {
-  std::vector<std::string> words;
-  words.reserve(model::kArmStyles.size());
-  for (const model::ResponseStyle style : model::kArmStyles) {
-    words.emplace_back(name_of(style));
-  }
-  return words;
-}
-
 // The same arm twice stands once.
 void take_arms(const std::string& text, CompareRequest& request) {
-  const std::vector<std::string> known = arm_words();
+  const std::vector<std::string> known = style_words();
   request.arms.clear();
   for (const std::string& word : comma_list(text)) {
     const auto found = std::find(known.begin(), known.end(), word);
@@ -51,19 +48,6 @@ void take_arms(const std::string& text, CompareRequest& request) {
   }
 }
 
-bool is_share(double value) { return value >= 0.0 && value <= 1.0; }  // not so for NaN
-
-bool is_possible(const model::FastState<double>& state) {
-  return is_share(state.distress) && is_share(state.pursuit) && is_share(state.discouragement) &&
-         is_share(state.arousal) && is_share(state.withdrawal);
-}
-
-bool is_possible(const model::Week& week) {
-  const model::SlowState<double>& slow = week.slow;
-  return is_share(slow.security) && is_share(slow.soothing) && is_share(slow.dependence) &&
-         is_share(slow.burden) && std::isfinite(week.bids_per_week);
-}
-
 // Parameters that are allowed one by one can together be more than a step of the integrator bears.
 Result<session::Comparison> checked(session::Comparison comparison) {
   for (const session::Arm& arm : comparison.arms) {
@@ -73,9 +57,7 @@ Result<session::Comparison> checked(session::Comparison comparison) {
         std::all_of(arm.weeks.begin(), arm.weeks.end(),
                     [](const model::Week& week) { return is_possible(week); });
     if (!possible) {
-      return Error{ErrorCode::kNotPossible,
-                   "with these parameters the equations leave what they describe", "--set",
-                   "take a smaller time_step, or leave a parameter as it is"};
+      return impossible("--set");
     }
   }
   return comparison;
@@ -108,6 +90,49 @@ Result<session::Comparison> compare(const CompareRequest& request,
       session::compare_scenario(std::move(changed), request.arms, request.weeks, kDefaultSeed));
 }
 
+Page page_for(const CompareRequest& request, const Surroundings& surroundings) {
+  return Page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
+}
+
+int list_parameters(const CompareRequest& request, const Surroundings& surroundings) {
+  if (request.format == OutputFormat::kJson) {
+    return deliver(surroundings, request.out, parameters_json());
+  }
+  if (request.format != OutputFormat::kText) {
+    return complain(surroundings,
+                    {ErrorCode::kOutOfRange, "the parameters are listed as text or json",
+                     "--parameters --format", "leave out one of the two"});
+  }
+  Page page = page_for(request, surroundings);
+  put_parameters(page);
+  return deliver(surroundings, request.out, page.text());
+}
+
+Error no_picture() {
+  return {ErrorCode::kNotPossible, "nothing is looked ahead here, so there is no picture of weeks",
+          "--format svg", "take html, text, json or csv"};
+}
+
+std::string text_of(const session::Comparison& comparison, const CompareRequest& request,
+                    const Surroundings& surroundings) {
+  switch (request.format) {
+    case OutputFormat::kJson:
+      return comparison_json(comparison);
+    case OutputFormat::kCsv:
+      return comparison_csv(comparison);
+    case OutputFormat::kSvg:
+      return picture::svg_text(security_plot(comparison), kPictureWidth, kPictureHeight,
+                               picture::Theme::kLight);
+    case OutputFormat::kHtml:
+      return picture::html_text(comparison_report(comparison));
+    case OutputFormat::kText:
+      break;
+  }
+  Page page = page_for(request, surroundings);
+  put_comparison(page, comparison);
+  return page.text();
+}
+
 }  // namespace
 
 void add_compare(CLI::App& attune, CompareRequest& request) {
@@ -132,32 +157,28 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
       ->type_name("NAME=VALUE");
   command.add_flag("--parameters", request.lists_parameters,
                    "Lists the parameters of the model and compares nothing");
-  add_format(command, request.format);
-  command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
+  add_format(command, request.format,
+             {OutputFormat::kText, OutputFormat::kJson, OutputFormat::kCsv, OutputFormat::kSvg,
+              OutputFormat::kHtml});
+  add_out(command, request.out);
   command.footer(
+      "csv has every number, svg is a picture of the weeks, html a page to read and print.\n"
       "Example: attune compare are-we-okay --arms supportive,enabling\n"
       "Example: attune compare --set soothing_by_validation=0.2");
 }
 
 int run_compare(const CompareRequest& request, const Surroundings& surroundings) {
-  if (request.lists_parameters && request.format == OutputFormat::kJson) {
-    return deliver(surroundings, request.out, parameters_json());
-  }
   if (request.lists_parameters) {
-    Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
-    put_parameters(page);
-    return deliver(surroundings, request.out, page.text());
+    return list_parameters(request, surroundings);
   }
   const Result<session::Comparison> comparison = compare(request, surroundings);
   if (!comparison.ok()) {
     return complain(surroundings, comparison.error());
   }
-  if (request.format == OutputFormat::kJson) {
-    return deliver(surroundings, request.out, comparison_json(comparison.value()));
+  if (request.format == OutputFormat::kSvg && !has_weeks(comparison.value())) {
+    return complain(surroundings, no_picture());
   }
-  Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
-  put_comparison(page, comparison.value());
-  return deliver(surroundings, request.out, page.text());
+  return deliver(surroundings, request.out, text_of(comparison.value(), request, surroundings));
 }
 
 }  // namespace attune::cli

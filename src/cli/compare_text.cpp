@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "base/text.h"
+#include "cli/compare_words.h"
 #include "cli/parameter_arguments.h"
 #include "cli/table.h"
 #include "coach/outlook.h"
-#include "coach/style_words.h"
 #include "model/bands.h"
 
 namespace attune::cli {
@@ -24,21 +24,6 @@ using session::Comparison;
 constexpr std::size_t kIndent = 2;
 constexpr std::size_t kLabelColumns = 13;
 constexpr std::size_t kMostBars = 13;
-
-struct Names {
-  std::string bidder = "The one who asks";
-  std::string responder = "The one who answers";
-  Tone responder_tone = Tone::kSecond;
-};
-
-Names names_in(const Comparison& comparison) {
-  if (!comparison.scenario) {
-    return {};
-  }
-  const scenario::Scenario& scenario = *comparison.scenario;
-  return {scenario.person(scenario.bidder()).name, scenario.person(scenario.responder()).name,
-          scenario.responder() == 0 ? Tone::kFirst : Tone::kSecond};
-}
 
 template <typename Describe>
 std::vector<std::string> for_each_arm(const Comparison& comparison, Describe describe) {
@@ -73,10 +58,6 @@ std::vector<double> shares_in_weeks(const Arm& arm, Quantity quantity) {
   return shares;
 }
 
-std::string name_of_arm(const Arm& arm) {
-  return arm.style ? std::string(coach::plain_name(*arm.style)) : "your way";
-}
-
 class ComparisonText {
  public:
   ComparisonText(Page& page, const Comparison& comparison)
@@ -97,12 +78,9 @@ class ComparisonText {
  private:
   void put_bid() {
     page_.blank();
-    page_.paragraph(comparison_.scenario ? comparison_.scenario->title
-                                         : "The same couple, answered in different ways",
-                    Tone::kStrong, kIndent);
-    if (!comparison_.before.empty()) {
-      page_.paragraph(fmt::format("{}: \"{}\"", names_.bidder, comparison_.before.back().text),
-                      Tone::kPlain, kIndent);
+    page_.paragraph(title_of(comparison_), Tone::kStrong, kIndent);
+    if (const std::string bid = bid_of(comparison_); !bid.empty()) {
+      page_.paragraph(bid, Tone::kPlain, kIndent);
     }
     put_changed_parameters();
     page_.blank();
@@ -177,21 +155,13 @@ class ComparisonText {
 
   void put_turn(const session::ArmTurn& turn) {
     const std::size_t columns = kIndent + 2;
-    const char* note = turn.substituted ? " (no such answer here: the nearest)" : "";
-    page_.labelled("  >", names_.responder_tone, columns, turn.reply + note);
+    const Tone tone = comparison_.scenario->responder() == 0 ? Tone::kFirst : Tone::kSecond;
+    page_.labelled("  >", tone, columns, answer_of(turn));
     for (const scenario::SpokenLine& line : turn.reaction) {
       if (line.part.empty()) {
-        page_.paragraph(spoken(line), Tone::kFaint, columns);
+        page_.paragraph(spoken_in(comparison_, line), Tone::kFaint, columns);
       }
     }
-  }
-
-  [[nodiscard]] std::string spoken(const scenario::SpokenLine& line) const {
-    if (line.speaker == scenario::kNarrator) {
-      return line.text;
-    }
-    const auto speaker = static_cast<std::size_t>(line.speaker);
-    return fmt::format("{}: {}", comparison_.scenario->cast[speaker].name, line.text);
   }
 
   [[nodiscard]] static std::string label_of(Quantity quantity) {
@@ -200,7 +170,7 @@ class ComparisonText {
 
   Page& page_;
   const Comparison& comparison_;
-  Names names_;
+  ComparedNames names_;
   Table table_;
 };
 

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <thread>
 
 #include "cli/json_values.h"
 
@@ -61,7 +60,7 @@ bool all_fine(const std::vector<FactResult>& results) {
 bool FactTable::all_as_expected() const { return all_fine(quarter) && all_fine(half); }
 
 FactTable judge_all_facts() {
-  Workers workers(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+  Workers workers(processor_count());
   return {.quarter = model::judge_facts(model::kQuarter, model::kFactCouples, workers),
           .half = model::judge_facts(model::kHalf, model::kFactCouples, workers)};
 }

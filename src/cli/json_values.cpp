@@ -53,6 +53,13 @@ void put_fast(Json& object, const model::FastState<double>& fast) {
   }
 }
 
+Json json_of(const model::Stance<double>& stance) {
+  return {{"validation", stance.validation},       {"reassurance", stance.reassurance},
+          {"availability", stance.availability},   {"autonomy", stance.autonomy},
+          {"accommodation", stance.accommodation}, {"invalidation", stance.invalidation},
+          {"criticism", stance.criticism},         {"withdrawal", stance.withdrawal}};
+}
+
 void put_slow(Json& object, const model::SlowState<double>& slow) {
   for (int i = model::kFastQuantityCount; i < model::kQuantityCount; ++i) {
     const auto quantity = static_cast<model::Quantity>(i);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/reply.h"
+#include "model/stance.h"
 #include "model/state.h"
 
 namespace attune::cli {
@@ -16,6 +17,9 @@ using Json = nlohmann::ordered_json;
 
 /// Puts the five quantities that move within a talk into `object`, by their field terms.
 void put_fast(Json& object, const model::FastState<double>& fast);
+
+/// The eight shares of a stance, by their field terms.
+[[nodiscard]] Json json_of(const model::Stance<double>& stance);
 
 /// Puts the four quantities that move over the weeks into `object`, by their field terms.
 void put_slow(Json& object, const model::SlowState<double>& slow);

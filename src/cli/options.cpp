@@ -2,8 +2,10 @@
 #include "cli/options.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -11,6 +13,13 @@
 #include "base/text.h"
 
 namespace attune::cli {
+
+namespace {
+
+// By the value of OutputFormat.
+constexpr std::array<std::string_view, 5> kFormatWords = {"text", "json", "csv", "svg", "html"};
+
+}  // namespace
 
 CLI::Validator one_of(std::vector<std::string> words) {
   return {[words = std::move(words)](const std::string& word) {
@@ -68,16 +77,36 @@ std::vector<std::string> comma_list(std::string_view text) {
   return parts;
 }
 
-void add_format(CLI::App& command, OutputFormat& format) {
+void add_format(CLI::App& command, OutputFormat& format, const std::vector<OutputFormat>& formats) {
+  format = formats.front();
+  std::vector<std::string> words;
+  words.reserve(formats.size());
+  for (const OutputFormat offered : formats) {
+    words.emplace_back(kFormatWords.at(static_cast<std::size_t>(offered)));
+  }
   command
       .add_option_function<std::string>(
           "--format",
           [&format](const std::string& word) {
-            format = word == "json" ? OutputFormat::kJson : OutputFormat::kText;
+            const auto* const found = std::find(kFormatWords.begin(), kFormatWords.end(), word);
+            format = static_cast<OutputFormat>(found - kFormatWords.begin());
           },
-          "How the result is written; text where not given")
-      ->check(one_of({"text", "json"}))
-      ->type_name("text|json");
+          fmt::format("How the result is written; {} where not given", words.front()))
+      ->check(one_of(words))
+      ->type_name(fmt::format("{}", fmt::join(words, "|")));
+}
+
+void add_policy(CLI::App& command, std::string& policy) {
+  command
+      .add_option("--policy", policy,
+                  "How the other answers, throughout: supportive, enabling, dismissive, "
+                  "withdrawing, or a file with codes or a stance")
+      ->required()
+      ->type_name("STYLE|FILE");
+}
+
+void add_out(CLI::App& command, std::optional<std::filesystem::path>& out) {
+  command.add_option("-o,--output", out, "Written to this file")->type_name("FILE");
 }
 
 }  // namespace attune::cli

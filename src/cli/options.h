@@ -3,6 +3,8 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +31,15 @@ namespace attune::cli {
 /// "a,b" as its parts, without blanks around them; empty parts name nothing and are left out.
 [[nodiscard]] std::vector<std::string> comma_list(std::string_view text);
 
-/// `--format text|json`.
-void add_format(CLI::App& command, OutputFormat& format);
+/// `--format text|json`, or those that are named, the default first.
+void add_format(CLI::App& command, OutputFormat& format,
+                const std::vector<OutputFormat>& formats = {OutputFormat::kText,
+                                                            OutputFormat::kJson});
+
+/// `--policy STYLE|FILE`, which has to be there.
+void add_policy(CLI::App& command, std::string& policy);
+
+/// `-o FILE`.
+void add_out(CLI::App& command, std::optional<std::filesystem::path>& out);
 
 }  // namespace attune::cli

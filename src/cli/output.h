@@ -12,7 +12,11 @@
 
 namespace attune::cli {
 
-enum class OutputFormat { kText, kJson };
+/// Of pictures that stand alone. Pixels.
+inline constexpr double kPictureWidth = 800.0;
+inline constexpr double kPictureHeight = 450.0;
+
+enum class OutputFormat { kText, kJson, kCsv, kSvg, kHtml };
 
 /// Writes at once, so that a reader at the other end of a pipe sees it now.
 void write(std::FILE* stream, std::string_view text);

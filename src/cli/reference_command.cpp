@@ -89,7 +89,7 @@ void add_reference(CLI::App& attune, ReferenceRequest& request) {
   command.add_option("name", request.name,
                      "One model, at length, or facts; all models where not given");
   add_format(command, request.format);
-  command.add_option("-o,--output", request.out, "Written to this file")->type_name("FILE");
+  add_out(command, request.out);
   command.footer(
       "Exit code: 0 every number is hit, 1 one is missed, 2 could not run.\n"
       "Example: attune reference laura-and-petrarch\n"

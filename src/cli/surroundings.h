@@ -11,8 +11,9 @@ namespace attune::cli {
 
 /// Exit codes of every command.
 inline constexpr int kExitFine = 0;
-inline constexpr int kExitFindings = 1;  ///< It ran, and there is something to mend.
-inline constexpr int kExitUsage = 2;     ///< Wrong usage, or the surroundings do not allow it.
+inline constexpr int kExitFindings = 1;   ///< It ran, and there is something to mend.
+inline constexpr int kExitUsage = 2;      ///< Wrong usage, or the surroundings do not allow it.
+inline constexpr int kExitStopped = 130;  ///< Stopped by Ctrl-C; what was done is kept.
 
 /// `attune shot SCREEN ...`: one screen to a picture, with no display.
 struct ShotRequest {
@@ -26,13 +27,21 @@ struct ShotRequest {
   std::filesystem::path out;
 };
 
+/// Seconds on a clock that only goes forward.
+[[nodiscard]] double steady_seconds();
+
 /// What the layers above bring along: the command line knows neither windows nor pixels.
 struct Surroundings {
   std::filesystem::path scenarios;  ///< Folder of the shipped scenarios.
   bool input_is_terminal = false;   ///< Where false, what is read is written out as if typed.
   bool output_is_terminal = false;
+  bool error_is_terminal = false;  ///< Then long work shows a bar there.
   int terminal_columns = 80;
-  bool colour = false;  ///< A terminal, and NO_COLOR is not set.
+  bool colour = false;          ///< A terminal, and NO_COLOR is not set.
+  std::string instruction_set;  ///< ATTUNE_ISA: which vectors to compute with; empty: the best.
+  /// Whether somebody wants long work to stop; where empty, a signal says so.
+  std::function<bool()> interrupted;
+  std::function<double()> seconds = steady_seconds;
   std::function<int()> open_window;
   std::function<int(const ShotRequest&)> take_shot;
   std::FILE* in = stdin;
@@ -42,5 +51,8 @@ struct Surroundings {
 
 /// Sets the fields about the terminal from the streams, the window size, NO_COLOR and TERM.
 void look_at_terminal(Surroundings& surroundings);
+
+/// Sets what the environment says besides: ATTUNE_ISA.
+void look_at_environment(Surroundings& surroundings);
 
 }  // namespace attune::cli

@@ -74,5 +74,15 @@ TEST(PipeAround, IsNoTerminal) {
   std::fclose(file);
 }
 
+TEST(EnvironmentAround, NamesTheInstructionSet) {
+  Surroundings surroundings;
+  ::setenv("ATTUNE_ISA", "avx2", 1);
+  look_at_environment(surroundings);
+  EXPECT_EQ(surroundings.instruction_set, "avx2");
+  ::unsetenv("ATTUNE_ISA");
+  look_at_environment(surroundings);
+  EXPECT_EQ(surroundings.instruction_set, "");
+}
+
 }  // namespace
 }  // namespace attune::cli

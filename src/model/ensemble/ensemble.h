@@ -62,10 +62,13 @@ struct EnsembleListener {
   /// Called in the order of the blocks with their texts and the number of couples done. Returns
   /// whether to go on. May be empty.
   std::function<bool(std::string_view text, std::uint64_t done)> deliver;
+  /// Asked between waves of blocks, at the latest every few seconds of computing: whether to stop.
+  /// Everything that was described has then been delivered. May be empty.
+  std::function<bool()> interrupted = {};
 };
 
 struct EnsembleOutcome {
-  std::uint64_t couples = 0;  ///< Done; fewer than asked for where the listener stopped it.
+  std::uint64_t couples = 0;  ///< Done; fewer than asked for where it was stopped.
   std::uint64_t hash = 0;     ///< Of every bit of every row; the same however it was computed.
 };
 

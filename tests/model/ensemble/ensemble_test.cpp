@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <string>
 
 #include "model/ensemble/ensemble_summary.h"
@@ -77,6 +78,25 @@ TEST(Ensemble, ItStopsWhereTheListenerSaysSo) {
   const EnsembleListener listener = {
       .deliver = [](std::string_view, std::uint64_t done) { return done < 512; }};
   EXPECT_EQ(run(some_request(100000), 2, listener).couples, 512U);
+}
+
+TEST(Ensemble, WhatWasDescribedIsDeliveredBeforeItIsInterrupted) {
+  std::atomic<std::uint64_t> described = 0;
+  std::uint64_t delivered = 0;
+  int asked = 0;
+  const EnsembleListener listener = {
+      .describe = [&](const ComputedBlock& block, int, std::string&) { described += block.count; },
+      .deliver =
+          [&](std::string_view, std::uint64_t done) {
+            delivered = done;
+            return true;
+          },
+      .interrupted = [&] { return ++asked > 1; }};
+  const std::uint64_t done = run(some_request(1000000), 2, listener).couples;
+  EXPECT_GT(done, 0U);
+  EXPECT_LT(done, 100000U);
+  EXPECT_EQ(delivered, done);
+  EXPECT_EQ(described, done);
 }
 
 TEST(Ensemble, WithoutSpreadEveryCoupleIsTheOneGiven) {

@@ -1,0 +1,144 @@
+// Every way keeps its colour and its dash throughout.
+#include "cli/compare_plot.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "cli/compare_words.h"
+#include "cli/plot_axes.h"
+#include "cli/plot_lines.h"
+#include "coach/outlook.h"
+#include "coach/wording.h"
+
+namespace attune::cli {
+
+namespace {
+
+using model::Quantity;
+using picture::Colour;
+using picture::Dash;
+using picture::Weight;
+using session::Arm;
+using session::Comparison;
+
+/// How the lines of a way look.
+struct ArmLook {
+  Colour colour = Colour::kInk;
+  Dash dash = Dash::kSolid;
+  Weight weight = Weight::kStrong;
+};
+
+ArmLook look_of(const Arm& arm) {
+  if (!arm.style) {
+    return {};
+  }
+  switch (*arm.style) {
+    case model::ResponseStyle::kSupportive:
+      return {.colour = Colour::kSupportive};
+    case model::ResponseStyle::kEnabling:
+      return {.colour = Colour::kEnabling, .dash = Dash::kDashed};
+    case model::ResponseStyle::kDismissive:
+      return {.colour = Colour::kDismissive, .dash = Dash::kDotted};
+    case model::ResponseStyle::kWithdrawing:
+      return {.colour = Colour::kWithdrawing, .weight = Weight::kPale};
+    default:
+      return {};
+  }
+}
+
+std::vector<TalkMinute> tonight_of(const Comparison& comparison, const Arm& arm) {
+  std::vector<TalkMinute> talk = {{comparison.start_minute, comparison.start}};
+  for (const session::ArmTurn& turn : arm.turns) {
+    talk.push_back({turn.minute, turn.state});
+  }
+  return talk;
+}
+
+double last_minute(const Comparison& comparison) {
+  double last = comparison.start_minute + 1.0;
+  for (const Arm& arm : comparison.arms) {
+    last = arm.turns.empty() ? last : std::max(last, arm.turns.back().minute);
+  }
+  return last;
+}
+
+picture::Axis weeks_axis(std::size_t weeks) {
+  return round_axis("weeks", static_cast<double>(std::max<std::size_t>(weeks, 2) - 1));
+}
+
+std::string caveat() { return coach::with_capital(coach::kOutlookCaveat) + "."; }
+
+}  // namespace
+
+bool has_weeks(const Comparison& comparison) {
+  return std::any_of(comparison.arms.begin(), comparison.arms.end(),
+                     [](const Arm& arm) { return !arm.weeks.empty(); });
+}
+
+picture::Plot security_plot(const Comparison& comparison) {
+  picture::Plot plot;
+  plot.title = "How safe it comes to feel";
+  plot.caption = caveat();
+  plot.y = band_axis(Quantity::kSecurity);
+  std::size_t weeks = 0;
+  for (const Arm& arm : comparison.arms) {
+    const ArmLook look = look_of(arm);
+    weeks = std::max(weeks, arm.weeks.size());
+    plot.layers.emplace_back(weeks_line({.quantity = Quantity::kSecurity,
+                                         .name = name_of_arm(arm),
+                                         .colour = look.colour,
+                                         .dash = look.dash,
+                                         .weight = look.weight},
+                                        arm.weeks));
+  }
+  plot.x = weeks_axis(weeks);
+  return plot;
+}
+
+picture::Plot tonight_plot(const Comparison& comparison, const Arm& arm) {
+  const std::vector<TalkMinute> talk = tonight_of(comparison, arm);
+  const ComparedNames names = names_in(comparison);
+  const Colour colour = look_of(arm).colour;
+  const auto of = [](const char* what, const std::string& name) {
+    return what + (" of " + coach::with_small_letter(name));
+  };
+  const auto named = [&comparison, &of](const char* what, const std::string& name) {
+    return comparison.scenario ? name + ": " + what : of(what, name);
+  };
+  picture::Plot plot;
+  plot.title = "Tonight";
+  plot.x = round_axis("minutes", last_minute(comparison));
+  plot.y = share_axis();
+  plot.legend = true;
+  for (const Drawn& drawn :
+       {Drawn{Quantity::kDistress, named("distress", names.bidder), colour},
+        Drawn{Quantity::kPursuit, named("pursuit", names.bidder), colour, Dash::kDashed},
+        Drawn{Quantity::kArousal, named("arousal", names.responder), colour, Dash::kSolid,
+              Weight::kPale},
+        Drawn{Quantity::kWithdrawal, named("withdrawal", names.responder), colour,
+              Dash::kDotted}}) {
+    plot.layers.emplace_back(talk_line(drawn, talk));
+  }
+  return plot;
+}
+
+picture::Plot arm_weeks_plot(const Arm& arm) {
+  const Colour colour = look_of(arm).colour;
+  picture::Plot plot;
+  plot.title = "The weeks";
+  plot.caption = caveat();
+  plot.x = weeks_axis(arm.weeks.size());
+  plot.y = share_axis();
+  plot.legend = true;
+  for (const Drawn& drawn :
+       {Drawn{Quantity::kSecurity, "feels safe", colour},
+        Drawn{Quantity::kSoothing, "calms oneself", colour, Dash::kDashed},
+        Drawn{Quantity::kDependence, "leans on being told", colour, Dash::kDotted},
+        Drawn{Quantity::kBurden, "burden of the one who answers", colour, Dash::kSolid,
+              Weight::kPale}}) {
+    plot.layers.emplace_back(weeks_line(drawn, arm.weeks));
+  }
+  return plot;
+}
+
+}  // namespace attune::cli

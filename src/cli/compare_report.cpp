@@ -1,0 +1,124 @@
+// The shape of the window: the bid, the ways, tonight above the weeks.
+#include "cli/compare_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "cli/compare_plot.h"
+#include "cli/compare_words.h"
+#include "cli/parameter_arguments.h"
+#include "coach/outlook.h"
+#include "coach/wording.h"
+#include "model/bands.h"
+
+namespace attune::cli {
+
+namespace {
+
+using model::Quantity;
+using picture::ReportSection;
+using session::Arm;
+using session::Comparison;
+
+std::vector<std::string> about_parameters(const Comparison& comparison) {
+  std::vector<std::string> changed;
+  for (const ChangedParameter& parameter : changed_parameters(comparison.parameters)) {
+    changed.push_back(fmt::format("{} {}", parameter.name, parameter.value));
+  }
+  return changed.empty()
+             ? changed
+             : std::vector{fmt::format("The model was changed: {}.", join_words(changed))};
+}
+
+/// How a way leaves the two tonight and, where they are looked at, the one sentence of the weeks.
+picture::FactsTable ways_table(const Comparison& comparison) {
+  const ComparedNames names = names_in(comparison);
+  picture::FactsTable table{.caption = "How tonight ends",
+                            .columns = {"way", names.bidder, names.responder}};
+  if (has_weeks(comparison)) {
+    table.caption += fmt::format(", and the weeks, {}", coach::kOutlookCaveat);
+    table.columns.emplace_back("the weeks");
+  }
+  for (const Arm& arm : comparison.arms) {
+    const auto& state = arm.turns.empty() ? comparison.start : arm.turns.back().state;
+    const auto words = [&state](Quantity one, Quantity other) {
+      return fmt::format("{}, {}", band_word(one, value_of(one, state, {})),
+                         band_word(other, value_of(other, state, {})));
+    };
+    table.rows.push_back({name_of_arm(arm), words(Quantity::kDistress, Quantity::kPursuit),
+                          words(Quantity::kArousal, Quantity::kWithdrawal), arm.sentence});
+  }
+  return table;
+}
+
+ReportSection at_a_glance(const Comparison& comparison) {
+  ReportSection section{.heading = "At a glance",
+                        .paragraphs = about_parameters(comparison),
+                        .plot = {},
+                        .facts = ways_table(comparison)};
+  if (has_weeks(comparison)) {
+    section.plot = security_plot(comparison);
+  }
+  return section;
+}
+
+/// Without inner voices, as in the room.
+void put_reaction(const Comparison& comparison, const session::ArmTurn& turn,
+                  std::vector<std::string>& said) {
+  for (const scenario::SpokenLine& line : turn.reaction) {
+    if (line.part.empty()) {
+      said.push_back(spoken_in(comparison, line));
+    }
+  }
+}
+
+/// What is said, turn by turn; pure styles say nothing.
+std::vector<std::string> dialogue_of(const Comparison& comparison, const Arm& arm) {
+  std::vector<std::string> said;
+  if (!comparison.scenario) {
+    return said;
+  }
+  const std::string responder = names_in(comparison).responder;
+  for (const session::ArmTurn& turn : arm.turns) {
+    said.push_back(fmt::format("{}: {}", responder, answer_of(turn)));
+    put_reaction(comparison, turn, said);
+  }
+  said.push_back(arm.end_text);
+  return said;
+}
+
+void put_way(const Comparison& comparison, const Arm& arm, std::vector<ReportSection>& sections) {
+  sections.push_back({.heading = coach::with_capital(name_of_arm(arm)),
+                      .paragraphs = dialogue_of(comparison, arm),
+                      .plot = tonight_plot(comparison, arm),
+                      .facts = {}});
+  if (!arm.weeks.empty()) {
+    sections.push_back({.heading = "",
+                        .paragraphs = {coach::under_caveat(arm.sentence)},
+                        .plot = arm_weeks_plot(arm),
+                        .facts = {}});
+  }
+}
+
+}  // namespace
+
+picture::Report comparison_report(const Comparison& comparison) {
+  picture::Report report;
+  report.title = title_of(comparison);
+  report.lead = bid_of(comparison);
+  report.sections.push_back(at_a_glance(comparison));
+  for (const Arm& arm : comparison.arms) {
+    put_way(comparison, arm, report.sections);
+  }
+  report.footer =
+      "The couple is imagined and the model a teaching model: practice, not advice, diagnosis or a "
+      "forecast.";
+  return report;
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,12 @@
+// A comparison as one page to read and print.
+#pragma once
+
+#include "picture/report.h"
+#include "session/comparison.h"
+
+namespace attune::cli {
+
+/// All ways at a glance, then each with what is said, tonight, and the weeks.
+[[nodiscard]] picture::Report comparison_report(const session::Comparison& comparison);
+
+}  // namespace attune::cli

@@ -1,0 +1,48 @@
+// Words where a word will do, numbers for time.
+#include "cli/plot_axes.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace attune::cli {
+
+picture::Axis round_axis(const char* label, double most) {
+  constexpr double kSteps = 6.5;
+  constexpr std::array<double, 12> kRound = {1.0,  2.0,  4.0,   5.0,   10.0,  20.0,
+                                             30.0, 60.0, 120.0, 240.0, 500.0, 1000.0};
+  double step = kRound.back();
+  for (auto round = kRound.rbegin(); round != kRound.rend() && most / *round <= kSteps; ++round) {
+    step = *round;
+  }
+  picture::Axis axis{.label = label, .low = 0.0, .high = most};
+  // A whole number at the end is worth a word; the round one before it gives way.
+  constexpr double kRoom = 0.6;
+  const bool whole = most == std::floor(most);
+  for (double value = 0.0; value <= most - (whole ? kRoom * step : 0.0); value += step) {
+    axis.ticks.push_back({value, fmt::format("{:g}", value)});
+  }
+  if (whole) {
+    axis.ticks.push_back({most, fmt::format("{:g}", most)});
+  }
+  return axis;
+}
+
+picture::Axis band_axis(model::Quantity quantity) {
+  picture::Axis axis{.label = std::string(name_of(quantity)), .low = 0.0, .high = 1.0};
+  const auto bands = model::bands_of(quantity);
+  for (std::size_t i = 0; i < bands.size(); ++i) {
+    axis.ticks.push_back(
+        {model::band_midpoint(quantity, static_cast<int>(i)), std::string(bands[i].word)});
+  }
+  return axis;
+}
+
+picture::Axis share_axis() {
+  picture::Axis axis = band_axis(model::Quantity::kSecurity);
+  axis.label.clear();
+  return axis;
+}
+
+}  // namespace attune::cli

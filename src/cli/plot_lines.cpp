@@ -1,0 +1,37 @@
+// A point a moment.
+#include "cli/plot_lines.h"
+
+namespace attune::cli {
+
+namespace {
+
+picture::Line line_of(const Drawn& drawn) {
+  return {.name = drawn.name,
+          .points = {},
+          .colour = drawn.colour,
+          .dash = drawn.dash,
+          .weight = drawn.weight};
+}
+
+}  // namespace
+
+picture::Line talk_line(const Drawn& drawn, std::span<const TalkMinute> talk) {
+  picture::Line line = line_of(drawn);
+  line.points.reserve(talk.size());
+  for (const TalkMinute& at : talk) {
+    line.points.push_back({at.minute, value_of(drawn.quantity, at.state, {})});
+  }
+  return line;
+}
+
+picture::Line weeks_line(const Drawn& drawn, std::span<const model::Week> weeks) {
+  picture::Line line = line_of(drawn);
+  line.points.reserve(weeks.size());
+  for (const model::Week& week : weeks) {
+    line.points.push_back(
+        {static_cast<double>(line.points.size()), value_of(drawn.quantity, {}, week.slow)});
+  }
+  return line;
+}
+
+}  // namespace attune::cli

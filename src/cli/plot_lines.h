@@ -1,0 +1,29 @@
+// Quantities of a couple as the lines of plots.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "cli/talk_minute.h"
+#include "model/bands.h"
+#include "model/weeks.h"
+#include "picture/plot.h"
+
+namespace attune::cli {
+
+/// A quantity, and how its line looks.
+struct Drawn {
+  model::Quantity quantity = model::Quantity::kDistress;
+  std::string name;
+  picture::Colour colour = picture::Colour::kInk;
+  picture::Dash dash = picture::Dash::kSolid;
+  picture::Weight weight = picture::Weight::kStrong;
+};
+
+/// `drawn.quantity` is one that moves within a talk.
+[[nodiscard]] picture::Line talk_line(const Drawn& drawn, std::span<const TalkMinute> talk);
+
+/// `drawn.quantity` is one that moves over the weeks.
+[[nodiscard]] picture::Line weeks_line(const Drawn& drawn, std::span<const model::Week> weeks);
+
+}  // namespace attune::cli

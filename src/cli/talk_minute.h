@@ -1,0 +1,13 @@
+// The two at one moment of a talk.
+#pragma once
+
+#include "model/state.h"
+
+namespace attune::cli {
+
+struct TalkMinute {
+  double minute = 0.0;  ///< Since the bid.
+  model::FastState<double> state;
+};
+
+}  // namespace attune::cli
