@@ -44,7 +44,8 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
   CLI::App& command = *attune.add_subcommand("shot", "One screen to a picture, with no display");
   command.add_option("screen", request.screen, "A screen")
       ->required()
-      ->check(one_of({"home", "practice", "compare", "cycle", "couple", "models", "notice"}))
+      ->check(
+          one_of({"home", "practice", "compare", "cycle", "couple", "models", "about", "notice"}))
       ->type_name("home|practice|compare|cycle|notice");
   command
       .add_option_function<std::string>(

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
@@ -82,15 +83,17 @@ model::Couple read_couple_root(Element root, Reporter& reporter) {
   return couple;
 }
 
+bool is_symbol(std::string_view name) {
+  return std::any_of(kSymbols.begin(), kSymbols.end(),
+                     [&](const Symbol& symbol) { return symbol.name == name; });
+}
+
 bool is_stance(Element root) {
+  std::size_t symbols = 0;
   for (const auto [key, value] : Entries(root)) {
-    for (const Symbol& symbol : kSymbols) {
-      if (key.text() == symbol.name) {
-        return true;
-      }
-    }
+    symbols += is_symbol(key.text()) ? 1U : 0U;
   }
-  return false;
+  return symbols > 0;
 }
 
 model::Stance<double> read_stance(Element root, Reporter& reporter) {

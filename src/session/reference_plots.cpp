@@ -89,7 +89,17 @@ picture::Cells outcomes(const ReferenceSetting& setting, const std::vector<Fixed
   return cells;
 }
 
-/// Which way it goes from a grid of places, the variables that are not drawn at rest.
+/// Which way it goes from one place of the plane, the variables that are not drawn as in `at`.
+picture::Arrow arrow_at(const ReferenceSetting& setting, const std::vector<double>& at) {
+  std::vector<double> rate = setting.system.at(at);
+  if (setting.system.kind == SystemKind::kMap) {
+    std::transform(rate.begin(), rate.end(), at.begin(), rate.begin(), std::minus<>());
+  }
+  return {
+      {at[setting.plane[0]], at[setting.plane[1]]}, rate[setting.plane[0]], rate[setting.plane[1]]};
+}
+
+/// The same from a grid of places, the variables that are not drawn at rest.
 picture::Arrows arrows_in_plane(const ReferenceSetting& setting,
                                 const std::vector<FixedPoint>& rests) {
   constexpr int kArrows = 13;
@@ -102,18 +112,10 @@ picture::Arrows arrows_in_plane(const ReferenceSetting& setting,
     return box.low[variable] + (box.high[variable] - box.low[variable]) * (place + 0.5) / kArrows;
   };
   picture::Arrows arrows;
-  for (int row = 0; row < kArrows; ++row) {
-    for (int column = 0; column < kArrows; ++column) {
-      at[setting.plane[0]] = value(setting.plane[0], column);
-      at[setting.plane[1]] = value(setting.plane[1], row);
-      std::vector<double> rate = setting.system.at(at);
-      if (setting.system.kind == SystemKind::kMap) {
-        std::transform(rate.begin(), rate.end(), at.begin(), rate.begin(), std::minus<>());
-      }
-      arrows.arrows.push_back({{at[setting.plane[0]], at[setting.plane[1]]},
-                               rate[setting.plane[0]],
-                               rate[setting.plane[1]]});
-    }
+  for (int place = 0; place < kArrows * kArrows; ++place) {
+    at[setting.plane[0]] = value(setting.plane[0], place % kArrows);
+    at[setting.plane[1]] = value(setting.plane[1], place / kArrows);
+    arrows.arrows.push_back(arrow_at(setting, at));
   }
   return arrows;
 }

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+#include "benchmark/dragged_page.h"
 #include "benchmark/kernel_arithmetic.h"
 #include "model/cycle/couple_cycle.h"
 #include "model/cycle/phase_plane.h"
@@ -113,6 +114,13 @@ void time_the_rest() {
   print_distribution("what would change this", changes);
 }
 
+void drag_the_page() {
+  constexpr int kFrames = 200;
+  attune::DraggedFrames frames = attune::drag_a_dial(kFrames);
+  print_distribution("page \"The couple\" while a dial is dragged: drawing", frames.drawing);
+  print_distribution("the same: talk, weeks, rests and the map of 256 x 256", frames.model);
+}
+
 /// Share of the measured peak that the kernel reaches, instruction by instruction.
 void print_shares_of_the_peak() {
   const double instructions = attune::instructions_per_step();
@@ -153,6 +161,7 @@ int main() {
   drag_the_map(workers);
   release_the_map(workers);
   time_the_rest();
+  drag_the_page();
   print_shares_of_the_peak();
   return 0;
 }

@@ -81,7 +81,7 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   const auto screen = ui::screen_named(request.screen);
   if (!screen) {
     return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
-                 "name one of: home, practice, compare, cycle, couple, models, notice"};
+                 "name one of: home, practice, compare, cycle, couple, models, about, notice"};
   }
   if (request.replay) {
     auto practice = practice_of(*request.replay, program.library());

@@ -87,6 +87,13 @@ void add_new(HopfSearch& search, const HopfPoint& point, double length) {
   }
 }
 
+/// Whether the leading pairs of two neighbours lie on either side of the axis.
+bool crosses(const FixedPoint& one, const FixedPoint& next) {
+  const auto before = leading_pair(one);
+  const auto after = leading_pair(next);
+  return before && after && (before->real() > 0.0) != (after->real() > 0.0);
+}
+
 void follow_branch(const Continuation& continuation, Followed now, double to, int steps,
                    HopfSearch& search) {
   ++search.branches;
@@ -98,12 +105,10 @@ void follow_branch(const Continuation& continuation, Followed now, double to, in
       ++search.lost;
       return;
     }
-    const auto before = leading_pair(now.rest);
-    const auto after = leading_pair(next->rest);
-    if (before && after && (before->real() > 0.0) != (after->real() > 0.0)) {
-      if (const auto point = continuation.crossing(now, *next)) {
-        add_new(search, *point, std::abs(to - from));
-      }
+    const auto point =
+        crosses(now.rest, next->rest) ? continuation.crossing(now, *next) : std::nullopt;
+    if (point) {
+      add_new(search, *point, std::abs(to - from));
     }
     now = *next;
   }

@@ -32,7 +32,7 @@ std::vector<std::complex<double>> eigenvalues(std::span<const double> matrix, st
   if (solver.info() != Eigen::Success) {
     return {};
   }
-  const auto found = solver.eigenvalues();
+  const auto& found = solver.eigenvalues();
   std::vector<std::complex<double>> values(found.begin(), found.end());
   std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) {
     return a.real() != b.real() ? a.real() > b.real() : a.imag() > b.imag();

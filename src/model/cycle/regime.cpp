@@ -28,7 +28,7 @@ Regime regime_of(const BlockLongRun& run, std::size_t lane) {
 }
 
 Regime regime_of(const Couple& couple, const Stance<double>& stance) {
-  BlockLongRun run;
+  BlockLongRun run{};
   fastest_kernel(Precision::kDouble)
       .long_run({.couples = {.common = couple},
                  .stance = stance,

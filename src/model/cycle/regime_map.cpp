@@ -52,7 +52,7 @@ BlockLongRun run_pixels(const RegimeMapSpec& spec, const Kernel& kernel, double 
   LongRunTask task = long_run_of(spec, step);
   task.couples.varied = varied;
   task.couples_wanted = pixels.size();
-  BlockLongRun run;
+  BlockLongRun run{};
   kernel.long_run(task, run);
   return run;
 }
@@ -76,40 +76,49 @@ double RegimeMapSpec::value_across(int column) const { return value_on(across, c
 
 double RegimeMapSpec::value_up(int row) const { return value_on(up, row, size); }
 
-RegimeMap::RegimeMap(RegimeMapSpec spec)
-    : spec_(std::move(spec)),
+RegimeMap::RegimeMap(const RegimeMapSpec& spec)
+    : spec_(spec),
       regimes_(static_cast<std::size_t>(spec_.size) * static_cast<std::size_t>(spec_.size)),
       seen_(regimes_.size()),
       known_(regimes_.size()),
       spacing_(spec_.detail == MapDetail::kExact ? kExactSpacing : kQuickSpacing) {
-  want_lattice();
-}
-
-std::size_t RegimeMap::index(int column, int row) const {
-  return static_cast<std::size_t>(row) * static_cast<std::size_t>(spec_.size) +
-         static_cast<std::size_t>(column);
-}
-
-// The last column and row belong to the lattice wherever its spacing ends.
-int RegimeMap::snapped(int coordinate) const { return std::min(coordinate, spec_.size - 1); }
-
-void RegimeMap::want(int column, int row) {
-  const std::size_t pixel = index(column, row);
-  if (known_[pixel] == 0) {
-    known_[pixel] = 1;
-    wanted_.push_back(static_cast<std::uint32_t>(pixel));
+  const int places = (spec_.size - 2) / spacing_ + 1;  // blocks a side
+  for (int place = 0; place < places * places; ++place) {
+    add_block({place % places * spacing_, place / places * spacing_});
   }
 }
 
-void RegimeMap::want_lattice() {
-  const int end = spec_.size - 1 + spacing_;
-  for (int row = 0; row < end; row += spacing_) {
-    for (int column = 0; column < end; column += spacing_) {
-      want(snapped(column), snapped(row));
-      if (column < spec_.size - 1 && row < spec_.size - 1) {
-        blocks_.push_back(static_cast<std::uint32_t>(index(column, row)));
-      }
-    }
+std::size_t RegimeMap::index(Pixel pixel) const {
+  return static_cast<std::size_t>(pixel.row) * static_cast<std::size_t>(spec_.size) +
+         static_cast<std::size_t>(pixel.column);
+}
+
+// The last column and row belong to the lattice wherever its spacing ends.
+RegimeMap::Pixel RegimeMap::beyond(Pixel pixel, int across, int up) const {
+  return {std::clamp(pixel.column + across, 0, spec_.size - 1),
+          std::clamp(pixel.row + up, 0, spec_.size - 1)};
+}
+
+void RegimeMap::want(Pixel pixel) {
+  const std::size_t place = index(pixel);
+  if (known_[place] == 0) {
+    known_[place] = 1;
+    wanted_.push_back(static_cast<std::uint32_t>(place));
+  }
+}
+
+std::array<RegimeMap::Pixel, 4> RegimeMap::corners(Pixel block) const {
+  return {block, beyond(block, spacing_, 0), beyond(block, 0, spacing_),
+          beyond(block, spacing_, spacing_)};
+}
+
+void RegimeMap::add_block(Pixel block) {
+  if (block.column >= spec_.size - 1 || block.row >= spec_.size - 1) {
+    return;
+  }
+  blocks_.push_back(block);
+  for (const Pixel corner : corners(block)) {
+    want(corner);
   }
 }
 
@@ -146,58 +155,48 @@ void RegimeMap::compute(Workers& workers, std::size_t count) {
   wanted_.resize(wanted_.size() - count);
 }
 
-bool RegimeMap::is_clear(int column, int row) const {
+bool RegimeMap::is_clear(Pixel pixel) const {
   if (spec_.detail == MapDetail::kQuick) {
     return true;
   }
-  const Seen& seen = seen_[index(column, row)];
+  const Seen& seen = seen_[index(pixel)];
   if (seen.swing > kNearlyCircling) {
     return seen.swing > kSurelyCircling;
   }
   return std::abs(seen.distress - kDistressThreshold) > kDistressNear;
 }
 
-void RegimeMap::fill(int column, int row) {
-  const Regime regime = at(column, row);
-  const int right = snapped(column + spacing_);
-  const int top = snapped(row + spacing_);
-  for (int y = row; y <= top; ++y) {
-    for (int x = column; x <= right; ++x) {
-      if (known_[index(x, y)] == 0) {
-        regimes_[index(x, y)] = regime;
-      }
+bool RegimeMap::agrees_at_its_corners(Pixel block) const {
+  const auto around = corners(block);
+  return std::all_of(around.begin(), around.end(), [&](Pixel corner) {
+    return regimes_[index(corner)] == regimes_[index(block)] && is_clear(corner);
+  });
+}
+
+void RegimeMap::fill(Pixel block) {
+  const Regime regime = regimes_[index(block)];
+  const Pixel end = beyond(block, spacing_, spacing_);
+  for (Pixel pixel = block; pixel.row <= end.row; ++pixel.row) {
+    for (pixel.column = block.column; pixel.column <= end.column; ++pixel.column) {
+      const std::size_t place = index(pixel);
+      regimes_[place] = known_[place] == 0 ? regime : regimes_[place];
     }
   }
 }
 
 // What agrees at its corners is filled; what does not is halved.
 void RegimeMap::settle_blocks() {
-  std::vector<std::uint32_t> halved;
-  const int half = spacing_ / 2;
-  for (const std::uint32_t block : std::exchange(blocks_, {})) {
-    const int column = static_cast<int>(block) % spec_.size;
-    const int row = static_cast<int>(block) / spec_.size;
-    const int right = snapped(column + spacing_);
-    const int top = snapped(row + spacing_);
-    const auto agrees = [&](int x, int y) { return at(x, y) == at(column, row) && is_clear(x, y); };
-    fill(column, row);
-    if (spacing_ > 1 &&
-        !(agrees(column, row) && agrees(right, row) && agrees(column, top) && agrees(right, top))) {
+  std::vector<Pixel> halved;
+  for (const Pixel block : std::exchange(blocks_, {})) {
+    fill(block);
+    if (spacing_ > 1 && !agrees_at_its_corners(block)) {
       halved.push_back(block);
     }
   }
-  spacing_ = half;
-  for (const std::uint32_t block : halved) {
-    const int column = static_cast<int>(block) % spec_.size;
-    const int row = static_cast<int>(block) / spec_.size;
-    for (const int y : {row, row + half, row + 2 * half}) {
-      for (const int x : {column, column + half, column + 2 * half}) {
-        want(snapped(x), snapped(y));
-        if (x < column + 2 * half && y < row + 2 * half && x < spec_.size - 1 &&
-            y < spec_.size - 1) {
-          blocks_.push_back(static_cast<std::uint32_t>(index(x, y)));
-        }
-      }
+  spacing_ /= 2;
+  for (const Pixel block : halved) {
+    for (const int quarter : {0, 1, 2, 3}) {
+      add_block({block.column + quarter % 2 * spacing_, block.row + quarter / 2 * spacing_});
     }
   }
   if (blocks_.empty()) {
@@ -212,22 +211,21 @@ void RegimeMap::want_ring() {
   if (spec_.detail == MapDetail::kQuick) {
     return;
   }
-  for (int row = 0; row < spec_.size; ++row) {
-    for (int column = 0; column + 1 < spec_.size; ++column) {
-      if (at(column, row) != at(column + 1, row)) {
-        want_around(column, row);
-      }
-      if (at(row, column) != at(row, column + 1)) {
-        want_around(row, column);
-      }
+  const auto count = static_cast<int>(regimes_.size());
+  for (int place = 0; place < count; ++place) {
+    const Pixel pixel = {place % spec_.size, place / spec_.size};
+    const Regime regime = regimes_[index(pixel)];
+    if (regime != regimes_[index(beyond(pixel, 1, 0))] ||
+        regime != regimes_[index(beyond(pixel, 0, 1))]) {
+      want_around(pixel);
     }
   }
 }
 
-void RegimeMap::want_around(int column, int row) {
-  for (int y = std::max(0, row - kRing); y <= snapped(row + kRing); ++y) {
-    for (int x = std::max(0, column - kRing); x <= snapped(column + kRing); ++x) {
-      want(x, y);
+void RegimeMap::want_around(Pixel pixel) {
+  for (int up = -kRing; up <= kRing; ++up) {
+    for (int across = -kRing; across <= kRing; ++across) {
+      want(beyond(pixel, across, up));
     }
   }
 }

@@ -2,6 +2,7 @@
 // it matters.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -47,7 +48,7 @@ class RegimeMap {
  public:
   RegimeMap() = default;
   /// Nothing is known yet.
-  explicit RegimeMap(RegimeMapSpec spec);
+  explicit RegimeMap(const RegimeMapSpec& spec);
 
   [[nodiscard]] const RegimeMapSpec& spec() const { return spec_; }
   [[nodiscard]] bool done() const { return spacing_ == 0; }
@@ -59,7 +60,7 @@ class RegimeMap {
   /// Of every pixel, row by row from the lowest, each from the left. Where nothing is known yet,
   /// that of the nearest coarser pixel, or kSettles.
   [[nodiscard]] std::span<const Regime> regimes() const { return regimes_; }
-  [[nodiscard]] Regime at(int column, int row) const { return regimes_[index(column, row)]; }
+  [[nodiscard]] Regime at(int column, int row) const { return regimes_[index({column, row})]; }
 
   /// Couples that were computed one by one.
   [[nodiscard]] std::size_t computed() const { return computed_; }
@@ -69,16 +70,24 @@ class RegimeMap {
     float swing = 0.0F;
     float distress = 0.0F;
   };
+  struct Pixel {
+    int column = 0;
+    int row = 0;
+  };
 
-  [[nodiscard]] std::size_t index(int column, int row) const;
-  [[nodiscard]] int snapped(int coordinate) const;
-  void want_lattice();
+  [[nodiscard]] std::size_t index(Pixel pixel) const;
+  /// The pixel so many further across and up, but not beyond the edge.
+  [[nodiscard]] Pixel beyond(Pixel pixel, int across, int up) const;
+  /// The corners of the block of the present spacing whose lower left one is `block`.
+  [[nodiscard]] std::array<Pixel, 4> corners(Pixel block) const;
+  void add_block(Pixel block);
   void settle_blocks();
   void want_ring();
-  void want_around(int column, int row);
-  [[nodiscard]] bool is_clear(int column, int row) const;
-  void fill(int column, int row);
-  void want(int column, int row);
+  void want_around(Pixel pixel);
+  [[nodiscard]] bool is_clear(Pixel pixel) const;
+  [[nodiscard]] bool agrees_at_its_corners(Pixel block) const;
+  void fill(Pixel block);
+  void want(Pixel pixel);
   void compute(Workers& workers, std::size_t count);
 
   RegimeMapSpec spec_;
@@ -86,7 +95,7 @@ class RegimeMap {
   std::vector<Seen> seen_;
   std::vector<std::uint8_t> known_;    ///< Per pixel: computed.
   std::vector<std::uint32_t> wanted_;  ///< Pixels to compute at this spacing.
-  std::vector<std::uint32_t> blocks_;  ///< Lower left pixels of the blocks of this spacing.
+  std::vector<Pixel> blocks_;          ///< Lower left pixels of the blocks of this spacing.
   int spacing_ = 0;
   std::size_t computed_ = 0;
 };

@@ -107,6 +107,26 @@ std::vector<Move> every_move(const Setting& setting) {
   return moves;
 }
 
+using MovePair = std::pair<std::size_t, std::size_t>;
+
+/// Every two moves of different levers, the smallest sum of efforts first.
+std::vector<MovePair> pairs_by_effort(const std::vector<Move>& moves) {
+  std::vector<MovePair> pairs;
+  for (std::size_t at = 0; at < moves.size() * moves.size(); ++at) {
+    const std::size_t i = at / moves.size();
+    const std::size_t j = at % moves.size();
+    if (i < j && moves[i].lever != moves[j].lever) {
+      pairs.emplace_back(i, j);
+    }
+  }
+  const auto effort = [&](const MovePair& pair) {
+    return moves[pair.first].change.effort + moves[pair.second].change.effort;
+  };
+  std::stable_sort(pairs.begin(), pairs.end(),
+                   [&](const MovePair& a, const MovePair& b) { return effort(a) < effort(b); });
+  return pairs;
+}
+
 }  // namespace
 
 std::optional<PairOfChanges> smallest_pair_of_changes(const Setting& setting) {
@@ -114,20 +134,7 @@ std::optional<PairOfChanges> smallest_pair_of_changes(const Setting& setting) {
     return std::nullopt;
   }
   const std::vector<Move> moves = every_move(setting);
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (std::size_t i = 0; i < moves.size(); ++i) {
-    for (std::size_t j = i + 1; j < moves.size(); ++j) {
-      if (moves[i].lever != moves[j].lever) {
-        pairs.emplace_back(i, j);
-      }
-    }
-  }
-  const auto effort = [&](const auto& pair) {
-    return moves[pair.first].change.effort + moves[pair.second].change.effort;
-  };
-  std::stable_sort(pairs.begin(), pairs.end(),
-                   [&](const auto& a, const auto& b) { return effort(a) < effort(b); });
-  for (const auto& [i, j] : pairs) {
+  for (const auto& [i, j] : pairs_by_effort(moves)) {
     const Setting turned =
         moves[j].dial.turned(moves[i].dial.turned(setting, moves[i].change.to), moves[j].change.to);
     if (settles(turned)) {

@@ -13,6 +13,10 @@ constexpr double kUnits = 4294967296.0;  // 2^32 to the column's range
 constexpr std::size_t kBidsColumn = 4;
 static_assert(kWeekColumns[kBidsColumn].member == &BlockWeek::bids_per_week);
 
+std::size_t cell(std::size_t week, std::size_t column) {
+  return week * kWeekColumns.size() + column;
+}
+
 }  // namespace
 
 EnsembleSummary::EnsembleSummary(std::size_t weeks, double most_bids)
@@ -21,30 +25,27 @@ EnsembleSummary::EnsembleSummary(std::size_t weeks, double most_bids)
       counts_(weeks * kWeekColumns.size() * kBins),
       sums_(weeks * kWeekColumns.size()) {}
 
-std::size_t EnsembleSummary::cell(std::size_t week, std::size_t column) const {
-  return week * kWeekColumns.size() + column;
-}
-
 double EnsembleSummary::range(std::size_t column) const {
   return column == kBidsColumn ? most_bids_ : 1.0;
 }
 
 void EnsembleSummary::add(const ComputedBlock& block) {
-  for (std::size_t week = 0; week < weeks_; ++week) {
-    for (std::size_t column = 0; column < kWeekColumns.size(); ++column) {
-      const BlockColumn& values = block.weeks[week].*kWeekColumns.at(column).member;
-      std::uint32_t* bins = counts_.data() + cell(week, column) * kBins;
-      std::int64_t sum = 0;
-      for (std::size_t lane = 0; lane < block.count; ++lane) {
-        const double share = std::clamp(values[lane] / range(column), 0.0, 1.0);
-        const auto bin = static_cast<std::size_t>(share * kBins);
-        ++bins[std::min(bin, kBins - 1)];
-        sum += static_cast<std::int64_t>(share * kUnits + 0.5);
-      }
-      sums_[cell(week, column)] += sum;
-    }
+  for (std::size_t at = 0; at < sums_.size(); ++at) {
+    const std::size_t column = at % kWeekColumns.size();
+    const BlockColumn& values =
+        block.weeks[at / kWeekColumns.size()].*kWeekColumns.at(column).member;
+    add_column({values.data(), block.count}, range(column), at);
   }
   couples_ += block.count;
+}
+
+void EnsembleSummary::add_column(std::span<const double> values, double range, std::size_t at) {
+  std::uint32_t* bins = counts_.data() + at * kBins;
+  for (const double value : values) {
+    const double share = std::clamp(value / range, 0.0, 1.0);
+    ++bins[std::min(static_cast<std::size_t>(share * kBins), kBins - 1)];
+    sums_[at] += std::llround(share * kUnits);
+  }
 }
 
 void EnsembleSummary::add(const EnsembleSummary& other) {

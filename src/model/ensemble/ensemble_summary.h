@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "model/ensemble/ensemble.h"
@@ -29,7 +30,7 @@ class EnsembleSummary {
   [[nodiscard]] double quantile(std::size_t week, std::size_t column, double level) const;
 
  private:
-  [[nodiscard]] std::size_t cell(std::size_t week, std::size_t column) const;
+  void add_column(std::span<const double> values, double range, std::size_t at);
   [[nodiscard]] double range(std::size_t column) const;
 
   std::size_t weeks_;

@@ -24,7 +24,7 @@ struct Fused {
       : raw(Lane::multiply(product.left, product.right)) {}
 
   static Fused of(Raw lanes) {
-    Fused number;
+    Fused number{};
     number.raw = lanes;
     return number;
   }

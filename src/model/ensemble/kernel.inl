@@ -14,7 +14,7 @@ CoupleOf<Fused<Lane>> couples_at(const CoupleBlock& block, std::size_t offset) {
   using Number = Fused<Lane>;
   static_assert(sizeof(CoupleOf<Number>) == kCoupleNumbers * sizeof(Number));
   const auto common = std::bit_cast<std::array<double, kCoupleNumbers>>(block.common);
-  std::array<Number, kCoupleNumbers> numbers;
+  std::array<Number, kCoupleNumbers> numbers{};
   for (std::size_t i = 0; i < kCoupleNumbers; ++i) {
     numbers[i] = Number(common[i]);
   }
@@ -40,6 +40,12 @@ Stance<Number> in_every_lane(const Stance<double>& stance) {
           .criticism = Number(stance.criticism),
           .withdrawal = Number(stance.withdrawal)};
 }
+
+/// What a draw of noise is keyed by besides the couple.
+struct NoiseTime {
+  std::uint32_t week = 0;
+  std::uint32_t step = 0;
+};
 
 /// A talk of one group in progress.
 template <typename Lane>
@@ -80,12 +86,16 @@ class GroupTalk {
         TalkMotion<Number>{}, terms_, state_, occasion_, step_);
   }
 
-  /// Moves distress by a random step, held to [0, 1].
-  void jolt(const Noise& noise, std::uint64_t first, std::uint32_t week, std::uint32_t number) {
-    std::array<double, Lane::kLanes> draws;
+  /// Moves distress by a random step, held to [0, 1]; not where there is no noise.
+  void jolt(const Noise& noise, std::uint64_t first, const NoiseTime& time) {
+    if (noise.sigma == 0.0) {
+      return;
+    }
+    std::array<double, Lane::kLanes> draws{};
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
       for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
-        draws[lane] = noise_draw(noise.seed, first + i * Lane::kLanes + lane, week, number);
+        draws[lane] =
+            noise_draw(noise.seed, first + i * Lane::kLanes + lane, time.week, time.step);
       }
       const Number zero(0.0);
       const Number one(1.0);
@@ -138,9 +148,8 @@ Abreast<ConversationMeansOf<Fused<Lane>>, Lane::kAbreast> means_of_talk(
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
       sums[i].add(before[i], heard[i], weight);
     }
-    if (task.noise.sigma != 0.0) {
-      talk.jolt(task.noise, first, static_cast<std::uint32_t>(week), static_cast<std::uint32_t>(n));
-    }
+    talk.jolt(task.noise, first,
+              {.week = static_cast<std::uint32_t>(week), .step = static_cast<std::uint32_t>(n)});
   }
   Abreast<ConversationMeansOf<Number>, Lane::kAbreast> means;
   for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
@@ -243,12 +252,10 @@ void run_talk_of_group(const TalkTask& task, std::span<BlockMoment> moments, std
   std::size_t step = 0;
   for (const TalkPart& part : task.parts) {
     talk.take_stance(couples, part.stance);
-    for (int n = 0; n < part.steps; ++n) {
+    for (const std::size_t end = step + static_cast<std::size_t>(part.steps); step < end; ++step) {
       talk.step();
-      if (task.noise.sigma != 0.0) {
-        talk.jolt(task.noise, task.couples.first + offset, 0, static_cast<std::uint32_t>(step));
-      }
-      store_group<Lane>(talk, moments[++step], offset);
+      talk.jolt(task.noise, task.couples.first + offset, {.step = static_cast<std::uint32_t>(step)});
+      store_group<Lane>(talk, moments[step + 1], offset);
     }
   }
 }
@@ -283,22 +290,19 @@ class Rests {
   /// Looks at every couple; one that rests has its result written, and is not looked at again.
   void look(const GroupTalk<Lane>& talk, BlockLongRun& result, std::size_t offset) {
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
-      std::array<double, Lane::kLanes> pace;
-      std::array<double, Lane::kLanes> pursuit;
-      std::array<double, Lane::kLanes> distress;
-      Lane::store(talk.pace(i).raw, pace.data());
-      Lane::store(talk.state(i).pursuit.raw, pursuit.data());
-      Lane::store(talk.state(i).distress.raw, distress.data());
-      for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
-        const std::size_t place = i * Lane::kLanes + lane;
-        if (!at_rest_[place] && pace[lane] < kStill) {
-          at_rest_[place] = true;
-          ++count_;
-          result.lowest_pursuit[offset + place] = pursuit[lane];
-          result.highest_pursuit[offset + place] = pursuit[lane];
-          result.mean_distress[offset + place] = distress[lane];
-        }
+      Lane::store(talk.pace(i).raw, pace_.data() + i * Lane::kLanes);
+      Lane::store(talk.state(i).pursuit.raw, pursuit_.data() + i * Lane::kLanes);
+      Lane::store(talk.state(i).distress.raw, distress_.data() + i * Lane::kLanes);
+    }
+    for (std::size_t place = 0; place < kGroup<Lane>; ++place) {
+      if (at_rest_[place] || pace_[place] >= kStill) {
+        continue;
       }
+      at_rest_[place] = true;
+      ++count_;
+      result.lowest_pursuit[offset + place] = pursuit_[place];
+      result.highest_pursuit[offset + place] = pursuit_[place];
+      result.mean_distress[offset + place] = distress_[place];
     }
   }
 
@@ -309,6 +313,9 @@ class Rests {
   static constexpr double kStill = 1e-6;  // per minute, of the state that moves fastest
 
   std::array<bool, kGroup<Lane>> at_rest_ = {};
+  std::array<double, kGroup<Lane>> pace_ = {};
+  std::array<double, kGroup<Lane>> pursuit_ = {};
+  std::array<double, kGroup<Lane>> distress_ = {};
   std::size_t count_ = 0;
 };
 
@@ -316,7 +323,7 @@ class Rests {
 template <typename Lane>
 void store_moving(const Rests<Lane>& rests, const Fused<Lane>& value, std::size_t i,
                   BlockColumn& column, std::size_t offset) {
-  std::array<double, Lane::kLanes> lanes;
+  std::array<double, Lane::kLanes> lanes{};
   Lane::store(value.raw, lanes.data());
   for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
     const std::size_t place = i * Lane::kLanes + lane;
@@ -332,16 +339,13 @@ bool run_up(GroupTalk<Lane>& talk, Rests<Lane>& rests, const LongRunTask& task,
             BlockLongRun& result, std::size_t offset) {
   constexpr int kLooks = 16;
   const int pause = std::max(1, task.first_step / kLooks);
-  for (int n = 0; n < task.first_step; ++n) {
+  for (int n = 1; n <= task.first_step && !rests.all(); ++n) {
     talk.step();
-    if ((n + 1) % pause == 0) {
+    if (n % pause == 0) {
       rests.look(talk, result, offset);
-      if (rests.all()) {
-        return false;
-      }
     }
   }
-  return true;
+  return !rests.all();
 }
 
 template <typename Lane>

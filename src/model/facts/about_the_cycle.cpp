@@ -83,15 +83,17 @@ constexpr std::array<Fact, 5> kFacts = {{
      "an anxious bidder and an avoidant responder who dismisses are still distressed after half an "
      "hour",
      kPairing, 0.9992, 0.9664, FactStanding::kClaimed, &stuck_under_dismissal},
-    {"i-b", "the same couples settle where the responder validates and keeps a limit",
+    {"i-b",
+     "an anxious bidder and an avoidant responder settle where the responder validates and keeps a "
+     "limit",
      "Overall, Simpson & Struthers 2013", 0.9555, 0.8456, FactStanding::kClaimed,
      &settled_under_support},
-    {"i-b'", "so do all couples sampled", "Simpson & Overall 2014", 0.9744, 0.8964,
-     FactStanding::kClaimed, &all_settled_under_support},
+    {"i-b'", "all couples settle where the responder validates and keeps a limit",
+     "Simpson & Overall 2014", 0.9744, 0.8964, FactStanding::kClaimed, &all_settled_under_support},
     {"i-c", "under dismissal the anxious and the avoidant go round in circles for hours",
      "assumption: discouragement", 0.8909, 0.6133, FactStanding::kClaimed,
      &circling_under_dismissal},
-    {"i-d", "so does an anxious bidder with a responder who is not avoidant",
+    {"i-d", "an anxious bidder with a responder who is not avoidant goes round in circles, too",
      "contrast to i-c, should be rare", 0.0504, 0.1172, FactStanding::kContrast,
      &circling_without_avoidance},
 }};

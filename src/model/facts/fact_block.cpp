@@ -90,7 +90,7 @@ std::vector<BlockMoment> FactBlock::talk(const Stance<double>& stance, double mi
 }
 
 BlockLongRun FactBlock::long_run(const Stance<double>& stance) const {
-  BlockLongRun result;
+  BlockLongRun result{};
   kernel_.long_run({.couples = sampled_.view(),
                     .stance = stance,
                     .first_step = steps_covering(240.0, kStep),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -16,21 +17,26 @@ inline constexpr int kWatchedMinutes = 60;
 
 /// A number of a couple, as a position among its kCoupleNumbers.
 namespace number_of {
-inline const Couple kAny;
-inline const std::size_t kBidderAnxiety = position_in(kAny, kAny.bidder.anxiety);
-inline const std::size_t kBidderAvoidance = position_in(kAny, kAny.bidder.avoidance);
-inline const std::size_t kResponderAnxiety = position_in(kAny, kAny.responder.anxiety);
-inline const std::size_t kResponderAvoidance = position_in(kAny, kAny.responder.avoidance);
-inline const std::size_t kSecurity = position_in(kAny, kAny.slow.security);
-inline const std::size_t kSoothing = position_in(kAny, kAny.slow.soothing);
-inline const std::size_t kDependence = position_in(kAny, kAny.slow.dependence);
-inline const std::size_t kBurden = position_in(kAny, kAny.slow.burden);
-inline const std::size_t kEngagement = position_in(kAny, kAny.situation.engagement);
-inline const std::size_t kSoftness = position_in(kAny, kAny.situation.softness);
-inline const std::size_t kSoothedBefore = position_in(kAny, kAny.situation.soothed_before);
-inline const std::size_t kStartDistress = position_in(kAny, kAny.parameters.start_distress);
-inline const std::size_t kByPositive = position_in(kAny, kAny.parameters.security_by_positive);
-inline const std::size_t kByNegative = position_in(kAny, kAny.parameters.security_by_negative);
+inline constexpr std::size_t kBidderAnxiety = offsetof(Couple, bidder.anxiety) / sizeof(double);
+inline constexpr std::size_t kBidderAvoidance = offsetof(Couple, bidder.avoidance) / sizeof(double);
+inline constexpr std::size_t kResponderAnxiety =
+    offsetof(Couple, responder.anxiety) / sizeof(double);
+inline constexpr std::size_t kResponderAvoidance =
+    offsetof(Couple, responder.avoidance) / sizeof(double);
+inline constexpr std::size_t kSecurity = offsetof(Couple, slow.security) / sizeof(double);
+inline constexpr std::size_t kSoothing = offsetof(Couple, slow.soothing) / sizeof(double);
+inline constexpr std::size_t kDependence = offsetof(Couple, slow.dependence) / sizeof(double);
+inline constexpr std::size_t kBurden = offsetof(Couple, slow.burden) / sizeof(double);
+inline constexpr std::size_t kEngagement = offsetof(Couple, situation.engagement) / sizeof(double);
+inline constexpr std::size_t kSoftness = offsetof(Couple, situation.softness) / sizeof(double);
+inline constexpr std::size_t kSoothedBefore =
+    offsetof(Couple, situation.soothed_before) / sizeof(double);
+inline constexpr std::size_t kStartDistress =
+    offsetof(Couple, parameters.start_distress) / sizeof(double);
+inline constexpr std::size_t kByPositive =
+    offsetof(Couple, parameters.security_by_positive) / sizeof(double);
+inline constexpr std::size_t kByNegative =
+    offsetof(Couple, parameters.security_by_negative) / sizeof(double);
 }  // namespace number_of
 
 /// Changes the couples of a block before a run.

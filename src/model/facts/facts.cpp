@@ -29,31 +29,72 @@ double tolerance_of(double share, std::uint64_t counted) {
   return std::max(kLeast, kStandardErrors * std::sqrt(variance));
 }
 
-}  // namespace
-
-std::vector<FactResult> judge_facts(double spread, std::uint64_t couples, Workers& workers) {
+/// Every fact's votes on one block of the sample.
+std::vector<Votes> votes_on(double spread, std::uint64_t couples, std::uint64_t first,
+                            const std::vector<Fact>& all) {
   const LatinHypercube cube(couples, kFactSeed);
-  const std::vector<SampledNumber> numbers = ranges_of_sign_tests(spread);
-  const std::vector<Fact> all = facts();
-  const auto blocks = static_cast<std::size_t>((couples + kBlockSize - 1) / kBlockSize);
-  std::vector<std::vector<Votes>> votes(blocks, std::vector<Votes>(all.size()));
-  workers.share_out(blocks, [&](std::size_t block, int) {
-    FactBlock sampled(cube, numbers, block * kBlockSize, couples);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      all[i].judge(sampled, votes[block][i]);
-    }
-  });
+  FactBlock sampled(cube, ranges_of_sign_tests(spread), first, couples);
+  std::vector<Votes> votes(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    all[i].judge(sampled, votes[i]);
+  }
+  return votes;
+}
+
+void add(std::vector<Votes>& sum, const std::vector<Votes>& votes) {
+  for (std::size_t i = 0; i < sum.size(); ++i) {
+    sum[i].add(votes[i]);
+  }
+}
+
+std::vector<FactResult> results_of(double spread, const std::vector<Fact>& all,
+                                   const std::vector<Votes>& votes) {
   std::vector<FactResult> results;
   for (std::size_t i = 0; i < all.size(); ++i) {
     FactResult result = {.fact = all[i],
+                         .votes = votes[i],
                          .expected = spread == kHalf ? all[i].at_half : all[i].at_quarter};
-    for (const std::vector<Votes>& of_block : votes) {
-      result.votes.add(of_block[i]);
-    }
     result.tolerance = tolerance_of(result.expected, result.votes.counted());
     results.push_back(result);
   }
   return results;
+}
+
+}  // namespace
+
+FactJudging::FactJudging(double spread, std::uint64_t couples)
+    : spread_(spread), couples_(couples), votes_(facts_.size()) {}
+
+void FactJudging::judge_next() {
+  if (done()) {
+    return;
+  }
+  if (!block_) {
+    block_.emplace(LatinHypercube(couples_, kFactSeed), ranges_of_sign_tests(spread_), judged_,
+                   couples_);
+  }
+  facts_[next_].judge(*block_, votes_[next_]);
+  if (++next_ == facts_.size()) {
+    next_ = 0;
+    block_.reset();
+    judged_ = std::min<std::uint64_t>(couples_, judged_ + kBlockSize);
+  }
+}
+
+std::vector<FactResult> FactJudging::results() const { return results_of(spread_, facts_, votes_); }
+
+std::vector<FactResult> judge_facts(double spread, std::uint64_t couples, Workers& workers) {
+  const std::vector<Fact> all = facts();
+  const auto blocks = static_cast<std::size_t>((couples + kBlockSize - 1) / kBlockSize);
+  std::vector<std::vector<Votes>> votes(blocks);
+  workers.share_out(blocks, [&](std::size_t block, int) {
+    votes[block] = votes_on(spread, couples, block * kBlockSize, all);
+  });
+  std::vector<Votes> sum(all.size());
+  for (const std::vector<Votes>& of_block : votes) {
+    add(sum, of_block);
+  }
+  return results_of(spread, all, sum);
 }
 
 }  // namespace attune::model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -74,6 +75,33 @@ inline constexpr std::uint64_t kFactSeed = 20240607;
 /// The two spreads for which shares are known.
 inline constexpr double kQuarter = 0.25;
 inline constexpr double kHalf = 0.5;
+
+/// All facts being judged, one after the other on block after block: for who does something else
+/// in between. `spread` is kQuarter or kHalf.
+class FactJudging {
+ public:
+  explicit FactJudging(double spread, std::uint64_t couples = kFactCouples);
+
+  [[nodiscard]] bool done() const { return judged_ >= couples_; }
+  /// Couples on whom all was judged so far, of couples().
+  [[nodiscard]] std::uint64_t judged() const { return judged_; }
+  [[nodiscard]] std::uint64_t couples() const { return couples_; }
+
+  /// Judges the next fact on the present block; a few milliseconds. Nothing once it is done.
+  void judge_next();
+
+  /// What is known so far, one a fact.
+  [[nodiscard]] std::vector<FactResult> results() const;
+
+ private:
+  double spread_;
+  std::uint64_t couples_;
+  std::uint64_t judged_ = 0;
+  std::vector<Fact> facts_ = facts();
+  std::vector<Votes> votes_;
+  std::optional<FactBlock> block_;  ///< From couple judged_ on.
+  std::size_t next_ = 0;            ///< Fact on it.
+};
 
 /// Judges every fact on `couples` couples. `spread` is kQuarter or kHalf.
 [[nodiscard]] std::vector<FactResult> judge_facts(double spread, std::uint64_t couples,

@@ -25,12 +25,18 @@ void lower_after_weeks(FactBlock& block, Votes& votes, const Stance<double>& cha
   }
 }
 
-/// Votes whether the mean of a column over [0, minutes] is lower in `one` than in `other`.
+/// What is looked at in a talk: the mean of a column over [0, minutes].
+struct Mean {
+  MomentValue column;
+  double minutes;
+};
+
+/// Votes whether a mean is lower in `one` than in `other`.
 void lower_in_talk(const FactBlock& block, Votes& votes, const std::vector<BlockMoment>& one,
-                   const std::vector<BlockMoment>& other, MomentValue column, double minutes) {
+                   const std::vector<BlockMoment>& other, const Mean& mean) {
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(mean_over(one, column, lane, 0.0, minutes) <
-               mean_over(other, column, lane, 0.0, minutes));
+    votes.cast(mean_over(one, mean.column, lane, 0.0, mean.minutes) <
+               mean_over(other, mean.column, lane, 0.0, mean.minutes));
   }
 }
 
@@ -81,8 +87,8 @@ void f1_bids(FactBlock& b, Votes& v) {
 }
 
 void f2(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, b.talk(kAccommodating, 10.0), b.talk(kEveryday, 10.0), &BlockMoment::distress,
-                10.0);
+  lower_in_talk(b, v, b.talk(kAccommodating, 10.0), b.talk(kEveryday, 10.0),
+                {&BlockMoment::distress, 10.0});
 }
 void f2_dependence(FactBlock& b, Votes& v) {
   lower_after_weeks(b, v, kAccommodating, &BlockWeek::dependence, -1.0);
@@ -97,7 +103,7 @@ void f3_soothing(FactBlock& b, Votes& v) {
 }
 
 void f4(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, b.talk(kBounded, 30.0), b.talk(kBare, 30.0), &BlockMoment::distress, 30.0);
+  lower_in_talk(b, v, b.talk(kBounded, 30.0), b.talk(kBare, 30.0), {&BlockMoment::distress, 30.0});
 }
 void f4_soothing(FactBlock& b, Votes& v) {
   const auto bounded = b.weeks(kBounded, kWeeks);
@@ -157,8 +163,8 @@ Change responder_avoidance(double value) {
 
 void f11(FactBlock& b, Votes& v) {
   lower_in_talk(b, v, b.talk(kHalfDismissive, 30.0, responder_avoidance(2.0)),
-                b.talk(kHalfDismissive, 30.0, responder_avoidance(6.0)), &BlockMoment::withdrawal,
-                30.0);
+                b.talk(kHalfDismissive, 30.0, responder_avoidance(6.0)),
+                {&BlockMoment::withdrawal, 30.0});
 }
 
 /// Whether the arousal of an anxious-avoidant pairing exceeds the sum of its parts.
@@ -191,10 +197,10 @@ std::vector<BlockMoment> started(const FactBlock& b, double softness) {
 }
 
 void f13(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), &BlockMoment::withdrawal, 30.0);
+  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), {&BlockMoment::withdrawal, 30.0});
 }
 void f13_distress(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), &BlockMoment::distress, 30.0);
+  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), {&BlockMoment::distress, 30.0});
 }
 
 void f14(FactBlock& b, Votes& v) {
@@ -214,10 +220,10 @@ std::vector<BlockMoment> tense(const FactBlock& b, double arousal) {
 }
 
 void f15(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, tense(b, 0.5), tense(b, 0.0), &BlockMoment::heard, 30.0);
+  lower_in_talk(b, v, tense(b, 0.5), tense(b, 0.0), {&BlockMoment::heard, 30.0});
 }
 void f15_distress(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, tense(b, 0.0), tense(b, 0.5), &BlockMoment::distress, 30.0);
+  lower_in_talk(b, v, tense(b, 0.0), tense(b, 0.5), {&BlockMoment::distress, 30.0});
 }
 
 /// Votes whether a run of twelve weeks leaves more dependence than support does.
@@ -230,6 +236,7 @@ void more_dependence_than_support(FactBlock& b, Votes& v, const std::vector<Bloc
 
 void f17(FactBlock& b, Votes& v) {
   std::vector<Stance<double>> hot_and_cold;
+  hot_and_cold.reserve(kWeeks);
   for (int week = 0; week < kWeeks; ++week) {
     hot_and_cold.push_back(reference_policy(week % 2 == 0 ? Style::kEnabling : Style::kDismissive));
   }
@@ -238,7 +245,7 @@ void f17(FactBlock& b, Votes& v) {
 
 void f18(FactBlock& b, Votes& v) {
   lower_in_talk(b, v, b.talk(kReassuranceOnly, 10.0), b.talk(Stance<double>{}, 10.0),
-                &BlockMoment::distress, 10.0);
+                {&BlockMoment::distress, 10.0});
 }
 void f18_dependence(FactBlock& b, Votes& v) {
   more_dependence_than_support(b, v, b.weeks(kReassuranceOnly, kWeeks));
@@ -292,8 +299,8 @@ constexpr std::array<Fact, 28> kFacts = {{
      "Barry & Lawrence 2013; true by construction", 1.0, 1.0, kClaimed, &f11},
     {"F12", "an anxious-avoidant pairing arouses more than the sum of its parts, for ten minutes",
      "Beck et al. 2013", 0.9984, 0.9588, kClaimed, &f12},
-    {"F12'", "the same over half an hour", "not borne out: discouragement cuts it short", 0.4162,
-     0.5454, kWeakness, &f12_half_hour},
+    {"F12'", "an anxious-avoidant pairing arouses more than the sum of its parts, for half an hour",
+     "not borne out: discouragement cuts it short", 0.4162, 0.5454, kWeakness, &f12_half_hour},
     {"F13", "a soft start-up means less withdrawal", kSoftening, 1.0, 1.0, kClaimed, &f13},
     {"F13'", "a soft start-up means less distress", "Overall, Simpson & Struthers 2013", 0.9912,
      0.9832, kClaimed, &f13_distress},
@@ -301,8 +308,8 @@ constexpr std::array<Fact, 28> kFacts = {{
      "Gottman, Driver & Tabares 2015 (recalled)", 1.0, 1.0, kClaimed, &f14},
     {"F15", "a responder who is aroused at the start lets less validation through",
      "Gottman & Levenson (recalled)", 1.0, 0.9998, kClaimed, &f15},
-    {"F15'", "and the bidder is more distressed", "not robust", 0.7928, 0.8722, kWeakness,
-     &f15_distress},
+    {"F15'", "a responder who is aroused at the start leaves the bidder more distressed",
+     "not robust", 0.7928, 0.8722, kWeakness, &f15_distress},
     {"F17", "hot and cold by turns leave more dependence by week 12 than support",
      "Girme et al. 2018", 1.0, 1.0, kClaimed, &f17},
     {"F18", "reassurance alone calms for ten minutes", "Simpson & Overall 2014", 1.0, 1.0, kClaimed,

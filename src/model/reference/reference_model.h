@@ -54,13 +54,13 @@ struct Expectation {
 struct ReferenceModel {
   std::string name;  ///< Kebab-case: "laura-and-petrarch".
   std::string title;
-  std::string source;            ///< Authors, year, place.
-  Status status;                 ///< Of the equations.
-  std::string what_is_verified;  ///< One sentence: what was checked, and what was not.
-  std::string paragraph;         ///< For everybody: what it says about couples, and what not.
-  std::vector<ReferenceVariable> variables;  ///< In the order of the system's.
-  std::vector<ReferenceSetting> settings;    ///< At least one.
-  std::vector<Expectation> (*run)();         ///< Computes every number anew.
+  std::string source;                 ///< Authors, year, place.
+  Status status = Status::kRecalled;  ///< Of the equations.
+  std::string what_is_verified;       ///< One sentence: what was checked, and what was not.
+  std::string paragraph;              ///< For everybody: what it says about couples, and what not.
+  std::vector<ReferenceVariable> variables;     ///< In the order of the system's.
+  std::vector<ReferenceSetting> settings;       ///< At least one.
+  std::vector<Expectation> (*run)() = nullptr;  ///< Computes every number anew.
 };
 
 /// A model together with what it gave.

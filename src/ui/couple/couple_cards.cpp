@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "ui/cycle/card_head.h"
 #include "ui/cycle/loop_card.h"
@@ -58,7 +59,7 @@ void draw_at_top(const Ui& ui, Rect& area, Type type, Colour colour, std::string
 CoupleAction draw_minute(const Ui& ui, const CoupleView& view, Rect& body) {
   const Rect row = body.bottom(ui.px(kSliderHeight));
   body = body.without_bottom(ui.px(kSliderHeight));
-  const std::string reading = "minute " + std::to_string(static_cast<int>(view.minute + 0.5F));
+  const std::string reading = "minute " + std::to_string(std::lround(view.minute));
   const auto moved =
       draw_slider(ui, {.id = "minute",
                        .area = row,

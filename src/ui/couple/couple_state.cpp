@@ -47,9 +47,7 @@ void CoupleState::open(const session::Practice* practice) {
                                     scenario.person(scenario.responder()).name}});
     }
   }
-  if (!is_open()) {
-    select(kFirstShown);
-  } else if (source_ >= static_cast<int>(sources_.size())) {
+  if (!is_open() || source_ >= static_cast<int>(sources_.size())) {
     select(kFirstShown);
   }
 }
@@ -224,7 +222,11 @@ CoupleView CoupleState::view() const {
   put_couple(*study_, choices_.minute, source().names, view);
   view.station = station_at(static_cast<int>(tour_));
   view.station_word = station_word_of(*study_, choices_.minute, view.station);
-  put_dials(dials_, *study_, source().setting, pinned_ ? &*pinned_ : nullptr, choices_.group, view);
+  put_dials(dials_,
+            {.now = study_->setting,
+             .standard = source().setting,
+             .pinned = pinned_ ? &pinned_->setting : nullptr},
+            choices_.group, view);
   view.over_time = choices_.over_time;
   view.over_time_plot = &over_time_plot_;
   view.plane = choices_.plane;

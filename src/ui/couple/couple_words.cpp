@@ -68,10 +68,8 @@ std::string station_word_of(const session::CoupleStudy& study, double minute, Lo
 std::string reading_of(const model::Dial& dial, double value) {
   const coach::DialWords* words = coach::words_of_dial(dial.name());
   const double share = (value - dial.low()) / (dial.high() - dial.low());
-  const std::string less(words == nullptr ? "little" : words->less);
-  const std::string more(words == nullptr ? "much" : words->more);
   if (share < 0.1) {
-    return less;
+    return std::string(words == nullptr ? "little" : words->less);
   }
   if (share < 0.35) {
     return "a little";
@@ -79,11 +77,32 @@ std::string reading_of(const model::Dial& dial, double value) {
   if (share < 0.65) {
     return "half way";
   }
-  return share < 0.9 ? "a good deal" : more;
+  return share < 0.9 ? "a good deal" : std::string(words == nullptr ? "much" : words->more);
 }
 
-void put_dials(const std::vector<model::Dial>& dials, const session::CoupleStudy& study,
-               const model::Setting& standard, const session::CoupleStudy* pinned, int group,
+namespace {
+
+CoupleDialView dial_view(const coach::DialWords& words, const model::Dial& dial,
+                         const DialSettings& settings) {
+  const double value = dial.of(settings.now);
+  CoupleDialView shown = {.dial = words.dial,
+                          .label = words.label,
+                          .reading = reading_of(dial, value),
+                          .value = static_cast<float>(value),
+                          .low = static_cast<float>(dial.low()),
+                          .high = static_cast<float>(dial.high()),
+                          .standard = static_cast<float>(dial.of(settings.standard)),
+                          .pinned = std::nullopt,
+                          .explanation = explanation_of(words, dial, value)};
+  if (settings.pinned != nullptr) {
+    shown.pinned = static_cast<float>(dial.of(*settings.pinned));
+  }
+  return shown;
+}
+
+}  // namespace
+
+void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
                CoupleView& view) {
   view.group = group;
   for (int each = 0; each < static_cast<int>(view.groups.size()); ++each) {
@@ -91,26 +110,12 @@ void put_dials(const std::vector<model::Dial>& dials, const session::CoupleStudy
         coach::title_of(static_cast<coach::DialGroup>(each));
   }
   for (const coach::DialWords& words : coach::dial_words()) {
-    const auto found = std::find_if(dials.begin(), dials.end(), [&](const model::Dial& dial) {
-      return dial.name() == words.dial;
+    const auto dial = std::find_if(dials.begin(), dials.end(), [&](const model::Dial& each) {
+      return each.name() == words.dial;
     });
-    if (static_cast<int>(words.group) != group || found == dials.end()) {
-      continue;
+    if (static_cast<int>(words.group) == group && dial != dials.end()) {
+      view.dials.push_back(dial_view(words, *dial, settings));
     }
-    const model::Dial& dial = *found;
-    const double value = dial.of(study.setting);
-    CoupleDialView shown = {.dial = words.dial,
-                            .label = words.label,
-                            .reading = reading_of(dial, value),
-                            .value = static_cast<float>(value),
-                            .low = static_cast<float>(dial.low()),
-                            .high = static_cast<float>(dial.high()),
-                            .standard = static_cast<float>(dial.of(standard)),
-                            .explanation = explanation_of(words, dial, value)};
-    if (pinned != nullptr) {
-      shown.pinned = static_cast<float>(dial.of(pinned->setting));
-    }
-    view.dials.push_back(std::move(shown));
   }
 }
 

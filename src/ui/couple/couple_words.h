@@ -27,9 +27,15 @@ void put_couple(const session::CoupleStudy& study, double minute, const session:
 [[nodiscard]] std::string station_word_of(const session::CoupleStudy& study, double minute,
                                           LoopStation station);
 
-/// The dials of a group; `standard` is what a double click returns to.
-void put_dials(const std::vector<model::Dial>& dials, const session::CoupleStudy& study,
-               const model::Setting& standard, const session::CoupleStudy* pinned, int group,
+/// The settings that dials are read in.
+struct DialSettings {
+  const model::Setting& now;
+  const model::Setting& standard;  ///< What a double click returns to.
+  const model::Setting* pinned;    ///< What is compared with; may be null.
+};
+
+/// The dials of a group.
+void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
                CoupleView& view);
 
 /// What would change it, and where circling begins while `dial` is turned.

@@ -10,9 +10,9 @@ namespace attune::ui {
 
 namespace {
 
-constexpr std::array kPages = {Screen::kCycle, Screen::kCouple, Screen::kModels};
-constexpr std::array<std::string_view, kPages.size()> kTitles = {"one talk", "the couple",
-                                                                 "models"};
+constexpr std::array kPages = {Screen::kCycle, Screen::kCouple, Screen::kModels, Screen::kAbout};
+constexpr std::array<std::string_view, kPages.size()> kTitles = {"one talk", "the couple", "models",
+                                                                 "about"};
 constexpr float kRaised = 11.0F;  // px at scale 1
 constexpr float kTitle = 210.0F;  // px at scale 1, of the title that they stand beside
 

@@ -36,6 +36,7 @@ Icon icon_of(Screen screen) {
     case Screen::kCycle:
     case Screen::kCouple:
     case Screen::kModels:
+    case Screen::kAbout:
       return Icon::kCycle;
   }
   return Icon::kHome;

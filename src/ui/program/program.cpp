@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/about/about_panel.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/couple/couple_panel.h"
 #include "ui/cover/cover_panel.h"
@@ -93,6 +94,9 @@ void Program::advance(const Ui& ui, double seconds) {
       break;
     case Screen::kModels:
       break;
+    case Screen::kAbout:
+      about_.advance(seconds);
+      break;
   }
 }
 
@@ -140,6 +144,9 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
     case Screen::kModels:
       draw_models(ui, frame.content);
       break;
+    case Screen::kAbout:
+      draw_about(ui, frame.content);
+      break;
   }
   apply(frame.action);
 }
@@ -182,6 +189,14 @@ void Program::draw_couple(const Ui& ui, Rect content) {
 void Program::draw_models(const Ui& ui, Rect content) {
   const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
   models_.apply(draw_models_panel(ui, models_.view(), content));
+  if (page) {
+    open(*page);
+  }
+}
+
+void Program::draw_about(const Ui& ui, Rect content) {
+  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
+  draw_about_panel(ui, about_.view(), content);
   if (page) {
     open(*page);
   }
@@ -261,6 +276,9 @@ void Program::open(Screen screen) {
     case Screen::kModels:
       models_.open();
       break;
+    case Screen::kAbout:
+      about_.open();
+      break;
   }
 }
 
@@ -333,6 +351,8 @@ bool Program::moving() const {
       return couple_.moving() || loops_turn;
     case Screen::kModels:
       return false;
+    case Screen::kAbout:
+      return about_.moving();
   }
   return false;
 }

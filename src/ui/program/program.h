@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "session/settings.h"
+#include "ui/about/about_state.h"
 #include "ui/couple/couple_state.h"
 #include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
@@ -82,6 +83,7 @@ class Program {
   void draw_cycle(const Ui& ui, Rect content);
   void draw_couple(const Ui& ui, Rect content);
   void draw_models(const Ui& ui, Rect content);
+  void draw_about(const Ui& ui, Rect content);
   void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
@@ -100,6 +102,7 @@ class Program {
   CycleState cycle_;
   CoupleState couple_;
   ModelsState models_;
+  AboutState about_;
   Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for

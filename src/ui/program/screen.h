@@ -8,7 +8,7 @@
 
 namespace attune::ui {
 
-enum class Screen { kHome, kPractice, kCompare, kCycle, kCouple, kModels };
+enum class Screen { kHome, kPractice, kCompare, kCycle, kCouple, kModels, kAbout };
 
 struct ScreenInfo {
   Screen screen;
@@ -17,13 +17,14 @@ struct ScreenInfo {
   Screen rail;             ///< The entry of the rail that leads there.
 };
 
-inline constexpr std::array<ScreenInfo, 6> kScreens = {{
+inline constexpr std::array<ScreenInfo, 7> kScreens = {{
     {Screen::kHome, "home", "Home", Screen::kHome},
     {Screen::kPractice, "practice", "Practice", Screen::kPractice},
     {Screen::kCompare, "compare", "Compare", Screen::kCompare},
     {Screen::kCycle, "cycle", "The cycle", Screen::kCycle},
     {Screen::kCouple, "couple", "The couple", Screen::kCycle},
     {Screen::kModels, "models", "Models", Screen::kCycle},
+    {Screen::kAbout, "about", "About the model", Screen::kCycle},
 }};
 
 /// How many of them stand in the rail.

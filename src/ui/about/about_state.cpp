@@ -1,0 +1,62 @@
+// Some sentences a frame, each spread in turn, so that both shares of one grow sure together.
+#include "ui/about/about_state.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+std::string share_of(const model::FactResult& result) {
+  if (result.votes.counted() == 0) {
+    return "…";
+  }
+  constexpr double kPercent = 100.0;
+  const double share = kPercent * result.votes.share();
+  // What is not quite all, or not quite none, is not said to be.
+  if (share > 99.5 && share < kPercent) {
+    return fmt::format("{:.1f} %", std::min(share, 99.9));
+  }
+  return fmt::format("{:.0f} %", share);
+}
+
+}  // namespace
+
+AboutState::AboutState(std::uint64_t couples)
+    : quarter_(model::kQuarter, couples), half_(model::kHalf, couples) {}
+
+void AboutState::advance(double seconds) {
+  constexpr int kAFrame = 2;  // of each spread; together well below a sixtieth of a second
+  if (!moving() || seconds <= 0.0) {
+    return;
+  }
+  for (int i = 0; i < kAFrame; ++i) {
+    quarter_.judge_next();
+    half_.judge_next();
+  }
+}
+
+AboutView AboutState::view() const {
+  const std::vector<model::FactResult> quarter = quarter_.results();
+  const std::vector<model::FactResult> half = half_.results();
+  AboutView view;
+  if (moving()) {
+    view.progress = fmt::format("Being judged now: {} of {} imagined couples.", half_.judged(),
+                                half_.couples());
+  }
+  for (std::size_t i = 0; i < quarter.size(); ++i) {
+    const model::Fact& fact = quarter[i].fact;
+    auto& list =
+        fact.standing == model::FactStanding::kWeakness ? view.not_borne_out : view.borne_out;
+    list.push_back({.id = fact.id,
+                    .claim = fact.claim,
+                    .source = fact.source,
+                    .quarter = share_of(quarter[i]),
+                    .half = share_of(half[i])});
+  }
+  return view;
+}
+
+}  // namespace attune::ui

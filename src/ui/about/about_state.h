@@ -1,0 +1,33 @@
+// The page "About the model": its claims, judged on imagined couples while one reads.
+#pragma once
+
+#include <vector>
+
+#include "model/facts/facts.h"
+#include "ui/about/about_view.h"
+
+namespace attune::ui {
+
+class AboutState {
+ public:
+  /// `couples` at each spread.
+  explicit AboutState(std::uint64_t couples = model::kFactCouples);
+
+  /// Begins to judge, the first time.
+  void open() { opened_ = true; }
+
+  /// Judges a few sentences more, where time passes at all.
+  void advance(double seconds);
+
+  /// Still judging: draw again soon.
+  [[nodiscard]] bool moving() const { return opened_ && !half_.done(); }
+
+  [[nodiscard]] AboutView view() const;
+
+ private:
+  bool opened_ = false;
+  model::FactJudging quarter_;
+  model::FactJudging half_;
+};
+
+}  // namespace attune::ui
