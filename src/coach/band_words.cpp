@@ -73,6 +73,20 @@ constexpr Words<3> kAnswererHears = {"maybe “I can do this”", "maybe “I’
 constexpr Words<4> kReachesAnswerer = {"nothing is asked", "a question", "the question again",
                                        "a reproach"};
 
+/// What is plain to see whatever the bands say, once there is this much of it in an answer. Ours.
+constexpr double kPlain = 0.5;
+constexpr Deed kBlames = {"blames", "“You always start this.” Perhaps louder than meant."};
+constexpr Deed kBrushesOff = {"brushes it off",
+                              "“It’s nothing.” Perhaps kindly said, and the worry stays."};
+
+/// What shows of an answer that blames or brushes off, or nothing.
+const Deed* plain_deed(const model::Stance<double>& stance) {
+  if (stance.criticism >= kPlain) {
+    return &kBlames;
+  }
+  return stance.invalidation >= kPlain ? &kBrushesOff : nullptr;
+}
+
 std::size_t band(Quantity quantity, double share) {
   return static_cast<std::size_t>(model::band_index(quantity, share));
 }
@@ -107,6 +121,28 @@ PartnerWords answerer_by_bands(const model::FastState<double>& state) {
       .arrives = std::string(kReachesAnswerer.at(pursuit)),
       .hears = std::string(kAnswererHears.at(arousal)),
       .feels = std::string(kAnswererFeelsBriefly.at(arousal))};
+}
+
+PartnerWords answerer_under(const model::Stance<double>& stance,
+                            const model::FastState<double>& state) {
+  PartnerWords words = answerer_by_bands(state);
+  const bool out_of_reach =
+      band(Quantity::kWithdrawal, state.withdrawal) + 1 == kAnswererEased.size();
+  const Deed* deed = plain_deed(stance);
+  if (deed != nullptr && !out_of_reach) {
+    words.doing = deed->doing;
+    words.shows = deed->shows;
+  }
+  return words;
+}
+
+PartnerWords asker_under(const model::Stance<double>& stance,
+                         const model::FastState<double>& state) {
+  PartnerWords words = asker_by_bands(state);
+  if (stance.criticism >= kPlain && band(Quantity::kWithdrawal, state.withdrawal) < 2) {
+    words.arrives = "blame";
+  }
+  return words;
 }
 
 }  // namespace attune::coach

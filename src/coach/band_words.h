@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "model/stance.h"
 #include "model/state.h"
 
 namespace attune::coach {
@@ -24,5 +25,14 @@ struct PartnerWords {
 
 /// The one who answers: by the bands of withdrawal and of arousal.
 [[nodiscard]] PartnerWords answerer_by_bands(const model::FastState<double>& state);
+
+/// The one who answers while one way of answering is kept up: blame and brushing off show as what
+/// they are until somebody is out of reach.
+[[nodiscard]] PartnerWords answerer_under(const model::Stance<double>& stance,
+                                          const model::FastState<double>& state);
+
+/// The one who asks, with what such an answer arrives as.
+[[nodiscard]] PartnerWords asker_under(const model::Stance<double>& stance,
+                                       const model::FastState<double>& state);
 
 }  // namespace attune::coach

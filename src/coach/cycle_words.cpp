@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "coach/dial_words.h"
 #include "coach/wording.h"
@@ -18,14 +18,45 @@ std::string label_of(std::string_view dial) {
   return std::string(words == nullptr ? dial : words->label);
 }
 
-std::string_view number_word(int number) {
-  constexpr std::array<std::string_view, 7> kWords = {"no",   "one",  "two", "three",
-                                                      "four", "five", "six"};
-  return kWords.at(static_cast<std::size_t>(std::clamp(number, 0, 6)));
+/// Who does what when a lever is moved: "the one who answers", "makes sense of the worry".
+struct LeverWords {
+  std::string_view dial;
+  std::string_view deed;
+};
+
+constexpr std::array<LeverWords, 10> kLevers = {{
+    {"stance.validation", "the one who answers shows why the worry makes sense"},
+    {"stance.reassurance", "the one who answers says what can be relied on"},
+    {"stance.availability", "the one who answers turns towards the other"},
+    {"stance.autonomy", "the one who answers says kindly what is too much"},
+    {"stance.invalidation", "the one who answers brushes it off"},
+    {"stance.criticism", "the one who answers blames"},
+    {"stance.withdrawal", "the one who answers leaves the talk"},
+    {"engagement", "the one who answers is there in deeds"},
+    {"softness", "the one who asks begins softly"},
+    {"soothed_before", "the one who asks takes a minute first"},
+}};
+
+std::string_view deed_of_lever(std::string_view dial) {
+  const auto* found = std::find_if(kLevers.begin(), kLevers.end(),
+                                   [&](const LeverWords& words) { return words.dial == dial; });
+  return found == kLevers.end() ? dial : found->deed;
 }
 
-int steps_of(const model::SingleChange& change) {
-  return std::max(1, static_cast<int>(std::ceil(change.effort * change.lever.steps - 0.05)));
+/// How much of it: steps are for the model, words for people.
+std::string_view degree_of(const model::SingleChange& change) {
+  constexpr double kMuch = 0.5;
+  constexpr double kEnd = 0.999;
+  if (change.lever.more) {
+    if (change.to >= kEnd) {
+      return "as fully as anyone can";
+    }
+    return change.effort >= kMuch ? "a good deal more" : "a little more";
+  }
+  if (change.to <= 1.0 - kEnd) {
+    return "not at all";
+  }
+  return change.effort >= kMuch ? "a good deal less" : "a little less";
 }
 
 }  // namespace
@@ -49,15 +80,15 @@ std::string cycle_sentence(const model::CoupleCycle& cycle) {
     case model::Regime::kCircles:
       return cycle.laps && cycle.converged
                  ? fmt::format(
-                       "They go round in circles: one reaches, the other retreats, and "
-                       "after about {:.0f} minutes it begins again.",
+                       "They go round in circles: after about {:.0f} minutes it begins again.",
                        cycle.laps->period)
                  : "They go round in circles, and it is not sure for how long: the swings still "
                    "change after hours.";
     case model::Regime::kStuck:
       break;
   }
-  return "They stay stuck: the alarm stays, and nothing that they do brings it down.";
+  return "They stay stuck: as long as both go on like this, the alarm is still there hours "
+         "later.";
 }
 
 std::string_view hold_of(const model::FixedPoint& rest) {
@@ -73,14 +104,12 @@ std::string warranted_worry(const model::Couple& couple) {
   }
   return "The one who answers is hardly there in deeds, so the worry has a reason. If the "
          "questions "
-         "become fewer here, nothing has got better: it is said and not done.";
+         "become fewer here, nothing has got better: there are words, and the deeds are still "
+         "missing.";
 }
 
 std::string change_words(const model::SingleChange& change) {
-  const int steps = steps_of(change);
-  return fmt::format("{}: {} step{} {} of {}", label_of(change.lever.dial), number_word(steps),
-                     steps == 1 ? "" : "s", change.lever.more ? "more" : "less",
-                     number_word(change.lever.steps));
+  return fmt::format("{}, {}", deed_of_lever(change.lever.dial), degree_of(change));
 }
 
 std::string change_outcome(const model::SingleChange& change) {
@@ -91,11 +120,13 @@ std::string change_outcome(const model::SingleChange& change) {
 std::string what_helps(const std::vector<model::SingleChange>& changes,
                        const std::optional<model::PairOfChanges>& pair) {
   if (!changes.empty() && changes.front().settles) {
-    return fmt::format("The smallest single change: {}.", change_words(changes.front()));
+    return fmt::format("One change is enough: {}.", change_words(changes.front()));
   }
   if (pair) {
-    return fmt::format("No single change is enough. The smallest two together: {}, and {}.",
-                       change_words(pair->one), change_words(pair->other));
+    return fmt::format(
+        "No one change is enough, from either side. The smallest two together: {}; "
+        "and {}.",
+        change_words(pair->one), change_words(pair->other));
   }
   return changes.empty()
              ? "Nothing has to change for these two to settle."
@@ -114,9 +145,11 @@ std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch&
                      label_of(dial.name()));
   }
   const model::HopfPoint& point = search.points.front();
-  return fmt::format("Circling {} where “{}” passes {:.2f}, on a scale from {:g} to {:g}.",
-                     point.holds_below ? "begins" : "ends", label_of(dial.name()), point.value,
-                     dial.low(), dial.high());
+  const DialWords* words = words_of_dial(dial.name());
+  return fmt::format("Circling {} where “{}” ({}) passes {:.2f}, on a scale from {:g} to {:g}.",
+                     point.holds_below ? "begins" : "ends", label_of(dial.name()),
+                     words == nullptr ? "a number of the model" : title_of(words->group),
+                     point.value, dial.low(), dial.high());
 }
 
 }  // namespace attune::coach

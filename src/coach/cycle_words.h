@@ -29,7 +29,7 @@ inline constexpr double kHardlyThere = 0.4;
 /// recovery. Empty where the other is there.
 [[nodiscard]] std::string warranted_worry(const model::Couple& couple);
 
-/// A change as something to do: "makes sense of it: two steps more of six".
+/// A change as something somebody does: "the one who asks begins softly, a little more".
 [[nodiscard]] std::string change_words(const model::SingleChange& change);
 
 /// What a change leads to: "then they settle", "not enough by itself: they still go round in

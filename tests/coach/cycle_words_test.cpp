@@ -58,14 +58,16 @@ TEST(CycleWords, AChangeIsSomethingToDo) {
                                 .settles = true,
                                 .regime = Regime::kSettles,
                                 .effort = 2.0 / 6.0};
-  EXPECT_EQ(change_words(change), "makes sense of it: two steps more of six");
+  EXPECT_EQ(change_words(change),
+            "the one who answers shows why the worry makes sense, a little more");
   EXPECT_EQ(change_outcome(change), "then they settle");
   change.settles = false;
   change.regime = Regime::kCircles;
   EXPECT_EQ(change_outcome(change), "not enough by itself: they go round in circles");
   change.lever = {.dial = "stance.criticism", .more = false};
+  change.to = 0.2;
   change.effort = 0.3;
-  EXPECT_EQ(change_words(change), "blames: one step less of three");
+  EXPECT_EQ(change_words(change), "the one who answers blames, a little less");
 }
 
 TEST(CycleWords, WhatHelpsNamesTheSmallestChangeOrTheSmallestTwo) {
@@ -74,7 +76,7 @@ TEST(CycleWords, WhatHelpsNamesTheSmallestChangeOrTheSmallestTwo) {
     return what_helps(model::what_would_change(setting), model::smallest_pair_of_changes(setting));
   };
   EXPECT_TRUE(contains(answer(Preset::kSecure), "Nothing has to change"));
-  EXPECT_TRUE(contains(answer(Preset::kBothWithdraw), "smallest single change"));
+  EXPECT_TRUE(contains(answer(Preset::kBothWithdraw), "One change is enough"));
   EXPECT_TRUE(contains(answer(Preset::kPursueWithdraw), "smallest two together"));
   EXPECT_TRUE(contains(what_helps({model::SingleChange{}}, std::nullopt), "no two of them"));
 }
@@ -83,8 +85,10 @@ TEST(CycleWords, TheBeginningIsNamedWithItsPlace) {
   const model::Dial dial = model::dial_named("responder.avoidance").value();
   const auto search =
       model::where_circling_begins(setting_of(Preset::kPursueWithdraw), dial, 1.0, 7.0);
-  EXPECT_EQ(beginning_sentence(dial, search),
-            "Circling begins where “unease with closeness” passes 3.30, on a scale from 1 to 7.");
+  EXPECT_EQ(
+      beginning_sentence(dial, search),
+      "Circling begins where “unease with closeness” (who answers) passes 3.30, on a scale from 1 "
+      "to 7.");
   EXPECT_TRUE(contains(beginning_sentence(dial, {}), "neither begins nor ends"));
   EXPECT_TRUE(contains(beginning_sentence(dial, {.lost = 1}), "may have been missed"));
 }

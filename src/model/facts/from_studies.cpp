@@ -297,9 +297,15 @@ constexpr std::array<Fact, 28> kFacts = {{
     {"F10", "less trust, more bids", kEvraire, 1.0, 1.0, kClaimed, &f10},
     {"F11", "a more avoidant responder withdraws more",
      "Barry & Lawrence 2013; true by construction", 1.0, 1.0, kClaimed, &f11},
-    {"F12", "an anxious-avoidant pairing arouses more than the sum of its parts, for ten minutes",
+    {"F12",
+     "fear of being left together with unease with closeness arouses more than the sum of both, "
+     "for "
+     "ten minutes",
      "Beck et al. 2013", 0.9984, 0.9588, kClaimed, &f12},
-    {"F12'", "an anxious-avoidant pairing arouses more than the sum of its parts, for half an hour",
+    {"F12'",
+     "fear of being left together with unease with closeness arouses more than the sum of both, "
+     "for "
+     "half an hour",
      "not borne out: discouragement cuts it short", 0.4162, 0.5454, kWeakness, &f12_half_hour},
     {"F13", "a soft start-up means less withdrawal", kSoftening, 1.0, 1.0, kClaimed, &f13},
     {"F13'", "a soft start-up means less distress", "Overall, Simpson & Struthers 2013", 0.9912,

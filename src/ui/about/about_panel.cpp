@@ -18,7 +18,9 @@ namespace {
 constexpr std::string_view kPurpose =
     "What these pictures rest on, and what nobody may read off them.";
 
-constexpr std::array<std::string_view, 3> kWhat = {
+constexpr std::array<std::string_view, 4> kWhat = {
+    "Where there is fear, threat or control, none of this applies: leave it aside, and talk to "
+    "somebody you trust.",
     "An imagined couple is nine numbers that push each other: within minutes the alarm of the one "
     "who asks, the asking, giving up, the other one’s body, and retreat; over weeks trust, calming "
     "oneself, leaning on being told, and being worn out.",
@@ -38,8 +40,8 @@ constexpr std::array<std::string_view, 6> kWeaknesses = {
     "the "
     "one who answers needs is left out.",
     "Two people with fixed traits: no children, no money, no illness, no culture.",
-    "Things hang together here more tightly than in any study.",
-    "Where there is fear, threat or control, none of this applies."};
+    "Asking less is not the aim: it can also stop because somebody has given up.",
+    "Things hang together here more tightly than in any study."};
 
 constexpr float kWidest = 760.0F;  // px at scale 1
 constexpr float kGap = 8.0F;

@@ -19,6 +19,9 @@ std::string share_of(const model::FactResult& result) {
   if (share > 99.5 && share < kPercent) {
     return fmt::format("{:.1f} %", std::min(share, 99.9));
   }
+  if (share > 0.0 && share < 0.5) {
+    return fmt::format("{:.1f} %", std::max(share, 0.1));
+  }
   return fmt::format("{:.0f} %", share);
 }
 

@@ -18,11 +18,12 @@ namespace attune::ui {
 namespace {
 
 constexpr std::string_view kHonest =
-    "A teaching model of two imagined people, not a forecast. The patterns are approximations; "
-    "sizes and speeds are assumed.";
+    "A teaching model of two imagined people, not a forecast; patterns and sizes are approximate. "
+    "If "
+    "one of you is afraid of the other, leave this aside and talk to somebody you trust.";
 
 constexpr std::string_view kPurpose =
-    "Turn something about two imagined people, and see what it does to their cycle.";
+    "The pattern is the problem, not either of them. Turn something, and see what it does.";
 
 constexpr float kGap = 12.0F;        // px at scale 1
 constexpr float kWide = 1010.0F;     // for everything at once

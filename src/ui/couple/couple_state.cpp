@@ -107,9 +107,12 @@ void CoupleState::draw_plots() {
   }
 }
 
-bool CoupleState::moving() const {
-  return is_open() && (!answers_ || (choices_.plane == CouplePlane::kMap && !map_.done()));
+bool CoupleState::map_is_wanted() const {
+  return choices_.plane == CouplePlane::kMap &&
+         !(map_.done() && map_.spec().detail == model::MapDetail::kExact);
 }
+
+bool CoupleState::moving() const { return is_open() && (!answers_ || map_is_wanted()); }
 
 void CoupleState::work_out() {
   if (!answers_) {
@@ -120,10 +123,12 @@ void CoupleState::work_out() {
     if (!answers_->changes.empty() && !answers_->changes.front().settles) {
       answers_->pair = model::smallest_pair_of_changes(study_->setting);
     }
-    start_map(model::MapDetail::kExact);
     return;
   }
-  if (choices_.plane == CouplePlane::kMap && !map_.done()) {
+  if (map_is_wanted()) {
+    if (map_.spec().detail == model::MapDetail::kQuick) {
+      start_map(model::MapDetail::kExact);
+    }
     map_.advance(*workers_, kPiece);
     draw_plots();
   }

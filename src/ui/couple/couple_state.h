@@ -74,6 +74,8 @@ class CoupleState {
   void draw_plots();
   void start_map(model::MapDetail detail);
   void work_out();
+  /// Whether the exact map is to be shown and is not there yet.
+  [[nodiscard]] bool map_is_wanted() const;
   [[nodiscard]] const Source& source() const { return sources_[static_cast<std::size_t>(source_)]; }
   [[nodiscard]] int answer_index() const;
 

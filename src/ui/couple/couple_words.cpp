@@ -41,8 +41,8 @@ double tour_speed(const LoopMotion& loop) {
 void put_couple(const session::CoupleStudy& study, double minute, const session::CoupleNames& names,
                 CoupleView& view) {
   const model::FastState<double>& state = study.at(minute);
-  view.partners = {partner_of(names.asks, coach::asker_by_bands(state)),
-                   partner_of(names.answers, coach::answerer_by_bands(state))};
+  view.partners = {partner_of(names.asks, coach::asker_under(study.setting.stance, state)),
+                   partner_of(names.answers, coach::answerer_under(study.setting.stance, state))};
   view.sentence = coach::cycle_sentence(study.cycle);
   view.worry = coach::warranted_worry(study.setting.couple);
 }
@@ -50,8 +50,8 @@ void put_couple(const session::CoupleStudy& study, double minute, const session:
 std::string station_word_of(const session::CoupleStudy& study, double minute, LoopStation station) {
   const model::FastState<double>& state = study.at(minute);
   const coach::PartnerWords words = station.partner == Partner::kFirst
-                                        ? coach::asker_by_bands(state)
-                                        : coach::answerer_by_bands(state);
+                                        ? coach::asker_under(study.setting.stance, state)
+                                        : coach::answerer_under(study.setting.stance, state);
   switch (station.stage) {
     case LoopStage::kTrigger:
       return words.arrives;

@@ -19,9 +19,11 @@ std::string source_of(const model::ReferenceModel& model) {
 
 std::string numbers_of(const model::ReferenceRun& run) {
   return run.hits() == run.numbers.size()
-             ? fmt::format("Run just now: it gives all {} numbers that it must.",
-                           run.numbers.size())
-             : fmt::format("Run just now: it misses {} of the {} numbers that it must give.",
+             ? fmt::format(
+                   "Our arithmetic agrees with all {} check values, which says nothing about "
+                   "people.",
+                   run.numbers.size())
+             : fmt::format("Our arithmetic misses {} of the {} check values.",
                            run.numbers.size() - run.hits(), run.numbers.size());
 }
 

@@ -71,9 +71,7 @@ TEST(CoupleState, WhatWouldHelpIsWorkedOutOnceTheHandIsStill) {
   EXPECT_FALSE(state.moving());
 }
 
-TEST(CoupleState, TheFinishedMapIsEveryPixelByItself) {
-  CoupleState state = opened();
-  state.work_out_all();
+void expect_every_pixel_by_itself(const CoupleState& state) {
   const auto& cells = std::get<picture::Cells>(state.view().plane_plot->layers.front());
   const model::RegimeMapSpec spec = {.setting = state.study().setting,
                                      .size = CoupleState::kMapSize};
@@ -83,6 +81,23 @@ TEST(CoupleState, TheFinishedMapIsEveryPixelByItself) {
   EXPECT_TRUE(
       std::equal(every.begin(), every.end(), cells.kinds.begin(),
                  [](model::Regime regime, int kind) { return static_cast<int>(regime) == kind; }));
+}
+
+TEST(CoupleState, TheFinishedMapIsEveryPixelByItself) {
+  CoupleState state = opened();
+  state.work_out_all();
+  expect_every_pixel_by_itself(state);
+}
+
+TEST(CoupleState, SoItIsAfterALookAtAnotherPlane) {
+  CoupleState state = opened();
+  state.apply(CoupleSelectPlane{CouplePlane::kAsking});
+  state.work_out_all();
+  EXPECT_FALSE(state.moving());
+  state.apply(CoupleSelectPlane{CouplePlane::kMap});
+  EXPECT_TRUE(state.moving());
+  state.work_out_all();
+  expect_every_pixel_by_itself(state);
 }
 
 TEST(CoupleState, OneSettingCanBeKeptBesideTheNext) {

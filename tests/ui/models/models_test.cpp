@@ -27,7 +27,7 @@ TEST(ModelsState, EveryModelGivesItsNumbersAndHasItsPictures) {
     state.apply(ModelsSelect{model});
     const ModelsView view = state.view();
     EXPECT_EQ(view.title, view.models[static_cast<std::size_t>(model)]);
-    EXPECT_NE(view.numbers.find("gives all"), std::string::npos) << view.title;
+    EXPECT_NE(view.numbers.find("agrees with all"), std::string::npos) << view.title;
     EXPECT_FALSE(view.paths->layers.empty()) << view.title;
     EXPECT_FALSE(view.plane->layers.empty()) << view.title;
     EXPECT_FALSE(view.source.empty()) << view.title;
