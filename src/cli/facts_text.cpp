@@ -59,10 +59,11 @@ bool all_fine(const std::vector<FactResult>& results) {
 
 bool FactTable::all_as_expected() const { return all_fine(quarter) && all_fine(half); }
 
-FactTable judge_all_facts() {
+FactTable judge_all_facts(std::uint64_t couples) {
   Workers workers(processor_count());
-  return {.quarter = model::judge_facts(model::kQuarter, model::kFactCouples, workers),
-          .half = model::judge_facts(model::kHalf, model::kFactCouples, workers)};
+  return {.quarter = model::judge_facts(model::kQuarter, couples, workers),
+          .half = model::judge_facts(model::kHalf, couples, workers),
+          .couples = couples};
 }
 
 void put_facts(Page& page, const FactTable& table) {
@@ -72,7 +73,7 @@ void put_facts(Page& page, const FactTable& table) {
                   "every number of the model varies by up to a quarter, and by up to a "
                   "half. A sentence that holds in most of them does not hang on one "
                   "number; that does not make it true of people.",
-                  model::kFactCouples));
+                  table.couples));
   page.blank();
   for (std::size_t i = 0; i < table.quarter.size(); ++i) {
     put_fact(page, table.quarter[i], table.half[i]);

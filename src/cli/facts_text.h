@@ -1,6 +1,7 @@
 // The stylised facts as a page of text and as JSON.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,13 @@ namespace attune::cli {
 struct FactTable {
   std::vector<model::FactResult> quarter;
   std::vector<model::FactResult> half;
+  std::uint64_t couples = 0;  ///< At each spread.
 
   [[nodiscard]] bool all_as_expected() const;
 };
 
-/// Judges every fact on 5,000 couples at each spread, on every processor there is.
-[[nodiscard]] FactTable judge_all_facts();
+/// Judges every fact on so many couples at each spread, on every processor there is.
+[[nodiscard]] FactTable judge_all_facts(std::uint64_t couples);
 
 void put_facts(Page& page, const FactTable& table);
 [[nodiscard]] std::string facts_json(const FactTable& table);

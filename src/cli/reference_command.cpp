@@ -21,6 +21,8 @@ namespace {
 using model::ReferenceModel;
 using model::ReferenceRun;
 
+constexpr int kFewestCouples = 100;
+constexpr int kMostCouples = 1'000'000;
 constexpr const char* kFacts = "facts";  // In the place of a model: what is claimed of couples.
 
 Error no_such_model(const std::string& name, const std::vector<ReferenceModel>& models) {
@@ -63,7 +65,7 @@ std::string text_of(const std::vector<ReferenceRun>& runs, const ReferenceReques
 }
 
 int run_facts(const ReferenceRequest& request, const Surroundings& surroundings) {
-  const FactTable table = judge_all_facts();
+  const FactTable table = judge_all_facts(static_cast<std::uint64_t>(request.couples));
   std::string text;
   if (request.format == OutputFormat::kJson) {
     text = facts_json(table);
@@ -88,6 +90,12 @@ void add_reference(CLI::App& attune, ReferenceRequest& request) {
       "reference", "The published models of couples, and the numbers they must hit");
   command.add_option("name", request.name,
                      "One model, at length, or facts; all models where not given");
+  command
+      .add_option("--couples", request.couples,
+                  fmt::format("How many imagined couples facts are judged on; {} where not given",
+                              model::kFactCouples))
+      ->check(whole_number_between(kFewestCouples, kMostCouples))
+      ->type_name("N");
   add_format(command, request.format);
   add_out(command, request.out);
   command.footer(

@@ -8,11 +8,13 @@
 #include "cli/argument_parser.h"
 #include "cli/output.h"
 #include "cli/surroundings.h"
+#include "model/facts/facts.h"
 
 namespace attune::cli {
 
 struct ReferenceRequest {
   std::string name;  ///< Of one model, or "facts"; empty for all models.
+  int couples = static_cast<int>(model::kFactCouples);  ///< On whom facts are judged.
   OutputFormat format = OutputFormat::kText;
   std::optional<std::filesystem::path> out;
 };
