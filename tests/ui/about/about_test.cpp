@@ -10,7 +10,7 @@
 namespace attune::ui {
 namespace {
 
-constexpr std::uint64_t kFew = 300;
+constexpr std::uint64_t kFew = 100;
 
 void finish(AboutState& state) {
   while (state.moving()) {
