@@ -34,8 +34,9 @@ struct FixedPointSearch {
 /// Eigenvalues and stability of a state that is known to be a fixed point.
 [[nodiscard]] FixedPoint classified(const DynamicalSystem& system, std::vector<double> at);
 
-/// Newton's method from `starts` points spread evenly over the box (a Halton sequence), from its
-/// centre, and from `extra_starts`. Points nearer to each other than 1e-6 of the box count as one.
+/// Newton's method from `starts` points spread evenly over the box (a Halton sequence; at most nine
+/// variables), and from `extra_starts`. Points nearer to each other than 1e-6 of the box count as
+/// one.
 [[nodiscard]] FixedPointSearch find_fixed_points(
     const DynamicalSystem& system, int starts,
     const std::vector<std::vector<double>>& extra_starts = {});

@@ -11,9 +11,9 @@ namespace attune::model {
 
 /// By minutes 240 to 480 of one talk.
 enum class Regime {
-  kSettles,  ///< Calm comes and stays.
+  kSettles,  ///< Neither of the other two.
   kCircles,  ///< Pursuit goes up and down by more than a tenth.
-  kStuck,    ///< Distress stays above one half.
+  kStuck,    ///< Mean distress is above one half.
 };
 
 inline constexpr int kRegimeCount = 3;
@@ -27,7 +27,7 @@ inline constexpr double kRegimeTo = 480.0;    ///< Minutes.
 /// The verdict on one couple of a long run over those minutes.
 [[nodiscard]] Regime regime_of(const BlockLongRun& run, std::size_t lane);
 
-/// The same for one couple by itself, on the scalar kernel: every bit as in a block.
+/// The same for one couple by itself, every bit as in a block.
 [[nodiscard]] Regime regime_of(const Couple& couple, const Stance<double>& stance);
 
 }  // namespace attune::model

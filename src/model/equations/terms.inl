@@ -88,7 +88,7 @@ struct ResponderTerms {
   Number return_held_by_pursuit{};         ///< psiP, 1/min.
 };
 
-/// Everything fast_derivative() needs besides the state.
+/// Everything fast_motion() needs besides the state.
 template <typename Number>
 struct TalkTerms {
   OfferedTerms<Number> offered;

@@ -35,18 +35,7 @@ LoopPartner partner_of(const CyclePartnerView& view) {
           .underneath = view.underneath};
 }
 
-/// Draws a paragraph at the foot of `area` and takes its room.
-void draw_at_foot(const Ui& ui, Rect& area, Type type, Colour colour, std::string_view text) {
-  if (text.empty()) {
-    return;
-  }
-  const Paragraph paragraph = {.type = type, .width = area.width()};
-  const float height = measure_paragraph(ui, paragraph, text).height;
-  draw_paragraph(ui, {area.min.x, area.max.y - height}, paragraph, colour, text);
-  area = area.without_bottom(height + ui.px(kGap));
-}
-
-/// The same at the top.
+/// Draws a paragraph at the top of `area` and takes its room.
 void draw_at_top(const Ui& ui, Rect& area, Type type, Colour colour, std::string_view text) {
   if (text.empty()) {
     return;
@@ -81,8 +70,8 @@ void draw_couple_loop_card(const Ui& ui, const CoupleView& view, const LoopMotio
                            const Rect& card) {
   draw_card(ui, card);
   Rect inner = card.grown(-ui.px(kCardInset), -ui.px(kInsetY));
-  draw_at_foot(ui, inner, Type::kSmall, ui.palette.ink2, view.worry);
-  draw_at_foot(ui, inner, Type::kBodyStrong, ui.palette.ink, view.sentence);
+  draw_at_top(ui, inner, Type::kBodyStrong, ui.palette.ink, view.sentence);
+  draw_at_top(ui, inner, Type::kSmall, ui.palette.ink2, view.worry);
   draw_infinity_loop(ui, inner,
                      {.size = LoopSize::kLarge,
                       .first = partner_of(view.partners[0]),

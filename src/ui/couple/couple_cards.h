@@ -9,7 +9,7 @@ namespace attune::ui {
 /// What can be turned, group by group; scrolls where it has to.
 [[nodiscard]] CoupleAction draw_dials_card(const Ui& ui, const CoupleView& view, const Rect& card);
 
-/// The loop, and below it what the two do in the long run.
+/// What the two do in the long run, and below it the loop.
 void draw_couple_loop_card(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
                            const Rect& card);
 

@@ -43,8 +43,8 @@ void put_changes(const std::vector<model::SingleChange>& changes,
                  const std::optional<model::PairOfChanges>& pair, const model::Dial& dial,
                  const model::HopfSearch& beginning, CoupleView& view);
 
-/// A value between what little of it and what much of it is called: "little", "rather little",
-/// "middling", "rather much", "much", with what stands for little and much in `words`.
+/// A value in words: what little of it is called, "a little", "half way", "a good deal", or what
+/// much of it is called.
 [[nodiscard]] std::string reading_of(const model::Dial& dial, double value);
 
 }  // namespace attune::ui
