@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/printable.h"
@@ -55,23 +56,61 @@ std::string name_or(const std::string& name, std::string_view otherwise) {
   return name.empty() ? std::string(otherwise) : name;
 }
 
-void add_rows(const Layer& layer, std::size_t index, DataTable& table) {
-  const auto add = [&](const std::string& name, const Point& at, const std::string& label) {
-    table.rows.push_back({name_or(name, fmt::format("layer {}", index + 1)), at.x, at.y, label});
-  };
-  std::visit(Overloaded{[&](const Line& line) {
-                          for (const Point& point : line.points) {
-                            add(line.name, point, "");
-                          }
-                        },
-                        [&](const Dots& dots) {
-                          for (const Dot& dot : dots.dots) {
-                            add(dots.name, dot.at, dot.label);
-                          }
-                        },
-                        [](const auto& /*has no points of its own*/) {}},
-             layer);
-}
+/// Adds the points of one layer after the other.
+class PlotRows {
+ public:
+  PlotRows(const Plot& plot, DataTable& table) : plot_(plot), table_(table) {}
+
+  void add(const Layer& layer, std::size_t index) {
+    series_ = fmt::format("layer {}", index + 1);
+    std::visit([this](const auto& each) { add(each); }, layer);
+  }
+
+ private:
+  void row(const std::string& name, const Point& at, const std::string& label) {
+    table_.rows.push_back({name_or(name, series_), at.x, at.y, label});
+  }
+  void add(const Line& line) {
+    for (const Point& point : line.points) {
+      row(line.name, point, "");
+    }
+  }
+  void add(const Dots& dots) {
+    for (const Dot& dot : dots.dots) {
+      row(dots.name, dot.at, dot.label);
+    }
+  }
+  void add(const Arrows& arrows) {
+    for (const Arrow& arrow : arrows.arrows) {
+      row("", arrow.at, "");
+      table_.rows.back().insert(table_.rows.back().end(), {arrow.along_x, arrow.along_y});
+    }
+  }
+  void add(const Cells& cells) {
+    const std::size_t count = std::min(cells.kinds.size(), cells.columns * cells.rows);
+    for (std::size_t i = 0; i < count; ++i) {
+      const int kind = cells.kinds[i];
+      if (kind >= 0 && kind < static_cast<int>(cells.categories.size())) {
+        row("", middle_of(cells, i), cells.categories[static_cast<std::size_t>(kind)].name);
+      }
+    }
+  }
+  // Neither has points of its own.
+  static void add(const Band& /*band*/) {}
+  static void add(const Words& /*words*/) {}
+
+  [[nodiscard]] Point middle_of(const Cells& cells, std::size_t place) const {
+    const auto share = [](std::size_t index, std::size_t count) {
+      return (static_cast<double>(index) + 0.5) / static_cast<double>(count);
+    };
+    return {std::lerp(plot_.x.low, plot_.x.high, share(place % cells.columns, cells.columns)),
+            std::lerp(plot_.y.low, plot_.y.high, share(place / cells.columns, cells.rows))};
+  }
+
+  const Plot& plot_;
+  DataTable& table_;
+  std::string series_;
+};
 
 }  // namespace
 
@@ -96,8 +135,14 @@ DataTable data_of(const Plot& plot) {
                    {name_or(plot.x.label, "x"), ""},
                    {name_or(plot.y.label, "y"), ""},
                    {"label", ""}};
-  for (std::size_t i = 0; i < plot.layers.size(); ++i) {
-    add_rows(plot.layers[i], i, table);
+  const auto& layers = plot.layers;
+  if (std::any_of(layers.begin(), layers.end(),
+                  [](const Layer& layer) { return std::holds_alternative<Arrows>(layer); })) {
+    table.columns.insert(table.columns.end(), {{"along x", ""}, {"along y", ""}});
+  }
+  PlotRows rows(plot, table);
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    rows.add(layers[i], i);
   }
   return table;
 }

@@ -27,8 +27,9 @@ struct DataTable {
 /// a formula, since it begins with = + - or @, gets an apostrophe before it.
 [[nodiscard]] std::string csv_text(const DataTable& table);
 
-/// The points of all lines and dots, one a row: series, x, y, label. A series without a name is
-/// called by its place: "layer 2".
+/// The points of all lines, dots, arrows and cells, one a row: series, x, y, label; where there are
+/// arrows, also how far each goes along both axes. A cell stands at its middle and is labelled with
+/// its category. A series without a name is called by its place: "layer 2".
 [[nodiscard]] DataTable data_of(const Plot& plot);
 
 }  // namespace attune::picture

@@ -79,7 +79,25 @@ TEST(Csv, TakesAnyPlotAsATable) {
   plot.layers = {Line{.name = "=1+1", .points = {{0.0, 0.0}}},
                  Dots{.dots = {{{1.0, 1.0}, "said \"no\", twice"}}}, Arrows{}, Cells{}, Words{}};
   EXPECT_EQ(csv_text(data_of(plot)),
-            "series,x,y,label\n'=1+1,0,0,\nlayer 2,1,1,\"said \"\"no\"\", twice\"\n");
+            "series,x,y,label,along x,along y\n'=1+1,0,0,,,\nlayer 2,1,1,\"said \"\"no\"\", "
+            "twice\",,\n");
+}
+
+TEST(Csv, TellsWhichWayArrowsGo) {
+  Plot plot;
+  plot.layers = {Arrows{.arrows = {{{0.5, 0.25}, -1.0, 2.0}}}};
+  EXPECT_EQ(csv_text(data_of(plot)), "series,x,y,label,along x,along y\nlayer 1,0.5,0.25,,-1,2\n");
+}
+
+TEST(Csv, HoldsEveryCellOfAMapAtItsMiddle) {
+  Plot plot{.x = {.low = 0.0, .high = 4.0}, .y = {.low = 0.0, .high = 1.0}};
+  plot.layers = {Cells{.columns = 2,
+                       .rows = 2,
+                       .kinds = {0, 1, 7, 1, 1},
+                       .categories = {{.name = "settle"}, {.name = "circle"}}}};
+  EXPECT_EQ(csv_text(data_of(plot)),
+            "series,x,y,label\nlayer 1,1,0.25,settle\nlayer 1,3,0.25,circle\n"
+            "layer 1,3,0.75,circle\n");
 }
 
 TEST(Csv, KeepsOtherScriptsAsTheyAre) { EXPECT_EQ(one_cell("Zoë — 大丈夫"), "Zoë — 大丈夫"); }

@@ -1,0 +1,62 @@
+// Names and endings; the bytes are made where files are written.
+#include "session/export_request.h"
+
+#include <algorithm>
+
+namespace attune::session {
+
+namespace {
+
+bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+char in_small(char c) {
+  constexpr char kToSmall = 'a' - 'A';
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + kToSmall) : c;
+}
+
+std::string_view ending_of(PlotFormat format) {
+  switch (format) {
+    case PlotFormat::kPng:
+      return ".png";
+    case PlotFormat::kSvg:
+      return ".svg";
+    case PlotFormat::kCsv:
+      break;
+  }
+  return ".csv";
+}
+
+}  // namespace
+
+std::string_view title_of(PlotFormat format) {
+  switch (format) {
+    case PlotFormat::kPng:
+      return "Picture (PNG)";
+    case PlotFormat::kSvg:
+      return "Drawing for print (SVG)";
+    case PlotFormat::kCsv:
+      break;
+  }
+  return "Numbers (CSV)";
+}
+
+std::string file_name_of(std::string_view title) {
+  std::string name;
+  for (const char each : title) {
+    const char c = in_small(each);
+    if (is_letter_or_digit(c)) {
+      name += c;
+    } else if (c != '\'' && !name.empty() && name.back() != '-') {
+      name += '-';
+    }
+  }
+  name.erase(std::find_if(name.rbegin(), name.rend(), is_letter_or_digit).base(), name.end());
+  return name.empty() ? "attune" : name;
+}
+
+std::string_view ending_of(const ExportRequest& request) {
+  const auto* plot = std::get_if<PlotExport>(&request.content);
+  return plot == nullptr ? ".html" : ending_of(plot->format);
+}
+
+}  // namespace attune::session

@@ -1,0 +1,49 @@
+// Something shown that a person wants to keep as a file: a picture, its numbers, or a page.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "picture/plot.h"
+#include "picture/report.h"
+
+namespace attune::session {
+
+enum class PlotFormat {
+  kPng,  ///< For slides and messages.
+  kSvg,  ///< For print, at any size.
+  kCsv,  ///< The numbers behind the picture.
+};
+
+inline constexpr std::array<PlotFormat, 3> kPlotFormats = {PlotFormat::kPng, PlotFormat::kSvg,
+                                                           PlotFormat::kCsv};
+
+/// "Picture (PNG)", "Drawing for print (SVG)", "Numbers (CSV)".
+[[nodiscard]] std::string_view title_of(PlotFormat format);
+
+/// A plot with its title and caption, in one of three formats.
+struct PlotExport {
+  picture::Plot plot;
+  PlotFormat format = PlotFormat::kPng;
+};
+
+/// One self-contained page to read, print and hand on.
+struct ReportExport {
+  picture::Report report;
+};
+
+struct ExportRequest {
+  std::string name;  ///< Of the file, without its ending: small letters, digits and hyphens.
+  std::variant<PlotExport, ReportExport> content;
+};
+
+/// Any text as such a name: "Who settles, who circles" becomes "who-settles-who-circles". Letters
+/// beyond ASCII are left out; "attune" where nothing is left.
+[[nodiscard]] std::string file_name_of(std::string_view title);
+
+/// ".png", ".svg", ".csv" or ".html".
+[[nodiscard]] std::string_view ending_of(const ExportRequest& request);
+
+}  // namespace attune::session
