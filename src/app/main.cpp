@@ -9,11 +9,13 @@
 #include <utility>
 
 #include "app/complaint.h"
+#include "app/keep_export.h"
 #include "app/resources.h"
 #include "app/shot/shot.h"
 #include "app/window/window.h"
 #include "cli/command_line.h"
 #include "session/library.h"
+#include "store/export_file.h"
 #include "store/settings_file.h"
 #include "ui/program/program.h"
 
@@ -39,11 +41,15 @@ int open_window(const app::Resources& resources) {
     fmt::print(stderr, "attune: {}\n", note);
   }
   ui::Program program(std::move(library).value(), loaded.settings);
-  return app::run_window(program, resources, [&path](const session::Settings& settings) {
+  const auto keep_settings = [&path](const session::Settings& settings) {
     if (const auto kept = store::save_settings(path, settings); !kept.ok()) {
       app::complain(kept.error());
     }
-  });
+  };
+  const auto keep_export = [&resources](const session::ExportRequest& request) {
+    return app::keep_export(request, store::default_export_folder(environment), resources.fonts);
+  };
+  return app::run_window(program, resources, {.settings = keep_settings, .exported = keep_export});
 }
 
 int write_shot(const cli::ShotRequest& request, const app::Resources& resources) {

@@ -49,7 +49,7 @@ constexpr Words<4> kAskerHears = {"maybe “we’re all right”", "maybe “is 
                                   "maybe “I’m losing you”", "maybe “nobody’s coming”"};
 
 // By the bands of withdrawal: present, guarded, withdrawn.
-constexpr Words<3> kReachesAsker = {"somebody is there", "a short answer", "no answer"};
+constexpr Words<3> kReachesAsker = {"somebody is there", "a short answer comes", "no answer comes"};
 constexpr std::array<Deed, 3> kAnswererEased = {{
     {"stays", "Looks up and listens, perhaps without many words."},
     {"pulls back", "“It’s fine.” Short answers, perhaps about the bins."},
@@ -70,8 +70,8 @@ constexpr Words<3> kAnswererHears = {"maybe “I can do this”", "maybe “I’
                                      "maybe “I can’t do this right”"};
 
 // By the bands of pursuit.
-constexpr Words<4> kReachesAnswerer = {"nothing is asked", "a question", "the question again",
-                                       "a reproach"};
+constexpr Words<4> kReachesAnswerer = {"nothing is asked", "a question comes",
+                                       "the question comes again", "a reproach comes"};
 
 /// What is plain to see whatever the bands say, once there is this much of it in an answer. Ours.
 constexpr double kPlain = 0.5;

@@ -56,7 +56,7 @@ void add_borders_before(const Cells& cells, std::size_t column, std::vector<Cell
 
 /// Cells a side of the blocks in which a grid is looked at: one in a small grid.
 std::size_t block_side(const CellExtent& extent) {
-  constexpr std::size_t kMostBlocks = 128;
+  constexpr std::size_t kMostBlocks = 64;
   return std::max(extent.columns, extent.rows) / (kMostBlocks + 1) + 1;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 #include <optional>
 #include <span>
 
@@ -20,6 +22,20 @@ constexpr Lettering kCategory{.size = 13.0, .face = Face::kSemiBold};
 constexpr Lettering kDotLabel{.size = 12.0};
 constexpr double kAroundCategory = 12.0;
 constexpr double kEdge = 8.0;  // what no word goes beyond at the sides of the picture
+
+/// Whether corners and middle of `area` are on cells of this kind.
+bool lies_on(const Cells& cells, std::size_t kind, const Area& area, const Frame& frame) {
+  const Area& plot = frame.area();
+  const auto is_kind = [&](const Spot& spot) {
+    const double column = (spot.x - plot.left) / plot.width() * static_cast<double>(cells.columns);
+    const double row = (plot.bottom - spot.y) / plot.height() * static_cast<double>(cells.rows);
+    return column >= 0.0 && row >= 0.0 &&
+           kind_at(cells, static_cast<std::size_t>(column), static_cast<std::size_t>(row)) == kind;
+  };
+  return is_kind({area.left, area.top}) && is_kind({area.right, area.top}) &&
+         is_kind({area.left, area.bottom}) && is_kind({area.right, area.bottom}) &&
+         is_kind(area.centre());
+}
 
 std::optional<Spot> place_of(const Cells& cells, std::size_t kind, const Frame& frame) {
   const Area& area = frame.area();
@@ -153,14 +169,42 @@ class WordPlacer {
       const Category& category = cells.categories[kind];
       const std::optional<Spot> spot = place_of(cells, kind, frame_);
       if (spot && !category.name.empty()) {
-        take({.at = {spot->x, baseline_about(spot->y, kCategory)},
-              .text = category.name,
-              .lettering = kCategory,
-              .anchor = Anchor::kMiddle,
-              .fill = category.colour,
-              .on_pill = true});
+        take(beside_marks(cells, kind,
+                          {.at = {spot->x, baseline_about(spot->y, kCategory)},
+                           .text = category.name,
+                           .lettering = kCategory,
+                           .anchor = Anchor::kMiddle,
+                           .fill = category.colour,
+                           .on_pill = true}));
       }
     }
+  }
+
+  /// The word moved off the dots and lines below it, as long as it stays on cells of its kind; as
+  /// it is where that cannot be.
+  [[nodiscard]] Written beside_marks(const Cells& cells, std::size_t kind,
+                                     const Written& word) const {
+    constexpr double kApart = 9.0;  // from the edge of a dot, which may be larger in the window
+    constexpr int kTurns = 8;
+    const auto is_clear = [&](const Area& area) {
+      return marks_.is_free(
+          {area.left - kApart, area.top - kApart, area.right + kApart, area.bottom + kApart});
+    };
+    if (is_clear(word.area())) {
+      return word;
+    }
+    const double across = word.area().width() + 2.0 * kApart;
+    const double up = word.area().height() + 2.0 * kApart;
+    for (int turn = 0; turn < kTurns; ++turn) {
+      const double angle = 2.0 * std::numbers::pi * turn / kTurns;
+      Written moved = word;
+      moved.at.x += across * std::cos(angle);
+      moved.at.y += up * std::sin(angle);
+      if (is_clear(moved.area()) && lies_on(cells, kind, moved.area(), frame_)) {
+        return moved;
+      }
+    }
+    return word;
   }
 
   void place_end_names() {

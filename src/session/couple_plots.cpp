@@ -226,6 +226,7 @@ Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, doubl
 Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
   const model::RegimeMapSpec& spec = map.spec();
   const model::Couple& couple = spec.setting.couple;
+  const bool by_deeds = spec.across.position == model::softness_axis().position;
   const auto axis = [](const std::string& label, const model::MapAxis& range) {
     return picture::Axis{.label = label,
                          .low = range.low,
@@ -236,8 +237,15 @@ Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
                .caption =
                    "Every point is one imagined couple, alike but for these two. The dot is "
                    "the couple on this page.",
-               .x = axis(fmt::format("{}: fear of being left", names.asks), spec.across),
-               .y = axis(fmt::format("{}: unease with closeness", names.answers), spec.up)};
+               .x = axis(fmt::format("{}: {}", names.asks,
+                                     by_deeds ? "begins softly" : "fear of being left"),
+                         spec.across),
+               .y = axis(fmt::format("{}: {}", names.answers,
+                                     by_deeds ? "is there in deeds" : "unease with closeness"),
+                         spec.up)};
+  const picture::Point here =
+      by_deeds ? picture::Point{couple.situation.softness, couple.situation.engagement}
+               : picture::Point{couple.bidder.anxiety, couple.responder.avoidance};
   picture::Cells cells = {
       .columns = static_cast<std::size_t>(map.size()),
       .rows = static_cast<std::size_t>(map.size()),
@@ -248,9 +256,7 @@ Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
     cells.kinds.push_back(static_cast<int>(regime));
   }
   plot.layers.emplace_back(std::move(cells));
-  plot.layers.emplace_back(
-      picture::Dots{.dots = {{{couple.bidder.anxiety, couple.responder.avoidance}, "these two"}},
-                    .colour = Colour::kInk});
+  plot.layers.emplace_back(picture::Dots{.dots = {{here, "these two"}}, .colour = Colour::kInk});
   return plot;
 }
 

@@ -7,7 +7,7 @@ namespace attune {
 
 /// Milliseconds of each frame, by what they are spent on.
 struct DraggedFrames {
-  std::vector<double> drawing;  ///< Building the frame: view and panel.
+  std::vector<double> drawing;  ///< Building the frame, view and panel: processor time.
   std::vector<double> model;    ///< What follows from the new setting: talk, weeks, rests, map.
 };
 

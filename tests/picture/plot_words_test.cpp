@@ -52,6 +52,37 @@ TEST(PlotWords, LabelsOfNeighbouringDotsMoveAround) {
   expect_apart(words, 640.0);
 }
 
+TEST(PlotWords, ACategorysWordKeepsClearOfADotOnItsCells) {
+  Plot plot;
+  plot.layers = {
+      Cells{.columns = 2, .rows = 2, .kinds = {0, 0, 0, 0}, .categories = {{.name = "circle"}}},
+      Dots{.dots = {{{0.5, 0.5}, "these two"}}}};
+  const std::vector<Written> words = words_in(plot);
+  ASSERT_EQ(words.size(), 2U);
+  const Chart chart = chart_of(plot, {640.0, 400.0}, {});
+  const Spot dot = Frame(plot, chart.plot).spot({0.5, 0.5});
+  constexpr double kHandle = 10.0;
+  EXPECT_FALSE(words[0].area().overlaps(
+      {dot.x - kHandle, dot.y - kHandle, dot.x + kHandle, dot.y + kHandle}));
+  expect_apart(words, 640.0);
+}
+
+TEST(PlotWords, ACategorysWordStaysOnItsCells) {
+  Plot plot;
+  // Too narrow a stripe for the word to move aside, and none of it may lie on the other kind.
+  plot.layers = {Cells{.columns = 1,
+                       .rows = 12,
+                       .kinds = {0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0},
+                       .categories = {{.name = ""}, {.name = "circle"}}},
+                 Dots{.dots = {{{0.5, 0.5}, ""}}}};
+  const std::vector<Written> words = words_in(plot);
+  ASSERT_EQ(words.size(), 1U);
+  const Frame frame(plot, chart_of(plot, {640.0, 400.0}, {}).plot);
+  const Area area = words[0].area();
+  EXPECT_GE(frame.values({area.left, area.bottom}).y, 5.0 / 12.0);
+  EXPECT_LE(frame.values({area.left, area.top}).y, 7.0 / 12.0);
+}
+
 TEST(PlotWords, ABandsWordKeepsClearOfALine) {
   Plot plot;
   plot.layers = {Band{.low = 0.0, .high = 0.4, .word = "calm"},

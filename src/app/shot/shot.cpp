@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "app/shot/headless_gui.h"
 #include "app/shot/png_file.h"
 #include "app/shot/rasteriser.h"
 #include "scenario/replay_file.h"
@@ -21,17 +22,6 @@ namespace {
 
 constexpr double kFrameSeconds = 1.0 / 20.0;
 constexpr int kFrames = 4;  // for Dear ImGui and scroll areas to settle
-
-class Context {
- public:
-  Context() : context_(ImGui::CreateContext()) { ui::compat::headless_init(); }
-  ~Context() { ImGui::DestroyContext(context_); }
-  Context(const Context&) = delete;
-  Context& operator=(const Context&) = delete;
-
- private:
-  ImGuiContext* context_;
-};
 
 session::Settings settings_for(const cli::ShotRequest& request) {
   session::Settings settings;
@@ -121,7 +111,7 @@ Result<Image> draw_screen(const cli::ShotRequest& request, const Resources& reso
     return library.error();
   }
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
-  const Context context;
+  const HeadlessGui gui;
   ui::Program program(std::move(library).value(), settings_for(request));
   if (auto shown = show_screen(program, request); !shown.ok()) {
     return shown.error();

@@ -28,11 +28,11 @@ constexpr double kLongestStep = 0.1;        // a window that slept does not leap
 }  // namespace
 
 FrameLoop::FrameLoop(const GlfwWindow& window, ui::Program& program, const Resources& resources,
-                     const KeepSettings& keep_settings)
+                     const Keeper& keeper)
     : window_(window),
       program_(program),
       resources_(resources),
-      keep_settings_(keep_settings),
+      keeper_(keeper),
       kept_(program.settings()),
       last_frame_(glfwGetTime()),
       settle_frames_(kSettleFrames) {
@@ -136,7 +136,11 @@ void FrameLoop::show(ImDrawData& data) {
 void FrameLoop::keep_up_with_program() {
   if (program_.settings() != kept_) {
     kept_ = program_.settings();
-    keep_settings_(kept_);
+    keeper_.settings(kept_);
+  }
+  if (const auto wanted = program_.take_export()) {
+    program_.exported(keeper_.exported(*wanted));
+    settle_frames_ = kSettleFrames;
   }
   if (program_.wants_to_close()) {
     glfwSetWindowShouldClose(window_.handle(), GLFW_TRUE);

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
 
 #include "app/resources.h"
 #include "app/window/glfw_window.h"
+#include "base/result.h"
+#include "session/export_request.h"
 #include "session/settings.h"
 #include "ui/program/program.h"
 
@@ -15,14 +18,19 @@ struct ImDrawData;
 
 namespace attune::app {
 
-/// Called whenever a setting has changed.
-using KeepSettings = std::function<void(const session::Settings&)>;
+/// What is kept outside of the window.
+struct Keeper {
+  /// Called whenever a setting has changed.
+  std::function<void(const session::Settings&)> settings;
+  /// Writes what a person wants as a file, and says where.
+  std::function<Result<std::filesystem::path>(const session::ExportRequest&)> exported;
+};
 
 /// Draws `program` in `window`, frame after frame. All that it is given has to outlive it.
 class FrameLoop {
  public:
   FrameLoop(const GlfwWindow& window, ui::Program& program, const Resources& resources,
-            const KeepSettings& keep_settings);
+            const Keeper& keeper);
   ~FrameLoop();
   FrameLoop(const FrameLoop&) = delete;
   FrameLoop& operator=(const FrameLoop&) = delete;
@@ -44,7 +52,7 @@ class FrameLoop {
   const GlfwWindow& window_;
   ui::Program& program_;
   const Resources& resources_;
-  const KeepSettings& keep_settings_;
+  const Keeper& keeper_;
   session::Settings kept_;
   KeyCallback key_of_back_end_ = nullptr;
   std::optional<ui::Look> look_;

@@ -27,8 +27,7 @@ int refuse(const char* what) {
 
 }  // namespace
 
-int run_window(ui::Program& program, const Resources& resources,
-               const KeepSettings& keep_settings) {
+int run_window(ui::Program& program, const Resources& resources, const Keeper& keeper) {
   const Glfw glfw;
   if (!glfw.ok()) {
     return refuse("no window system answers");
@@ -42,7 +41,7 @@ int run_window(ui::Program& program, const Resources& resources,
   if (!gui.ok()) {
     return refuse("OpenGL does not start");
   }
-  FrameLoop(window, program, resources, keep_settings).run(kit);
+  FrameLoop(window, program, resources, keeper).run(kit);
   return 0;
 }
 

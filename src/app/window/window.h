@@ -10,6 +10,6 @@ namespace attune::app {
 /// Opens the window and runs `program` in it until it is closed. Returns the exit code: 2 where no
 /// window can be opened, with the reason and what to do on stderr.
 [[nodiscard]] int run_window(ui::Program& program, const Resources& resources,
-                             const KeepSettings& keep_settings);
+                             const Keeper& keeper);
 
 }  // namespace attune::app

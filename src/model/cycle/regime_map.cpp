@@ -57,20 +57,27 @@ BlockLongRun run_pixels(const RegimeMapSpec& spec, const Kernel& kernel, double 
   return run;
 }
 
-MapAxis axis_of(const char* name) {
-  const Couple couple;
-  const bool bidder = std::string_view(name) == "bidder";
-  return {
-      .position = position_in(couple, bidder ? couple.bidder.anxiety : couple.responder.avoidance),
-      .low = kLowestScore,
-      .high = kHighestScore};
-}
-
 }  // namespace
 
-MapAxis anxiety_axis() { return axis_of("bidder"); }
+MapAxis anxiety_axis() {
+  const Couple couple;
+  return {position_in(couple, couple.bidder.anxiety), kLowestScore, kHighestScore};
+}
 
-MapAxis avoidance_axis() { return axis_of("responder"); }
+MapAxis avoidance_axis() {
+  const Couple couple;
+  return {position_in(couple, couple.responder.avoidance), kLowestScore, kHighestScore};
+}
+
+MapAxis softness_axis() {
+  const Couple couple;
+  return {position_in(couple, couple.situation.softness), 0.0, 1.0};
+}
+
+MapAxis engagement_axis() {
+  const Couple couple;
+  return {position_in(couple, couple.situation.engagement), 0.0, 1.0};
+}
 
 double RegimeMapSpec::value_across(int column) const { return value_on(across, column, size); }
 

@@ -20,9 +20,12 @@ struct MapAxis {
   double high = 1.0;         ///< Of the last.
 };
 
-/// The bidder's anxiety from left to right, the responder's avoidance from below.
+/// What the two bring along: the bidder's anxiety, the responder's avoidance.
 [[nodiscard]] MapAxis anxiety_axis();
 [[nodiscard]] MapAxis avoidance_axis();
+/// What the two do: how softly the bidder begins, how far the responder is there in deeds.
+[[nodiscard]] MapAxis softness_axis();
+[[nodiscard]] MapAxis engagement_axis();
 
 enum class MapDetail {
   /// While something is dragged: steps of a minute, refined only where neighbours differ.

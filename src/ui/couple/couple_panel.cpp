@@ -7,10 +7,10 @@
 #include <span>
 
 #include "ui/couple/couple_cards.h"
+#include "ui/couple/couple_header.h"
 #include "ui/frame/frame_panel.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/tab_bar.h"
 
 namespace attune::ui {
@@ -22,8 +22,7 @@ constexpr std::string_view kHonest =
     "If "
     "one of you is afraid of the other, leave this aside and talk to somebody you trust.";
 
-constexpr std::string_view kPurpose =
-    "The pattern is the problem, not either of them. Turn something, and see what it does.";
+constexpr std::string_view kPurpose = "The pattern is the problem, not either of them.";
 
 constexpr float kGap = 12.0F;        // px at scale 1
 constexpr float kWide = 1010.0F;     // for everything at once
@@ -40,27 +39,6 @@ CoupleAction first_of(std::initializer_list<CoupleAction> actions) {
   return {};
 }
 
-/// The presets and the pin. Takes its height from `area`.
-CoupleAction draw_sources(const Ui& ui, const CoupleView& view, Rect& area) {
-  const std::string_view pin = view.pinned ? "Let go of A" : "Keep as A";
-  const ImVec2 button = button_size(ui, pin);
-  const Rect row = area.without_right(button.x + ui.px(kGap));
-  const float height = tab_bar_size(ui, view.presets, row.width()).y;
-  const auto preset = draw_tab_bar(
-      ui,
-      {.id = "presets", .area = row.top(height), .labels = view.presets, .selected = view.preset});
-  const bool pressed =
-      draw_button(ui, {.id = "pin", .area = area.top(button.y).right(button.x), .label = pin});
-  area = area.without_top(height + ui.px(4.0F));
-  const Paragraph about = {.type = Type::kCaption, .width = area.width()};
-  const float told = draw_paragraph(ui, area.min, about, ui.palette.ink3, view.about).height;
-  area = area.without_top(told + ui.px(kGap * 0.5F));
-  if (pressed) {
-    return CoupleTogglePin{};
-  }
-  return preset ? CoupleAction(CoupleSelectPreset{*preset}) : CoupleAction();
-}
-
 float footer_height(const Ui& ui, float width) {
   return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, kHonest).height;
 }
@@ -72,31 +50,32 @@ void draw_footer(const Ui& ui, Rect& area) {
   area = area.without_bottom(height + ui.px(kGap * 0.5F));
 }
 
-/// Everything at once: dials and what helps at the left; the loop, and two pictures below it.
+/// Everything at once: dials and what would change it at the left; the loop, and two pictures
+/// below.
 CoupleAction draw_all(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
                       const Rect& area) {
-  constexpr float kLoopShare = 0.50F;
+  constexpr float kLoopShare = 0.52F;
+  constexpr float kDialsShare = 0.56F;
   const float gap = ui.px(kGap);
   const Rect left = area.left(ui.px(kDialsWidth));
-  const Rect changes = left.bottom(changes_height(ui, view, left.width()));
-  const Rect dials = left.without_bottom(changes.height() + gap);
+  const Rect dials = left.top((left.height() - gap) * kDialsShare);
+  const Rect changes = left.without_top(dials.height() + gap);
   const Rect right = area.without_left(left.width() + gap);
   const Rect loop = right.top((right.height() - gap) * kLoopShare);
   const Rect below = right.without_top(loop.height() + gap);
   const CoupleAction turned = draw_dials_card(ui, view, dials);
-  draw_couple_loop_card(ui, view, motion, loop);
+  const CoupleAction sought = draw_couple_loop_card(ui, view, motion, loop);
   draw_changes_card(ui, view, changes);
   const CoupleAction over_time = draw_over_time_card(ui, view, column(below, 0, 2, gap));
   const CoupleAction plane = draw_plane_card(ui, view, column(below, 1, 2, gap));
-  return first_of({turned, over_time, plane});
+  return first_of({turned, sought, over_time, plane});
 }
 
 CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
-                       const Rect& card) {
-  switch (view.part) {
+                       const Rect& card, CouplePart part) {
+  switch (part) {
     case CouplePart::kLoop:
-      draw_couple_loop_card(ui, view, motion, card);
-      return {};
+      return draw_couple_loop_card(ui, view, motion, card);
     case CouplePart::kOverTime:
       return draw_over_time_card(ui, view, card);
     case CouplePart::kPlane:
@@ -113,20 +92,18 @@ CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& m
 /// One part at a time, chosen by tabs; `parts` of them, the dials last.
 CoupleAction draw_one(const Ui& ui, const CoupleView& view, const LoopMotion& motion, Rect area,
                       std::size_t parts) {
-  constexpr std::array<std::string_view, 5> kParts = {"The loop", "Over time", "Map", "What helps",
-                                                      "Turn"};
+  constexpr std::array<std::string_view, 5> kParts = {"The loop", "Over time", "Maps",
+                                                      "What would change this?", "Turn"};
   const auto labels = std::span(kParts).first(parts);
-  CoupleView shown = view;
-  if (static_cast<std::size_t>(view.part) >= parts) {
-    shown.part = CouplePart::kLoop;
-  }
+  const CouplePart shown =
+      static_cast<std::size_t>(view.part) < parts ? view.part : CouplePart::kLoop;
   const float height = tab_bar_size(ui, labels, area.width()).y;
   const auto part = draw_tab_bar(ui, {.id = "parts",
                                       .area = area.top(height),
                                       .labels = labels,
-                                      .selected = static_cast<int>(shown.part)});
+                                      .selected = static_cast<int>(shown)});
   const CoupleAction action =
-      draw_part(ui, shown, motion, area.without_top(height + ui.px(kGap * 0.5F)));
+      draw_part(ui, view, motion, area.without_top(height + ui.px(kGap * 0.5F)), shown);
   return part ? CoupleAction(CoupleSelectPart{static_cast<CouplePart>(*part)}) : action;
 }
 
@@ -167,7 +144,7 @@ CoupleAction draw_scrolled(const Ui& ui, const CoupleView& view, const LoopMotio
   Rect page = scroll.content().grown(-ui.px(kShadow), 0.0F);
   page.max.y = page.min.y + visible.height() - ui.px(kGap);
   const bool two = page.width() >= ui.px(kMiddling);
-  const CoupleAction source = draw_sources(ui, view, page);
+  const CoupleAction source = draw_couple_header(ui, view, page);
   page.max.y = std::max(page.max.y, page.min.y + least_height(ui, view, page.width(), two) +
                                         footer_height(ui, page.width()));
   const float bottom = page.max.y;
@@ -184,10 +161,11 @@ CoupleAction draw_scrolled(const Ui& ui, const CoupleView& view, const LoopMotio
 CoupleAction draw_couple_panel(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
                                const Rect& content) {
   constexpr float kNoTitle = 330.0F;  // so low that the page needs the title's room
-  Rect area = content.height() < ui.px(kNoTitle) ? content
-                                                 : draw_header(ui, content, "The couple", kPurpose);
+  Rect area = content.height() < ui.px(kNoTitle)
+                  ? content
+                  : draw_slim_header(ui, content, "The couple", kPurpose);
   if (shows_all(ui, area)) {
-    const CoupleAction source = draw_sources(ui, view, area);
+    const CoupleAction source = draw_couple_header(ui, view, area);
     draw_footer(ui, area);
     return first_of({source, draw_all(ui, view, motion, area)});
   }

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <utility>
 
-#include "coach/band_words.h"
+#include "coach/cycle_words.h"
 #include "coach/dial_words.h"
 #include "coach/style_words.h"
 #include "model/cycle/presets.h"
@@ -23,6 +23,17 @@ constexpr std::size_t kPiece = 6000;                             // couples of t
 constexpr std::size_t kWholeMap = 1U << 30U;
 constexpr int kStations = 2 * kLoopStageCount;
 
+/// Which dials a map is drawn over.
+struct MapDials {
+  std::string_view across;
+  std::string_view up;
+};
+
+MapDials dials_of(CouplePlane plane) {
+  return plane == CouplePlane::kMapOfDeeds ? MapDials{"softness", "engagement"}
+                                           : MapDials{"bidder.anxiety", "responder.avoidance"};
+}
+
 LoopForces forces_of(const model::FastState<double>& state) {
   return {.pursuit = state.pursuit, .withdrawal = state.withdrawal};
 }
@@ -30,6 +41,7 @@ LoopForces forces_of(const model::FastState<double>& state) {
 }  // namespace
 
 void CoupleState::open(const session::Practice* practice) {
+  const bool untouched = is_open() && source().setting == study_->setting;
   sources_.clear();
   for (const model::Preset preset : model::kPresets) {
     sources_.push_back({.title = model::title_of(preset),
@@ -49,6 +61,10 @@ void CoupleState::open(const session::Practice* practice) {
   }
   if (!is_open() || source_ >= static_cast<int>(sources_.size())) {
     select(kFirstShown);
+  } else if (untouched && source().setting != study_->setting) {
+    select(source_);  // The practice has gone on.
+  } else {
+    draw_plots();  // Another practice has other names.
   }
 }
 
@@ -66,8 +82,13 @@ void CoupleState::turn(const model::Setting& setting) {
 }
 
 void CoupleState::start_map(model::MapDetail detail) {
-  map_ = model::RegimeMap({.setting = study_->setting, .size = kMapSize, .detail = detail});
-  if (detail == model::MapDetail::kQuick && choices_.plane == CouplePlane::kMap) {
+  model::RegimeMapSpec spec = {.setting = study_->setting, .size = kMapSize, .detail = detail};
+  if (choices_.plane == CouplePlane::kMapOfDeeds) {
+    spec.across = model::softness_axis();
+    spec.up = model::engagement_axis();
+  }
+  map_ = model::RegimeMap(spec);
+  if (detail == model::MapDetail::kQuick && is_map(choices_.plane)) {
     map_.advance(*workers_, kWholeMap);
   }
 }
@@ -101,15 +122,15 @@ void CoupleState::draw_plots() {
       plane_plot_ = session::portrait_plot(
           *study_, {FastQuantity::kDistress, FastQuantity::kArousal}, choices_.minute);
       break;
-    case CouplePlane::kMap:
+    case CouplePlane::kMapOfDeeds:
+    case CouplePlane::kMapOfTraits:
       plane_plot_ = session::regime_plot(map_, source().names);
       break;
   }
 }
 
 bool CoupleState::map_is_wanted() const {
-  return choices_.plane == CouplePlane::kMap &&
-         !(map_.done() && map_.spec().detail == model::MapDetail::kExact);
+  return is_map(choices_.plane) && !(map_.done() && map_.spec().detail == model::MapDetail::kExact);
 }
 
 bool CoupleState::moving() const { return is_open() && (!answers_ || map_is_wanted()); }
@@ -157,7 +178,19 @@ void CoupleState::advance(double seconds, bool reduced_motion, double ambient) {
   tour_ = std::fmod(tour_ + std::max(0.0, seconds) * ambient * tour_speed(loop_), kStations);
 }
 
-void CoupleState::apply(const CoupleAction& action) {
+void CoupleState::move(picture::Point to) {
+  const MapDials axes = dials_of(choices_.plane);
+  turn(dial(axes.up).turned(dial(axes.across).turned(study_->setting, to.x), to.y));
+}
+
+session::ExportRequest CoupleState::export_of(const CoupleSavePlot& wanted) const {
+  const picture::Plot& plot = wanted.part == CouplePart::kOverTime ? over_time_plot_ : plane_plot_;
+  return {.name = session::file_name_of(plot.title),
+          .content = session::PlotExport{plot, wanted.format}};
+}
+
+std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& action) {
+  std::optional<session::ExportRequest> wanted_file;
   const model::Setting& now = study_->setting;
   std::visit(Overloaded{
                  [](std::monostate) {},
@@ -170,12 +203,9 @@ void CoupleState::apply(const CoupleAction& action) {
                  [&](CoupleTurnDial wanted) {
                    turn(dial(wanted.dial).turned(now, static_cast<double>(wanted.value)));
                  },
-                 [&](const CoupleMove& wanted) {
-                   model::Setting moved = now;
-                   moved.couple.bidder.anxiety = wanted.to.x;
-                   moved.couple.responder.avoidance = wanted.to.y;
-                   turn(moved);
-                 },
+                 [&](const CoupleMove& wanted) { move(wanted.to); },
+                 [&](const CoupleSavePlot& wanted) { wanted_file = export_of(wanted); },
+                 [&](CoupleSaveReport) {},
                  [&](CoupleTogglePin) {
                    pinned_ = pinned_ ? std::nullopt : study_;
                    draw_plots();
@@ -191,12 +221,13 @@ void CoupleState::apply(const CoupleAction& action) {
                    draw_plots();
                  },
                  [&](CoupleSeekMinute wanted) {
-                   choices_.minute = static_cast<double>(wanted.minute);
+                   choices_.minute = wanted.minute;
                    draw_plots();
                  },
                  [&](CoupleSelectPart wanted) { choices_.part = wanted.part; },
              },
              action);
+  return wanted_file;
 }
 
 const model::Dial& CoupleState::dial(std::string_view name) const {
@@ -236,13 +267,17 @@ CoupleView CoupleState::view() const {
   view.over_time_plot = &over_time_plot_;
   view.plane = choices_.plane;
   view.plane_plot = &plane_plot_;
-  view.couple_point = {study_->setting.couple.bidder.anxiety,
-                       study_->setting.couple.responder.avoidance};
-  view.minute = static_cast<float>(choices_.minute);
-  view.last_minute = static_cast<float>(session::kStudyMinutes);
+  const model::Dial& across = dial(dials_of(choices_.plane).across);
+  const model::Dial& up = dial(dials_of(choices_.plane).up);
+  view.couple_point = {across.of(study_->setting), up.of(study_->setting)};
+  view.map_low = {across.low(), up.low()};
+  view.map_high = {across.high(), up.high()};
+  view.minute = choices_.minute;
+  view.minutes = session::kStudyMinutes;
   view.thinking = !answers_;
   if (answers_) {
-    put_changes(answers_->changes, answers_->pair, dial(kBeginsWith), answers_->beginning, view);
+    put_changes(answers_->changes, answers_->pair, view);
+    view.beginning = coach::beginning_sentence(dial(kBeginsWith), answers_->beginning);
   }
   view.pinned = pinned_.has_value();
   view.part = choices_.part;

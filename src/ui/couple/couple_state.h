@@ -21,9 +21,9 @@ namespace attune::ui {
 struct CoupleChoices {
   int group = 0;
   CoupleOverTime over_time = CoupleOverTime::kFelt;
-  CouplePlane plane = CouplePlane::kMap;
+  CouplePlane plane = CouplePlane::kMapOfTraits;
   CouplePart part = CouplePart::kLoop;
-  double minute = 20.0;  ///< Of the slice.
+  int minute = 20;  ///< Of the talk: what the loop and the slices show.
 };
 
 class CoupleState {
@@ -42,7 +42,8 @@ class CoupleState {
   /// Lets time pass: the loop turns, and what takes longer is worked out piece by piece once
   /// nothing was turned for a moment. `ambient` as in CycleState.
   void advance(double seconds, bool reduced_motion, double ambient);
-  void apply(const CoupleAction& action);
+  /// Returns what the person wants as a file.
+  std::optional<session::ExportRequest> apply(const CoupleAction& action);
   /// Works out at once what otherwise waits for the hand to be still.
   void work_out_all();
 
@@ -78,6 +79,8 @@ class CoupleState {
   [[nodiscard]] bool map_is_wanted() const;
   [[nodiscard]] const Source& source() const { return sources_[static_cast<std::size_t>(source_)]; }
   [[nodiscard]] int answer_index() const;
+  void move(picture::Point to);
+  [[nodiscard]] session::ExportRequest export_of(const CoupleSavePlot& wanted) const;
 
   [[nodiscard]] const model::Dial& dial(std::string_view name) const;
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "picture/plot.h"
+#include "session/export_request.h"
 #include "ui/cycle/cycle_view.h"
 
 namespace attune::ui {
@@ -17,7 +18,16 @@ namespace attune::ui {
 enum class CoupleOverTime { kFelt, kDone, kTrust, kEffort };
 
 /// The picture in the plane.
-enum class CouplePlane { kMap, kAsking, kFeeling };
+enum class CouplePlane {
+  kMapOfDeeds,   ///< Who circles, by how one begins and how far the other is there.
+  kMapOfTraits,  ///< By the fear of the one and the unease of the other.
+  kAsking,       ///< The slice of pursuit and withdrawal.
+  kFeeling,      ///< The slice of distress and arousal.
+};
+
+[[nodiscard]] constexpr bool is_map(CouplePlane plane) {
+  return plane == CouplePlane::kMapOfDeeds || plane == CouplePlane::kMapOfTraits;
+}
 
 /// Which part a window shows that has room for one.
 enum class CouplePart { kLoop, kOverTime, kPlane, kChanges, kDials };
@@ -25,7 +35,7 @@ enum class CouplePart { kLoop, kOverTime, kPlane, kChanges, kDials };
 struct CoupleDialView {
   std::string_view dial;  ///< The name of the model::Dial.
   std::string_view label;
-  std::string reading;  ///< The value in words.
+  std::string_view reading;  ///< The value in words.
   float value = 0.0F;
   float low = 0.0F;
   float high = 1.0F;
@@ -34,10 +44,11 @@ struct CoupleDialView {
   std::string explanation;      ///< Meaning and source.
 };
 
+/// Something one of the two could do differently.
 struct CoupleChangeView {
-  std::string words;
-  std::string outcome;
-  bool settles = false;
+  Partner who = Partner::kFirst;
+  std::string deed;        ///< "begins softly, a good deal more"
+  std::string_view aloud;  ///< One way to say it.
 };
 
 /// The plots and string_views live as long as the state that made the view.
@@ -61,14 +72,16 @@ struct CoupleView {
 
   CoupleOverTime over_time = CoupleOverTime::kFelt;
   const picture::Plot* over_time_plot = nullptr;
-  CouplePlane plane = CouplePlane::kMap;
+  CouplePlane plane = CouplePlane::kMapOfTraits;
   const picture::Plot* plane_plot = nullptr;
-  picture::Point couple_point;  ///< In the map: the bidder's anxiety, the responder's avoidance.
-  float minute = 0.0F;          ///< Of the slice.
-  float last_minute = 60.0F;
+  picture::Point couple_point;  ///< Where these two are in the map.
+  picture::Point map_low;       ///< How far they can be moved there.
+  picture::Point map_high;
+  int minute = 0;    ///< Of the talk: what the loop and the slices show.
+  int minutes = 60;  ///< How long the talk is.
 
-  bool thinking = false;  ///< What helps is being worked out.
-  std::string what_helps;
+  bool thinking = false;  ///< What would change it is being worked out.
+  std::string changes_lead;
   std::vector<CoupleChangeView> changes;
 
   bool pinned = false;
@@ -88,7 +101,7 @@ struct CoupleTurnDial {
   std::string_view dial;
   float value = 0.0F;
 };
-/// Moves the couple in the map.
+/// Moves the couple in the map that is shown.
 struct CoupleMove {
   picture::Point to;
 };
@@ -97,19 +110,26 @@ struct CoupleSelectOverTime {
   CoupleOverTime wanted = CoupleOverTime::kFelt;
 };
 struct CoupleSelectPlane {
-  CouplePlane wanted = CouplePlane::kMap;
+  CouplePlane wanted = CouplePlane::kMapOfTraits;
 };
+/// Wants a plot as a file.
+struct CoupleSavePlot {
+  CouplePart part = CouplePart::kOverTime;  ///< Or kPlane.
+  session::PlotFormat format = session::PlotFormat::kPng;
+};
+/// Wants the whole page as a file.
+struct CoupleSaveReport {};
 struct CoupleSeekMinute {
-  float minute = 0.0F;
+  int minute = 0;
 };
 struct CoupleSelectPart {
   CouplePart part = CouplePart::kLoop;
 };
 
 /// What the person asked for in one frame; std::monostate means nothing.
-using CoupleAction =
-    std::variant<std::monostate, CoupleSelectPreset, CoupleSelectAnswer, CoupleSelectGroup,
-                 CoupleTurnDial, CoupleMove, CoupleTogglePin, CoupleSelectOverTime,
-                 CoupleSelectPlane, CoupleSeekMinute, CoupleSelectPart>;
+using CoupleAction = std::variant<std::monostate, CoupleSelectPreset, CoupleSelectAnswer,
+                                  CoupleSelectGroup, CoupleTurnDial, CoupleMove, CoupleTogglePin,
+                                  CoupleSelectOverTime, CoupleSelectPlane, CoupleSavePlot,
+                                  CoupleSaveReport, CoupleSeekMinute, CoupleSelectPart>;
 
 }  // namespace attune::ui

@@ -1,20 +1,24 @@
-// Words before numbers: five readings a dial; the number is in the tooltip.
+// Words before numbers: five readings for every dial; the number is in the tooltip.
 #include "ui/couple/couple_words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "coach/band_words.h"
 #include "coach/cycle_words.h"
 #include "coach/dial_words.h"
+#include "coach/lever_words.h"
 #include "coach/wording.h"
+#include "ui/cycle/station_words.h"
 
 namespace attune::ui {
 
 namespace {
 
-constexpr std::size_t kMostChanges = 4;
+constexpr std::size_t kMostChanges = 3;
 
 CyclePartnerView partner_of(const std::string& name, const coach::PartnerWords& words) {
   return {.name = name,
@@ -49,38 +53,28 @@ void put_couple(const session::CoupleStudy& study, double minute, const session:
 
 std::string station_word_of(const session::CoupleStudy& study, double minute, LoopStation station) {
   const model::FastState<double>& state = study.at(minute);
-  const coach::PartnerWords words = station.partner == Partner::kFirst
-                                        ? coach::asker_under(study.setting.stance, state)
-                                        : coach::answerer_under(study.setting.stance, state);
-  switch (station.stage) {
-    case LoopStage::kTrigger:
-      return words.arrives;
-    case LoopStage::kPerception:
-      return words.hears;
-    case LoopStage::kUnderneath:
-      return words.feels;
-    case LoopStage::kAction:
-      break;
-  }
-  return words.doing;
+  return station_words(station.partner == Partner::kFirst
+                           ? coach::asker_under(study.setting.stance, state)
+                           : coach::answerer_under(study.setting.stance, state),
+                       station.stage);
 }
 
-std::string reading_of(const model::Dial& dial, double value) {
-  const coach::DialWords* words = coach::words_of_dial(dial.name());
+std::string_view reading_of(const model::Dial& dial, double value) {
+  constexpr std::array<std::string_view, 5> kReadings = {"hardly", "a little", "somewhat",
+                                                         "a good deal", "very much"};
   const double share = (value - dial.low()) / (dial.high() - dial.low());
-  if (share < 0.1) {
-    return std::string(words == nullptr ? "little" : words->less);
-  }
-  if (share < 0.35) {
-    return "a little";
-  }
-  if (share < 0.65) {
-    return "half way";
-  }
-  return share < 0.9 ? "a good deal" : std::string(words == nullptr ? "much" : words->more);
+  const double place = std::floor(share * static_cast<double>(kReadings.size()));
+  return kReadings.at(static_cast<std::size_t>(std::clamp(place, 0.0, kReadings.size() - 1.0)));
 }
 
 namespace {
+
+CoupleChangeView change_view(const model::SingleChange& change) {
+  const coach::LeverWords* words = coach::words_of_lever(change.lever.dial);
+  return {.who = change.lever.mover == model::Mover::kBidder ? Partner::kFirst : Partner::kSecond,
+          .deed = coach::deed_of(change),
+          .aloud = words == nullptr ? std::string_view() : words->aloud};
+}
 
 CoupleDialView dial_view(const coach::DialWords& words, const model::Dial& dial,
                          const DialSettings& settings) {
@@ -120,17 +114,20 @@ void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settin
 }
 
 void put_changes(const std::vector<model::SingleChange>& changes,
-                 const std::optional<model::PairOfChanges>& pair, const model::Dial& dial,
-                 const model::HopfSearch& beginning, CoupleView& view) {
-  view.what_helps = coach::what_helps(changes, pair);
-  view.beginning = coach::beginning_sentence(dial, beginning);
+                 const std::optional<model::PairOfChanges>& pair, CoupleView& view) {
+  if (pair) {
+    view.changes_lead = "No one change is enough, from either side. The smallest two together:";
+    view.changes = {change_view(pair->one), change_view(pair->other)};
+    return;
+  }
   for (const model::SingleChange& change : changes) {
     if (view.changes.size() < kMostChanges && change.settles) {
-      view.changes.push_back({.words = coach::change_words(change),
-                              .outcome = coach::change_outcome(change),
-                              .settles = change.settles});
+      view.changes.push_back(change_view(change));
     }
   }
+  view.changes_lead = view.changes.empty()       ? coach::what_helps(changes, pair)
+                      : view.changes.size() == 1 ? "One change is enough:"
+                                                 : "One change is enough. Any of these:";
 }
 
 }  // namespace attune::ui

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "model/analysis/hopf.h"
 #include "model/cycle/what_would_change.h"
 #include "session/couple_plots.h"
 #include "session/couple_study.h"
@@ -38,13 +37,12 @@ struct DialSettings {
 void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
                CoupleView& view);
 
-/// What would change it, and where circling begins while `dial` is turned.
+/// What would change it: the smallest changes that are each enough, or the smallest two together.
 void put_changes(const std::vector<model::SingleChange>& changes,
-                 const std::optional<model::PairOfChanges>& pair, const model::Dial& dial,
-                 const model::HopfSearch& beginning, CoupleView& view);
+                 const std::optional<model::PairOfChanges>& pair, CoupleView& view);
 
-/// A value in words: what little of it is called, "a little", "half way", "a good deal", or what
-/// much of it is called.
-[[nodiscard]] std::string reading_of(const model::Dial& dial, double value);
+/// A value in words, by fifths of the dial's range: "hardly", "a little", "somewhat", "a good
+/// deal", "very much".
+[[nodiscard]] std::string_view reading_of(const model::Dial& dial, double value);
 
 }  // namespace attune::ui

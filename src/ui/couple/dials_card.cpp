@@ -1,12 +1,12 @@
-// Tabs for the groups, the four ways to answer as a shortcut, and a slider a dial.
+// What to turn, the four ways to answer as a shortcut, and a slider a dial.
 #include <vector>
 
 #include "ui/couple/couple_cards.h"
 #include "ui/cycle/card_head.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/slider.h"
-#include "ui/widgets/tab_bar.h"
 
 namespace attune::ui {
 
@@ -14,13 +14,11 @@ namespace {
 
 constexpr float kGap = 8.0F;  // px at scale 1
 
-std::optional<int> draw_tabs(const Ui& ui, const char* id, std::span<const std::string_view> labels,
-                             int selected, Rect& area) {
-  const float height = tab_bar_size(ui, labels, area.width()).y;
-  const auto pressed = draw_tab_bar(
-      ui, {.id = id, .area = area.top(height), .labels = labels, .selected = selected});
-  area = area.without_top(height + ui.px(kGap));
-  return pressed;
+/// A menu over the whole width of `area`, which loses its height.
+std::optional<int> draw_choice(const Ui& ui, MenuSpec spec, Rect& area) {
+  spec.area = area.top(ui.px(kSmallestTarget));
+  area = area.without_top(spec.area.height() + ui.px(kGap));
+  return draw_menu(ui, spec);
 }
 
 CoupleAction draw_dial(const Ui& ui, const CoupleDialView& dial, const Rect& area) {
@@ -40,21 +38,9 @@ CoupleAction draw_dial(const Ui& ui, const CoupleDialView& dial, const Rect& are
   return moved ? CoupleAction(CoupleTurnDial{dial.dial, *moved}) : CoupleAction();
 }
 
-}  // namespace
-
-CoupleAction draw_dials_card(const Ui& ui, const CoupleView& view, const Rect& card) {
-  draw_card(ui, card);
-  Rect inner = card.grown(-ui.px(kCardInset), -ui.px(10.0F));
+CoupleAction draw_dials(const Ui& ui, const CoupleView& view, const Rect& area) {
+  ScrollArea scroll(ui, "dials", area);
   CoupleAction action;
-  if (const auto group = draw_tabs(ui, "groups", view.groups, view.group, inner)) {
-    action = CoupleSelectGroup{*group};
-  }
-  if (view.group == 0) {
-    if (const auto answer = draw_tabs(ui, "answers", view.answers, view.answer, inner)) {
-      action = CoupleSelectAnswer{*answer};
-    }
-  }
-  ScrollArea scroll(ui, "dials", inner);
   float y = scroll.content().min.y;
   for (const CoupleDialView& dial : view.dials) {
     const Rect row =
@@ -68,6 +54,30 @@ CoupleAction draw_dials_card(const Ui& ui, const CoupleView& view, const Rect& c
   scroll.set_bottom(y);
   scroll.fade_edges(ui.palette.surface);
   return action;
+}
+
+}  // namespace
+
+CoupleAction draw_dials_card(const Ui& ui, const CoupleView& view, const Rect& card) {
+  draw_card(ui, card);
+  Rect inner = card.grown(-ui.px(kCardInset), -ui.px(12.0F));
+  const auto group = draw_choice(
+      ui, {.id = "groups", .label = "Turn", .items = view.groups, .selected = view.group}, inner);
+  std::optional<int> answer;
+  if (view.group == 0) {
+    answer = draw_choice(ui,
+                         {.id = "answers",
+                          .label = "who answers",
+                          .items = view.answers,
+                          .selected = view.answer,
+                          .none = "as set below"},
+                         inner);
+  }
+  const CoupleAction turned = draw_dials(ui, view, inner);
+  if (group) {
+    return CoupleSelectGroup{*group};
+  }
+  return answer ? CoupleAction(CoupleSelectAnswer{*answer}) : turned;
 }
 
 }  // namespace attune::ui

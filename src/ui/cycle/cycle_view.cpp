@@ -9,6 +9,7 @@
 #include "coach/outlook.h"
 #include "coach/wording.h"
 #include "model/bands.h"
+#include "ui/cycle/station_words.h"
 
 namespace attune::ui {
 
@@ -27,21 +28,6 @@ CyclePartnerView partner_view(const CycleSource& source, Partner partner,
                                      : fmt::format("{} {}", name, words.doing),
           .shows = words.shows,
           .underneath = words.underneath};
-}
-
-std::string station_word(const CycleMoment& moment, LoopStation station) {
-  const coach::PartnerWords& words = moment.words.at(place(station.partner));
-  switch (station.stage) {
-    case LoopStage::kTrigger:
-      return words.arrives;
-    case LoopStage::kPerception:
-      return words.hears;
-    case LoopStage::kUnderneath:
-      return words.feels;
-    case LoopStage::kAction:
-      break;
-  }
-  return words.doing;
 }
 
 /// What a line measures, in the words of a living room.
@@ -167,7 +153,7 @@ CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playba
     view.partners.at(place(partner)) = partner_view(source, partner, now);
   }
   view.station = station;
-  view.station_word = station_word(now, station);
+  view.station_word = station_words(now.words.at(place(station.partner)), station.stage);
   add_talk(source, view.moment, choices.talk_pair, view);
   add_weeks(source, choices.weeks_pair, view);
   view.part = choices.part;

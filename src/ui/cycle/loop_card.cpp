@@ -14,19 +14,10 @@ namespace {
 
 constexpr float kInsetY = 11.0F;
 
-LoopPartner partner_of(const CyclePartnerView& view) {
-  return {.name = view.name,
-          .doing = {},
-          .shows_title = view.shows_title,
-          .shows = view.shows,
-          .underneath_title = "Underneath",
-          .underneath = view.underneath};
-}
-
 LoopPicture picture_of(const CycleView& view) {
   return {.size = LoopSize::kLarge,
-          .first = partner_of(view.partners[0]),
-          .second = partner_of(view.partners[1]),
+          .first = loop_partner_of(view.partners[0]),
+          .second = loop_partner_of(view.partners[1]),
           .pursuer = view.asker,
           .active = view.station,
           .station_word = view.station_word,
@@ -38,6 +29,15 @@ Rect inside(const Ui& ui, const Rect& card) {
 }
 
 }  // namespace
+
+LoopPartner loop_partner_of(const CyclePartnerView& view) {
+  return {.name = view.name,
+          .doing = {},
+          .shows_title = view.shows_title,
+          .shows = view.shows,
+          .underneath_title = "Underneath",
+          .underneath = view.underneath};
+}
 
 void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motion, const Rect& card,
                     float foot) {

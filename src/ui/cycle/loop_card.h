@@ -3,8 +3,12 @@
 
 #include "ui/cycle/cycle_view.h"
 #include "ui/kit/ui.h"
+#include "ui/widgets/infinity_loop.h"
 
 namespace attune::ui {
+
+/// One of the two for the large loop. Views `view`.
+[[nodiscard]] LoopPartner loop_partner_of(const CyclePartnerView& view);
 
 /// `foot` pixels at the bottom of the card are left free.
 void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motion, const Rect& card,

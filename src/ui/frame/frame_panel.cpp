@@ -246,4 +246,21 @@ Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
       std::max(ui.px(kLeast), below.y + explained + ui.px(18.0F) - content.min.y));
 }
 
+Rect draw_slim_header(const Ui& ui, const Rect& content, std::string_view title,
+                      std::string_view purpose) {
+  constexpr float kTabs = 400.0F;  // px at scale 1, at the right
+  constexpr float kBetween = 16.0F;
+  const Type type = is_low(ui, content) ? Type::kHeading : Type::kTitle;
+  const float height =
+      measure_paragraph(ui, {.type = type, .width = content.width()}, title).height;
+  const Rect row = content.top(height);
+  draw_text_in(ui, row, type, ui.palette.ink, title);
+  const Rect beside =
+      row.without_left(text_width(ui, type, title) + ui.px(kBetween)).without_right(ui.px(kTabs));
+  if (text_width(ui, Type::kSmall, purpose) <= beside.width()) {
+    draw_text_in(ui, beside.moved({0.0F, ui.px(3.0F)}), Type::kSmall, ui.palette.ink2, purpose);
+  }
+  return content.without_top(height + ui.px(10.0F));
+}
+
 }  // namespace attune::ui

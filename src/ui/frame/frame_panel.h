@@ -36,4 +36,9 @@ struct Frame {
 [[nodiscard]] Rect draw_header(const Ui& ui, const Rect& content, std::string_view title,
                                std::string_view purpose);
 
+/// The same in one line, for a screen that needs the room: the purpose beside the title, where it
+/// has room beside the tabs of a screen's pages.
+[[nodiscard]] Rect draw_slim_header(const Ui& ui, const Rect& content, std::string_view title,
+                                    std::string_view purpose);
+
 }  // namespace attune::ui

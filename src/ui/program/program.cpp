@@ -1,20 +1,17 @@
 // Which screen is drawn, and what is done about what a person asked for there.
 #include "ui/program/program.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
-#include "ui/about/about_panel.h"
 #include "ui/compare/compare_panel.h"
-#include "ui/couple/couple_panel.h"
 #include "ui/cover/cover_panel.h"
-#include "ui/cycle/cycle_panel.h"
-#include "ui/frame/cycle_pages.h"
 #include "ui/frame/frame_panel.h"
 #include "ui/home/home_panel.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/overloaded.h"
-#include "ui/models/models_panel.h"
 #include "ui/notice/notice_panel.h"
 #include "ui/practice/practice_panel.h"
 
@@ -86,16 +83,8 @@ void Program::advance(const Ui& ui, double seconds) {
     case Screen::kCompare:
       advance_screen(evenings_.comparison());
       break;
-    case Screen::kCycle:
-      advance_screen(cycle_);
-      break;
-    case Screen::kCouple:
-      advance_screen(couple_);
-      break;
-    case Screen::kModels:
-      break;
-    case Screen::kAbout:
-      about_.advance(seconds);
+    default:
+      cycle_.advance(screen_, seconds, ui.reduced_motion, ambient);
       break;
   }
 }
@@ -135,19 +124,11 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
     case Screen::kCompare:
       draw_compare(ui, frame.content, window);
       break;
-    case Screen::kCycle:
+    default:
       draw_cycle(ui, frame.content);
       break;
-    case Screen::kCouple:
-      draw_couple(ui, frame.content);
-      break;
-    case Screen::kModels:
-      draw_models(ui, frame.content);
-      break;
-    case Screen::kAbout:
-      draw_about(ui, frame.content);
-      break;
   }
+  draw_saved(ui, frame.content);
   apply(frame.action);
 }
 
@@ -170,35 +151,40 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
   }
 }
 
-void Program::draw_cycle(const Ui& ui, Rect content) {
-  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
-  cycle_.apply(draw_cycle_panel(ui, cycle_.view(), cycle_.loop(), content));
-  if (page) {
-    open(*page);
+void Program::draw_cycle(const Ui& ui, const Rect& content) {
+  CycleScreen::Wanted wanted = cycle_.draw(ui, screen_, content);
+  if (wanted.saved) {
+    export_ = std::move(wanted.saved);
+  }
+  if (wanted.page) {
+    open(*wanted.page);
   }
 }
 
-void Program::draw_couple(const Ui& ui, Rect content) {
-  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
-  couple_.apply(draw_couple_panel(ui, couple_.view(), couple_.loop(), content));
-  if (page) {
-    open(*page);
+// Stays until it is closed or something else is saved; a while if nobody does either.
+void Program::draw_saved(const Ui& ui, const Rect& content) {
+  if (saved_.text.empty()) {
+    return;
+  }
+  const SavedAction action = draw_saved_bar(ui, saved_, content);
+  if (std::holds_alternative<SavedCopyPath>(action)) {
+    ImGui::SetClipboardText(saved_.path.c_str());
+  }
+  if (!std::holds_alternative<std::monostate>(action)) {
+    saved_ = {};
   }
 }
 
-void Program::draw_models(const Ui& ui, Rect content) {
-  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
-  models_.apply(draw_models_panel(ui, models_.view(), content));
-  if (page) {
-    open(*page);
-  }
+std::optional<session::ExportRequest> Program::take_export() {
+  return std::exchange(export_, std::nullopt);
 }
 
-void Program::draw_about(const Ui& ui, Rect content) {
-  const std::optional<Screen> page = draw_cycle_pages(ui, screen_, content);
-  draw_about_panel(ui, about_.view(), content);
-  if (page) {
-    open(*page);
+void Program::exported(const Result<std::filesystem::path>& kept) {
+  if (kept.ok()) {
+    const std::string path = kept.value().string();
+    saved_ = {.text = fmt::format("Saved: {}", path), .path = path};
+  } else {
+    saved_ = {.text = fmt::format("Nothing was saved: {}", kept.error().message()), .path = {}};
   }
 }
 
@@ -206,7 +192,7 @@ void Program::apply(const FrameAction& action) {
   std::visit(Overloaded{
                  [](std::monostate) {},
                  [this](GoTo go) { open(go.screen); },
-                 [this](QuickExit) { covered_ = history_hidden_ = true; },
+                 [this](QuickExit) { cover(); },
                  [this](ShrinkText) { grow_text(-1); },
                  [this](GrowText) { grow_text(1); },
                  [this](ToggleDark) {
@@ -267,17 +253,8 @@ void Program::open(Screen screen) {
     case Screen::kCompare:
       evenings_.compare_something(lively());
       break;
-    case Screen::kCycle:
-      cycle_.open(practice().is_open() ? &practice().practice() : nullptr, lively());
-      break;
-    case Screen::kCouple:
-      couple_.open(practice().is_open() ? &practice().practice() : nullptr);
-      break;
-    case Screen::kModels:
-      models_.open();
-      break;
-    case Screen::kAbout:
-      about_.open();
+    default:
+      cycle_.open(screen, practice().is_open() ? &practice().practice() : nullptr, lively());
       break;
   }
 }
@@ -313,6 +290,12 @@ void Program::toggle_motion() {
   }
 }
 
+// What was saved under which name is nobody else's business either.
+void Program::cover() {
+  covered_ = history_hidden_ = true;
+  saved_ = {};
+}
+
 void Program::grow_text(int steps) {
   settings_.text_scale = std::clamp(settings_.text_scale + steps * session::kTextScaleStep,
                                     session::kSmallestTextScale, session::kLargestTextScale);
@@ -322,8 +305,11 @@ void Program::reset_text() { settings_.text_scale = session::Settings().text_sca
 
 void Program::escape_pressed(double now) {
   if (now - escape_at_ < kEscapeTwiceWithin) {
-    covered_ = !covered_;
-    history_hidden_ = true;
+    if (covered_) {
+      covered_ = false;
+    } else {
+      cover();
+    }
     escape_at_ = -1e6;
   } else {
     escape_at_ = now;
@@ -345,14 +331,8 @@ bool Program::moving() const {
       return practice().moving() || loops_turn;
     case Screen::kCompare:
       return evenings_.comparison().moving() || loops_turn;
-    case Screen::kCycle:
-      return cycle_.moving() || loops_turn;
-    case Screen::kCouple:
-      return couple_.moving() || loops_turn;
-    case Screen::kModels:
-      return false;
-    case Screen::kAbout:
-      return about_.moving();
+    default:
+      return cycle_.moving(screen_) || (loops_turn && CycleScreen::has_loop(screen_));
   }
   return false;
 }

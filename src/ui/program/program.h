@@ -1,16 +1,18 @@
 // The program behind the window: what it shows, and what happens when a person asks for something.
 #pragma once
 
+#include <filesystem>
+#include <optional>
 #include <string_view>
 
+#include "base/result.h"
+#include "session/export_request.h"
 #include "session/settings.h"
-#include "ui/about/about_state.h"
-#include "ui/couple/couple_state.h"
-#include "ui/cycle/cycle_state.h"
 #include "ui/frame/frame_view.h"
+#include "ui/frame/saved_bar.h"
 #include "ui/home/home_state.h"
 #include "ui/kit/ui.h"
-#include "ui/models/models_state.h"
+#include "ui/program/cycle_screen.h"
 #include "ui/program/evenings.h"
 #include "ui/program/screen.h"
 
@@ -45,6 +47,11 @@ class Program {
   void grow_text(int steps);
   void reset_text();
 
+  /// What the person wants as a file, once: whoever owns the program writes it and says how it
+  /// went.
+  [[nodiscard]] std::optional<session::ExportRequest> take_export();
+  void exported(const Result<std::filesystem::path>& kept);
+
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
 
@@ -57,8 +64,8 @@ class Program {
 
   [[nodiscard]] const session::Library& library() const { return evenings_.library(); }
   [[nodiscard]] CompareState& comparison() { return evenings_.comparison(); }
-  [[nodiscard]] CoupleState& couple() { return couple_; }
-  [[nodiscard]] ModelsState& models() { return models_; }
+  [[nodiscard]] CoupleState& couple() { return cycle_.couple(); }
+  [[nodiscard]] ModelsState& models() { return cycle_.models(); }
   [[nodiscard]] const PracticeState& practice() const { return evenings_.practice(); }
 
  private:
@@ -80,16 +87,15 @@ class Program {
   void draw_home(const Ui& ui, const Rect& content);
   void draw_practice(const Ui& ui, const Rect& content);
   void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
-  void draw_cycle(const Ui& ui, Rect content);
-  void draw_couple(const Ui& ui, Rect content);
-  void draw_models(const Ui& ui, Rect content);
-  void draw_about(const Ui& ui, Rect content);
+  void draw_cycle(const Ui& ui, const Rect& content);
+  void draw_saved(const Ui& ui, const Rect& content);
   void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
   void apply(const PracticeRequest& request);
   void apply(CompareRequest request);
   void toggle_motion();
+  void cover();
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
   // Whether things may start by themselves.
@@ -99,10 +105,9 @@ class Program {
   Screen screen_ = Screen::kHome;
   HomeState home_;
   Evenings evenings_;
-  CycleState cycle_;
-  CoupleState couple_;
-  ModelsState models_;
-  AboutState about_;
+  CycleScreen cycle_;
+  std::optional<session::ExportRequest> export_;
+  SavedView saved_;
   Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for

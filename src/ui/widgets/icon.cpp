@@ -106,10 +106,17 @@ void exit_door(const IconPen& pen) {
   pen.line({{5.5F, -4.5F}, {10.0F, 0.0F}, {5.5F, 4.5F}});
 }
 
+// An arrow down into a tray.
+void save(const IconPen& pen) {
+  pen.line({{0.0F, -9.5F}, {0.0F, 3.5F}});
+  pen.line({{-5.0F, -1.5F}, {0.0F, 3.5F}, {5.0F, -1.5F}});
+  pen.line({{-9.0F, 3.0F}, {-9.0F, 9.0F}, {9.0F, 9.0F}, {9.0F, 3.0F}});
+}
+
 using Drawing = void (*)(const IconPen&);
 constexpr std::array<Drawing, kIconCount> kDrawings = {
-    home,    practice, compare, cycle, more, lens, swap,  back,
-    forward, step,     play,    pause, sun,  moon, still, exit_door};
+    home, practice, compare, cycle, more, lens,  swap,      back, forward,
+    step, play,     pause,   sun,   moon, still, exit_door, save};
 
 }  // namespace
 

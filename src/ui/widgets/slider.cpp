@@ -13,7 +13,8 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kWords = 20.0F;  // height of their line, px at scale 1
+constexpr float kWords = 20.0F;    // height of their line, px at scale 1
+constexpr float kAboveRow = 8.0F;  // what can be pressed begins within that line
 
 float share_of(const SliderSpec& spec, float value) {
   const float range = spec.high - spec.low;
@@ -81,7 +82,7 @@ void draw_mark(const Ui& ui, const Rail& rail, float share, std::string_view lab
 }  // namespace
 
 std::optional<float> draw_slider(const Ui& ui, const SliderSpec& spec) {
-  const Rect row = spec.area.without_top(ui.px(kWords - 4.0F));
+  const Rect row = spec.area.without_top(ui.px(kAboveRow));
   const Hit state = hit(ui, {.id = spec.id, .area = row, .label = spec.label});
   const Rail rail = Rail::in(ui, row);
   const float lowest = std::min(spec.low, spec.high);

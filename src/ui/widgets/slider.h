@@ -8,7 +8,7 @@
 
 namespace attune::ui {
 
-inline constexpr float kSliderHeight = 60.0F;  ///< px at scale 1
+inline constexpr float kSliderHeight = 52.0F;  ///< px at scale 1
 
 /// A second value on the rail, to compare with.
 struct SliderMark {

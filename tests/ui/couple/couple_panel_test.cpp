@@ -44,8 +44,9 @@ TEST(CouplePanel, ALargeWindowShowsEverythingAtOnce) {
   state.work_out_all();
   test::HeadlessUi window({}, {1440.0F, 900.0F});
   window.frames(3, Page{state, kLarge});
-  for (const char* part : {"What would change this?", "Over time", "Map", "makes sense of it",
-                           "They go round", "who asks", "one reaches"}) {
+  for (const char* part :
+       {"What would change this?", "One talk: what they feel", "Who circles: by what they bring",
+        "makes sense of it", "They go round", "who asks", "one reaches", "minute 20"}) {
     EXPECT_TRUE(shows(window, part)) << part;
   }
 }
@@ -55,11 +56,10 @@ TEST(CouplePanel, AMiddlingOneShowsTheDialsAndOnePart) {
   test::HeadlessUi window({}, {1280.0F, 720.0F});
   window.frames(3, Page{state, kMiddling});
   EXPECT_TRUE(shows(window, "makes sense of it"));
-  EXPECT_TRUE(shows(window, "What helps"));
-  EXPECT_FALSE(shows(window, "What would change this?"));
-  window.click_label("Map", Page{state, kMiddling});
+  EXPECT_FALSE(shows(window, "Who circles"));
+  window.click_label("Maps", Page{state, kMiddling});
   window.frames(2, Page{state, kMiddling});
-  EXPECT_TRUE(shows(window, "who circles"));
+  EXPECT_TRUE(shows(window, "Who circles"));
 }
 
 TEST(CouplePanel, ASmallOneShowsOnePartAtATime) {
@@ -75,20 +75,65 @@ TEST(CouplePanel, ASmallOneShowsOnePartAtATime) {
 TEST(CouplePanel, APresetIsOnePressAway) {
   CoupleState state = opened();
   test::HeadlessUi window({}, {1440.0F, 900.0F});
-  window.click_label("both protest", Page{state, kLarge});
+  const Page page{state, kLarge};
+  window.click_label("Begin with: one reaches, one retreats", page);
+  window.click_label("both protest", page);
   EXPECT_EQ(state.view().preset, 3);
-  window.click_label("comforts and stays", Page{state, kLarge});
+  window.frames(2, page);
+  window.click_label("who answers: as set below", page);
+  window.click_label("comforts and stays", page);
   EXPECT_EQ(state.view().answer, 0);
   EXPECT_EQ(state.view().preset, -1);
+}
+
+TEST(CouplePanel, EverythingShownCanBeSaved) {
+  CoupleState state = opened();
+  test::HeadlessUi window({}, {1440.0F, 900.0F});
+  std::vector<session::ExportRequest> saved;
+  const auto page = [&](const Ui& ui) {
+    auto wanted = state.apply(draw_couple_panel(ui, state.view(), state.loop(), kLarge));
+    if (wanted) {
+      saved.push_back(*std::move(wanted));
+    }
+  };
+  window.frames(2, page);
+  std::vector<ImVec2> menus;
+  for (const SeenItem& item : window.seen().items) {
+    if (item.label == "Save this picture") {
+      menus.push_back(item.area.centre());
+    }
+  }
+  ASSERT_EQ(menus.size(), 2U);
+  for (const ImVec2 menu : menus) {
+    window.click(menu, page);
+    window.click_label("Numbers (CSV)", page);
+    window.frames(2, page);
+  }
+  ASSERT_EQ(saved.size(), 2U);
+  EXPECT_EQ(saved[0].name, "one-talk-what-they-feel");
+  EXPECT_EQ(saved[1].name, "who-settles-who-circles");
+  window.click_label("Save as a page", page);
+  ASSERT_EQ(saved.size(), 3U);
+  EXPECT_TRUE(std::holds_alternative<session::ReportExport>(saved[2].content));
+}
+
+TEST(CouplePanel, TheMinuteOfTheTalkIsSought) {
+  CoupleState state = opened();
+  test::HeadlessUi window({}, {1440.0F, 900.0F});
+  const Page page{state, kLarge};
+  window.frames(2, page);
+  const Rect rail = window.seen().item("Minute of their talk")->area;
+  window.click({rail.max.x - 12.0F, rail.centre().y}, page);
+  EXPECT_EQ(state.view().minute, 60);
 }
 
 TEST(CouplePanel, KeepingAPutsItBesideEveryDial) {
   CoupleState state = opened();
   test::HeadlessUi window({}, {1440.0F, 900.0F});
-  window.click_label("Keep as A", Page{state, kLarge});
+  window.click_label("Keep this to compare", Page{state, kLarge});
   EXPECT_TRUE(state.view().pinned);
   window.frames(2, Page{state, kLarge});
-  EXPECT_TRUE(shows(window, "Let go of A"));
+  EXPECT_TRUE(shows(window, "Stop comparing"));
 }
 
 TEST(CouplePanel, ADialIsDraggedAndTheCoupleFollows) {

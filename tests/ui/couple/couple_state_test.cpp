@@ -63,12 +63,32 @@ TEST(CoupleState, WhatWouldHelpIsWorkedOutOnceTheHandIsStill) {
   EXPECT_TRUE(state.view().thinking);
   state.advance(0.2, true, 0.0);
   EXPECT_FALSE(state.view().thinking);
-  EXPECT_NE(state.view().what_helps.find("two together"), std::string::npos);
+  EXPECT_NE(state.view().changes_lead.find("two together"), std::string::npos);
+  ASSERT_EQ(state.view().changes.size(), 2U);
+  EXPECT_EQ(state.view().changes[0].deed,
+            "shows why the worry makes sense, as fully as anyone can");
+  EXPECT_EQ(state.view().changes[0].who, Partner::kSecond);
+  EXPECT_EQ(state.view().changes[1].who, Partner::kFirst);
   EXPECT_NE(state.view().beginning.find("3.30"), std::string::npos);
   for (int frame = 0; frame < 200 && state.moving(); ++frame) {
     state.advance(0.02, true, 0.0);
   }
   EXPECT_FALSE(state.moving());
+}
+
+TEST(CoupleState, TheMapOfDeedsMovesWhatTheyDo) {
+  CoupleState state = opened();
+  state.apply(CoupleSelectPlane{CouplePlane::kMapOfDeeds});
+  const CoupleView view = state.view();
+  EXPECT_EQ(view.map_low, (picture::Point{0.0, 0.0}));
+  EXPECT_EQ(view.map_high, (picture::Point{1.0, 1.0}));
+  const double anxiety = state.study().setting.couple.bidder.anxiety;
+  state.apply(CoupleMove{{0.9, 0.2}});
+  EXPECT_EQ(state.study().setting.couple.situation.softness, 0.9);
+  EXPECT_EQ(state.study().setting.couple.situation.engagement, 0.2);
+  EXPECT_EQ(state.study().setting.couple.bidder.anxiety, anxiety);
+  EXPECT_EQ(state.view().couple_point, (picture::Point{0.9, 0.2}));
+  EXPECT_NE(state.view().plane_plot->x.label.find("softly"), std::string::npos);
 }
 
 void expect_every_pixel_by_itself(const CoupleState& state) {
@@ -94,7 +114,7 @@ TEST(CoupleState, SoItIsAfterALookAtAnotherPlane) {
   state.apply(CoupleSelectPlane{CouplePlane::kAsking});
   state.work_out_all();
   EXPECT_FALSE(state.moving());
-  state.apply(CoupleSelectPlane{CouplePlane::kMap});
+  state.apply(CoupleSelectPlane{CouplePlane::kMapOfTraits});
   EXPECT_TRUE(state.moving());
   state.work_out_all();
   expect_every_pixel_by_itself(state);
@@ -125,6 +145,20 @@ TEST(CoupleState, APracticeIsOfferedOnceSomethingWasAnswered) {
   EXPECT_EQ(state.view().partners[0].name, "Tom");
   state.open(nullptr);
   EXPECT_EQ(state.view().presets.size(), 4U);
+}
+
+TEST(CoupleState, FollowsThePracticeThatGoesOn) {
+  CoupleState state(1);
+  session::Practice practice = test::unanswered_practice();
+  ASSERT_TRUE(practice.pick("n0#leave").ok());
+  state.open(&practice);
+  state.apply(CoupleSelectPreset{4});
+  const model::Setting before = state.study().setting;
+  ASSERT_TRUE(practice.pick("n0#stay").ok());
+  state.open(&practice);
+  EXPECT_EQ(state.view().preset, 4);
+  EXPECT_NE(state.study().setting, before);
+  EXPECT_EQ(state.study().setting.stance, practice.now().talk().policy());
 }
 
 TEST(CoupleState, OpenedAgainItIsAsItWasLeft) {
@@ -163,7 +197,7 @@ TEST(CoupleState, TheSliceFollowsItsMinute) {
   CoupleState state = opened();
   state.apply(CoupleSelectPlane{CouplePlane::kAsking});
   const std::string before = state.view().plane_plot->caption;
-  state.apply(CoupleSeekMinute{45.0F});
+  state.apply(CoupleSeekMinute{45});
   EXPECT_NE(state.view().plane_plot->caption, before);
   EXPECT_NE(state.view().plane_plot->caption.find("45"), std::string::npos);
 }

@@ -122,6 +122,48 @@ TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
   EXPECT_NE(whole.window_.seen().text("played"), nullptr) << "until it is asked for";
 }
 
+TEST(Program, HandsOutWhatIsToBeSavedOnceAndSaysWhereItIs) {
+  WholeProgram whole(settled());
+  whole.program_.open(Screen::kCouple);
+  whole.frames(2);
+  EXPECT_EQ(whole.program_.take_export(), std::nullopt);
+  whole.click("Save as a page");
+  const auto wanted = whole.program_.take_export();
+  ASSERT_TRUE(wanted.has_value());
+  EXPECT_EQ(whole.program_.take_export(), std::nullopt) << "once";
+  whole.program_.exported(std::filesystem::path("/home/noa/Attune/the-couple.html"));
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().text("Saved: /home/noa/Attune/the-couple.html"), nullptr);
+  whole.click("Copy the path");
+  EXPECT_STREQ(ImGui::GetClipboardText(), "/home/noa/Attune/the-couple.html");
+  EXPECT_EQ(whole.window_.seen().item("Copy the path"), nullptr) << "and it is gone";
+}
+
+TEST(Program, HidesWhatWasSavedOnAQuickExit) {
+  WholeProgram whole(settled());
+  whole.program_.exported(std::filesystem::path("/home/noa/Attune/the-couple.html"));
+  whole.frames(2);
+  ASSERT_NE(whole.window_.seen().item("Copy the path"), nullptr);
+  whole.click("Quick exit");
+  EXPECT_EQ(whole.window_.seen().item("Copy the path"), nullptr);
+  whole.program_.escape_pressed(10.0);
+  whole.program_.escape_pressed(10.5);
+  whole.frames(2);
+  EXPECT_EQ(whole.window_.seen().item("Copy the path"), nullptr);
+}
+
+TEST(Program, SaysWhyNothingWasSaved) {
+  WholeProgram whole(settled());
+  whole.program_.exported(Error{ErrorCode::kStorage, "the disk is full", "/home/noa", "make room"});
+  whole.frames(2);
+  bool told = false;
+  for (const SeenText& text : whole.window_.seen().texts) {
+    told |= text.text.find("the disk is full") != std::string::npos;
+  }
+  EXPECT_TRUE(told);
+  EXPECT_EQ(whole.window_.seen().item("Copy the path"), nullptr);
+}
+
 TEST(Program, ClosesItselfWhereTheNotesAreClosed) {
   WholeProgram whole(settled());
   whole.frames(2);

@@ -1,0 +1,81 @@
+// The two pictures, each with a menu of what it can show.
+#include <array>
+
+#include "ui/couple/couple_cards.h"
+#include "ui/cycle/card_head.h"
+#include "ui/kit/shape.h"
+#include "ui/plot/plot.h"
+#include "ui/plot/plot_handle.h"
+#include "ui/plot/plot_head.h"
+
+namespace attune::ui {
+
+namespace {
+
+constexpr float kInsetY = 9.0F;  // px at scale 1
+
+Rect inside(const Ui& ui, const Rect& card) {
+  return card.grown(-ui.px(kCardInset), -ui.px(kInsetY));
+}
+
+CoupleAction draw_map(const Ui& ui, const CoupleView& view, const Rect& area) {
+  const PlotPlane plane =
+      draw_plot(ui, *view.plane_plot, {.area = area, .title = false, .caption = true});
+  const auto moved = draw_plot_handle(ui, plane,
+                                      {.id = "these two",
+                                       .value = view.couple_point,
+                                       .low = view.map_low,
+                                       .high = view.map_high,
+                                       .label = "these two: drag them"});
+  return moved ? CoupleAction(CoupleMove{*moved}) : CoupleAction();
+}
+
+CoupleAction draw_slice(const Ui& ui, const CoupleView& view, Rect area) {
+  const Rect row = area.bottom(ui.px(kMinuteHeight));
+  ImGui::PushID("slice");
+  const CoupleAction sought = draw_couple_minute(ui, view, row);
+  ImGui::PopID();
+  draw_plot(ui, *view.plane_plot,
+            {.area = area.without_bottom(row.height()), .title = false, .readings = true});
+  return sought;
+}
+
+}  // namespace
+
+CoupleAction draw_over_time_card(const Ui& ui, const CoupleView& view, const Rect& card) {
+  constexpr std::array<std::string_view, 4> kPlots = {"One talk: what they feel",
+                                                      "One talk: what they do", "The weeks: trust",
+                                                      "The weeks: effort"};
+  draw_card(ui, card);
+  const PlotHead head = draw_plot_head(ui, {.id = "over time",
+                                            .area = inside(ui, card),
+                                            .plots = kPlots,
+                                            .selected = static_cast<int>(view.over_time)});
+  draw_plot(ui, *view.over_time_plot,
+            {.area = head.body, .title = false, .caption = true, .readings = true});
+  if (head.saved) {
+    return CoupleSavePlot{CouplePart::kOverTime, *head.saved};
+  }
+  return head.chosen ? CoupleAction(CoupleSelectOverTime{static_cast<CoupleOverTime>(*head.chosen)})
+                     : CoupleAction();
+}
+
+CoupleAction draw_plane_card(const Ui& ui, const CoupleView& view, const Rect& card) {
+  constexpr std::array<std::string_view, 4> kPlots = {
+      "Who circles: by what they do", "Who circles: by what they bring",
+      "A slice: asking and distance", "A slice: upset and stirred up"};
+  draw_card(ui, card);
+  const PlotHead head = draw_plot_head(ui, {.id = "plane",
+                                            .area = inside(ui, card),
+                                            .plots = kPlots,
+                                            .selected = static_cast<int>(view.plane)});
+  const CoupleAction action =
+      is_map(view.plane) ? draw_map(ui, view, head.body) : draw_slice(ui, view, head.body);
+  if (head.saved) {
+    return CoupleSavePlot{CouplePart::kPlane, *head.saved};
+  }
+  return head.chosen ? CoupleAction(CoupleSelectPlane{static_cast<CouplePlane>(*head.chosen)})
+                     : action;
+}
+
+}  // namespace attune::ui
