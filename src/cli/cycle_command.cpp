@@ -5,17 +5,19 @@
 
 #include <utility>
 
+#include "base/workers.h"
 #include "cli/couple_argument.h"
 #include "cli/cycle_analysis.h"
-#include "cli/cycle_plot.h"
-#include "cli/cycle_report.h"
 #include "cli/cycle_text.h"
 #include "cli/dial_argument.h"
 #include "cli/json_cycle.h"
 #include "cli/options.h"
 #include "cli/page.h"
+#include "model/cycle/regime_map.h"
 #include "picture/report.h"
 #include "picture/svg.h"
+#include "session/couple_plots.h"
+#include "session/couple_report.h"
 
 namespace attune::cli {
 
@@ -42,16 +44,31 @@ Result<CycleAnalysis> analysis_for(const CycleRequest& request) {
   return analyse(setting.value(), policy.value(), sweep.value());
 }
 
+/// With the map, which only the page shows.
+std::string page_of(const CycleAnalysis& analysis) {
+  constexpr int kMapSize = 128;
+  constexpr std::size_t kAll = std::size_t{kMapSize} * kMapSize;
+  Workers workers(processor_count());
+  model::RegimeMap map(
+      {.setting = analysis.study.setting, .size = kMapSize, .detail = model::MapDetail::kExact});
+  while (!map.done()) {
+    map.advance(workers, kAll);
+  }
+  session::CoupleFindings findings = analysis.findings;
+  findings.map = &map;
+  return picture::html_text(session::couple_report(analysis.study, {}, findings));
+}
+
 std::string text_of(const CycleAnalysis& analysis, const CycleRequest& request,
                     const Surroundings& surroundings) {
   switch (request.format) {
     case OutputFormat::kJson:
       return cycle_json(analysis);
     case OutputFormat::kSvg:
-      return picture::svg_text(pursuit_plot(analysis), kPictureWidth, kPictureHeight,
+      return picture::svg_text(session::pursuit_plot(analysis.study), kPictureWidth, kPictureHeight,
                                picture::Theme::kLight);
     case OutputFormat::kHtml:
-      return picture::html_text(cycle_report(analysis));
+      return page_of(analysis);
     default: {
       Page page(page_style(surroundings.terminal_columns, surroundings.colour && !request.out));
       put_cycle(page, analysis);

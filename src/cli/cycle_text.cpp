@@ -4,8 +4,11 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <vector>
 
-#include "cli/cycle_words.h"
+#include "coach/cycle_words.h"
+#include "coach/outlook.h"
+#include "coach/rest_words.h"
 #include "model/cycle/couple_system.h"
 
 namespace attune::cli {
@@ -16,48 +19,55 @@ constexpr std::size_t kIndent = 2;
 
 void put_rest(Page& page, const model::FixedPoint& rest) {
   constexpr std::size_t kLabelColumns = 20;
-  page.paragraph(fmt::format("It {}: {}.", standing_of(rest), meaning_of(rest)), Tone::kPlain,
-                 kIndent);
+  page.paragraph(coach::rest_sentence(rest), Tone::kPlain, kIndent);
   const model::FastState<double> state = model::as_state(rest.at);
   for (int i = 0; i < model::kFastQuantityCount; ++i) {
     const auto quantity = static_cast<model::Quantity>(i);
     page.row(fmt::format("    {}", name_of(quantity)), kLabelColumns,
-             band_and_number(quantity, value_of(quantity, state, {})), Tone::kPlain);
+             coach::band_and_number(quantity, value_of(quantity, state, {})), Tone::kPlain);
   }
 }
 
-void put_rests(Page& page, const CycleAnalysis& analysis) {
-  const auto& rests = analysis.cycle.rests.points;
-  page.paragraph(rests.size() > 1 ? "Where these two can come to rest, in one of several ways"
-                                  : "Where these two can come to rest",
-                 Tone::kStrong);
-  for (const model::FixedPoint& rest : rests) {
+void put_rests(Page& page, const model::FixedPointSearch& rests) {
+  page.paragraph("Where nothing moves", Tone::kStrong);
+  for (const model::FixedPoint& rest : rests.points) {
     put_rest(page, rest);
   }
-  if (rests.empty()) {
-    page.paragraph(about_rests(analysis), Tone::kCaution, kIndent);
+  if (rests.points.empty()) {
+    page.paragraph(coach::no_rest_sentence(rests), Tone::kCaution, kIndent);
   }
+}
+
+void put_part(Page& page, const char* heading, const std::vector<std::string>& sentences) {
+  page.paragraph(heading, Tone::kStrong);
+  for (const std::string& sentence : sentences) {
+    page.paragraph(sentence, Tone::kPlain, kIndent);
+  }
+  page.blank();
 }
 
 }  // namespace
 
 void put_cycle(Page& page, const CycleAnalysis& analysis) {
-  page.paragraph(headline(analysis), Tone::kStrong);
-  for (const std::string& remark : remarks(analysis)) {
+  const session::CoupleStudy& study = analysis.study;
+  const session::CoupleFindings& findings = analysis.findings;
+  page.paragraph(
+      coach::answer_sentence(study.setting.stance) + " " + coach::cycle_sentence(study.cycle),
+      Tone::kStrong);
+  for (const std::string& remark : coach::cycle_remarks(study.cycle)) {
     page.paragraph(remark);
   }
-  page.blank();
-  put_rests(page, analysis);
-  page.blank();
-  page.paragraph("Where circling begins", Tone::kStrong);
-  for (const std::string& sentence : about_beginnings(analysis)) {
-    page.paragraph(sentence, Tone::kPlain, kIndent);
+  if (const std::string worry = coach::warranted_worry(study.setting.couple); !worry.empty()) {
+    page.paragraph(worry);
   }
   page.blank();
-  page.paragraph("Over the weeks", Tone::kStrong);
-  page.paragraph(about_weeks(analysis), Tone::kPlain, kIndent);
+  put_part(page, "What would change this", {coach::what_helps(*findings.changes, findings.pair)});
+  put_rests(page, study.cycle.rests);
   page.blank();
-  page.paragraph(kCycleCaveat, Tone::kFaint);
+  put_part(page, "Where circling begins",
+           coach::beginning_words(*findings.beginning, study.setting));
+  put_part(page, "Over the weeks", {coach::under_caveat(coach::outlook_sentence(study.weeks))});
+  page.paragraph(coach::kCycleCaveat, Tone::kFaint);
 }
 
 }  // namespace attune::cli

@@ -6,7 +6,8 @@
 
 namespace attune::cli {
 
-/// What it does in words, then the rests, then where circling begins.
+/// What they do and what would change it in words, then where nothing moves, where circling begins
+/// and the weeks.
 void put_cycle(Page& page, const CycleAnalysis& analysis);
 
 }  // namespace attune::cli

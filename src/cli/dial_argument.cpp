@@ -3,15 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <utility>
 
 #include "base/parse_number.h"
 #include "base/text.h"
-#include "model/parameters.h"
 
 namespace attune::cli {
 
@@ -26,12 +23,6 @@ std::optional<std::pair<std::string_view, std::string_view>> halves(std::string_
   return std::pair(trim(text.substr(0, sign)), trim(text.substr(sign + 1)));
 }
 
-bool is_parameter(const model::Dial& dial) {
-  const std::span<const model::ParameterInfo> table = model::parameter_table();
-  return std::any_of(table.begin(), table.end(),
-                     [&](const model::ParameterInfo& info) { return info.name == dial.name(); });
-}
-
 std::string fix_for_name(const Error& error) {
   if (error.fix.starts_with("did you mean")) {
     return error.fix;
@@ -39,7 +30,7 @@ std::string fix_for_name(const Error& error) {
   // The parameters are a hundred, and have a list of their own.
   std::vector<std::string> names;
   for (const model::Dial& dial : model::dials()) {
-    if (!is_parameter(dial)) {
+    if (dial.kind() != model::DialKind::kParameter) {
       names.push_back(dial.name());
     }
   }

@@ -39,10 +39,10 @@ Json amplitude_of(const model::LimitCycle& laps) {
   return state_of(amplitudes);
 }
 
-Json beginnings_of(const CycleAnalysis& analysis) {
+Json beginnings_of(const model::Beginning& beginning) {
   Json beginnings = Json::array();
-  for (const model::HopfPoint& point : analysis.begins.points) {
-    beginnings.push_back({{"parameter", analysis.sweep.dial.name()},
+  for (const model::HopfPoint& point : beginning.search.points) {
+    beginnings.push_back({{"parameter", beginning.dial.name()},
                           {"value", point.value},
                           {"period_minutes", point.period},
                           {"holds_below", point.holds_below},
@@ -54,21 +54,21 @@ Json beginnings_of(const CycleAnalysis& analysis) {
 }  // namespace
 
 std::string cycle_json(const CycleAnalysis& analysis) {
-  const model::CoupleCycle& cycle = analysis.cycle;
+  const model::CoupleCycle& cycle = analysis.study.cycle;
+  const model::Beginning& beginning = *analysis.findings.beginning;
   Json object;
   object["policy"] = analysis.policy.name;
-  object["stance"] = json_of(analysis.setting.stance);
+  object["stance"] = json_of(analysis.study.setting.stance);
   object["fixed_points"] = rests_of(cycle.rests);
   object["starts"] = cycle.rests.starts;
   object["regime"] = name_of(cycle.regime);
   object["period_minutes"] = cycle.laps ? Json(cycle.laps->period) : Json(nullptr);
   object["amplitude"] = cycle.laps ? amplitude_of(*cycle.laps) : Json(nullptr);
   object["converged"] = cycle.converged;
-  object["sweep"] = {{"parameter", analysis.sweep.dial.name()},
-                     {"low", analysis.sweep.low},
-                     {"high", analysis.sweep.high}};
-  object["hopf"] = beginnings_of(analysis);
-  object["lost_branches"] = analysis.begins.lost;
+  object["sweep"] = {
+      {"parameter", beginning.dial.name()}, {"low", beginning.low}, {"high", beginning.high}};
+  object["hopf"] = beginnings_of(beginning);
+  object["lost_branches"] = beginning.search.lost;
   return one_line(object) + "\n";
 }
 

@@ -15,6 +15,8 @@ namespace attune::cli {
 
 namespace {
 
+using session::TalkMinute;
+
 std::vector<TalkMinute> by_the_minute(const std::vector<model::FastState<double>>& states,
                                       double step) {
   std::vector<TalkMinute> minutes;
@@ -73,7 +75,7 @@ picture::DataTable weeks_table(const CoupleRun& run) {
 
 bool CoupleRun::possible() const {
   return std::all_of(talk.begin(), talk.end(),
-                     [](const TalkMinute& minute) { return is_possible(minute.state); }) &&
+                     [](const auto& minute) { return is_possible(minute.state); }) &&
          std::all_of(weeks.begin(), weeks.end(),
                      [](const model::Week& week) { return is_possible(week); });
 }
@@ -87,7 +89,7 @@ CoupleRun run_one_couple(const model::Couple& couple, const model::Stance<double
 
 std::string json_of(const CoupleRun& run) {
   Json conversation = Json::array();
-  for (const TalkMinute& minute : run.talk) {
+  for (const session::TalkMinute& minute : run.talk) {
     Json entry = {{"minute", minute.minute}};
     put_fast(entry, minute.state);
     conversation.push_back(std::move(entry));

@@ -4,16 +4,16 @@
 #include <string>
 #include <vector>
 
-#include "cli/talk_minute.h"
 #include "model/couple.h"
 #include "model/stance.h"
 #include "model/weeks.h"
+#include "session/talk_minute.h"
 
 namespace attune::cli {
 
 struct CoupleRun {
-  std::vector<TalkMinute> talk;    ///< Every whole minute from the bid on, and the end.
-  std::vector<model::Week> weeks;  ///< The couple as given first.
+  std::vector<session::TalkMinute> talk;  ///< Every whole minute from the bid on, and the end.
+  std::vector<model::Week> weeks;         ///< The couple as given first.
 
   /// Whether it still means something; possible.h.
   [[nodiscard]] bool possible() const;

@@ -1,4 +1,4 @@
-// Fixed sentences, filled with a number where one says something.
+// Fixed sentences; times and limits in them come from the constants they speak of.
 #include "coach/cycle_words.h"
 
 #include <fmt/format.h>
@@ -7,59 +7,110 @@
 #include <array>
 
 #include "coach/dial_words.h"
+#include "coach/lever_words.h"
+#include "coach/style_words.h"
 #include "coach/wording.h"
+#include "model/bands.h"
+#include "model/reply.h"
 
 namespace attune::coach {
 
 namespace {
 
-std::string label_of(std::string_view dial) {
-  const DialWords* words = words_of_dial(dial);
-  return std::string(words == nullptr ? dial : words->label);
+std::string hours_words(double minutes) { return fmt::format("{:g} hours", minutes / 60.0); }
+
+/// "32 minutes": for who wants the number.
+std::string minutes_words(double minutes) {
+  constexpr double kFew = 1.5;
+  return fmt::format("{:.{}f} minutes", minutes, minutes < kFew ? 1 : 0);
 }
 
-/// Who does what when a lever is moved: "the one who answers", "makes sense of the worry".
-struct LeverWords {
-  std::string_view dial;
-  std::string_view deed;
-};
-
-constexpr std::array<LeverWords, 10> kLevers = {{
-    {"stance.validation", "the one who answers shows why the worry makes sense"},
-    {"stance.reassurance", "the one who answers says what can be relied on"},
-    {"stance.availability", "the one who answers turns towards the other"},
-    {"stance.autonomy", "the one who answers says kindly what is too much"},
-    {"stance.invalidation", "the one who answers brushes it off"},
-    {"stance.criticism", "the one who answers blames"},
-    {"stance.withdrawal", "the one who answers leaves the talk"},
-    {"engagement", "the one who answers is there in deeds"},
-    {"softness", "the one who asks begins softly"},
-    {"soothed_before", "the one who asks takes a minute first"},
-}};
-
-std::string_view deed_of_lever(std::string_view dial) {
-  const auto* found = std::find_if(kLevers.begin(), kLevers.end(),
-                                   [&](const LeverWords& words) { return words.dial == dial; });
-  return found == kLevers.end() ? dial : found->deed;
+std::string_view distress_left(const model::CoupleCycle& cycle) {
+  return band_word(model::Quantity::kDistress, cycle.late.distress);
 }
 
-/// How much of it: steps are for the model, words for people.
-std::string_view degree_of(const model::SingleChange& change) {
-  constexpr double kMuch = 0.5;
-  constexpr double kEnd = 0.999;
-  if (change.lever.more) {
-    if (change.to >= kEnd) {
-      return "as fully as anyone can";
-    }
-    return change.effort >= kMuch ? "a good deal more" : "a little more";
+/// Three cases: laps that are known, a path that comes to rest after all, and neither.
+std::string circling_sentence(const model::CoupleCycle& cycle) {
+  if (cycle.laps && cycle.converged) {
+    return fmt::format("They go round in circles: after {} it begins again.",
+                       lap_words(cycle.laps->period));
   }
-  if (change.to <= 1.0 - kEnd) {
-    return "not at all";
+  if (cycle.laps) {
+    return fmt::format("They go round in circles, in laps of {}; whether it stays so is not sure.",
+                       lap_words(cycle.laps->period));
   }
-  return change.effort >= kMuch ? "a good deal less" : "a little less";
+  return cycle.converged
+             ? fmt::format(
+                   "They go round in circles for hours, and then the swings die away: within {} "
+                   "they come to rest.",
+                   hours_words(model::kLapsFrom))
+             : "They go round in circles for hours; how long a lap takes could not be made out.";
+}
+
+/// "goes from quiet to pressing and back", or "stays pressing".
+std::string range_in_words(const model::LimitCycle& laps, model::Quantity quantity) {
+  const auto place = static_cast<std::size_t>(quantity);
+  const std::string_view low = band_word(quantity, laps.lowest[place]);
+  const std::string_view high = band_word(quantity, laps.highest[place]);
+  return low == high ? fmt::format("stays {}", low)
+                     : fmt::format("goes from {} to {} and back", low, high);
+}
+
+std::string lap_sentence(const model::LimitCycle& laps) {
+  return fmt::format("On each lap ({}) the one who asks {}, and the one who answers {}.",
+                     minutes_words(laps.period), range_in_words(laps, model::Quantity::kPursuit),
+                     range_in_words(laps, model::Quantity::kWithdrawal));
+}
+
+std::string doubt_sentence(const model::CoupleCycle& cycle) {
+  const bool a_rest_holds = std::any_of(cycle.rests.points.begin(), cycle.rests.points.end(),
+                                        [](const model::FixedPoint& rest) { return rest.stable; });
+  return fmt::format("{} is not sure: after {} of it they were still changing{}.",
+                     a_rest_holds ? "Whether the swings stay" : "How wide the swings become",
+                     hours_words(model::kLapsFrom),
+                     a_rest_holds ? ", and there is a place where these two come to rest" : "");
+}
+
+std::string point_sentence(const model::HopfPoint& point) {
+  constexpr std::string_view kRest = "come to rest";
+  constexpr std::string_view kRound = "go round";
+  return fmt::format(
+      "Circling {} at {:.2f}, with laps of {} ({}): just below it they {}, just above it they {}.",
+      point.holds_below ? "begins" : "ends", point.value, lap_words(point.period),
+      minutes_words(point.period), point.holds_below ? kRest : kRound,
+      point.holds_below ? kRound : kRest);
 }
 
 }  // namespace
+
+std::string lap_words(double minutes) {
+  struct Upto {
+    double minutes;
+    std::string_view words;
+  };
+  // Each up to half way to the next.
+  constexpr std::array<Upto, 6> kTimes = {{{7.5, "a few minutes"},
+                                           {22.5, "about a quarter of an hour"},
+                                           {37.5, "about half an hour"},
+                                           {52.5, "about three quarters of an hour"},
+                                           {75.0, "about an hour"},
+                                           {105.0, "about an hour and a half"}}};
+  for (const Upto& time : kTimes) {
+    if (minutes < time.minutes) {
+      return std::string(time.words);
+    }
+  }
+  return fmt::format("about {:.0f} hours", minutes / 60.0);
+}
+
+std::string answer_sentence(const model::Stance<double>& stance) {
+  for (const model::ResponseStyle style : model::kArmStyles) {
+    if (model::reference_policy(style) == stance) {
+      return fmt::format("The one who answers {}.", deed_of(style));
+    }
+  }
+  return "The one who answers keeps to one way of doing so.";
+}
 
 std::string_view plain_name(model::Regime regime) {
   switch (regime) {
@@ -75,27 +126,35 @@ std::string_view plain_name(model::Regime regime) {
 
 std::string cycle_sentence(const model::CoupleCycle& cycle) {
   switch (cycle.regime) {
-    case model::Regime::kSettles:
-      return "They settle: whatever set it off, calm comes back and stays.";
     case model::Regime::kCircles:
-      return cycle.laps && cycle.converged
-                 ? fmt::format(
-                       "They go round in circles: after about {:.0f} minutes it begins again.",
-                       cycle.laps->period)
-                 : "They go round in circles, and it is not sure for how long: the swings still "
-                   "change after hours.";
+      return circling_sentence(cycle);
     case model::Regime::kStuck:
+      return fmt::format(
+          "They stay stuck: as long as both go on like this, the one who asks is still {} hours "
+          "later.",
+          distress_left(cycle));
+    case model::Regime::kSettles:
       break;
   }
-  return "They stay stuck: as long as both go on like this, the alarm is still there hours "
-         "later.";
+  return band_index(model::Quantity::kDistress, cycle.late.distress) == 0
+             ? "They settle: whatever set it off, calm comes back and stays."
+             : fmt::format(
+                   "They settle, and not into calm: hours later the one who asks is still {}.",
+                   distress_left(cycle));
 }
 
-std::string_view hold_of(const model::FixedPoint& rest) {
-  if (!rest.stable) {
-    return rest.turns() ? "they circle around here" : "they do not stay here";
+std::vector<std::string> cycle_remarks(const model::CoupleCycle& cycle) {
+  if (!cycle.converged) {
+    return {doubt_sentence(cycle)};
   }
-  return rest.turns() ? "they come to rest here, in ever smaller swings" : "they come to rest here";
+  if (!cycle.laps) {
+    return {};
+  }
+  if (cycle.regime == model::Regime::kCircles) {
+    return {lap_sentence(*cycle.laps)};
+  }
+  return {fmt::format("Not quite still: small swings stay, {} each ({}).",
+                      lap_words(cycle.laps->period), minutes_words(cycle.laps->period))};
 }
 
 std::string warranted_worry(const model::Couple& couple) {
@@ -103,13 +162,14 @@ std::string warranted_worry(const model::Couple& couple) {
     return "";
   }
   return "The one who answers is hardly there in deeds, so the worry has a reason. If the "
-         "questions "
-         "become fewer here, nothing has got better: there are words, and the deeds are still "
-         "missing.";
+         "questions become fewer here, nothing has got better: there are words, and the deeds are "
+         "still missing.";
 }
 
 std::string change_words(const model::SingleChange& change) {
-  return fmt::format("{}, {}", deed_of_lever(change.lever.dial), degree_of(change));
+  const std::string_view who =
+      change.lever.mover == model::Mover::kBidder ? "the one who asks" : "the one who answers";
+  return fmt::format("{} {}", who, deed_of(change));
 }
 
 std::string change_outcome(const model::SingleChange& change) {
@@ -135,21 +195,45 @@ std::string what_helps(const std::vector<model::SingleChange>& changes,
 }
 
 std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch& search) {
+  const std::string label = label_of(dial);
   if (search.points.empty()) {
     return search.lost == 0
-               ? fmt::format("Wherever “{}” is turned to, circling neither begins nor ends.",
-                             label_of(dial.name()))
+               ? fmt::format("Wherever “{}” is turned to, circling neither begins nor ends.", label)
                : fmt::format(
                      "“{}” could not be followed to its ends; a beginning of circling may "
                      "have been missed.",
-                     label_of(dial.name()));
+                     label);
   }
-  const model::HopfPoint& point = search.points.front();
-  const DialWords* words = words_of_dial(dial.name());
-  return fmt::format("Circling {} where “{}” ({}) passes {:.2f}, on a scale from {:g} to {:g}.",
-                     point.holds_below ? "begins" : "ends", label_of(dial.name()),
-                     words == nullptr ? "a number of the model" : title_of(words->group),
-                     point.value, dial.low(), dial.high());
+  std::string places;
+  for (const model::HopfPoint& point : search.points) {
+    places +=
+        fmt::format("{} {} where {} passes {:.2f}", places.empty() ? "" : " and",
+                    point.holds_below ? "begins" : "ends",
+                    places.empty() ? fmt::format("“{}”", label) : std::string("it"), point.value);
+  }
+  return fmt::format("Circling{}, on a scale from {:g} to {:g}.{}", places, dial.low(), dial.high(),
+                     search.lost == 0 ? "" : " Another place may have been missed.");
+}
+
+std::vector<std::string> beginning_words(const model::Beginning& beginning,
+                                         const model::Setting& setting) {
+  const model::HopfSearch& search = beginning.search;
+  std::vector<std::string> said = {fmt::format(
+      "What is turned, all else held: “{}”, from {:g} to {:g}. Here it is {:.4g}.",
+      label_of(beginning.dial), beginning.low, beginning.high, beginning.dial.of(setting))};
+  for (const model::HopfPoint& point : search.points) {
+    said.push_back(point_sentence(point));
+  }
+  if (search.points.empty()) {
+    said.emplace_back("Nowhere on the way was a place found where circling begins or ends.");
+  }
+  if (search.lost > 0) {
+    said.push_back(fmt::format(
+        "{} of {} ways along which a rest was followed could not be followed to the end; a place "
+        "may have been missed.",
+        search.lost, search.branches));
+  }
+  return said;
 }
 
 }  // namespace attune::coach

@@ -1,10 +1,12 @@
-// The couple's cycle in sentences: what they do in the long run, where they rest, what would change
-// it. Always about these two imagined people and this way of answering.
+// The couple's cycle in sentences: what they do in the long run, what would change it, where
+// circling begins. Always about these two imagined people and this way of answering; for the
+// window, the command line and the page alike.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/cycle/couple_cycle.h"
 #include "model/cycle/what_would_change.h"
@@ -14,26 +16,39 @@ namespace attune::coach {
 /// Below this, being there in deeds is so little that worry has a reason. Ours.
 inline constexpr double kHardlyThere = 0.4;
 
+/// What has to stand below every picture and every page of a cycle.
+inline constexpr const char* kCycleCaveat =
+    "A teaching model of an imagined couple, not a forecast; and one talk that nobody interrupts.";
+
 /// "settle", "go round in circles", "stay stuck".
 [[nodiscard]] std::string_view plain_name(model::Regime regime);
 
-/// One sentence on what the two do when this goes on: "They go round in circles; a lap takes about
-/// 32 minutes." Says so where it is not sure.
+/// A time as people say it: "a few minutes", "about a quarter of an hour", "about half an hour",
+/// "about three quarters of an hour", "about an hour", "about an hour and a half", "about 3 hours".
+/// `minutes` above 0.
+[[nodiscard]] std::string lap_words(double minutes);
+
+/// What is done throughout: "The one who answers brushes it off."
+[[nodiscard]] std::string answer_sentence(const model::Stance<double>& stance);
+
+/// One sentence on what the two do when this goes on: "They go round in circles: after about half
+/// an hour it begins again." Calm is only said where there is calm in the end, a lap only where one
+/// is known; says so where it is not sure.
 [[nodiscard]] std::string cycle_sentence(const model::CoupleCycle& cycle);
 
-/// Whether a rest holds, in words: "they stay here", "they come back to here, in ever smaller
-/// swings", "they do not stay here".
-[[nodiscard]] std::string_view hold_of(const model::FixedPoint& rest);
+/// What else there is to know about it, a sentence each and with numbers: how wide a lap is, what
+/// is not sure and why. May be empty.
+[[nodiscard]] std::vector<std::string> cycle_remarks(const model::CoupleCycle& cycle);
 
-/// Where the bidder's worry is warranted: one sentence, and that fewer questions would be no
+/// Where the bidder's worry is warranted: that it is, and that fewer questions would be no
 /// recovery. Empty where the other is there.
 [[nodiscard]] std::string warranted_worry(const model::Couple& couple);
 
-/// A change as something somebody does: "the one who asks begins softly, a little more".
+/// A change as something somebody does: "the one who asks begins softly, a little more",
+/// "the one who answers no longer blames".
 [[nodiscard]] std::string change_words(const model::SingleChange& change);
 
-/// What a change leads to: "then they settle", "not enough by itself: they still go round in
-/// circles".
+/// What a change leads to: "then they settle", "not enough by itself: they go round in circles".
 [[nodiscard]] std::string change_outcome(const model::SingleChange& change);
 
 /// One sentence that answers "what would change this?": the first change that is enough, or the
@@ -41,8 +56,14 @@ inline constexpr double kHardlyThere = 0.4;
 [[nodiscard]] std::string what_helps(const std::vector<model::SingleChange>& changes,
                                      const std::optional<model::PairOfChanges>& pair);
 
-/// Where circling begins while a dial is turned: "Circling begins where ... passes 3.3 of 7."
+/// Where circling begins and ends while a dial is turned, in one sentence: "Circling begins where
+/// “who answers: unease with closeness” passes 3.30, on a scale from 1 to 7."
 [[nodiscard]] std::string beginning_sentence(const model::Dial& dial,
                                              const model::HopfSearch& search);
+
+/// The same at length: what is turned, and where `setting` stands on it; each place with its laps
+/// and both its sides; what may have been missed.
+[[nodiscard]] std::vector<std::string> beginning_words(const model::Beginning& beginning,
+                                                       const model::Setting& setting);
 
 }  // namespace attune::coach

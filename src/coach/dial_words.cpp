@@ -1,8 +1,14 @@
 // One table; no label in it is a name for a person.
 #include "coach/dial_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
+
+#include "coach/wording.h"
+#include "model/parameters.h"
 
 namespace attune::coach {
 
@@ -70,6 +76,15 @@ constexpr std::array<DialWords, 19> kWords = {{
      "Cougle et al. 2012"},
 }};
 
+/// What the table of parameters says of one; nothing for other dials.
+const model::ParameterInfo* parameter_of(const model::Dial& dial) {
+  const std::span<const model::ParameterInfo> table = model::parameter_table();
+  const auto found =
+      std::find_if(table.begin(), table.end(),
+                   [&](const model::ParameterInfo& info) { return info.name == dial.name(); });
+  return found == table.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::span<const DialWords> dial_words() { return kWords; }
@@ -92,6 +107,39 @@ std::string_view title_of(DialGroup group) {
       break;
   }
   return "between them";
+}
+
+std::string full_label(const DialWords& words) {
+  return fmt::format("{}: {}", title_of(words.group), words.label);
+}
+
+std::string label_of(const model::Dial& dial) {
+  const DialWords* words = words_of_dial(dial.name());
+  return words == nullptr ? dial.name() : full_label(*words);
+}
+
+std::string meaning_of(const model::Dial& dial) {
+  if (const DialWords* words = words_of_dial(dial.name())) {
+    return std::string(words->meaning);
+  }
+  const model::ParameterInfo* info = parameter_of(dial);
+  return info == nullptr ? "" : with_capital(info->meaning) + ".";
+}
+
+std::string_view source_of(const model::Dial& dial) {
+  if (const DialWords* words = words_of_dial(dial.name())) {
+    return words->source;
+  }
+  const model::ParameterInfo* info = parameter_of(dial);
+  return info == nullptr ? "" : info->source;
+}
+
+std::string_view reading_of(const model::Dial& dial, double value) {
+  constexpr std::array<std::string_view, 5> kReadings = {"hardly", "a little", "somewhat",
+                                                         "a good deal", "very much"};
+  const double share = (value - dial.low()) / (dial.high() - dial.low());
+  const double place = std::floor(share * static_cast<double>(kReadings.size()));
+  return kReadings.at(static_cast<std::size_t>(std::clamp(place, 0.0, kReadings.size() - 1.0)));
 }
 
 }  // namespace attune::coach

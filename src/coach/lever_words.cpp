@@ -26,20 +26,22 @@ constexpr std::array<LeverWords, 10> kLevers = {{
      "Give me a minute. Then there’s something I want to ask."},
 }};
 
+constexpr double kEnd = 0.999;  // From here on a lever is turned as far as it goes.
+
+bool given_up(const model::SingleChange& change) {
+  return !change.lever.more && change.to <= 1.0 - kEnd;
+}
+
 /// How much of it: steps are for the model, words for people.
 std::string_view degree_of(const model::SingleChange& change) {
   constexpr double kMuch = 0.5;
-  constexpr double kEnd = 0.999;
-  if (change.lever.more) {
-    if (change.to >= kEnd) {
-      return "as fully as anyone can";
-    }
-    return change.effort >= kMuch ? "a good deal more" : "a little more";
+  if (!change.lever.more) {
+    return change.effort >= kMuch ? "a good deal less" : "a little less";
   }
-  if (change.to <= 1.0 - kEnd) {
-    return "not at all";
+  if (change.to >= kEnd) {
+    return "as fully as anyone can";
   }
-  return change.effort >= kMuch ? "a good deal less" : "a little less";
+  return change.effort >= kMuch ? "a good deal more" : "a little more";
 }
 
 }  // namespace
@@ -52,8 +54,9 @@ const LeverWords* words_of_lever(std::string_view dial) {
 
 std::string deed_of(const model::SingleChange& change) {
   const LeverWords* words = words_of_lever(change.lever.dial);
-  return fmt::format("{}, {}", words == nullptr ? std::string_view(change.lever.dial) : words->deed,
-                     degree_of(change));
+  const std::string_view deed = words == nullptr ? change.lever.dial : words->deed;
+  return given_up(change) ? fmt::format("no longer {}", deed)
+                          : fmt::format("{}, {}", deed, degree_of(change));
 }
 
 }  // namespace attune::coach

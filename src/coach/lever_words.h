@@ -10,14 +10,14 @@ namespace attune::coach {
 
 struct LeverWords {
   std::string_view dial;   ///< The name of the Lever's dial.
-  std::string_view deed;   ///< Completes a sentence about somebody: "begins softly".
+  std::string_view deed;   ///< After somebody's name: "begins softly".
   std::string_view aloud;  ///< One way to say it, without quotation marks.
 };
 
 /// The words of a lever, or null: there are some for each of model::levers().
 [[nodiscard]] const LeverWords* words_of_lever(std::string_view dial);
 
-/// The change as a deed and how much of it: "begins softly, a good deal more".
+/// The change as a deed and how much of it: "begins softly, a good deal more", "no longer blames".
 [[nodiscard]] std::string deed_of(const model::SingleChange& change);
 
 }  // namespace attune::coach

@@ -1,10 +1,13 @@
-// Bands stand on the axes instead of numbers; every caption says what may be read off and what not.
+// The pictures over time. Words stand on the axes instead of numbers; every caption says what may
+// be read off.
 #include "session/couple_plots.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <limits>
+#include <cmath>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -12,6 +15,9 @@
 #include "coach/outlook.h"
 #include "coach/wording.h"
 #include "model/bands.h"
+#include "model/cycle/couple_system.h"
+#include "session/couple_axes.h"
+#include "session/couple_lines.h"
 
 namespace attune::session {
 
@@ -23,7 +29,6 @@ using model::Quantity;
 using picture::Colour;
 using picture::Line;
 using picture::Plot;
-using picture::Point;
 
 Quantity quantity_of(FastQuantity quantity) { return static_cast<Quantity>(quantity); }
 static_assert(static_cast<int>(Quantity::kWithdrawal) ==
@@ -45,48 +50,73 @@ std::string_view plain_name(FastQuantity quantity) {
   return "how far away the one who answers is";
 }
 
-/// The bands of a quantity, each in its middle.
-std::vector<picture::Tick> band_ticks(Quantity quantity) {
-  std::vector<picture::Tick> ticks;
-  double low = 0.0;
-  for (const model::Band& band : model::bands_of(quantity)) {
-    ticks.push_back({.value = 0.5 * (low + band.upper), .word = std::string(band.word)});
-    low = band.upper;
+/// How a quantity of the couple is drawn, everywhere: one colour a partner, one dash a line of the
+/// two that a plot holds.
+Drawn drawn_as(Quantity quantity, std::string name) {
+  using picture::Dash;
+  switch (quantity) {
+    case Quantity::kArousal:
+    case Quantity::kWithdrawal:
+    case Quantity::kBurden:
+      return {quantity, std::move(name), Colour::kSecondPartner, Dash::kDashed};
+    case Quantity::kSecurity:
+      return {quantity, std::move(name), Colour::kCalm};
+    case Quantity::kDependence:
+      return {quantity, std::move(name), Colour::kWarm, Dash::kDashed};
+    case Quantity::kDistress:
+    case Quantity::kPursuit:
+    case Quantity::kDiscouragement:
+    case Quantity::kSoothing:
+      break;
   }
-  return ticks;
+  return {quantity, std::move(name), Colour::kFirstPartner};
 }
 
-std::vector<picture::Tick> minute_ticks() {
-  return {{0.0, "the question"}, {15.0, "15"}, {30.0, "30"}, {45.0, "45"}, {60.0, "60 minutes"}};
+std::vector<TalkMinute> timed(const std::vector<FastState<double>>& states, double step) {
+  std::vector<TalkMinute> talk;
+  talk.reserve(states.size());
+  for (const FastState<double>& state : states) {
+    talk.push_back({static_cast<double>(talk.size()) * step, state});
+  }
+  return talk;
 }
 
-struct Curve {
-  std::string name;
-  FastQuantity quantity;
-  Colour colour;
-  picture::Dash dash = picture::Dash::kSolid;
-};
-
-Line line_of(const CoupleStudy& study, const Curve& curve, picture::Weight weight) {
-  Line line = {.name = weight == picture::Weight::kStrong ? curve.name : "",
-               .colour = curve.colour,
-               .dash = curve.dash,
-               .weight = weight};
-  const double step = study.setting.couple.parameters.time_step;
-  for (std::size_t i = 0; i < study.talk.size(); ++i) {
-    line.points.push_back(
-        {static_cast<double>(i) * step, model::value_of(study.talk[i], curve.quantity)});
-  }
-  return line;
+Line line_of_talk(const CoupleStudy& study, const Drawn& drawn) {
+  return talk_line(drawn, timed(study.talk, study.setting.couple.parameters.time_step));
 }
 
-Line week_line(const CoupleStudy& study, std::string name, double model::SlowState<double>::*share,
-               Colour colour, picture::Dash dash) {
-  Line line = {.name = std::move(name), .colour = colour, .dash = dash};
-  for (std::size_t week = 0; week < study.weeks.size(); ++week) {
-    line.points.push_back({static_cast<double>(week), study.weeks[week].slow.*share});
+/// The same lap twice.
+std::vector<TalkMinute> two_laps(const model::LimitCycle& laps, double step) {
+  // The lap is rounded to whole steps; what reaches into the next belongs to that one.
+  const std::size_t points =
+      std::min(laps.lap.size(), static_cast<std::size_t>(std::ceil(laps.period / step)));
+  std::vector<TalkMinute> talk;
+  for (std::size_t i = 0; i < 2 * points; ++i) {
+    const double lap = i < points ? 0.0 : laps.period;
+    const std::size_t within = i % points;
+    talk.push_back({lap + static_cast<double>(within) * step, model::as_state(laps.lap[within])});
   }
-  return line;
+  return talk;
+}
+
+picture::Axis talk_axis() {
+  constexpr double kAll = kStudyMinutes;
+  picture::Axis axis = {.low = 0.0, .high = kAll, .ticks = {{0.0, "the question"}}};
+  for (const double part : {0.25, 0.5, 0.75}) {
+    axis.ticks.push_back({part * kAll, fmt::format("{:g}", part * kAll)});
+  }
+  axis.ticks.push_back({kAll, fmt::format("{:g} minutes", kAll)});
+  return axis;
+}
+
+picture::Axis weeks_axis(const CoupleStudy& study) {
+  constexpr double kQuarter = 12.0;  // of a year
+  const auto last = static_cast<double>(study.weeks.size() - 1);
+  return {.low = 0.0,
+          .high = last,
+          .ticks = {{0.0, "now"},
+                    {kQuarter, fmt::format("{:g} weeks", kQuarter)},
+                    {last, fmt::format("{:g} weeks", last)}}};
 }
 
 Line pale(Line line) {
@@ -102,161 +132,75 @@ picture::Words label_of_pin(const Line& line) {
           .colour = line.colour};
 }
 
-/// Where one of the two stands still: pieces joined by gaps.
-Line null_cline(const std::vector<model::NullClinePiece>& pieces, std::string name, Colour colour,
-                picture::Dash dash) {
-  constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
-  Line line = {.name = std::move(name), .colour = colour, .dash = dash};
-  for (const model::NullClinePiece& piece : pieces) {
-    line.points.push_back({piece[0].across, piece[0].up});
-    line.points.push_back({piece[1].across, piece[1].up});
-    line.points.push_back({kGap, kGap});
+/// Two lines of a study, with those of `pinned` pale behind.
+void put_lines(const std::array<Line, 2>& lines, const std::optional<std::array<Line, 2>>& pinned,
+               Plot& plot) {
+  if (pinned) {
+    for (const Line& line : *pinned) {
+      plot.layers.emplace_back(label_of_pin(line));
+      plot.layers.emplace_back(pale(line));
+    }
   }
-  return line;
-}
-
-picture::Dots rests_of(const CoupleStudy& study, const model::PlanePair& pair) {
-  picture::Dots dots = {.shape = picture::Shape::kRing, .colour = Colour::kInk};
-  for (const model::FixedPoint& rest : study.cycle.rests.points) {
-    dots.dots.push_back({{rest.at[static_cast<std::size_t>(pair.across)],
-                          rest.at[static_cast<std::size_t>(pair.up)]},
-                         std::string(coach::hold_of(rest))});
+  for (const Line& line : lines) {
+    plot.layers.emplace_back(line);
   }
-  return dots;
-}
-
-picture::Arrows arrows_of(const model::PhasePlane& plane) {
-  picture::Arrows arrows;
-  for (const model::PlaneArrow& arrow : plane.arrows) {
-    arrows.arrows.push_back({{arrow.across, arrow.up}, arrow.across_rate, arrow.up_rate});
-  }
-  return arrows;
 }
 
 }  // namespace
 
 picture::Axis axis_of(FastQuantity quantity) {
-  return {.label = std::string(plain_name(quantity)), .ticks = band_ticks(quantity_of(quantity))};
+  picture::Axis axis = band_axis(quantity_of(quantity));
+  axis.label = plain_name(quantity);
+  return axis;
 }
 
 Plot talk_plot(const CoupleStudy& study, TalkCurves curves, const CoupleNames& names,
                const CoupleStudy* pinned) {
   const bool felt = curves == TalkCurves::kFelt;
-  const std::array<Curve, 2> both = {
-      {{names.asks, felt ? FastQuantity::kDistress : FastQuantity::kPursuit, Colour::kFirstPartner},
-       {names.answers, felt ? FastQuantity::kArousal : FastQuantity::kWithdrawal,
-        Colour::kSecondPartner, picture::Dash::kDashed}}};
+  const FastQuantity asks = felt ? FastQuantity::kDistress : FastQuantity::kPursuit;
+  const FastQuantity answers = felt ? FastQuantity::kArousal : FastQuantity::kWithdrawal;
+  const auto lines = [&](const CoupleStudy& of) {
+    return std::array{line_of_talk(of, drawn_as(quantity_of(asks), names.asks)),
+                      line_of_talk(of, drawn_as(quantity_of(answers), names.answers))};
+  };
   Plot plot = {.title = felt ? "One talk: what they feel" : "One talk: what they do",
                .caption = fmt::format("Solid: {}. Dashed: {}. An imagined couple.",
-                                      plain_name(both[0].quantity), plain_name(both[1].quantity)),
-               .x = {.low = 0.0, .high = kStudyMinutes, .ticks = minute_ticks()},
-               .y = {.ticks = {{0.0, "none"}, {0.5, "half"}, {1.0, "all there is"}}}};
-  for (const Curve& curve : both) {
-    if (pinned != nullptr) {
-      const Line line = line_of(*pinned, curve, picture::Weight::kPale);
-      plot.layers.emplace_back(label_of_pin(line));
-      plot.layers.emplace_back(line);
-    }
-    plot.layers.emplace_back(line_of(study, curve, picture::Weight::kStrong));
-  }
+                                      plain_name(asks), plain_name(answers)),
+               .x = talk_axis(),
+               .y = shared_axis({quantity_of(asks), quantity_of(answers)})};
+  put_lines(lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)), plot);
+  return plot;
+}
+
+Plot pursuit_plot(const CoupleStudy& study) {
+  const model::CoupleCycle& cycle = study.cycle;
+  const bool circles = cycle.regime == model::Regime::kCircles && cycle.laps;
+  const Drawn drawn = drawn_as(Quantity::kPursuit, "");
+  Plot plot = {.title = circles ? "Asking and pressing, over two laps" : "Asking and pressing",
+               .caption = coach::cycle_sentence(cycle) + " " + coach::kCycleCaveat,
+               .x = circles ? round_axis("minutes", 2.0 * cycle.laps->period) : talk_axis(),
+               .y = axis_of(FastQuantity::kPursuit)};
+  plot.layers.emplace_back(
+      circles ? talk_line(drawn, two_laps(*cycle.laps, study.setting.couple.parameters.time_step))
+              : line_of_talk(study, drawn));
   return plot;
 }
 
 Plot weeks_plot(const CoupleStudy& study, WeekCurves curves, const CoupleStudy* pinned) {
-  using Slow = model::SlowState<double>;
   const bool trust = curves == WeekCurves::kTrust;
+  const Drawn one = trust ? drawn_as(Quantity::kSecurity, "feels safe")
+                          : drawn_as(Quantity::kSoothing, "calms oneself");
+  const Drawn other = trust ? drawn_as(Quantity::kDependence, "leans on being told")
+                            : drawn_as(Quantity::kBurden, "worn out");
   const auto lines = [&](const CoupleStudy& of) {
-    return trust ? std::array{week_line(of, "feels safe", &Slow::security, Colour::kCalm,
-                                        picture::Dash::kSolid),
-                              week_line(of, "leans on being told", &Slow::dependence, Colour::kWarm,
-                                        picture::Dash::kDashed)}
-                 : std::array{week_line(of, "calms oneself", &Slow::soothing, Colour::kFirstPartner,
-                                        picture::Dash::kSolid),
-                              week_line(of, "worn out", &Slow::burden, Colour::kSecondPartner,
-                                        picture::Dash::kDashed)};
+    return std::array{weeks_line(one, of.weeks), weeks_line(other, of.weeks)};
   };
   Plot plot = {.title = "The weeks",
                .caption = coach::with_capital(coach::kOutlookCaveat) + ": " +
                           coach::with_small_letter(coach::outlook_sentence(study.weeks)),
-               .x = {.low = 0.0,
-                     .high = static_cast<double>(study.weeks.size() - 1),
-                     .ticks = {{0.0, "now"}, {12.0, "12 weeks"}, {26.0, "26 weeks"}}},
-               .y = {.ticks = band_ticks(Quantity::kSecurity)}};
-  if (pinned != nullptr) {
-    for (const Line& line : lines(*pinned)) {
-      plot.layers.emplace_back(label_of_pin(line));
-      plot.layers.emplace_back(pale(line));
-    }
-  }
-  for (const Line& line : lines(study)) {
-    plot.layers.emplace_back(line);
-  }
-  return plot;
-}
-
-Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, double minute) {
-  const model::PhasePlane plane = model::phase_plane(study.setting, study.at(minute), pair);
-  Plot plot = {.title = "Where it tends to go",
-               .caption = fmt::format(
-                   "A slice at minute {:.0f}: whatever is not drawn stands still at its value "
-                   "there, and what set it off has faded. Along each thin line one of the two "
-                   "does not move.",
-                   minute),
-               .x = axis_of(pair.across),
-               .y = axis_of(pair.up)};
-  plot.layers.emplace_back(arrows_of(plane));
-  plot.layers.emplace_back(
-      null_cline(plane.across_still, "", Colour::kFirstPartner, picture::Dash::kDotted));
-  plot.layers.emplace_back(
-      null_cline(plane.up_still, "", Colour::kSecondPartner, picture::Dash::kDotted));
-  Line way = {.name = "their talk", .colour = Colour::kInk};
-  for (const FastState<double>& state : study.talk) {
-    way.points.push_back({model::value_of(state, pair.across), model::value_of(state, pair.up)});
-  }
-  plot.layers.emplace_back(way);
-  plot.layers.emplace_back(rests_of(study, pair));
-  const FastState<double>& now = study.at(minute);
-  plot.layers.emplace_back(
-      picture::Dots{.dots = {{{model::value_of(now, pair.across), model::value_of(now, pair.up)},
-                              fmt::format("minute {:.0f}", minute)}},
-                    .colour = Colour::kInk});
-  return plot;
-}
-
-Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
-  const model::RegimeMapSpec& spec = map.spec();
-  const model::Couple& couple = spec.setting.couple;
-  const bool by_deeds = spec.across.position == model::softness_axis().position;
-  const auto axis = [](const std::string& label, const model::MapAxis& range) {
-    return picture::Axis{.label = label,
-                         .low = range.low,
-                         .high = range.high,
-                         .ticks = {{range.low, "little"}, {range.high, "much"}}};
-  };
-  Plot plot = {.title = "Who settles, who circles",
-               .caption =
-                   "Every point is one imagined couple, alike but for these two. The dot is "
-                   "the couple on this page.",
-               .x = axis(fmt::format("{}: {}", names.asks,
-                                     by_deeds ? "begins softly" : "fear of being left"),
-                         spec.across),
-               .y = axis(fmt::format("{}: {}", names.answers,
-                                     by_deeds ? "is there in deeds" : "unease with closeness"),
-                         spec.up)};
-  const picture::Point here =
-      by_deeds ? picture::Point{couple.situation.softness, couple.situation.engagement}
-               : picture::Point{couple.bidder.anxiety, couple.responder.avoidance};
-  picture::Cells cells = {
-      .columns = static_cast<std::size_t>(map.size()),
-      .rows = static_cast<std::size_t>(map.size()),
-      .categories = {
-          {"settle", Colour::kCalm}, {"circle", Colour::kWarm}, {"stuck", Colour::kAlarm}}};
-  cells.kinds.reserve(map.regimes().size());
-  for (const model::Regime regime : map.regimes()) {
-    cells.kinds.push_back(static_cast<int>(regime));
-  }
-  plot.layers.emplace_back(std::move(cells));
-  plot.layers.emplace_back(picture::Dots{.dots = {{here, "these two"}}, .colour = Colour::kInk});
+               .x = weeks_axis(study),
+               .y = shared_axis({one.quantity, other.quantity})};
+  put_lines(lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)), plot);
   return plot;
 }
 

@@ -28,6 +28,10 @@ enum class TalkCurves {
                                       const CoupleNames& names,
                                       const CoupleStudy* pinned = nullptr);
 
+/// Asking and pressing over two laps where they go round, so that the eye sees it come back; else
+/// over the talk of the study.
+[[nodiscard]] picture::Plot pursuit_plot(const CoupleStudy& study);
+
 /// Which two curves over the weeks.
 enum class WeekCurves {
   kTrust,   ///< Felt security, and leaning on being told.

@@ -32,12 +32,15 @@ TEST(CycleText, SpeaksInPlainWordsFirst) {
   const CommandRun run = cycle({"--policy", "dismissive"});
   ASSERT_EQ(run.exit_code, kExitFine) << run.err;
   EXPECT_TRUE(run.out.starts_with(
-      "Under dismissal these two go round in circles: a lap takes 32 minutes.\n"))
+      "The one who answers brushes it off. They go round in circles: after about half\n"
+      "an hour it begins again.\n"))
       << run.out;
   for (const char* text :
-       {"Where these two can come to rest", "It does not hold: the least upset sets them going",
+       {"On each lap (32 minutes) the one who asks goes from asking to pressing",
+        "What would change this", "The smallest two together", "Where nothing moves",
+        "A place where nothing moves, but the least upset sets them going round.",
         "distress        alarmed, 0.73", "withdrawal      guarded, 0.27", "Where circling begins",
-        "Circling begins at 3.30, with laps of 31 minutes", "Over the weeks",
+        "Circling begins at 3.30, with laps of about half an hour (31 minutes)", "Over the weeks",
         "If every talk went like this one, for this imagined couple:", "not a forecast"}) {
     EXPECT_NE(run.out.find(text), std::string::npos) << text << "\n" << run.out;
   }
@@ -65,10 +68,11 @@ TEST_P(CycleOfStyle, IsSaidInOneSentenceAndInOneWord) {
 INSTANTIATE_TEST_SUITE_P(
     AllStyles, CycleOfStyle,
     testing::Values(
-        Style{"supportive", "Under support these two settle: calm comes and", "settles"},
-        Style{"enabling", "When the other gives in, these two settle: calm", "settles"},
-        Style{"dismissive", "Under dismissal these two go round in circles", "circles"},
-        Style{"withdrawing", "Under withdrawal these two stay stuck: the one", "stuck"}),
+        Style{"supportive", "The one who answers comforts and stays. They settle: ", "settles"},
+        Style{"enabling", "The one who answers gives in. They settle: ", "settles"},
+        Style{"dismissive",
+              "The one who answers brushes it off. They go round in circles: ", "circles"},
+        Style{"withdrawing", "The one who answers walks away. They stay stuck: ", "stuck"}),
     [](const auto& tested) { return tested.param.name; });
 
 TEST(CycleJson, HasTheCircleWithItsRestAndWhereItBegins) {
@@ -122,9 +126,10 @@ TEST(CyclePicture, IsPursuitOverTwoLapsOrAnHour) {
   ASSERT_EQ(circles.exit_code, kExitFine) << circles.err;
   EXPECT_TRUE(circles.out.starts_with("<?xml")) << circles.out.substr(0, 80);
   EXPECT_NE(circles.out.find("over two laps"), std::string::npos);
-  EXPECT_NE(circles.out.find("a lap takes 32 minutes"), std::string::npos) << "in the description";
+  EXPECT_NE(circles.out.find("after about half an hour it begins"), std::string::npos)
+      << "in the description";
   const CommandRun settles = cycle({"--policy", "supportive", "--format", "svg"});
-  EXPECT_NE(settles.out.find("in one hour"), std::string::npos);
+  EXPECT_NE(settles.out.find("the question"), std::string::npos);
 }
 
 TEST(CyclePage, HasEverySectionAndTheCaveat) {
@@ -136,13 +141,35 @@ TEST(CyclePage, HasEverySectionAndTheCaveat) {
   content << std::ifstream(file).rdbuf();
   const std::string page = content.str();
   for (const char* text :
-       {"When the other gives in, these two settle", "<h2>One talk</h2>", "<h2>The weeks</h2>",
+       {"The one who answers gives in. They settle", "<h2>What would change this</h2>",
+        "<h2>The loop</h2>", "<h2>One talk</h2>", "<h2>The weeks</h2>",
         "safer at first, worn out later", "week 12", "high, 0.71", "week 26", "middling, 0.43",
-        "Where these two can come to rest", "holds", "Where circling begins",
-        "how uneasy closeness makes the one who asks",
+        "Who settles, who circles", "<h2>Where nothing moves</h2>",
+        "A place where they come to rest", "eigenvalues", "Where circling begins",
+        "who asks: unease with closeness",
         "A teaching model of an imagined couple, not a forecast"}) {
     EXPECT_NE(page.find(text), std::string::npos) << text;
   }
+}
+
+TEST(CycleText, NamesNoStyleWhereTheStanceWasChanged) {
+  const CommandRun run = cycle({"--policy", "dismissive", "--set", "stance.validation=0.4"});
+  EXPECT_TRUE(run.out.starts_with("The one who answers keeps to one way of doing so. They "))
+      << run.out;
+}
+
+TEST(CycleText, SaysThatAWorryHasAReasonWhereTheOtherIsHardlyThere) {
+  const char* said = "so the worry has a reason";
+  EXPECT_NE(cycle({"--policy", "dismissive", "--set", "engagement=0.2"}).out.find(said),
+            std::string::npos);
+  EXPECT_EQ(cycle({"--policy", "dismissive", "--set", "engagement=0.4"}).out.find(said),
+            std::string::npos);
+}
+
+TEST(CycleText, SaysWhereOnTheSweepTheCoupleStands) {
+  const CommandRun run = cycle({"--policy", "dismissive", "--sweep", "bidder.anxiety=3..7"});
+  EXPECT_NE(run.out.find("“who asks: fear of being left”, from 3 to 7."), std::string::npos)
+      << run.out;
 }
 
 TEST(CycleCommand, SaysNothingOfHeOrSheAndGivesNobodyALabel) {

@@ -2,10 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
-
-#include "coach/dial_words.h"
 #include "model/cycle/presets.h"
+#include "model/reply.h"
 
 namespace attune::coach {
 namespace {
@@ -18,34 +16,97 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-TEST(CycleWords, SayWhatThePresetsDo) {
-  const auto sentence = [](Preset preset) {
-    return cycle_sentence(model::analyse_cycle(setting_of(preset)));
-  };
-  EXPECT_TRUE(contains(sentence(Preset::kSecure), "settle"));
-  EXPECT_TRUE(contains(sentence(Preset::kPursueWithdraw), "about 32 minutes"));
-  EXPECT_TRUE(contains(sentence(Preset::kBothWithdraw), "stuck"));
+model::CoupleCycle cycle_of(Preset preset) { return model::analyse_cycle(setting_of(preset)); }
+
+model::CoupleCycle under_dismissal(std::string_view dial, double value) {
+  const model::Setting setting = setting_of(Preset::kPursueWithdraw);
+  return model::analyse_cycle(model::dial_named(dial).value().turned(setting, value));
 }
 
-TEST(CycleWords, ADoubtIsSaid) {
+TEST(CycleSentence, SaysWhatThePresetsDo) {
+  EXPECT_EQ(cycle_sentence(cycle_of(Preset::kSecure)),
+            "They settle: whatever set it off, calm comes back and stays.");
+  EXPECT_EQ(cycle_sentence(cycle_of(Preset::kPursueWithdraw)),
+            "They go round in circles: after about half an hour it begins again.");
+  EXPECT_TRUE(contains(cycle_sentence(cycle_of(Preset::kBothWithdraw)),
+                       "They stay stuck: as long as both go on like this, the one who asks is "
+                       "still alarmed"));
+}
+
+TEST(CycleSentence, CalmIsOnlySaidWhereThereIsCalmInTheEnd) {
   model::CoupleCycle cycle;
-  cycle.regime = Regime::kCircles;
-  EXPECT_TRUE(contains(cycle_sentence(cycle), "not sure"));
+  cycle.late.distress = 0.24;
+  EXPECT_TRUE(contains(cycle_sentence(cycle), "calm comes back"));
+  cycle.late.distress = 0.26;
+  EXPECT_EQ(cycle_sentence(cycle),
+            "They settle, and not into calm: hours later the one who asks is still uneasy.");
 }
 
-TEST(CycleWords, ARestIsSaidToHoldOrNot) {
-  model::FixedPoint rest;
-  rest.eigenvalues = {{-0.1, 0.2}, {-0.1, -0.2}};
-  rest.stable = true;
-  EXPECT_TRUE(contains(hold_of(rest), "smaller swings"));
-  rest.stable = false;
-  EXPECT_TRUE(contains(hold_of(rest), "circle"));
-  rest.eigenvalues = {{0.1, 0.0}};
-  EXPECT_TRUE(contains(hold_of(rest), "do not stay"));
+TEST(CycleSentence, CirclingClaimsNoMoreThanIsKnown) {
+  model::CoupleCycle cycle = cycle_of(Preset::kPursueWithdraw);
+  cycle.converged = false;
+  EXPECT_EQ(cycle_sentence(cycle),
+            "They go round in circles, in laps of about half an hour; whether it stays so is not "
+            "sure.");
+  cycle.laps.reset();
+  EXPECT_EQ(cycle_sentence(cycle),
+            "They go round in circles for hours; how long a lap takes could not be made out.");
+  cycle.converged = true;
+  EXPECT_EQ(cycle_sentence(cycle),
+            "They go round in circles for hours, and then the swings die away: within 50 hours "
+            "they come to rest.");
+}
+
+TEST(LapWords, AreTimesAsPeopleSayThem) {
+  EXPECT_EQ(lap_words(5.0), "a few minutes");
+  EXPECT_EQ(lap_words(17.0), "about a quarter of an hour");
+  EXPECT_EQ(lap_words(32.4), "about half an hour");
+  EXPECT_EQ(lap_words(47.0), "about three quarters of an hour");
+  EXPECT_EQ(lap_words(60.0), "about an hour");
+  EXPECT_EQ(lap_words(88.0), "about an hour and a half");
+  EXPECT_EQ(lap_words(105.0), "about 2 hours");
+  EXPECT_EQ(lap_words(190.0), "about 3 hours");
+}
+
+TEST(AnswerSentence, NamesAStyleAsTheWindowDoesAndNoneWhereThereIsNone) {
+  model::Stance<double> stance = model::reference_policy(model::ResponseStyle::kDismissive);
+  EXPECT_EQ(answer_sentence(stance), "The one who answers brushes it off.");
+  stance.validation = 0.4;
+  EXPECT_EQ(answer_sentence(stance), "The one who answers keeps to one way of doing so.");
+}
+
+TEST(CycleRemarks, TellWhatALapIsLikeWithItsNumber) {
+  const auto remarks = cycle_remarks(cycle_of(Preset::kPursueWithdraw));
+  ASSERT_EQ(remarks.size(), 1U);
+  EXPECT_EQ(remarks[0],
+            "On each lap (32 minutes) the one who asks goes from asking to pressing and back, and "
+            "the one who answers goes from present to withdrawn and back.");
+  EXPECT_TRUE(cycle_remarks(cycle_of(Preset::kSecure)).empty());
+}
+
+TEST(CycleRemarks, SayWhyItIsNotSure) {
+  // Just below the value at which circling begins swings take days to die away.
+  const auto below = cycle_remarks(under_dismissal("responder.avoidance", 3.2));
+  ASSERT_EQ(below.size(), 1U);
+  EXPECT_TRUE(contains(below[0], "Whether the swings stay is not sure: after 50 hours of it"));
+  EXPECT_TRUE(contains(below[0], "there is a place where these two come to rest"));
+  const auto above = cycle_remarks(under_dismissal("responder.avoidance", 3.31));
+  ASSERT_EQ(above.size(), 1U);
+  EXPECT_TRUE(contains(above[0], "How wide the swings become is not sure"));
+}
+
+TEST(CycleRemarks, TellOfSwingsThatStaySmall) {
+  model::CoupleCycle cycle = cycle_of(Preset::kPursueWithdraw);
+  cycle.regime = Regime::kStuck;
+  ASSERT_EQ(cycle_remarks(cycle).size(), 1U);
+  EXPECT_EQ(cycle_remarks(cycle)[0],
+            "Not quite still: small swings stay, about half an hour each (32 minutes).");
 }
 
 TEST(CycleWords, AWorryWithAReasonIsCalledSoAndFewerBidsNoRecovery) {
   model::Couple couple = model::reference_couple();
+  EXPECT_EQ(warranted_worry(couple), "");
+  couple.situation.engagement = kHardlyThere;
   EXPECT_EQ(warranted_worry(couple), "");
   couple.situation.engagement = 0.2;
   EXPECT_TRUE(contains(warranted_worry(couple), "has a reason"));
@@ -68,6 +129,18 @@ TEST(CycleWords, AChangeIsSomethingToDo) {
   change.to = 0.2;
   change.effort = 0.3;
   EXPECT_EQ(change_words(change), "the one who answers blames, a little less");
+  change.to = 0.0;
+  EXPECT_EQ(change_words(change), "the one who answers no longer blames");
+  change.lever = {.dial = "softness", .mover = model::Mover::kBidder};
+  change.to = 1.0;
+  EXPECT_EQ(change_words(change), "the one who asks begins softly, as fully as anyone can");
+}
+
+TEST(CycleWords, EveryLeverIsADeed) {
+  for (const model::Lever& lever : model::levers()) {
+    const std::string words = change_words({.lever = lever, .from = 0.5, .to = 0.5});
+    EXPECT_FALSE(contains(words, lever.dial)) << words;
+  }
 }
 
 TEST(CycleWords, WhatHelpsNamesTheSmallestChangeOrTheSmallestTwo) {
@@ -87,26 +160,42 @@ TEST(CycleWords, TheBeginningIsNamedWithItsPlace) {
       model::where_circling_begins(setting_of(Preset::kPursueWithdraw), dial, 1.0, 7.0);
   EXPECT_EQ(
       beginning_sentence(dial, search),
-      "Circling begins where “unease with closeness” (who answers) passes 3.30, on a scale from 1 "
+      "Circling begins where “who answers: unease with closeness” passes 3.30, on a scale from 1 "
       "to 7.");
   EXPECT_TRUE(contains(beginning_sentence(dial, {}), "neither begins nor ends"));
   EXPECT_TRUE(contains(beginning_sentence(dial, {.lost = 1}), "may have been missed"));
 }
 
-TEST(DialWords, EveryDialOfTheCoupleHasWordsWithASource) {
-  std::set<std::string_view> known;
-  for (const DialWords& words : dial_words()) {
-    EXPECT_TRUE(known.insert(words.dial).second) << words.dial;
-    EXPECT_TRUE(model::dial_named(words.dial).ok()) << words.dial;
-    EXPECT_EQ(words.meaning.back(), '.') << words.dial;
-    EXPECT_FALSE(words.source.empty()) << words.dial;
-    EXPECT_LE(words.label.size(), 24U) << words.dial;
-    EXPECT_EQ(words_of_dial(words.dial), &words);
-  }
-  for (std::size_t i = 0; i < 19; ++i) {
-    EXPECT_TRUE(known.contains(model::dials()[i].name())) << model::dials()[i].name();
-  }
-  EXPECT_EQ(words_of_dial("flooding_threshold"), nullptr);
+model::HopfSearch begins_and_ends() {
+  return {.points = {{.value = 2.0, .period = 30.0, .at = {}, .holds_below = true},
+                     {.value = 5.0, .period = 61.0, .at = {}, .holds_below = false}},
+          .branches = 3,
+          .lost = 1};
+}
+
+TEST(CycleWords, AllPlacesAreNamedAndAllDoubts) {
+  EXPECT_EQ(
+      beginning_sentence(model::dial_named("bidder.anxiety").value(), begins_and_ends()),
+      "Circling begins where “who asks: fear of being left” passes 2.00 and ends where it passes "
+      "5.00, on a scale from 1 to 7. Another place may have been missed.");
+}
+
+TEST(CycleWords, ABeginningAtLengthHasBothSidesOfEachPlace) {
+  const model::Dial dial = model::dial_named("responder.avoidance").value();
+  const model::Setting setting = setting_of(Preset::kPursueWithdraw);
+  const auto said = beginning_words({dial, 1.0, 7.0, begins_and_ends()}, setting);
+  ASSERT_EQ(said.size(), 4U);
+  EXPECT_EQ(said[0],
+            "What is turned, all else held: “who answers: unease with closeness”, from 1 to 7. "
+            "Here it is 4.5.");
+  EXPECT_EQ(said[1],
+            "Circling begins at 2.00, with laps of about half an hour (30 minutes): just below it "
+            "they come to rest, just above it they go round.");
+  EXPECT_EQ(said[2],
+            "Circling ends at 5.00, with laps of about an hour (61 minutes): just below it they "
+            "go round, just above it they come to rest.");
+  EXPECT_TRUE(contains(said[3], "1 of 3 ways along which a rest was followed"));
+  EXPECT_TRUE(contains(beginning_words({dial, 1.0, 7.0, {}}, setting)[1], "Nowhere on the way"));
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "model/cycle/presets.h"
-#include "model/weeks.h"
 #include "picture/svg.h"
 
 namespace attune::session {
@@ -27,16 +26,6 @@ std::vector<const Layer*> layers_of(const Plot& plot) {
   return found;
 }
 
-TEST(CoupleStudy, HoldsATalkAndTheWeeksOfItsSetting) {
-  const CoupleStudy found = study();
-  EXPECT_EQ(found.talk.size(), 241U);
-  EXPECT_EQ(found.weeks.size(), 27U);
-  EXPECT_EQ(found.at(0.0), found.talk.front());
-  EXPECT_EQ(found.at(15.0), found.talk[60]);
-  EXPECT_EQ(found.at(-3.0), found.talk.front());
-  EXPECT_EQ(found.at(1e6), found.talk.back());
-}
-
 TEST(CouplePlots, ATalkHasALineAPartner) {
   const CoupleStudy found = study();
   const Plot plot = talk_plot(found, TalkCurves::kFelt, {.asks = "Yara", .answers = "Sam"});
@@ -48,6 +37,31 @@ TEST(CouplePlots, ATalkHasALineAPartner) {
   EXPECT_DOUBLE_EQ(lines[0]->points[60].x, 15.0);
   EXPECT_DOUBLE_EQ(lines[0]->points[60].y, found.talk[60].distress);
   EXPECT_DOUBLE_EQ(lines[1]->points[60].y, found.talk[60].arousal);
+}
+
+TEST(CouplePlots, NoAxisLendsOnePartnerTheWordsOfTheOther) {
+  const picture::Axis axis = talk_plot(study(), TalkCurves::kFelt, {}).y;
+  ASSERT_EQ(axis.ticks.size(), 3U);
+  EXPECT_EQ(axis.ticks[1].word, "a good deal");
+  EXPECT_EQ(weeks_plot(study(), WeekCurves::kTrust).y.ticks[1].word, "middling");
+  EXPECT_EQ(axis_of(model::FastQuantity::kPursuit).ticks[2].word, "pressing");
+}
+
+TEST(CouplePlots, PursuitIsShownOverTwoLapsWhereItGoesRoundElseOverTheTalk) {
+  const CoupleStudy circles = study();
+  const Plot laps = pursuit_plot(circles);
+  EXPECT_DOUBLE_EQ(laps.x.high, 2.0 * circles.cycle.laps->period);
+  const auto lines = layers_of<picture::Line>(laps);
+  ASSERT_EQ(lines.size(), 1U);
+  const std::vector<picture::Point>& points = lines[0]->points;
+  ASSERT_EQ(points.size() % 2, 0U);
+  const std::size_t lap = points.size() / 2;
+  EXPECT_DOUBLE_EQ(points[lap].x - points[0].x, circles.cycle.laps->period);
+  EXPECT_EQ(points[lap].y, points[0].y);
+  const CoupleStudy settles = study(Preset::kSecure);
+  const Plot talk = pursuit_plot(settles);
+  EXPECT_EQ(talk.x.high, kStudyMinutes);
+  EXPECT_EQ(layers_of<picture::Line>(talk)[0]->points.size(), settles.talk.size());
 }
 
 TEST(CouplePlots, WhatIsKeptStandsPaleBehind) {
@@ -98,9 +112,9 @@ TEST(CouplePlots, EveryOneCanBeWrittenAsAPicture) {
   Workers workers(1);
   model::RegimeMap map({.setting = found.setting, .size = 8});
   map.advance(workers, 1U << 20U);
-  for (const Plot& plot :
-       {talk_plot(found, TalkCurves::kDone, {}), weeks_plot(found, WeekCurves::kTrust),
-        portrait_plot(found, {}, 0.0), regime_plot(map, {})}) {
+  for (const Plot& plot : {talk_plot(found, TalkCurves::kDone, {}), pursuit_plot(found),
+                           weeks_plot(found, WeekCurves::kTrust), portrait_plot(found, {}, 0.0),
+                           regime_plot(map, {})}) {
     const std::string svg = picture::svg_text(plot, 480.0, 320.0, picture::Theme::kLight);
     EXPECT_NE(svg.find(plot.title), std::string::npos);
     EXPECT_EQ(svg.find("nan"), std::string::npos) << plot.title;

@@ -1,6 +1,7 @@
 // The general analysis, asked about a couple.
 #include "model/cycle/couple_cycle.h"
 
+#include "model/conversation.h"
 #include "model/cycle/couple_system.h"
 #include "model/terms.h"
 
@@ -14,8 +15,8 @@ LimitCycleSearch laps_of(const Setting& setting, const DynamicalSystem& system) 
   return find_limit_cycle(system, as_numbers(start_of_bid(setting.couple)),
                           {.variable = kPursuit,
                            .step = setting.couple.parameters.time_step,
-                           .settle = 3000.0,
-                           .watch = 600.0});
+                           .settle = kLapsFrom,
+                           .watch = kLapsTo - kLapsFrom});
 }
 
 }  // namespace
@@ -29,6 +30,7 @@ CoupleCycle analyse_cycle(const Setting& setting) {
   LimitCycleSearch laps = laps_of(setting, system);
   cycle.laps = std::move(laps.cycle);
   cycle.converged = laps.converged;
+  cycle.late = run_conversation(setting.couple, setting.stance, kRegimeTo).states.back();
   return cycle;
 }
 

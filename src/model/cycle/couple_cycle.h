@@ -11,6 +11,7 @@
 #include "model/analysis/limit_cycle.h"
 #include "model/cycle/dial.h"
 #include "model/cycle/regime.h"
+#include "model/state.h"
 
 namespace attune::model {
 
@@ -19,6 +20,19 @@ struct CoupleCycle {
   Regime regime = Regime::kSettles;  ///< From the start of a bid.
   std::optional<LimitCycle> laps;    ///< In minutes; nothing where the path comes to rest.
   bool converged = false;            ///< Whether the laps, or the rest, are sure.
+  FastState<double> late;            ///< One talk at minute kRegimeTo.
+};
+
+/// Between these the laps are measured: what comes before may still be settling. Minutes.
+inline constexpr double kLapsFrom = 3000.0;
+inline constexpr double kLapsTo = 3600.0;
+
+/// Where circling begins or ends while one dial is turned from `low` to `high`.
+struct Beginning {
+  Dial dial;
+  double low = 0.0;
+  double high = 0.0;
+  HopfSearch search;
 };
 
 /// Everything that holds at one setting. Takes some tens of milliseconds.

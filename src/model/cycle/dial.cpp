@@ -16,66 +16,52 @@ namespace {
 
 std::vector<Dial> all_dials() {
   const Couple couple;
-  const auto trait = [&](const char* name, const char* meaning, const double& number) {
-    return Dial(name, meaning, kLowestScore, kHighestScore, position_in(couple, number), false);
+  const auto trait = [&](const char* name, const double& number) {
+    return Dial(name, {kLowestScore, kHighestScore}, DialKind::kOfTheCouple,
+                position_in(couple, number));
   };
-  const auto share = [&](const char* name, const char* meaning, const double& number) {
-    return Dial(name, meaning, 0.0, 1.0, position_in(couple, number), false);
+  const auto share = [&](const char* name, const double& number) {
+    return Dial(name, {0.0, 1.0}, DialKind::kOfTheCouple, position_in(couple, number));
   };
   std::vector<Dial> dials = {
-      trait("bidder.anxiety", "how much the one who asks fears being left", couple.bidder.anxiety),
-      trait("bidder.avoidance", "how uneasy closeness makes the one who asks",
-            couple.bidder.avoidance),
-      trait("responder.anxiety", "how much the one who answers fears being left",
-            couple.responder.anxiety),
-      trait("responder.avoidance", "how uneasy closeness makes the one who answers",
-            couple.responder.avoidance),
-      share("security", "trust in this partner", couple.slow.security),
-      share("soothing", "being able to calm oneself", couple.slow.soothing),
-      share("dependence", "leaning on being reassured", couple.slow.dependence),
-      share("burden", "what caring has cost the one who answers", couple.slow.burden),
-      share("engagement", "how much the one who answers is there in deeds",
-            couple.situation.engagement),
-      share("softness", "how softly the one who asks begins", couple.situation.softness),
-      share("soothed_before", "calming oneself before asking", couple.situation.soothed_before),
+      trait("bidder.anxiety", couple.bidder.anxiety),
+      trait("bidder.avoidance", couple.bidder.avoidance),
+      trait("responder.anxiety", couple.responder.anxiety),
+      trait("responder.avoidance", couple.responder.avoidance),
+      share("security", couple.slow.security),
+      share("soothing", couple.slow.soothing),
+      share("dependence", couple.slow.dependence),
+      share("burden", couple.slow.burden),
+      share("engagement", couple.situation.engagement),
+      share("softness", couple.situation.softness),
+      share("soothed_before", couple.situation.soothed_before),
   };
-  constexpr std::array<std::pair<const char*, const char*>, 8> kStance = {
-      {{"stance.validation", "showing that the feeling makes sense"},
-       {"stance.reassurance", "saying that all is well"},
-       {"stance.availability", "turning towards the other"},
-       {"stance.autonomy", "a limit of one's own, and confidence in the other"},
-       {"stance.accommodation", "giving up something so that the worry stops"},
-       {"stance.invalidation", "brushing the feeling off"},
-       {"stance.criticism", "blaming the other"},
-       {"stance.withdrawal", "leaving the talk"}}};
+  constexpr std::array<const char*, kStanceShares.size()> kStance = {
+      "stance.validation",    "stance.reassurance",  "stance.availability", "stance.autonomy",
+      "stance.accommodation", "stance.invalidation", "stance.criticism",    "stance.withdrawal"};
   for (std::size_t i = 0; i < kStance.size(); ++i) {
-    dials.emplace_back(kStance.at(i).first, kStance.at(i).second, 0.0, 1.0, i, true);
+    dials.emplace_back(kStance.at(i), Dial::Range{}, DialKind::kOfTheStance, i);
   }
   for (const ParameterInfo& info : parameter_table()) {
-    dials.emplace_back(std::string(info.name), std::string(info.meaning), info.low, info.high,
-                       position_in(couple, couple.parameters.*info.member), false);
+    dials.emplace_back(std::string(info.name), Dial::Range{info.low, info.high},
+                       DialKind::kParameter, position_in(couple, couple.parameters.*info.member));
   }
   return dials;
 }
 
 }  // namespace
 
-Dial::Dial(std::string name, std::string meaning, double low, double high, std::size_t place,
-           bool of_stance)
-    : name_(std::move(name)),
-      meaning_(std::move(meaning)),
-      low_(low),
-      high_(high),
-      place_(place),
-      of_stance_(of_stance) {}
+Dial::Dial(std::string name, Range range, DialKind kind, std::size_t place)
+    : name_(std::move(name)), range_(range), kind_(kind), place_(place) {}
 
 double Dial::of(const Setting& setting) const {
-  return of_stance_ ? setting.stance.*kStanceShares.at(place_) : number_at(setting.couple, place_);
+  return kind_ == DialKind::kOfTheStance ? setting.stance.*kStanceShares.at(place_)
+                                         : number_at(setting.couple, place_);
 }
 
 void Dial::turn(Setting& setting, double value) const {
-  const double held = std::clamp(value, low_, high_);
-  if (of_stance_) {
+  const double held = std::clamp(value, low(), high());
+  if (kind_ == DialKind::kOfTheStance) {
     setting.stance.*kStanceShares.at(place_) = held;
   } else {
     set_number_at(setting.couple, place_, held);

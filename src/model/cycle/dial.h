@@ -1,4 +1,5 @@
-// Everything about a couple and a stance that can be turned, by one name each.
+// Everything about a couple and a stance that can be turned, by one name each. What it means in
+// words stands in coach/dial_words.h and, for parameters, in parameter_table().
 #pragma once
 
 #include <string>
@@ -19,20 +20,30 @@ struct Setting {
   bool operator==(const Setting&) const = default;
 };
 
+/// What a dial turns.
+enum class DialKind {
+  kOfTheCouple,  ///< A trait, a share or the situation.
+  kOfTheStance,  ///< One of the eight parts of an answer.
+  kParameter,    ///< A number of the equations; parameter_table() says what it means.
+};
+
 /// One number of a setting.
 class Dial {
  public:
-  /// `place` is the number's position among those of a Couple or, where `of_stance`, among the
-  /// eight of kStanceShares.
-  Dial(std::string name, std::string meaning, double low, double high, std::size_t place,
-       bool of_stance);
+  struct Range {
+    double low = 0.0;
+    double high = 1.0;
+  };
+
+  /// `place` is the number's position among those of a Couple or, for kOfTheStance, among the eight
+  /// of kStanceShares.
+  Dial(std::string name, Range range, DialKind kind, std::size_t place);
 
   /// "bidder.anxiety", "security", "softness", "stance.validation", or a parameter's name.
   [[nodiscard]] const std::string& name() const { return name_; }
-  /// In a few words, without a full stop.
-  [[nodiscard]] const std::string& meaning() const { return meaning_; }
-  [[nodiscard]] double low() const { return low_; }
-  [[nodiscard]] double high() const { return high_; }
+  [[nodiscard]] double low() const { return range_.low; }
+  [[nodiscard]] double high() const { return range_.high; }
+  [[nodiscard]] DialKind kind() const { return kind_; }
 
   [[nodiscard]] double of(const Setting& setting) const;
   /// `value` is held to [low, high].
@@ -41,11 +52,9 @@ class Dial {
 
  private:
   std::string name_;
-  std::string meaning_;
-  double low_;
-  double high_;
+  Range range_;
+  DialKind kind_;
   std::size_t place_;
-  bool of_stance_;
 };
 
 /// Traits, slow state and situation, then the stance, then the parameters.

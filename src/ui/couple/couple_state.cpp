@@ -75,7 +75,7 @@ void CoupleState::select(int source) {
 
 void CoupleState::turn(const model::Setting& setting) {
   study_ = session::study_of(setting);
-  answers_.reset();
+  findings_.reset();
   since_turned_ = 0.0;
   start_map(model::MapDetail::kQuick);
   draw_plots();
@@ -133,17 +133,16 @@ bool CoupleState::map_is_wanted() const {
   return is_map(choices_.plane) && !(map_.done() && map_.spec().detail == model::MapDetail::kExact);
 }
 
-bool CoupleState::moving() const { return is_open() && (!answers_ || map_is_wanted()); }
+bool CoupleState::moving() const { return is_open() && (!findings_ || map_is_wanted()); }
+
+void CoupleState::find() {
+  const model::Dial& avoidance = dial(kBeginsWith);
+  findings_ = session::findings_of(study_->setting, avoidance, avoidance.low(), avoidance.high());
+}
 
 void CoupleState::work_out() {
-  if (!answers_) {
-    const model::Dial& avoidance = dial(kBeginsWith);
-    answers_ = Answers{.changes = model::what_would_change(study_->setting),
-                       .beginning = model::where_circling_begins(
-                           study_->setting, avoidance, avoidance.low(), avoidance.high())};
-    if (!answers_->changes.empty() && !answers_->changes.front().settles) {
-      answers_->pair = model::smallest_pair_of_changes(study_->setting);
-    }
+  if (!findings_) {
+    find();
     return;
   }
   if (map_is_wanted()) {
@@ -189,6 +188,22 @@ session::ExportRequest CoupleState::export_of(const CoupleSavePlot& wanted) cons
           .content = session::PlotExport{plot, wanted.format}};
 }
 
+// Everything on it is exact, whether or not there was time for that in the window.
+session::ExportRequest CoupleState::report() {
+  if (!findings_) {
+    find();
+  }
+  model::RegimeMap map(
+      {.setting = study_->setting, .size = kMapSize, .detail = model::MapDetail::kExact});
+  map.advance(*workers_, kWholeMap);
+  session::CoupleFindings findings = *findings_;
+  findings.map = &map;
+  findings.minute = choices_.minute;
+  picture::Report page = session::couple_report(*study_, source().names, findings);
+  return {.name = session::file_name_of(page.title),
+          .content = session::ReportExport{std::move(page)}};
+}
+
 std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& action) {
   std::optional<session::ExportRequest> wanted_file;
   const model::Setting& now = study_->setting;
@@ -205,7 +220,7 @@ std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& act
                  },
                  [&](const CoupleMove& wanted) { move(wanted.to); },
                  [&](const CoupleSavePlot& wanted) { wanted_file = export_of(wanted); },
-                 [&](CoupleSaveReport) {},
+                 [&](CoupleSaveReport) { wanted_file = report(); },
                  [&](CoupleTogglePin) {
                    pinned_ = pinned_ ? std::nullopt : study_;
                    draw_plots();
@@ -274,10 +289,9 @@ CoupleView CoupleState::view() const {
   view.map_high = {across.high(), up.high()};
   view.minute = choices_.minute;
   view.minutes = session::kStudyMinutes;
-  view.thinking = !answers_;
-  if (answers_) {
-    put_changes(answers_->changes, answers_->pair, view);
-    view.beginning = coach::beginning_sentence(dial(kBeginsWith), answers_->beginning);
+  view.thinking = !findings_;
+  if (findings_) {
+    put_changes(*findings_, view);
   }
   view.pinned = pinned_.has_value();
   view.part = choices_.part;

@@ -9,8 +9,8 @@
 
 #include "base/workers.h"
 #include "model/cycle/regime_map.h"
-#include "model/cycle/what_would_change.h"
 #include "session/couple_plots.h"
+#include "session/couple_report.h"
 #include "session/couple_study.h"
 #include "session/practice.h"
 #include "ui/couple/couple_view.h"
@@ -63,13 +63,6 @@ class CoupleState {
     session::CoupleNames names;
   };
 
-  /// What takes longer than a frame: which change would help, and where circling begins.
-  struct Answers {
-    std::vector<model::SingleChange> changes;
-    std::optional<model::PairOfChanges> pair;
-    model::HopfSearch beginning;
-  };
-
   void select(int source);
   void turn(const model::Setting& setting);
   void draw_plots();
@@ -80,7 +73,9 @@ class CoupleState {
   [[nodiscard]] const Source& source() const { return sources_[static_cast<std::size_t>(source_)]; }
   [[nodiscard]] int answer_index() const;
   void move(picture::Point to);
+  void find();
   [[nodiscard]] session::ExportRequest export_of(const CoupleSavePlot& wanted) const;
+  [[nodiscard]] session::ExportRequest report();
 
   [[nodiscard]] const model::Dial& dial(std::string_view name) const;
 
@@ -91,7 +86,7 @@ class CoupleState {
   std::optional<session::CoupleStudy> study_;
   std::optional<session::CoupleStudy> pinned_;
   model::RegimeMap map_;
-  std::optional<Answers> answers_;
+  std::optional<session::CoupleFindings> findings_;  ///< Take longer than a frame.
   picture::Plot over_time_plot_;
   picture::Plot plane_plot_;
   CoupleChoices choices_;

@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 #include "coach/band_words.h"
 #include "coach/cycle_words.h"
@@ -59,14 +57,6 @@ std::string station_word_of(const session::CoupleStudy& study, double minute, Lo
                        station.stage);
 }
 
-std::string_view reading_of(const model::Dial& dial, double value) {
-  constexpr std::array<std::string_view, 5> kReadings = {"hardly", "a little", "somewhat",
-                                                         "a good deal", "very much"};
-  const double share = (value - dial.low()) / (dial.high() - dial.low());
-  const double place = std::floor(share * static_cast<double>(kReadings.size()));
-  return kReadings.at(static_cast<std::size_t>(std::clamp(place, 0.0, kReadings.size() - 1.0)));
-}
-
 namespace {
 
 CoupleChangeView change_view(const model::SingleChange& change) {
@@ -81,7 +71,7 @@ CoupleDialView dial_view(const coach::DialWords& words, const model::Dial& dial,
   const double value = dial.of(settings.now);
   CoupleDialView shown = {.dial = words.dial,
                           .label = words.label,
-                          .reading = reading_of(dial, value),
+                          .reading = coach::reading_of(dial, value),
                           .value = static_cast<float>(value),
                           .low = static_cast<float>(dial.low()),
                           .high = static_cast<float>(dial.high()),
@@ -113,19 +103,24 @@ void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settin
   }
 }
 
-void put_changes(const std::vector<model::SingleChange>& changes,
-                 const std::optional<model::PairOfChanges>& pair, CoupleView& view) {
-  if (pair) {
+void put_changes(const session::CoupleFindings& findings, CoupleView& view) {
+  if (findings.beginning) {
+    view.beginning =
+        coach::beginning_sentence(findings.beginning->dial, findings.beginning->search);
+  }
+  if (findings.pair) {
     view.changes_lead = "No one change is enough, from either side. The smallest two together:";
-    view.changes = {change_view(pair->one), change_view(pair->other)};
+    view.changes = {change_view(findings.pair->one), change_view(findings.pair->other)};
     return;
   }
+  const std::vector<model::SingleChange> changes =
+      findings.changes.value_or(std::vector<model::SingleChange>());
   for (const model::SingleChange& change : changes) {
     if (view.changes.size() < kMostChanges && change.settles) {
       view.changes.push_back(change_view(change));
     }
   }
-  view.changes_lead = view.changes.empty()       ? coach::what_helps(changes, pair)
+  view.changes_lead = view.changes.empty()       ? coach::what_helps(changes, findings.pair)
                       : view.changes.size() == 1 ? "One change is enough:"
                                                  : "One change is enough. Any of these:";
 }

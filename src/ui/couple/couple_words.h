@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/cycle/what_would_change.h"
 #include "session/couple_plots.h"
+#include "session/couple_report.h"
 #include "session/couple_study.h"
 #include "ui/couple/couple_view.h"
 
@@ -37,12 +37,8 @@ struct DialSettings {
 void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
                CoupleView& view);
 
-/// What would change it: the smallest changes that are each enough, or the smallest two together.
-void put_changes(const std::vector<model::SingleChange>& changes,
-                 const std::optional<model::PairOfChanges>& pair, CoupleView& view);
-
-/// A value in words, by fifths of the dial's range: "hardly", "a little", "somewhat", "a good
-/// deal", "very much".
-[[nodiscard]] std::string_view reading_of(const model::Dial& dial, double value);
+/// What would change it: the smallest changes that are each enough, or the smallest two together;
+/// and where circling begins.
+void put_changes(const session::CoupleFindings& findings, CoupleView& view);
 
 }  // namespace attune::ui

@@ -4,12 +4,12 @@
 #include <span>
 #include <string>
 
-#include "cli/talk_minute.h"
 #include "model/bands.h"
 #include "model/weeks.h"
 #include "picture/plot.h"
+#include "session/talk_minute.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 /// A quantity, and how its line looks.
 struct Drawn {
@@ -26,4 +26,4 @@ struct Drawn {
 /// `drawn.quantity` is one that moves over the weeks.
 [[nodiscard]] picture::Line weeks_line(const Drawn& drawn, std::span<const model::Week> weeks);
 
-}  // namespace attune::cli
+}  // namespace attune::session

@@ -3,11 +3,11 @@
 
 #include "model/state.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 struct TalkMinute {
   double minute = 0.0;  ///< Since the bid.
   model::FastState<double> state;
 };
 
-}  // namespace attune::cli
+}  // namespace attune::session

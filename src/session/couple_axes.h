@@ -1,10 +1,12 @@
 // The axes that the plots of couples share.
 #pragma once
 
+#include <initializer_list>
+
 #include "model/bands.h"
 #include "picture/plot.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 /// From 0 to `most` (above 0) in round steps, about six of them, and to the end where it is whole.
 [[nodiscard]] picture::Axis round_axis(const char* label, double most);
@@ -12,7 +14,8 @@ namespace attune::cli {
 /// From 0 to 1; the words of the quantity's bands stand in their middle.
 [[nodiscard]] picture::Axis band_axis(model::Quantity quantity);
 
-/// From 0 to 1 for several quantities at once: "low", "middling", "high".
-[[nodiscard]] picture::Axis share_axis();
+/// From 0 to 1 for several quantities (at least one) at once, without a label: the words of their
+/// bands where these are the same for all, else "little", "a good deal", "very much".
+[[nodiscard]] picture::Axis shared_axis(std::initializer_list<model::Quantity> quantities);
 
-}  // namespace attune::cli
+}  // namespace attune::session

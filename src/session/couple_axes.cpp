@@ -1,12 +1,26 @@
 // Words where a word will do, numbers for time.
-#include "cli/plot_axes.h"
+#include "session/couple_axes.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
-namespace attune::cli {
+namespace attune::session {
+
+namespace {
+
+bool have_the_same_bands(model::Quantity one, model::Quantity other) {
+  const auto first = model::bands_of(one);
+  const auto second = model::bands_of(other);
+  return std::equal(first.begin(), first.end(), second.begin(), second.end(),
+                    [](const model::Band& a, const model::Band& b) {
+                      return a.word == b.word && a.upper == b.upper;
+                    });
+}
+
+}  // namespace
 
 picture::Axis round_axis(const char* label, double most) {
   constexpr double kSteps = 6.5;
@@ -39,10 +53,16 @@ picture::Axis band_axis(model::Quantity quantity) {
   return axis;
 }
 
-picture::Axis share_axis() {
-  picture::Axis axis = band_axis(model::Quantity::kSecurity);
+picture::Axis shared_axis(std::initializer_list<model::Quantity> quantities) {
+  const bool alike = std::all_of(quantities.begin(), quantities.end(), [&](model::Quantity each) {
+    return have_the_same_bands(*quantities.begin(), each);
+  });
+  if (!alike) {
+    return {.ticks = {{1.0 / 6.0, "little"}, {0.5, "a good deal"}, {5.0 / 6.0, "very much"}}};
+  }
+  picture::Axis axis = band_axis(*quantities.begin());
   axis.label.clear();
   return axis;
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

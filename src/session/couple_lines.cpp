@@ -1,7 +1,7 @@
 // A point a moment.
-#include "cli/plot_lines.h"
+#include "session/couple_lines.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 namespace {
 
@@ -34,4 +34,4 @@ picture::Line weeks_line(const Drawn& drawn, std::span<const model::Week> weeks)
   return line;
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

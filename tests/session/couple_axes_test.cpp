@@ -1,8 +1,8 @@
-#include "cli/plot_axes.h"
+#include "session/couple_axes.h"
 
 #include <gtest/gtest.h>
 
-namespace attune::cli {
+namespace attune::session {
 namespace {
 
 std::vector<std::string> words_of(const picture::Axis& axis) {
@@ -36,8 +36,21 @@ TEST(BandAxis, HasTheWordsOfTheQuantityInTheMiddleOfItsBands) {
   EXPECT_EQ(axis.label, "pursuit");
   EXPECT_EQ(words_of(axis), (Words{"quiet", "asking", "pressing", "protesting"}));
   EXPECT_EQ(axis.ticks.front().value, 0.1);
-  EXPECT_EQ(words_of(share_axis()), (Words{"low", "middling", "high"}));
+}
+
+TEST(SharedAxis, HasTheBandsOfAllWhereTheyAreTheSame) {
+  using enum model::Quantity;
+  const picture::Axis axis = shared_axis({kSecurity, kBurden});
+  EXPECT_EQ(words_of(axis), (Words{"low", "middling", "high"}));
+  EXPECT_EQ(axis.label, "");
+}
+
+TEST(SharedAxis, LendsNobodyTheBandsOfAnother) {
+  using enum model::Quantity;
+  const Words plain = {"little", "a good deal", "very much"};
+  EXPECT_EQ(words_of(shared_axis({kDistress, kArousal})), plain);
+  EXPECT_EQ(words_of(shared_axis({kPursuit, kWithdrawal})), plain);
 }
 
 }  // namespace
-}  // namespace attune::cli
+}  // namespace attune::session

@@ -1,0 +1,120 @@
+// The pictures in a plane: where two of the five fast states go, and the map of couples.
+#include <fmt/format.h>
+
+#include <limits>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "coach/dial_words.h"
+#include "coach/rest_words.h"
+#include "session/couple_plots.h"
+
+namespace attune::session {
+
+namespace {
+
+using model::FastState;
+using picture::Colour;
+using picture::Line;
+using picture::Plot;
+
+/// Where one of the two stands still: pieces joined by gaps.
+Line null_cline(const std::vector<model::NullClinePiece>& pieces, std::string name, Colour colour,
+                picture::Dash dash) {
+  constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
+  Line line = {.name = std::move(name), .colour = colour, .dash = dash};
+  for (const model::NullClinePiece& piece : pieces) {
+    line.points.push_back({piece[0].across, piece[0].up});
+    line.points.push_back({piece[1].across, piece[1].up});
+    line.points.push_back({kGap, kGap});
+  }
+  return line;
+}
+
+picture::Dots rests_of(const CoupleStudy& study, const model::PlanePair& pair) {
+  picture::Dots dots = {.shape = picture::Shape::kRing, .colour = Colour::kInk};
+  for (const model::FixedPoint& rest : study.cycle.rests.points) {
+    dots.dots.push_back({{rest.at[static_cast<std::size_t>(pair.across)],
+                          rest.at[static_cast<std::size_t>(pair.up)]},
+                         std::string(coach::hold_of(rest))});
+  }
+  return dots;
+}
+
+picture::Arrows arrows_of(const model::PhasePlane& plane) {
+  picture::Arrows arrows;
+  for (const model::PlaneArrow& arrow : plane.arrows) {
+    arrows.arrows.push_back({{arrow.across, arrow.up}, arrow.across_rate, arrow.up_rate});
+  }
+  return arrows;
+}
+
+}  // namespace
+
+Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, double minute) {
+  const model::PhasePlane plane = model::phase_plane(study.setting, study.at(minute), pair);
+  Plot plot = {.title = "Where it tends to go",
+               .caption = fmt::format(
+                   "A slice at minute {:.0f}: whatever is not drawn stands still at its value "
+                   "there, and what set it off has faded. Along each thin line one of the two "
+                   "does not move.",
+                   minute),
+               .x = axis_of(pair.across),
+               .y = axis_of(pair.up)};
+  plot.layers.emplace_back(arrows_of(plane));
+  plot.layers.emplace_back(
+      null_cline(plane.across_still, "", Colour::kFirstPartner, picture::Dash::kDotted));
+  plot.layers.emplace_back(
+      null_cline(plane.up_still, "", Colour::kSecondPartner, picture::Dash::kDotted));
+  Line way = {.name = "their talk", .colour = Colour::kInk};
+  for (const FastState<double>& state : study.talk) {
+    way.points.push_back({model::value_of(state, pair.across), model::value_of(state, pair.up)});
+  }
+  plot.layers.emplace_back(way);
+  plot.layers.emplace_back(rests_of(study, pair));
+  const FastState<double>& now = study.at(minute);
+  plot.layers.emplace_back(
+      picture::Dots{.dots = {{{model::value_of(now, pair.across), model::value_of(now, pair.up)},
+                              fmt::format("minute {:.0f}", minute)}},
+                    .colour = Colour::kInk});
+  return plot;
+}
+
+Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
+  const model::RegimeMapSpec& spec = map.spec();
+  const model::Couple& couple = spec.setting.couple;
+  const bool by_deeds = spec.across.position == model::softness_axis().position;
+  const auto axis = [](const std::string& whose, std::string_view dial,
+                       const model::MapAxis& range) {
+    const coach::DialWords& words = *coach::words_of_dial(dial);
+    return picture::Axis{
+        .label = fmt::format("{}: {}", whose, words.label),
+        .low = range.low,
+        .high = range.high,
+        .ticks = {{range.low, std::string(words.less)}, {range.high, std::string(words.more)}}};
+  };
+  Plot plot = {.title = "Who settles, who circles",
+               .caption =
+                   "Every point is one imagined couple, alike but for these two. The dot is "
+                   "the couple on this page.",
+               .x = axis(names.asks, by_deeds ? "softness" : "bidder.anxiety", spec.across),
+               .y = axis(names.answers, by_deeds ? "engagement" : "responder.avoidance", spec.up)};
+  const picture::Point here =
+      by_deeds ? picture::Point{couple.situation.softness, couple.situation.engagement}
+               : picture::Point{couple.bidder.anxiety, couple.responder.avoidance};
+  picture::Cells cells = {
+      .columns = static_cast<std::size_t>(map.size()),
+      .rows = static_cast<std::size_t>(map.size()),
+      .categories = {
+          {"settle", Colour::kCalm}, {"circle", Colour::kWarm}, {"stuck", Colour::kAlarm}}};
+  cells.kinds.reserve(map.regimes().size());
+  for (const model::Regime regime : map.regimes()) {
+    cells.kinds.push_back(static_cast<int>(regime));
+  }
+  plot.layers.emplace_back(std::move(cells));
+  plot.layers.emplace_back(picture::Dots{.dots = {{here, "these two"}}, .colour = Colour::kInk});
+  return plot;
+}
+
+}  // namespace attune::session

@@ -1,0 +1,258 @@
+// From what they do to what it rests on; every word is the coach's.
+#include "session/couple_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <complex>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "coach/band_words.h"
+#include "coach/cycle_words.h"
+#include "coach/dial_words.h"
+#include "coach/outlook.h"
+#include "coach/rest_words.h"
+#include "coach/wording.h"
+#include "model/cycle/couple_system.h"
+
+namespace attune::session {
+
+namespace {
+
+using model::Quantity;
+using picture::FactsTable;
+using picture::ReportSection;
+
+/// Who is who, where the two have names.
+std::string who_is_who(const CoupleNames& names) {
+  const CoupleNames unnamed;
+  return names.asks == unnamed.asks && names.answers == unnamed.answers
+             ? ""
+             : fmt::format("{} is the one who asks, {} the one who answers.", names.asks,
+                           names.answers);
+}
+
+ReportSection what_they_do(const CoupleStudy& study, const CoupleNames& names) {
+  ReportSection section = {.heading = "What they do",
+                           .paragraphs = coach::cycle_remarks(study.cycle),
+                           .plot = pursuit_plot(study)};
+  section.paragraphs.insert(section.paragraphs.begin(), who_is_who(names));
+  return section;
+}
+
+ReportSection what_would_change(const std::vector<model::SingleChange>& changes,
+                                const std::optional<model::PairOfChanges>& pair) {
+  ReportSection section = {.heading = "What would change this",
+                           .paragraphs = {coach::what_helps(changes, pair)}};
+  FactsTable table = {.caption = "Each by itself; what is enough comes first",
+                      .columns = {"who does what", "what follows"}};
+  for (const model::SingleChange& change : changes) {
+    table.rows.push_back({coach::change_words(change), coach::change_outcome(change)});
+  }
+  if (!table.rows.empty()) {
+    section.facts = std::move(table);
+  }
+  return section;
+}
+
+ReportSection the_loop(const CoupleStudy& study, const CoupleNames& names, double minute) {
+  const model::FastState<double>& state = study.at(minute);
+  const coach::PartnerWords asks = coach::asker_under(study.setting.stance, state);
+  const coach::PartnerWords answers = coach::answerer_under(study.setting.stance, state);
+  return {.heading = "The loop",
+          .paragraphs = {fmt::format("As it may be at minute {:.0f} of a talk. What the one does "
+                                     "arrives at the other, and so it goes round.",
+                                     minute)},
+          .plot = {},
+          .facts = FactsTable{.caption = "",
+                              .columns = {"", names.asks, names.answers},
+                              .rows = {{"what arrives", asks.arrives, answers.arrives},
+                                       {"what it seems to mean", asks.hears, answers.hears},
+                                       {"what may be felt", asks.feels, answers.feels},
+                                       {"underneath", asks.underneath, answers.underneath},
+                                       {"what is done", asks.doing, answers.doing},
+                                       {"what shows", asks.shows, answers.shows}}}};
+}
+
+ReportSection picture_of(std::string heading, picture::Plot plot) {
+  return {.heading = std::move(heading), .paragraphs = {}, .plot = std::move(plot), .facts = {}};
+}
+
+ReportSection the_weeks(const CoupleStudy& study) {
+  constexpr std::size_t kQuarter = 12;
+  const std::size_t last = study.weeks.size() - 1;
+  FactsTable table = {
+      .caption = coach::with_capital(coach::kOutlookCaveat),
+      .columns = {"", "now", fmt::format("week {}", kQuarter), fmt::format("week {}", last)}};
+  for (int i = model::kFastQuantityCount; i < model::kQuantityCount; ++i) {
+    const auto quantity = static_cast<Quantity>(i);
+    std::vector<std::string> row = {std::string(name_of(quantity))};
+    for (const std::size_t week : {std::size_t{0}, kQuarter, last}) {
+      row.push_back(
+          coach::band_and_number(quantity, value_of(quantity, {}, study.weeks.at(week).slow)));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return {.heading = "The weeks",
+          .paragraphs = {},
+          .plot = weeks_plot(study, WeekCurves::kTrust),
+          .facts = std::move(table)};
+}
+
+/// "0.010 ± 0.207i, -0.15": complex pairs once.
+std::string eigenvalue_words(const model::FixedPoint& rest) {
+  std::string words;
+  for (const std::complex<double>& value : rest.eigenvalues) {
+    if (value.imag() < 0.0) {
+      continue;
+    }
+    words += words.empty() ? "" : ", ";
+    words += value.imag() == 0.0 ? fmt::format("{:.3f}", value.real())
+                                 : fmt::format("{:.3f} ± {:.3f}i", value.real(), value.imag());
+  }
+  return words;
+}
+
+FactsTable table_of(const std::vector<model::FixedPoint>& rests) {
+  FactsTable table = {
+      .caption =
+          "The eigenvalues are rates per minute: below zero an upset dies away, above it "
+          "grows; a pair with ± turns.",
+      .columns = {"what"}};
+  for (std::size_t i = 0; i < rests.size(); ++i) {
+    table.columns.push_back(rests.size() == 1 ? "there" : fmt::format("place {}", i + 1));
+  }
+  for (int i = 0; i < model::kFastQuantityCount; ++i) {
+    const auto quantity = static_cast<Quantity>(i);
+    std::vector<std::string> row = {std::string(name_of(quantity))};
+    for (const model::FixedPoint& rest : rests) {
+      row.push_back(
+          coach::band_and_number(quantity, value_of(quantity, model::as_state(rest.at), {})));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  std::vector<std::string> eigenvalues = {"eigenvalues"};
+  for (const model::FixedPoint& rest : rests) {
+    eigenvalues.push_back(eigenvalue_words(rest));
+  }
+  table.rows.push_back(std::move(eigenvalues));
+  return table;
+}
+
+ReportSection the_rests(const CoupleStudy& study) {
+  const model::FixedPointSearch& search = study.cycle.rests;
+  ReportSection section = {.heading = "Where nothing moves",
+                           .paragraphs = {coach::no_rest_sentence(search)}};
+  for (std::size_t i = 0; i < search.points.size(); ++i) {
+    const std::string_view sentence = coach::rest_sentence(search.points[i]);
+    section.paragraphs.push_back(
+        search.points.size() == 1
+            ? std::string(sentence)
+            : fmt::format("Place {}: {}", i + 1, coach::with_small_letter(sentence)));
+  }
+  if (!search.points.empty()) {
+    section.facts = table_of(search.points);
+  }
+  return section;
+}
+
+std::vector<std::string> row_of(const model::Dial& dial, double value) {
+  const std::string number =
+      fmt::format("{:.4g}, from {:g} to {:g}", value, dial.low(), dial.high());
+  return {coach::label_of(dial),
+          dial.kind() == model::DialKind::kParameter
+              ? number
+              : fmt::format("{} ({})", coach::reading_of(dial, value), number),
+          coach::meaning_of(dial), std::string(coach::source_of(dial))};
+}
+
+/// Every dial with its value and its words, group by group; of the parameters those that were
+/// changed.
+ReportSection the_setting(const CoupleStudy& study) {
+  const std::vector<model::Dial> dials = model::dials();
+  FactsTable table = {.caption = "",
+                      .columns = {"what can be turned", "here", "what it means", "rests on"}};
+  for (const coach::DialWords& words : coach::dial_words()) {
+    const auto dial = std::find_if(dials.begin(), dials.end(), [&](const model::Dial& each) {
+      return each.name() == words.dial;
+    });
+    table.rows.push_back(row_of(*dial, dial->of(study.setting)));
+  }
+  const model::Setting own = {.couple = model::reference_couple(), .stance = {}};
+  for (const model::Dial& dial : dials) {
+    const double value = dial.of(study.setting);
+    if (dial.kind() == model::DialKind::kParameter && value != dial.of(own)) {
+      table.rows.push_back(row_of(dial, value));
+    }
+  }
+  return {
+      .heading = "The imagined couple, how it is answered, and what that rests on",
+      .paragraphs = {"A source says which way a number works; how much it does is an "
+                     "assumption. Numbers of the equations are listed where they were changed."},
+      .plot = {},
+      .facts = std::move(table)};
+}
+
+void add_what_helps(const CoupleStudy& study, const CoupleFindings& findings,
+                    picture::Report& report) {
+  if (const std::string worry = coach::warranted_worry(study.setting.couple); !worry.empty()) {
+    report.sections.push_back({.heading = "The worry has a reason", .paragraphs = {worry}});
+  }
+  if (findings.changes) {
+    report.sections.push_back(what_would_change(*findings.changes, findings.pair));
+  }
+}
+
+void add_pictures(const CoupleStudy& study, const CoupleNames& names,
+                  const CoupleFindings& findings, picture::Report& report) {
+  report.sections.push_back(picture_of("One talk", talk_plot(study, TalkCurves::kFelt, names)));
+  report.sections.push_back(picture_of("", talk_plot(study, TalkCurves::kDone, names)));
+  report.sections.push_back(the_weeks(study));
+  report.sections.push_back(picture_of("", weeks_plot(study, WeekCurves::kEffort)));
+  report.sections.push_back(
+      picture_of("Where a talk tends to go", portrait_plot(study, {}, findings.minute)));
+  if (findings.map != nullptr) {
+    report.sections.push_back(picture_of("Couples like these", regime_plot(*findings.map, names)));
+  }
+}
+
+}  // namespace
+
+CoupleFindings findings_of(const model::Setting& setting, const model::Dial& dial, double low,
+                           double high) {
+  CoupleFindings findings = {.beginning = model::Beginning{
+                                 .dial = dial,
+                                 .low = low,
+                                 .high = high,
+                                 .search = model::where_circling_begins(setting, dial, low, high)}};
+  findings.changes = model::what_would_change(setting);
+  if (!findings.changes->empty() && !findings.changes->front().settles) {
+    findings.pair = model::smallest_pair_of_changes(setting);
+  }
+  return findings;
+}
+
+picture::Report couple_report(const CoupleStudy& study, const CoupleNames& names,
+                              const CoupleFindings& findings) {
+  picture::Report report = {.title = "Where one question leads, answered in one way",
+                            .lead = coach::answer_sentence(study.setting.stance) + " " +
+                                    coach::cycle_sentence(study.cycle),
+                            .sections = {},
+                            .footer = coach::kCycleCaveat};
+  report.sections.push_back(what_they_do(study, names));
+  add_what_helps(study, findings, report);
+  report.sections.push_back(the_loop(study, names, findings.minute));
+  add_pictures(study, names, findings, report);
+  report.sections.push_back(the_rests(study));
+  if (findings.beginning) {
+    report.sections.push_back(
+        {.heading = "Where circling begins",
+         .paragraphs = coach::beginning_words(*findings.beginning, study.setting)});
+  }
+  report.sections.push_back(the_setting(study));
+  return report;
+}
+
+}  // namespace attune::session
