@@ -11,9 +11,12 @@
 #include "app/complaint.h"
 #include "app/keep_export.h"
 #include "app/resources.h"
+#include "app/shot/plot_image.h"
+#include "app/shot/png_file.h"
 #include "app/shot/shot.h"
 #include "app/window/window.h"
 #include "cli/command_line.h"
+#include "cli/output.h"
 #include "session/library.h"
 #include "store/export_file.h"
 #include "store/settings_file.h"
@@ -70,6 +73,12 @@ int main(int argc, char** argv) {
   cli::look_at_terminal(surroundings);
   cli::look_at_environment(surroundings);
   surroundings.open_window = [&resources] { return open_window(resources); };
+  surroundings.draw_png = [&resources](const picture::Plot& plot) {
+    return app::encode_png(
+        app::draw_plot_image(plot, picture::Theme::kLight, resources.fonts,
+                             {.width = static_cast<int>(2.0 * cli::kPictureWidth),
+                              .height = static_cast<int>(2.0 * cli::kPictureHeight)}));
+  };
   surroundings.take_shot = [&resources](const cli::ShotRequest& request) {
     return write_shot(request, resources);
   };

@@ -8,9 +8,6 @@
 #include <utility>
 
 #include "base/text.h"
-#include "cli/compare_csv.h"
-#include "cli/compare_plot.h"
-#include "cli/compare_report.h"
 #include "cli/compare_text.h"
 #include "cli/couple_argument.h"
 #include "cli/json_comparison.h"
@@ -23,6 +20,9 @@
 #include "picture/report.h"
 #include "picture/svg.h"
 #include "session/comparison.h"
+#include "session/comparison_plots.h"
+#include "session/comparison_report.h"
+#include "session/comparison_table.h"
 
 namespace attune::cli {
 
@@ -110,21 +110,24 @@ int list_parameters(const CompareRequest& request, const Surroundings& surroundi
 
 Error no_picture() {
   return {ErrorCode::kNotPossible, "nothing is looked ahead here, so there is no picture of weeks",
-          "--format svg", "take html, text, json or csv"};
+          "--format svg or png", "take html, text, json or csv"};
 }
 
-std::string text_of(const session::Comparison& comparison, const CompareRequest& request,
-                    const Surroundings& surroundings) {
+Result<std::string> text_of(const session::Comparison& comparison, const CompareRequest& request,
+                            const Surroundings& surroundings) {
   switch (request.format) {
     case OutputFormat::kJson:
       return comparison_json(comparison);
     case OutputFormat::kCsv:
-      return comparison_csv(comparison);
+      return picture::csv_text(session::comparison_table(comparison));
     case OutputFormat::kSvg:
-      return picture::svg_text(security_plot(comparison), kPictureWidth, kPictureHeight,
-                               picture::Theme::kLight);
+    case OutputFormat::kPng:
+      return session::has_weeks(comparison)
+                 ? picture_of(surroundings, session::security_plot(comparison), request.format,
+                              request.out)
+                 : Result<std::string>(no_picture());
     case OutputFormat::kHtml:
-      return picture::html_text(comparison_report(comparison));
+      return picture::html_text(session::comparison_report(comparison));
     case OutputFormat::kText:
       break;
   }
@@ -159,10 +162,11 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
                    "Lists the parameters of the model and compares nothing");
   add_format(command, request.format,
              {OutputFormat::kText, OutputFormat::kJson, OutputFormat::kCsv, OutputFormat::kSvg,
-              OutputFormat::kHtml});
+              OutputFormat::kPng, OutputFormat::kHtml});
   add_out(command, request.out);
   command.footer(
-      "csv has every number, svg is a picture of the weeks, html a page to read and print.\n"
+      "csv has every number, svg and png are a picture of the weeks, html a page to read and "
+      "print.\n"
       "Example: attune compare are-we-okay --arms supportive,enabling\n"
       "Example: attune compare --set soothing_by_validation=0.2");
 }
@@ -175,10 +179,9 @@ int run_compare(const CompareRequest& request, const Surroundings& surroundings)
   if (!comparison.ok()) {
     return complain(surroundings, comparison.error());
   }
-  if (request.format == OutputFormat::kSvg && !has_weeks(comparison.value())) {
-    return complain(surroundings, no_picture());
-  }
-  return deliver(surroundings, request.out, text_of(comparison.value(), request, surroundings));
+  const Result<std::string> text = text_of(comparison.value(), request, surroundings);
+  return text.ok() ? deliver(surroundings, request.out, text.value())
+                   : complain(surroundings, text.error());
 }
 
 }  // namespace attune::cli

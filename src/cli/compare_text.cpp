@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "base/text.h"
-#include "cli/compare_words.h"
-#include "cli/parameter_arguments.h"
 #include "cli/table.h"
 #include "coach/outlook.h"
 #include "model/bands.h"
+#include "model/parameters.h"
+#include "session/comparison_words.h"
 
 namespace attune::cli {
 
@@ -63,12 +63,12 @@ class ComparisonText {
   ComparisonText(Page& page, const Comparison& comparison)
       : page_(page),
         comparison_(comparison),
-        names_(names_in(comparison)),
+        names_(session::names_in(comparison)),
         table_(page, kLabelColumns, std::max<std::size_t>(1, comparison.arms.size())) {}
 
   void put() {
     put_bid();
-    table_.row("", for_each_arm(comparison_, name_of_arm), Tone::kStrong);
+    table_.row("", for_each_arm(comparison_, session::name_of_arm), Tone::kStrong);
     put_first_answers();
     put_now();
     put_weeks();
@@ -78,8 +78,8 @@ class ComparisonText {
  private:
   void put_bid() {
     page_.blank();
-    page_.paragraph(title_of(comparison_), Tone::kStrong, kIndent);
-    if (const std::string bid = bid_of(comparison_); !bid.empty()) {
+    page_.paragraph(session::title_of(comparison_), Tone::kStrong, kIndent);
+    if (const std::string bid = session::bid_of(comparison_); !bid.empty()) {
       page_.paragraph(bid, Tone::kPlain, kIndent);
     }
     put_changed_parameters();
@@ -88,7 +88,8 @@ class ComparisonText {
 
   void put_changed_parameters() {
     std::vector<std::string> changed;
-    for (const ChangedParameter& parameter : changed_parameters(comparison_.parameters)) {
+    for (const model::ChangedParameter& parameter :
+         model::changed_parameters(comparison_.parameters)) {
       changed.push_back(fmt::format("{} {}", parameter.name, parameter.value));
     }
     if (!changed.empty()) {
@@ -145,7 +146,7 @@ class ComparisonText {
     }
     for (const Arm& arm : comparison_.arms) {
       page_.blank();
-      page_.paragraph(name_of_arm(arm), Tone::kStrong, kIndent);
+      page_.paragraph(session::name_of_arm(arm), Tone::kStrong, kIndent);
       for (const session::ArmTurn& turn : arm.turns) {
         put_turn(turn);
       }
@@ -156,10 +157,10 @@ class ComparisonText {
   void put_turn(const session::ArmTurn& turn) {
     const std::size_t columns = kIndent + 2;
     const Tone tone = comparison_.scenario->responder() == 0 ? Tone::kFirst : Tone::kSecond;
-    page_.labelled("  >", tone, columns, answer_of(turn));
+    page_.labelled("  >", tone, columns, session::answer_of(turn));
     for (const scenario::SpokenLine& line : turn.reaction) {
       if (line.part.empty()) {
-        page_.paragraph(spoken_in(comparison_, line), Tone::kFaint, columns);
+        page_.paragraph(session::spoken_in(comparison_, line), Tone::kFaint, columns);
       }
     }
   }
@@ -170,7 +171,7 @@ class ComparisonText {
 
   Page& page_;
   const Comparison& comparison_;
-  ComparedNames names_;
+  session::ComparedNames names_;
   Table table_;
 };
 

@@ -59,14 +59,15 @@ std::string page_of(const CycleAnalysis& analysis) {
   return picture::html_text(session::couple_report(analysis.study, {}, findings));
 }
 
-std::string text_of(const CycleAnalysis& analysis, const CycleRequest& request,
-                    const Surroundings& surroundings) {
+Result<std::string> text_of(const CycleAnalysis& analysis, const CycleRequest& request,
+                            const Surroundings& surroundings) {
   switch (request.format) {
     case OutputFormat::kJson:
       return cycle_json(analysis);
     case OutputFormat::kSvg:
-      return picture::svg_text(session::pursuit_plot(analysis.study), kPictureWidth, kPictureHeight,
-                               picture::Theme::kLight);
+    case OutputFormat::kPng:
+      return picture_of(surroundings, session::pursuit_plot(analysis.study), request.format,
+                        request.out);
     case OutputFormat::kHtml:
       return page_of(analysis);
     default: {
@@ -97,10 +98,11 @@ void add_cycle(CLI::App& attune, CycleRequest& request) {
       ->allow_extra_args(false)
       ->type_name("NAME=VALUE");
   add_format(command, request.format,
-             {OutputFormat::kText, OutputFormat::kJson, OutputFormat::kSvg, OutputFormat::kHtml});
+             {OutputFormat::kText, OutputFormat::kJson, OutputFormat::kSvg, OutputFormat::kPng,
+              OutputFormat::kHtml});
   add_out(command, request.out);
   command.footer(
-      "svg is a picture of pursuit, html a page to read and print.\n"
+      "svg and png are a picture of pursuit, html a page to read and print.\n"
       "Example: attune cycle --policy dismissive\n"
       "Example: attune cycle --policy dismissive --set responder.avoidance=3 --sweep "
       "security=0..1");
@@ -108,9 +110,12 @@ void add_cycle(CLI::App& attune, CycleRequest& request) {
 
 int run_cycle(const CycleRequest& request, const Surroundings& surroundings) {
   const Result<CycleAnalysis> analysis = analysis_for(request);
-  return analysis.ok()
-             ? deliver(surroundings, request.out, text_of(analysis.value(), request, surroundings))
-             : complain(surroundings, analysis.error());
+  if (!analysis.ok()) {
+    return complain(surroundings, analysis.error());
+  }
+  const Result<std::string> text = text_of(analysis.value(), request, surroundings);
+  return text.ok() ? deliver(surroundings, request.out, text.value())
+                   : complain(surroundings, text.error());
 }
 
 }  // namespace attune::cli

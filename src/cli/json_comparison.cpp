@@ -2,7 +2,7 @@
 #include "cli/json_comparison.h"
 
 #include "cli/json_values.h"
-#include "cli/parameter_arguments.h"
+#include "model/parameters.h"
 
 namespace attune::cli {
 
@@ -62,11 +62,12 @@ std::string comparison_json(const session::Comparison& comparison) {
   for (const session::Arm& arm : comparison.arms) {
     object["arms"].push_back(arm_json(arm, comparison));
   }
-  const std::vector<ChangedParameter> changed = changed_parameters(comparison.parameters);
+  const std::vector<model::ChangedParameter> changed =
+      model::changed_parameters(comparison.parameters);
   if (!changed.empty()) {
     object["parameters"] = Json::object();
   }
-  for (const ChangedParameter& parameter : changed) {
+  for (const model::ChangedParameter& parameter : changed) {
     object["parameters"][std::string(parameter.name)] = parameter.value;
   }
   return one_line(object) + "\n";

@@ -6,10 +6,10 @@
 
 #include "cli/json_values.h"
 #include "cli/possible.h"
-#include "cli/week_values.h"
 #include "model/bands.h"
 #include "model/conversation.h"
 #include "picture/csv.h"
+#include "session/week_values.h"
 
 namespace attune::cli {
 
@@ -58,12 +58,12 @@ picture::DataTable talk_table(const CoupleRun& run) {
 picture::DataTable weeks_table(const CoupleRun& run) {
   picture::DataTable table;
   table.columns.push_back({"week", ""});
-  for (const WeekValue& value : values_of(model::Week{})) {
+  for (const session::WeekValue& value : session::values_of(model::Week{})) {
     table.columns.push_back({std::string(value.name), ""});
   }
   for (const model::Week& week : run.weeks) {
     std::vector<picture::DataValue> row = {static_cast<double>(table.rows.size())};
-    for (const WeekValue& value : values_of(week)) {
+    for (const session::WeekValue& value : session::values_of(week)) {
       row.emplace_back(value.value);
     }
     table.rows.push_back(std::move(row));
@@ -97,7 +97,7 @@ std::string json_of(const CoupleRun& run) {
   Json weeks = Json::array();
   for (const model::Week& week : run.weeks) {
     Json entry = {{"week", weeks.size()}};
-    for (const WeekValue& value : values_of(week)) {
+    for (const session::WeekValue& value : session::values_of(week)) {
       entry[std::string(value.name)] = value.value;
     }
     weeks.push_back(std::move(entry));

@@ -17,7 +17,8 @@ namespace attune::cli {
 namespace {
 
 // By the value of OutputFormat.
-constexpr std::array<std::string_view, 5> kFormatWords = {"text", "json", "csv", "svg", "html"};
+constexpr std::array<std::string_view, 6> kFormatWords = {"text", "json", "csv",
+                                                          "svg",  "png",  "html"};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 
 #include "base/atomic_file.h"
 #include "base/printable.h"
+#include "picture/svg.h"
 
 namespace attune::cli {
 
@@ -39,6 +40,19 @@ int deliver(const Surroundings& surroundings, const std::optional<std::filesyste
   }
   const Result<void> written = write_file_atomically(*file, text);
   return written.ok() ? kExitFine : complain(surroundings, written.error());
+}
+
+Result<std::string> picture_of(const Surroundings& surroundings, const picture::Plot& plot,
+                               OutputFormat format,
+                               const std::optional<std::filesystem::path>& file) {
+  if (format != OutputFormat::kPng) {
+    return picture::svg_text(plot, kPictureWidth, kPictureHeight, picture::Theme::kLight);
+  }
+  if (!file && surroundings.output_is_terminal) {
+    return Error{ErrorCode::kNotPossible, "a terminal cannot show a PNG", "--format png",
+                 "name a file: -o picture.png"};
+  }
+  return surroundings.draw_png(plot);
 }
 
 int settle_output(const Surroundings& surroundings, int code) {

@@ -55,17 +55,6 @@ Result<model::Parameters> parameters_with(const std::vector<std::string>& assign
   return parameters;
 }
 
-std::vector<ChangedParameter> changed_parameters(const model::Parameters& parameters) {
-  const model::Parameters own;
-  std::vector<ChangedParameter> changed;
-  for (const model::ParameterInfo& info : model::parameter_table()) {
-    if (parameters.*info.member != own.*info.member) {
-      changed.push_back({info.name, parameters.*info.member});
-    }
-  }
-  return changed;
-}
-
 void put_parameters(Page& page) {
   constexpr std::size_t kIndent = 4;
   const model::Parameters own;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -16,13 +15,6 @@ namespace attune::cli {
 /// outside the parameter's range.
 [[nodiscard]] Result<model::Parameters> parameters_with(
     const std::vector<std::string>& assignments);
-
-/// One that is not as the model has it by itself.
-struct ChangedParameter {
-  std::string_view name;
-  double value = 0.0;
-};
-[[nodiscard]] std::vector<ChangedParameter> changed_parameters(const model::Parameters& parameters);
 
 /// Every parameter with its value, range, unit and meaning.
 void put_parameters(Page& page);

@@ -7,6 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "base/result.h"
+#include "picture/plot.h"
+
 namespace attune::cli {
 
 /// Exit codes of every command.
@@ -44,6 +47,8 @@ struct Surroundings {
   std::function<double()> seconds = steady_seconds;
   std::function<int()> open_window;
   std::function<int(const ShotRequest&)> take_shot;
+  /// A plot as the bytes of a PNG file: kPictureWidth by kPictureHeight, twice as fine.
+  std::function<Result<std::string>(const picture::Plot&)> draw_png;
   std::FILE* in = stdin;
   std::FILE* out = stdout;
   std::FILE* err = stderr;

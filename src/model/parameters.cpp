@@ -257,4 +257,15 @@ Result<void> set_parameter(Parameters& parameters, std::string_view name, double
   return unknown_parameter(name);
 }
 
+std::vector<ChangedParameter> changed_parameters(const Parameters& parameters) {
+  const Parameters own;
+  std::vector<ChangedParameter> changed;
+  for (const ParameterInfo& info : kTable) {
+    if (parameters.*info.member != own.*info.member) {
+      changed.push_back({info.name, parameters.*info.member});
+    }
+  }
+  return changed;
+}
+
 }  // namespace attune::model

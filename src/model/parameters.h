@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 
@@ -144,5 +145,14 @@ struct ParameterInfo {
 /// known one), kOutOfRange outside [low, high] or for what is no number. Nothing changes then.
 [[nodiscard]] Result<void> set_parameter(Parameters& parameters, std::string_view name,
                                          double value);
+
+/// One that is not as the model has it by itself.
+struct ChangedParameter {
+  std::string_view name;
+  double value = 0.0;
+};
+
+/// In the order of parameter_table().
+[[nodiscard]] std::vector<ChangedParameter> changed_parameters(const Parameters& parameters);
 
 }  // namespace attune::model

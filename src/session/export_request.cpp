@@ -55,8 +55,10 @@ std::string file_name_of(std::string_view title) {
 }
 
 std::string_view ending_of(const ExportRequest& request) {
-  const auto* plot = std::get_if<PlotExport>(&request.content);
-  return plot == nullptr ? ".html" : ending_of(plot->format);
+  if (const auto* plot = std::get_if<PlotExport>(&request.content)) {
+    return ending_of(plot->format);
+  }
+  return std::holds_alternative<TableExport>(request.content) ? ".csv" : ".html";
 }
 
 }  // namespace attune::session

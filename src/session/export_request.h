@@ -6,6 +6,7 @@
 #include <string_view>
 #include <variant>
 
+#include "picture/csv.h"
 #include "picture/plot.h"
 #include "picture/report.h"
 
@@ -34,9 +35,14 @@ struct ReportExport {
   picture::Report report;
 };
 
+/// A table of numbers, as CSV.
+struct TableExport {
+  picture::DataTable table;
+};
+
 struct ExportRequest {
   std::string name;  ///< Of the file, without its ending: small letters, digits and hyphens.
-  std::variant<PlotExport, ReportExport> content;
+  std::variant<PlotExport, ReportExport, TableExport> content;
 };
 
 /// Any text as such a name: "Who settles, who circles" becomes "who-settles-who-circles". Letters

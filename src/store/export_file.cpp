@@ -80,6 +80,9 @@ std::string export_text(const session::ExportRequest& request) {
   if (const auto* page = std::get_if<session::ReportExport>(&request.content)) {
     return picture::html_text(page->report);
   }
+  if (const auto* data = std::get_if<session::TableExport>(&request.content)) {
+    return picture::csv_text(data->table);
+  }
   const auto& wanted = std::get<session::PlotExport>(request.content);
   return wanted.format == session::PlotFormat::kCsv
              ? picture::csv_text(picture::data_of(wanted.plot))

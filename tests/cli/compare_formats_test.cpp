@@ -85,10 +85,12 @@ TEST(ComparePicture, HasALineAWayInItsColour) {
 }
 
 TEST(ComparePicture, IsRefusedWhereNothingIsLookedAhead) {
-  const CommandRun run = run_attune({"compare", fearful_scenario(), "--format", "svg"});
-  EXPECT_EQ(run.exit_code, kExitUsage);
-  EXPECT_EQ(run.out, "");
-  EXPECT_NE(run.err.find("nothing is looked ahead here"), std::string::npos) << run.err;
+  for (const char* format : {"svg", "png"}) {
+    const CommandRun run = run_attune({"compare", fearful_scenario(), "--format", format});
+    EXPECT_EQ(run.exit_code, kExitUsage);
+    EXPECT_EQ(run.out, "");
+    EXPECT_NE(run.err.find("nothing is looked ahead here"), std::string::npos) << run.err;
+  }
 }
 
 TEST(ComparePage, HasEveryWayWithItsWordsItsEveningAndItsWeeks) {

@@ -132,6 +132,31 @@ TEST(CyclePicture, IsPursuitOverTwoLapsOrAnHour) {
   EXPECT_NE(settles.out.find("the question"), std::string::npos);
 }
 
+TEST(CyclePicture, IsPixelsWhereTheSurroundingsDrawThem) {
+  Surroundings surroundings;
+  std::string drawn;
+  surroundings.draw_png = [&drawn](const picture::Plot& plot) {
+    drawn = plot.title;
+    return Result<std::string>(std::string("pixels"));
+  };
+  const CommandRun run =
+      test::run_attune({"cycle", "--policy", "dismissive", "--format", "png"}, "", surroundings);
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_EQ(run.out, "pixels");
+  EXPECT_NE(drawn.find("two laps"), std::string::npos) << drawn;
+}
+
+TEST(CyclePicture, SendsNoPixelsToATerminal) {
+  Surroundings surroundings;
+  surroundings.output_is_terminal = true;
+  surroundings.draw_png = [](const picture::Plot&) { return Result<std::string>("pixels"); };
+  const CommandRun run =
+      test::run_attune({"cycle", "--policy", "dismissive", "--format", "png"}, "", surroundings);
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("-o picture.png"), std::string::npos) << run.err;
+}
+
 TEST(CyclePage, HasEverySectionAndTheCaveat) {
   const std::filesystem::path file = test::scratch_folder() / "cycle.html";
   const CommandRun run = cycle({"--policy", "enabling", "--format", "html", "-o", file});

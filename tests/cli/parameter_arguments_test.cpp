@@ -25,11 +25,12 @@ TEST(ParameterArguments, ChangeWhatTheyName) {
   ASSERT_TRUE(parameters.ok()) << parameters.error().message();
   EXPECT_EQ(parameters.value().pursuit_rate, 0.25) << "the last one counts";
   EXPECT_EQ(parameters.value().time_step, 0.5);
-  const std::vector<ChangedParameter> changed = changed_parameters(parameters.value());
+  const std::vector<model::ChangedParameter> changed =
+      model::changed_parameters(parameters.value());
   ASSERT_EQ(changed.size(), 2U);
   EXPECT_EQ(changed[0].name, "pursuit_rate");
   EXPECT_EQ(changed[1].value, 0.5);
-  EXPECT_TRUE(changed_parameters(model::Parameters()).empty());
+  EXPECT_TRUE(model::changed_parameters(model::Parameters()).empty());
 }
 
 TEST(ParameterArguments, SayWhatIsWrongWithThem) {

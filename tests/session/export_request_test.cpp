@@ -21,6 +21,7 @@ TEST(ExportRequest, NeverMakesAnEmptyFileName) {
 
 TEST(ExportRequest, EveryFormatHasAnEndingAndATitleOfItsOwn) {
   std::set<std::string_view> endings = {ending_of({"page", ReportExport{}})};
+  EXPECT_EQ(ending_of({"data", TableExport{}}), ".csv");
   std::set<std::string_view> titles;
   for (const PlotFormat format : kPlotFormats) {
     endings.insert(ending_of({"plot", PlotExport{{}, format}}));

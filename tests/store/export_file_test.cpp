@@ -82,6 +82,9 @@ TEST_F(ExportFile, WritesPlotsAsNumbersAndDrawingsAndPagesAsHtml) {
   std::get<PlotExport>(drawing.content).format = PlotFormat::kSvg;
   EXPECT_TRUE(export_text(drawing).starts_with("<?xml") ||
               export_text(drawing).starts_with("<svg"));
+  const ExportRequest data = {
+      "week", session::TableExport{{.columns = {{"security", ""}}, .rows = {{0.5}}}}};
+  EXPECT_EQ(export_text(data), "security\n0.5\n");
   const ExportRequest page = {"page", ReportExport{{.title = "Yara & Noa"}}};
   EXPECT_NE(export_text(page).find("Yara &amp; Noa"), std::string::npos);
 }

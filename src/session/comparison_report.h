@@ -4,9 +4,9 @@
 #include "picture/report.h"
 #include "session/comparison.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 /// All ways at a glance, then each with what is said, tonight, and the weeks.
-[[nodiscard]] picture::Report comparison_report(const session::Comparison& comparison);
+[[nodiscard]] picture::Report comparison_report(const Comparison& comparison);
 
-}  // namespace attune::cli
+}  // namespace attune::session

@@ -1,13 +1,13 @@
 // Names come from the scenario's cast, or are the two roles.
-#include "cli/compare_words.h"
+#include "session/comparison_words.h"
 
 #include <fmt/format.h>
 
 #include "coach/style_words.h"
 
-namespace attune::cli {
+namespace attune::session {
 
-ComparedNames names_in(const session::Comparison& comparison) {
+ComparedNames names_in(const Comparison& comparison) {
   if (!comparison.scenario) {
     return {};
   }
@@ -15,26 +15,26 @@ ComparedNames names_in(const session::Comparison& comparison) {
   return {scenario.person(scenario.bidder()).name, scenario.person(scenario.responder()).name};
 }
 
-std::string name_of_arm(const session::Arm& arm) {
+std::string name_of_arm(const Arm& arm) {
   return arm.style ? std::string(coach::plain_name(*arm.style)) : "your way";
 }
 
-std::string title_of(const session::Comparison& comparison) {
+std::string title_of(const Comparison& comparison) {
   return comparison.scenario ? comparison.scenario->title
                              : "The same couple, answered in different ways";
 }
 
-std::string bid_of(const session::Comparison& comparison) {
+std::string bid_of(const Comparison& comparison) {
   return comparison.before.empty() ? ""
                                    : fmt::format("{}: \"{}\"", names_in(comparison).bidder,
                                                  comparison.before.back().text);
 }
 
-std::string answer_of(const session::ArmTurn& turn) {
+std::string answer_of(const ArmTurn& turn) {
   return turn.reply + (turn.substituted ? " (no such answer here: the nearest)" : "");
 }
 
-std::string spoken_in(const session::Comparison& comparison, const scenario::SpokenLine& line) {
+std::string spoken_in(const Comparison& comparison, const scenario::SpokenLine& line) {
   if (line.speaker == scenario::kNarrator) {
     return line.text;
   }
@@ -42,4 +42,4 @@ std::string spoken_in(const session::Comparison& comparison, const scenario::Spo
   return fmt::format("{}: {}", comparison.scenario->cast[speaker].name, line.text);
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

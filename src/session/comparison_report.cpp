@@ -1,5 +1,5 @@
 // The shape of the window: the bid, the ways, tonight above the weeks.
-#include "cli/compare_report.h"
+#include "session/comparison_report.h"
 
 #include <fmt/format.h>
 
@@ -9,25 +9,24 @@
 #include <vector>
 
 #include "base/text.h"
-#include "cli/compare_plot.h"
-#include "cli/compare_words.h"
-#include "cli/parameter_arguments.h"
 #include "coach/outlook.h"
 #include "coach/wording.h"
 #include "model/bands.h"
+#include "model/parameters.h"
+#include "session/comparison_plots.h"
+#include "session/comparison_words.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 namespace {
 
 using model::Quantity;
 using picture::ReportSection;
-using session::Arm;
-using session::Comparison;
 
 std::vector<std::string> about_parameters(const Comparison& comparison) {
   std::vector<std::string> changed;
-  for (const ChangedParameter& parameter : changed_parameters(comparison.parameters)) {
+  for (const model::ChangedParameter& parameter :
+       model::changed_parameters(comparison.parameters)) {
     changed.push_back(fmt::format("{} {}", parameter.name, parameter.value));
   }
   return changed.empty()
@@ -68,7 +67,7 @@ ReportSection at_a_glance(const Comparison& comparison) {
 }
 
 /// Without inner voices, as in the room.
-void put_reaction(const Comparison& comparison, const session::ArmTurn& turn,
+void put_reaction(const Comparison& comparison, const ArmTurn& turn,
                   std::vector<std::string>& said) {
   for (const scenario::SpokenLine& line : turn.reaction) {
     if (line.part.empty()) {
@@ -84,7 +83,7 @@ std::vector<std::string> dialogue_of(const Comparison& comparison, const Arm& ar
     return said;
   }
   const std::string responder = names_in(comparison).responder;
-  for (const session::ArmTurn& turn : arm.turns) {
+  for (const ArmTurn& turn : arm.turns) {
     said.push_back(fmt::format("{}: {}", responder, answer_of(turn)));
     put_reaction(comparison, turn, said);
   }
@@ -121,4 +120,4 @@ picture::Report comparison_report(const Comparison& comparison) {
   return report;
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

@@ -1,22 +1,22 @@
 // Tonight and the weeks share one header, so that one file holds all.
-#include "cli/compare_csv.h"
+#include "session/comparison_table.h"
 
 #include <utility>
 #include <vector>
 
-#include "cli/week_values.h"
 #include "model/bands.h"
 #include "model/reply.h"
 #include "picture/csv.h"
+#include "session/week_values.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 namespace {
 
 using picture::DataValue;
 using Row = std::vector<DataValue>;
 
-std::string arm_word(const session::Arm& arm) {
+std::string arm_word(const Arm& arm) {
   return arm.style ? std::string(name_of(*arm.style)) : "own";
 }
 
@@ -26,7 +26,7 @@ void put_empty(Row& row, std::size_t cells) {
   }
 }
 
-Row now_row(const session::Arm& arm, double minute, const model::FastState<double>& state,
+Row now_row(const Arm& arm, double minute, const model::FastState<double>& state,
             const std::string& reply) {
   Row row = {arm_word(arm), std::string("now"), minute, std::string()};
   for (int i = 0; i < model::kFastQuantityCount; ++i) {
@@ -37,7 +37,7 @@ Row now_row(const session::Arm& arm, double minute, const model::FastState<doubl
   return row;
 }
 
-Row week_row(const session::Arm& arm, std::size_t week) {
+Row week_row(const Arm& arm, std::size_t week) {
   Row row = {arm_word(arm), std::string("weeks"), std::string(), static_cast<double>(week)};
   put_empty(row, model::kFastQuantityCount);
   for (const WeekValue& value : values_of(arm.weeks[week])) {
@@ -62,20 +62,20 @@ picture::DataTable header() {
 
 }  // namespace
 
-std::string comparison_csv(const session::Comparison& comparison) {
+picture::DataTable comparison_table(const Comparison& comparison) {
   picture::DataTable table = header();
-  for (const session::Arm& arm : comparison.arms) {
+  for (const Arm& arm : comparison.arms) {
     table.rows.push_back(now_row(arm, comparison.start_minute, comparison.start, ""));
-    for (const session::ArmTurn& turn : arm.turns) {
+    for (const ArmTurn& turn : arm.turns) {
       table.rows.push_back(now_row(arm, turn.minute, turn.state, turn.reply));
     }
   }
-  for (const session::Arm& arm : comparison.arms) {
+  for (const Arm& arm : comparison.arms) {
     for (std::size_t week = 0; week < arm.weeks.size(); ++week) {
       table.rows.push_back(week_row(arm, week));
     }
   }
-  return picture::csv_text(table);
+  return table;
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

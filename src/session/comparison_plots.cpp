@@ -1,17 +1,17 @@
 // Every way keeps its colour and its dash throughout.
-#include "cli/compare_plot.h"
+#include "session/comparison_plots.h"
 
 #include <algorithm>
 #include <vector>
 
-#include "cli/compare_words.h"
 #include "coach/outlook.h"
 #include "coach/wording.h"
+#include "session/comparison_words.h"
 #include "session/couple_axes.h"
 #include "session/couple_lines.h"
 #include "session/talk_minute.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 namespace {
 
@@ -19,10 +19,6 @@ using model::Quantity;
 using picture::Colour;
 using picture::Dash;
 using picture::Weight;
-using session::Arm;
-using session::Comparison;
-using session::Drawn;
-using session::TalkMinute;
 
 /// How the lines of a way look.
 struct ArmLook {
@@ -51,7 +47,7 @@ ArmLook look_of(const Arm& arm) {
 
 std::vector<TalkMinute> tonight_of(const Comparison& comparison, const Arm& arm) {
   std::vector<TalkMinute> talk = {{comparison.start_minute, comparison.start}};
-  for (const session::ArmTurn& turn : arm.turns) {
+  for (const ArmTurn& turn : arm.turns) {
     talk.push_back({turn.minute, turn.state});
   }
   return talk;
@@ -66,7 +62,7 @@ double last_minute(const Comparison& comparison) {
 }
 
 picture::Axis weeks_axis(std::size_t weeks) {
-  return session::round_axis("weeks", static_cast<double>(std::max<std::size_t>(weeks, 2) - 1));
+  return round_axis("weeks", static_cast<double>(std::max<std::size_t>(weeks, 2) - 1));
 }
 
 std::string caveat() { return coach::with_capital(coach::kOutlookCaveat) + "."; }
@@ -82,17 +78,17 @@ picture::Plot security_plot(const Comparison& comparison) {
   picture::Plot plot;
   plot.title = "How safe it comes to feel";
   plot.caption = caveat();
-  plot.y = session::band_axis(Quantity::kSecurity);
+  plot.y = band_axis(Quantity::kSecurity);
   std::size_t weeks = 0;
   for (const Arm& arm : comparison.arms) {
     const ArmLook look = look_of(arm);
     weeks = std::max(weeks, arm.weeks.size());
-    plot.layers.emplace_back(session::weeks_line({.quantity = Quantity::kSecurity,
-                                                  .name = name_of_arm(arm),
-                                                  .colour = look.colour,
-                                                  .dash = look.dash,
-                                                  .weight = look.weight},
-                                                 arm.weeks));
+    plot.layers.emplace_back(weeks_line({.quantity = Quantity::kSecurity,
+                                         .name = name_of_arm(arm),
+                                         .colour = look.colour,
+                                         .dash = look.dash,
+                                         .weight = look.weight},
+                                        arm.weeks));
   }
   plot.x = weeks_axis(weeks);
   return plot;
@@ -110,8 +106,8 @@ picture::Plot tonight_plot(const Comparison& comparison, const Arm& arm) {
   };
   picture::Plot plot;
   plot.title = "Tonight";
-  plot.x = session::round_axis("minutes", last_minute(comparison));
-  plot.y = session::shared_axis(
+  plot.x = round_axis("minutes", last_minute(comparison));
+  plot.y = shared_axis(
       {Quantity::kDistress, Quantity::kPursuit, Quantity::kArousal, Quantity::kWithdrawal});
   plot.legend = true;
   for (const Drawn& drawn :
@@ -121,7 +117,7 @@ picture::Plot tonight_plot(const Comparison& comparison, const Arm& arm) {
               Weight::kPale},
         Drawn{Quantity::kWithdrawal, named("withdrawal", names.responder), colour,
               Dash::kDotted}}) {
-    plot.layers.emplace_back(session::talk_line(drawn, talk));
+    plot.layers.emplace_back(talk_line(drawn, talk));
   }
   return plot;
 }
@@ -132,7 +128,7 @@ picture::Plot arm_weeks_plot(const Arm& arm) {
   plot.title = "The weeks";
   plot.caption = caveat();
   plot.x = weeks_axis(arm.weeks.size());
-  plot.y = session::shared_axis(
+  plot.y = shared_axis(
       {Quantity::kSecurity, Quantity::kSoothing, Quantity::kDependence, Quantity::kBurden});
   plot.legend = true;
   for (const Drawn& drawn :
@@ -141,9 +137,9 @@ picture::Plot arm_weeks_plot(const Arm& arm) {
         Drawn{Quantity::kDependence, "leans on being told", colour, Dash::kDotted},
         Drawn{Quantity::kBurden, "burden of the one who answers", colour, Dash::kSolid,
               Weight::kPale}}) {
-    plot.layers.emplace_back(session::weeks_line(drawn, arm.weeks));
+    plot.layers.emplace_back(weeks_line(drawn, arm.weeks));
   }
   return plot;
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

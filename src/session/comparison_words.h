@@ -5,29 +5,28 @@
 
 #include "session/comparison.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 struct ComparedNames {
   std::string bidder = "The one who asks";
   std::string responder = "The one who answers";
 };
 
-[[nodiscard]] ComparedNames names_in(const session::Comparison& comparison);
+[[nodiscard]] ComparedNames names_in(const Comparison& comparison);
 
 /// "comforts and stays", "your way".
-[[nodiscard]] std::string name_of_arm(const session::Arm& arm);
+[[nodiscard]] std::string name_of_arm(const Arm& arm);
 
 /// The scenario's title, or what stands in its place.
-[[nodiscard]] std::string title_of(const session::Comparison& comparison);
+[[nodiscard]] std::string title_of(const Comparison& comparison);
 
 /// `Noor: "You walked. Are we okay?"`; empty where nothing was said before the answers.
-[[nodiscard]] std::string bid_of(const session::Comparison& comparison);
+[[nodiscard]] std::string bid_of(const Comparison& comparison);
 
 /// What the responder says in a turn, with a note where there was no such answer.
-[[nodiscard]] std::string answer_of(const session::ArmTurn& turn);
+[[nodiscard]] std::string answer_of(const ArmTurn& turn);
 
 /// "Noor: I waited.", or the narrator's words alone. A comparison of a scenario.
-[[nodiscard]] std::string spoken_in(const session::Comparison& comparison,
-                                    const scenario::SpokenLine& line);
+[[nodiscard]] std::string spoken_in(const Comparison& comparison, const scenario::SpokenLine& line);
 
-}  // namespace attune::cli
+}  // namespace attune::session

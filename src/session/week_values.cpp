@@ -1,7 +1,7 @@
 // One list.
-#include "cli/week_values.h"
+#include "session/week_values.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 std::vector<WeekValue> values_of(const model::Week& week) {
   const model::SlowState<double>& slow = week.slow;
@@ -24,4 +24,4 @@ std::vector<WeekValue> values_of(const model::Week& week) {
           {"mean_accommodation", means.accommodation}};
 }
 
-}  // namespace attune::cli
+}  // namespace attune::session

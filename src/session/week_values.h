@@ -6,7 +6,7 @@
 
 #include "model/weeks.h"
 
-namespace attune::cli {
+namespace attune::session {
 
 struct WeekValue {
   std::string_view name;
@@ -17,4 +17,4 @@ struct WeekValue {
 /// the names that ensembles use, always all of them in the same order.
 [[nodiscard]] std::vector<WeekValue> values_of(const model::Week& week);
 
-}  // namespace attune::cli
+}  // namespace attune::session
