@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "model/reply.h"
 #include "scenario/couple_file.h"
 
 namespace attune::cli {
@@ -49,7 +50,7 @@ Result<model::Couple> couple_argument(const std::string& path) {
 Result<Policy> policy_argument(const std::string& text) {
   for (const model::ResponseStyle style : model::kArmStyles) {
     if (name_of(style) == text) {
-      return Policy{.name = text, .style = style, .stance = model::reference_policy(style)};
+      return Policy{.name = text, .stance = model::reference_policy(style)};
     }
   }
   std::error_code unknown;  // Then reading it says why.
@@ -60,7 +61,7 @@ Result<Policy> policy_argument(const std::string& text) {
   if (!stance.ok()) {
     return stance.error();
   }
-  return Policy{.name = text, .style = {}, .stance = stance.value()};
+  return Policy{.name = text, .stance = stance.value()};
 }
 
 }  // namespace attune::cli

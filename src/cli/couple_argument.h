@@ -1,13 +1,11 @@
 // The couple and the way of answering that a command line names, or why there is none.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
 #include "model/couple.h"
-#include "model/reply.h"
 #include "model/stance.h"
 
 namespace attune::cli {
@@ -18,8 +16,7 @@ namespace attune::cli {
 
 /// How the responder answers, throughout.
 struct Policy {
-  std::string name;                           ///< As it was typed: a style or a file.
-  std::optional<model::ResponseStyle> style;  ///< Nothing for a file.
+  std::string name;  ///< As it was typed: a style or a file.
   model::Stance<double> stance;
 };
 

@@ -10,15 +10,15 @@
 
 namespace attune::cli {
 
-/// Every share in [0, 1], every number finite.
+/// Every share in [0, 1] but for rounding, every number finite.
 [[nodiscard]] bool is_possible(const model::FastState<double>& state);
 [[nodiscard]] bool is_possible(const model::Week& week);
 
 /// Whether every number of a block is finite.
 [[nodiscard]] bool is_finite(const model::ComputedBlock& block);
 
-/// How many couples of a block have a share outside of [0, 1] in any week, by more than the
-/// rounding of single precision.
+/// How many couples of a block have in any week a share that is outside of [0, 1] by more than
+/// rounding, or no number.
 [[nodiscard]] std::size_t couples_outside(const model::ComputedBlock& block);
 
 /// What to say where it does not: parameters that are allowed one by one can together be more than

@@ -75,24 +75,40 @@ void add_many_couples(CLI::App& command, SimulateRequest& request) {
       ->type_name("T");
 }
 
-/// Nothing is left out silently: an option that one couple, or many, have no use for.
+/// The first option given that only many couples have a use for, or nothing.
+const char* option_of_many(const SimulateRequest& request) {
+  if (request.noise.value_or(0.0) > 0.0) {
+    return "--noise";
+  }
+  if (request.spread.value_or(0.0) > 0.0) {
+    return "--spread";
+  }
+  if (request.seed) {
+    return "--seed";
+  }
+  if (request.threads) {
+    return "--threads";
+  }
+  return request.precision == "f32" ? "--precision f32" : nullptr;
+}
+
+/// Nothing is left out silently: an option that one couple, many, or a table has no use for.
 Result<void> check_options(const SimulateRequest& request) {
   const bool one = request.couples == 1;
-  const auto without_use = [](const char* option, const char* whose, const char* fix) {
-    return Error{ErrorCode::kOutOfRange, fmt::format("{} is for {}", option, whose), "", fix};
-  };
-  constexpr const char* kAddCouples = "add for example --couples 1000, or leave it out";
-  if (one && request.noise.value_or(0.0) > 0.0) {
-    return without_use("--noise", "many couples", kAddCouples);
-  }
-  if (one && request.spread.value_or(0.0) > 0.0) {
-    return without_use("--spread", "many couples", kAddCouples);
-  }
-  if (one && request.precision == "f32") {
-    return without_use("--precision f32", "many couples", kAddCouples);
+  if (const char* option = one ? option_of_many(request) : nullptr) {
+    return Error{ErrorCode::kOutOfRange, fmt::format("{} is for many couples", option), "",
+                 "add for example --couples 1000, or leave it out"};
   }
   if (!one && request.minutes) {
-    return without_use("--minutes", "one couple", "leave out --couples or --minutes");
+    return Error{ErrorCode::kOutOfRange, "--minutes is for one couple", "",
+                 "leave out --couples or --minutes"};
+  }
+  if (request.minutes && request.weeks && request.format == OutputFormat::kCsv) {
+    return Error{ErrorCode::kOutOfRange,
+                 "--minutes is about the talk and --weeks about the weeks, and csv has one table",
+                 "",
+                 "leave out --weeks for the talk or --minutes for the weeks, or take --format "
+                 "json, which has both"};
   }
   return {};
 }
@@ -101,7 +117,7 @@ std::string text_of(const CoupleRun& run, const SimulateRequest& request) {
   if (request.format == OutputFormat::kJson) {
     return json_of(run);
   }
-  return request.minutes && !request.weeks ? talk_csv(run) : weeks_csv(run);
+  return request.minutes ? talk_csv(run) : weeks_csv(run);
 }
 
 int simulate_one(const SimulateRequest& request, const model::Couple& couple, const Policy& policy,
@@ -140,6 +156,7 @@ void add_simulate(CLI::App& attune, SimulateRequest& request) {
   add_format(command, request.format, {OutputFormat::kJson, OutputFormat::kCsv});
   add_out(command, request.out);
   command.footer(
+      "One couple as CSV is the weeks or, with --minutes, the talk; as JSON both.\n"
       "Many couples as CSV are a row a couple and week; as JSON, means and quantiles a week.\n"
       "Ctrl-C stops early and keeps what is done (exit code 130).\n"
       "Example: attune simulate --policy dismissive --format csv\n"

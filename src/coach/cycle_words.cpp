@@ -9,6 +9,7 @@
 #include "coach/dial_words.h"
 #include "coach/lever_words.h"
 #include "coach/style_words.h"
+#include "coach/time_words.h"
 #include "coach/wording.h"
 #include "model/bands.h"
 #include "model/reply.h"
@@ -16,14 +17,6 @@
 namespace attune::coach {
 
 namespace {
-
-std::string hours_words(double minutes) { return fmt::format("{:g} hours", minutes / 60.0); }
-
-/// "32 minutes": for who wants the number.
-std::string minutes_words(double minutes) {
-  constexpr double kFew = 1.5;
-  return fmt::format("{:.{}f} minutes", minutes, minutes < kFew ? 1 : 0);
-}
 
 std::string_view distress_left(const model::CoupleCycle& cycle) {
   return band_word(model::Quantity::kDistress, cycle.late.distress);
@@ -82,26 +75,6 @@ std::string point_sentence(const model::HopfPoint& point) {
 }
 
 }  // namespace
-
-std::string lap_words(double minutes) {
-  struct Upto {
-    double minutes;
-    std::string_view words;
-  };
-  // Each up to half way to the next.
-  constexpr std::array<Upto, 6> kTimes = {{{7.5, "a few minutes"},
-                                           {22.5, "about a quarter of an hour"},
-                                           {37.5, "about half an hour"},
-                                           {52.5, "about three quarters of an hour"},
-                                           {75.0, "about an hour"},
-                                           {105.0, "about an hour and a half"}}};
-  for (const Upto& time : kTimes) {
-    if (minutes < time.minutes) {
-      return std::string(time.words);
-    }
-  }
-  return fmt::format("about {:.0f} hours", minutes / 60.0);
-}
 
 std::string answer_sentence(const model::Stance<double>& stance) {
   for (const model::ResponseStyle style : model::kArmStyles) {

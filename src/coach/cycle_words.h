@@ -23,11 +23,6 @@ inline constexpr const char* kCycleCaveat =
 /// "settle", "go round in circles", "stay stuck".
 [[nodiscard]] std::string_view plain_name(model::Regime regime);
 
-/// A time as people say it: "a few minutes", "about a quarter of an hour", "about half an hour",
-/// "about three quarters of an hour", "about an hour", "about an hour and a half", "about 3 hours".
-/// `minutes` above 0.
-[[nodiscard]] std::string lap_words(double minutes);
-
 /// What is done throughout: "The one who answers brushes it off."
 [[nodiscard]] std::string answer_sentence(const model::Stance<double>& stance);
 

@@ -120,8 +120,7 @@ INSTANTIATE_TEST_SUITE_P(AllStyles, SimulatedReference,
                          [](const auto& tested) { return tested.param.style; });
 
 TEST(SimulateCsv, OfOneCoupleIsTheWeeks) {
-  const CommandRun run =
-      simulate({"--policy", "enabling", "--format", "csv", "--weeks", "3", "--minutes", "2"});
+  const CommandRun run = simulate({"--policy", "enabling", "--format", "csv", "--weeks", "3"});
   ASSERT_EQ(run.exit_code, kExitFine) << run.err;
   const std::vector<std::string> lines = lines_of(run.out);
   ASSERT_EQ(lines.size(), 5U);
@@ -213,6 +212,12 @@ INSTANTIATE_TEST_SUITE_P(
         WrongCall{{"--policy", "enabling", "--spread", "0.1"}, "--spread is for many couples"},
         WrongCall{{"--policy", "enabling", "--precision", "f32"},
                   "--precision f32 is for many couples"},
+        WrongCall{{"--policy", "enabling", "--seed", "7"}, "--seed is for many couples"},
+        WrongCall{{"--policy", "enabling", "--threads", "2"}, "--threads is for many couples"},
+        WrongCall{{"--policy", "enabling", "--format", "csv", "--weeks", "3", "--minutes", "2"},
+                  "csv has one table"},
+        WrongCall{{"--policy", "enabling", "--format", "csv", "--weeks", "3", "--minutes", "2"},
+                  "or take --format json, which has both"},
         WrongCall{{"--policy", "enabling", "--couples", "2", "--minutes", "9"},
                   "--minutes is for one couple"}));
 

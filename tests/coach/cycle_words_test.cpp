@@ -57,17 +57,6 @@ TEST(CycleSentence, CirclingClaimsNoMoreThanIsKnown) {
             "they come to rest.");
 }
 
-TEST(LapWords, AreTimesAsPeopleSayThem) {
-  EXPECT_EQ(lap_words(5.0), "a few minutes");
-  EXPECT_EQ(lap_words(17.0), "about a quarter of an hour");
-  EXPECT_EQ(lap_words(32.4), "about half an hour");
-  EXPECT_EQ(lap_words(47.0), "about three quarters of an hour");
-  EXPECT_EQ(lap_words(60.0), "about an hour");
-  EXPECT_EQ(lap_words(88.0), "about an hour and a half");
-  EXPECT_EQ(lap_words(105.0), "about 2 hours");
-  EXPECT_EQ(lap_words(190.0), "about 3 hours");
-}
-
 TEST(AnswerSentence, NamesAStyleAsTheWindowDoesAndNoneWhereThereIsNone) {
   model::Stance<double> stance = model::reference_policy(model::ResponseStyle::kDismissive);
   EXPECT_EQ(answer_sentence(stance), "The one who answers brushes it off.");

@@ -1,0 +1,38 @@
+// Quarters of an hour up to an hour and a half, then whole hours.
+#include "coach/time_words.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+namespace attune::coach {
+
+std::string lap_words(double minutes) {
+  struct Upto {
+    double minutes;
+    std::string_view words;
+  };
+  // Each up to half way to the next.
+  constexpr std::array<Upto, 6> kTimes = {{{7.5, "a few minutes"},
+                                           {22.5, "about a quarter of an hour"},
+                                           {37.5, "about half an hour"},
+                                           {52.5, "about three quarters of an hour"},
+                                           {75.0, "about an hour"},
+                                           {105.0, "about an hour and a half"}}};
+  for (const Upto& time : kTimes) {
+    if (minutes < time.minutes) {
+      return std::string(time.words);
+    }
+  }
+  return fmt::format("about {:.0f} hours", minutes / 60.0);
+}
+
+std::string minutes_words(double minutes) {
+  constexpr double kFew = 2.0;
+  return fmt::format("{:.{}f} minutes", minutes, minutes < kFew ? 1 : 0);
+}
+
+std::string hours_words(double minutes) { return fmt::format("{:g} hours", minutes / 60.0); }
+
+}  // namespace attune::coach
