@@ -93,6 +93,7 @@ void Program::advance(const Ui& ui, double seconds) {
       advance_screen(couple_);
       break;
     case Screen::kModels:
+      models_.advance(seconds);
       break;
     case Screen::kAbout:
       about_.advance(seconds);
@@ -350,7 +351,7 @@ bool Program::moving() const {
     case Screen::kCouple:
       return couple_.moving() || loops_turn;
     case Screen::kModels:
-      return false;
+      return models_.moving();
     case Screen::kAbout:
       return about_.moving();
   }
