@@ -68,13 +68,13 @@ FactTable judge_all_facts(std::uint64_t couples) {
 
 void put_facts(Page& page, const FactTable& table) {
   page.paragraph("What the model says of couples in general", Tone::kStrong);
+  page.paragraph(model::words_about_shares(table.couples));
   page.paragraph(
-      fmt::format("The share of {} imagined couples of whom each sentence is true, where "
-                  "every number of the model varies by up to a quarter, and by up to a "
-                  "half. A sentence that holds in most of them does not hang on one "
-                  "number; that does not make it true of people.",
-                  table.couples));
+      "That a sentence holds for most of them shows that it does not hang on one number; it does "
+      "not show that it is true of people.");
   page.blank();
+  constexpr std::string_view kHead = "         quarter     half";
+  page.labelled(kHead, Tone::kFaint, kHead.size(), "");
   for (std::size_t i = 0; i < table.quarter.size(); ++i) {
     put_fact(page, table.quarter[i], table.half[i]);
   }

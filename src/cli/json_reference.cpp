@@ -26,7 +26,10 @@ Json rest_json(const model::FixedPoint& rest, const ReferenceModel& model) {
 
 Json setting_json(const model::ReferenceSetting& setting, const ReferenceModel& model) {
   Json object = {{"name", setting.name},
+                 {"title", setting.title},
                  {"meaning", setting.meaning},
+                 {"term", setting.term},
+                 {"parameters", setting.parameters},
                  {"kind", setting.system.kind == model::SystemKind::kMap ? "map" : "flow"},
                  {"competing_outcomes", setting.competing_outcomes},
                  {"fixed_points", Json::array()}};
@@ -50,6 +53,7 @@ Json run_json(const ReferenceRun& run) {
                  {"status", word_for(model.status)},
                  {"verified", model.what_is_verified},
                  {"paragraph", model.paragraph},
+                 {"caution", model.caution},
                  {"variables", Json::array()},
                  {"settings", Json::array()},
                  {"numbers", Json::array()}};

@@ -16,7 +16,7 @@ using model::ReferenceModel;
 using model::ReferenceRun;
 
 constexpr std::size_t kIndent = 2;
-constexpr std::size_t kWordColumns = 26;  // Beside which the place of a rest stands.
+constexpr std::size_t kWordColumns = 30;  // Beside which the place of a rest stands.
 
 // Six digits after the point, without zeros that say nothing.
 std::string short_number(double value) {
@@ -55,20 +55,14 @@ void put_heading(Page& page, const ReferenceModel& model) {
   page.blank();
   page.paragraph(model.title, Tone::kStrong, kIndent);
   page.paragraph(model.name, Tone::kFaint, kIndent);
-  page.paragraph(model.source + ".", Tone::kPlain, kIndent);
-  page.paragraph(fmt::format("Equations {}. {}.", word_for(model.status), model.what_is_verified),
-                 Tone::kPlain, kIndent);
+  page.paragraph(source_sentences(model), Tone::kPlain, kIndent);
   page.blank();
 }
 
-void put_summary(Page& page, std::size_t hits, std::size_t numbers) {
+void put_summary(Page& page, std::string_view what, std::size_t hits, std::size_t numbers) {
   page.blank();
-  if (hits == numbers) {
-    page.paragraph(fmt::format("All {} numbers are hit.", numbers), Tone::kCoach, kIndent);
-  } else {
-    page.paragraph(fmt::format("{} of {} numbers are missed.", numbers - hits, numbers),
-                   Tone::kCaution, kIndent);
-  }
+  page.paragraph(model::check_sentence(what, hits, numbers),
+                 hits == numbers ? Tone::kCoach : Tone::kCaution, kIndent);
 }
 
 std::string place_of(const model::FixedPoint& rest, const ReferenceModel& model) {
@@ -82,10 +76,13 @@ std::string place_of(const model::FixedPoint& rest, const ReferenceModel& model)
 
 void put_setting(Page& page, const model::ReferenceSetting& setting, const ReferenceModel& model) {
   page.blank();
-  page.paragraph(setting.name, Tone::kStrong, kIndent);
-  page.paragraph(setting.meaning + ".", Tone::kPlain, kIndent);
+  page.paragraph(fmt::format("{} ({})", setting.title, setting.name), Tone::kStrong, kIndent);
+  page.paragraph(setting_sentence(setting), Tone::kPlain, kIndent);
+  page.paragraph(parameter_sentence(setting), Tone::kFaint, kIndent);
+  page.paragraph(setting.over_time, Tone::kPlain, kIndent);
   for (const model::FixedPoint& rest : rests_of(setting)) {
-    page.labelled("  " + stability_words(rest), Tone::kFaint, kWordColumns, place_of(rest, model));
+    page.labelled(fmt::format("  {}", words_for(rest)), Tone::kFaint, kWordColumns,
+                  place_of(rest, model));
   }
 }
 
@@ -93,16 +90,12 @@ void put_variables(Page& page, const ReferenceModel& model) {
   constexpr std::size_t kSymbolColumns = 7;
   page.blank();
   for (const model::ReferenceVariable& variable : model.variables) {
-    page.labelled("  " + variable.name, Tone::kStrong, kSymbolColumns, variable.meaning);
+    page.labelled("  " + variable.name, Tone::kStrong, kSymbolColumns,
+                  fmt::format("{}: from {} to {}", variable.meaning, variable.low, variable.high));
   }
 }
 
 }  // namespace
-
-std::string stability_words(const model::FixedPoint& rest) {
-  return fmt::format("{}{}", rest.stable ? "holds" : "does not hold",
-                     rest.turns() ? ", turning" : "");
-}
 
 void put_references(Page& page, const std::vector<ReferenceRun>& runs) {
   std::size_t hits = 0;
@@ -113,19 +106,22 @@ void put_references(Page& page, const std::vector<ReferenceRun>& runs) {
     hits += run.hits();
     numbers += run.numbers.size();
   }
-  put_summary(page, hits, numbers);
+  put_summary(page, "the published models", hits, numbers);
 }
 
 void put_reference(Page& page, const ReferenceRun& run) {
   put_heading(page, run.model);
   page.paragraph(run.model.paragraph, Tone::kPlain, kIndent);
+  if (!run.model.caution.empty()) {
+    page.paragraph(run.model.caution, Tone::kCaution, kIndent);
+  }
   put_variables(page, run.model);
   for (const model::ReferenceSetting& setting : run.model.settings) {
     put_setting(page, setting, run.model);
   }
   page.blank();
   put_numbers(page, run);
-  put_summary(page, run.hits(), run.numbers.size());
+  put_summary(page, "the published model", run.hits(), run.numbers.size());
 }
 
 }  // namespace attune::cli

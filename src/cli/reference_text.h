@@ -1,7 +1,6 @@
 // The published models as text: what they are, what was expected, what came out.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "cli/page.h"
@@ -14,8 +13,5 @@ void put_references(Page& page, const std::vector<model::ReferenceRun>& runs);
 
 /// One model at length: also its paragraph, its variables, and where each setting rests.
 void put_reference(Page& page, const model::ReferenceRun& run);
-
-/// "holds" or "does not hold", with ", turning" where it is left or reached in turns.
-[[nodiscard]] std::string stability_words(const model::FixedPoint& rest);
 
 }  // namespace attune::cli

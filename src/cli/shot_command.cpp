@@ -19,6 +19,27 @@ constexpr int kMostMoments = 1000;  // more than any evening has
 constexpr int kSmallestSide = 64;
 constexpr int kLargestSide = 8192;
 
+constexpr const char* kFooter =
+    "Screens:\n"
+    "  home      the evenings that there are to play\n"
+    "  practice  one evening, answered by the person who plays\n"
+    "  compare   one evening, answered in four ways side by side\n"
+    "  cycle     one talk as a loop, minute by minute\n"
+    "  couple    an imagined couple that can be turned\n"
+    "  models    published models of couples\n"
+    "  about     what the model rests on, and what it cannot say\n"
+    "  notice    what is said before the first start\n"
+    "\n"
+    "What --moment N means:\n"
+    "  compare   moment N of the evening, 0 for the question; the weeks without it\n"
+    "  couple    0 steady, 1 one reaches and one retreats, 2 both retreat, 3 both\n"
+    "            protest, 4 the two of --state; 1 without it\n"
+    "  models    model N from the left, the first being 0; 0 without it\n"
+    "  the other screens do without it\n"
+    "\n"
+    "Example: attune shot compare --theme dark -o compare.png\n"
+    "Example: attune shot models --moment 4 -o models.png";
+
 bool read_side(std::string_view text, int& side) {
   side = parse_number<int>(text).value_or(0);
   return side >= kSmallestSide && side <= kLargestSide;
@@ -42,11 +63,11 @@ void take_size(const std::string& text, ShotRequest& request) {
 
 void add_shot(CLI::App& attune, ShotRequest& request) {
   CLI::App& command = *attune.add_subcommand("shot", "One screen to a picture, with no display");
-  command.add_option("screen", request.screen, "A screen")
+  command.add_option("screen", request.screen, "A screen of those below")
       ->required()
       ->check(
           one_of({"home", "practice", "compare", "cycle", "couple", "models", "about", "notice"}))
-      ->type_name("home|practice|compare|cycle|notice");
+      ->type_name("SCREEN");
   command
       .add_option_function<std::string>(
           "--size", [&request](const std::string& text) { take_size(text, request); },
@@ -63,15 +84,13 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
       ->type_name("light|dark");
   command.add_option("--state", request.replay, "A replay to show the state of")
       ->type_name("REPLAY");
-  command
-      .add_option("--moment", request.moment,
-                  "Which moment of Compare, 0 for the question; the weeks where not given")
+  command.add_option("--moment", request.moment, "Which part of the screen is shown, see below")
       ->check(whole_number_between(0, kMostMoments))
       ->type_name("N");
   command.add_option("-o,--output", request.out, "The picture to write")
       ->required()
       ->type_name("FILE.png");
-  command.footer("Example: attune shot compare --theme dark -o compare.png");
+  command.footer(kFooter);
 }
 
 int run_shot(const ShotRequest& request, const Surroundings& surroundings) {

@@ -108,7 +108,9 @@ void write_end_names(const Plot& plot, const Frame& frame, double right_edge,
   }
   std::vector<EndName> names = end_names_of(plot, frame);
   for (EndName& name : names) {
-    const double beside = right_edge - frame.area().right - kBesideEnd;
+    // width_of_end_names() has left exactly as much as the widest needs.
+    constexpr double kRounding = 1e-6;
+    const double beside = right_edge - frame.area().right - kBesideEnd + kRounding;
     const double inside = frame.area().width() / 3.0;
     name.lines = wrapped(name.name, kName, std::max(beside, inside));
   }

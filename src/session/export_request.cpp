@@ -2,6 +2,7 @@
 #include "session/export_request.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace attune::session {
 
@@ -52,6 +53,15 @@ std::string file_name_of(std::string_view title) {
   }
   name.erase(std::find_if(name.rbegin(), name.rend(), is_letter_or_digit).base(), name.end());
   return name.empty() ? "attune" : name;
+}
+
+ExportRequest plot_export(const picture::Plot& plot, PlotFormat format) {
+  return {.name = file_name_of(plot.title), .content = PlotExport{plot, format}};
+}
+
+ExportRequest report_export(picture::Report report) {
+  std::string name = file_name_of(report.title);
+  return {.name = std::move(name), .content = ReportExport{std::move(report)}};
 }
 
 std::string_view ending_of(const ExportRequest& request) {

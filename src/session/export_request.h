@@ -49,6 +49,11 @@ struct ExportRequest {
 /// beyond ASCII are left out; "attune" where nothing is left.
 [[nodiscard]] std::string file_name_of(std::string_view title);
 
+/// A plot under the name of its title.
+[[nodiscard]] ExportRequest plot_export(const picture::Plot& plot, PlotFormat format);
+/// A page under the name of its title.
+[[nodiscard]] ExportRequest report_export(picture::Report report);
+
 /// ".png", ".svg", ".csv" or ".html".
 [[nodiscard]] std::string_view ending_of(const ExportRequest& request);
 

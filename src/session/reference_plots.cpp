@@ -1,10 +1,12 @@
-// Numbers stand on these axes: the models are not ours, and their units are theirs.
+// Words stand on these axes: the models are not ours, and their numbers have no unit to read.
 #include "session/reference_plots.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <cmath>
 
 #include "model/analysis/trajectory.h"
 #include "model/reference/basins.h"
@@ -23,11 +25,25 @@ using picture::Plot;
 
 constexpr std::array kColours = {Colour::kFirstPartner, Colour::kSecondPartner};
 
-std::vector<picture::Tick> number_ticks(double low, double high) {
-  const double middle = 0.5 * (low + high);
-  return {{low, fmt::format("{:.3g}", low)},
-          {middle, fmt::format("{:.3g}", middle)},
-          {high, fmt::format("{:.3g}", high)}};
+/// A word at each end, and one at zero where there is one.
+std::vector<picture::Tick> word_ticks(const model::ReferenceVariable& variable, double low,
+                                      double high) {
+  std::vector<picture::Tick> ticks = {{low, variable.low}};
+  if (!variable.middle.empty() && low < 0.0 && high > 0.0) {
+    ticks.push_back({0.0, variable.middle});
+  }
+  ticks.push_back({high, variable.high});
+  return ticks;
+}
+
+std::vector<picture::Tick> time_ticks(double end) {
+  const double half = std::floor(0.5 * end);
+  return {{0.0, "0"}, {half, fmt::format("{:g}", half)}, {end, fmt::format("{:g}", end)}};
+}
+
+std::string capitalised(std::string text) {
+  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return text;
 }
 
 picture::Axis axis_of(const ReferenceModel& model, const ReferenceSetting& setting,
@@ -35,22 +51,34 @@ picture::Axis axis_of(const ReferenceModel& model, const ReferenceSetting& setti
   const std::size_t variable = setting.plane.at(side);
   const double low = setting.system.box.low[variable];
   const double high = setting.system.box.high[variable];
-  return {.label = fmt::format("{}: {}", model.variables[variable].name,
-                               model.variables[variable].meaning),
+  return {.label = capitalised(model.variables[variable].meaning),
           .low = low,
           .high = high,
-          .ticks = number_ticks(low, high)};
+          .ticks = word_ticks(model.variables[variable], low, high)};
+}
+
+/// "hard", or "despair, cold" where the two have words of their own.
+std::string both(const std::string& first, const std::string& second) {
+  return first == second ? first : fmt::format("{}, {}", first, second);
+}
+
+/// An axis on which both variables of the plane are read.
+picture::Axis common_axis(const ReferenceModel& model, const ReferenceSetting& setting) {
+  const model::ReferenceVariable& first = model.variables[setting.plane[0]];
+  const model::ReferenceVariable& second = model.variables[setting.plane[1]];
+  const model::Box& box = setting.system.box;
+  const double low = std::min(box.low[setting.plane[0]], box.low[setting.plane[1]]);
+  const double high = std::max(box.high[setting.plane[0]], box.high[setting.plane[1]]);
+  return {.low = low,
+          .high = high,
+          .ticks = word_ticks({.low = both(first.low, second.low),
+                               .middle = both(first.middle, second.middle),
+                               .high = both(first.high, second.high)},
+                              low, high)};
 }
 
 model::Trajectory path_from(const ReferenceSetting& setting, const std::vector<double>& start) {
   return model::trajectory(setting.system, start, setting.step, setting.steps);
-}
-
-std::string_view hold_of(const FixedPoint& rest) {
-  if (!rest.stable) {
-    return "does not hold";
-  }
-  return rest.turns() ? "holds, in turns" : "holds";
 }
 
 picture::Dots rests_in_plane(const ReferenceSetting& setting,
@@ -58,30 +86,34 @@ picture::Dots rests_in_plane(const ReferenceSetting& setting,
   picture::Dots dots = {.shape = picture::Shape::kRing};
   for (const FixedPoint& rest : rests) {
     dots.dots.push_back(
-        {{rest.at[setting.plane[0]], rest.at[setting.plane[1]]}, std::string(hold_of(rest))});
+        {{rest.at[setting.plane[0]], rest.at[setting.plane[1]]}, std::string(words_for(rest))});
   }
   return dots;
 }
 
-picture::Cells outcomes(const ReferenceSetting& setting, const std::vector<FixedPoint>& rests) {
-  constexpr std::size_t kSize = 96;
+/// The words of the rests that hold, each with its shade.
+std::vector<picture::Category> ends_of(const ReferenceSetting& setting) {
   constexpr std::array kTints = {Colour::kCalm, Colour::kWarm, Colour::kWithdrawing,
                                  Colour::kAlarm};
+  std::vector<picture::Category> ends;
+  for (const std::string& end : setting.ends) {
+    ends.push_back({end, kTints.at(ends.size() % kTints.size())});
+  }
+  return ends;
+}
+
+picture::Cells outcomes(const ReferenceSetting& setting, const std::vector<FixedPoint>& rests) {
+  constexpr std::size_t kSize = 96;
   const model::Basins basins = model::basins(setting.system, rests, kSize, setting.step);
-  picture::Cells cells = {.columns = kSize, .rows = kSize};
+  picture::Cells cells = {.columns = kSize, .rows = kSize, .categories = ends_of(setting)};
   std::vector<int> category(rests.size(), -1);
+  int holding = 0;
   for (std::size_t i = 0; i < rests.size(); ++i) {
-    if (rests[i].stable) {
-      category[i] = static_cast<int>(cells.categories.size());
-      cells.categories.push_back(
-          {fmt::format("ends at {:.2g}, {:.2g}", rests[i].at[setting.plane[0]],
-                       rests[i].at[setting.plane[1]]),
-           kTints.at(cells.categories.size() % kTints.size())});
-    }
+    category[i] = rests[i].stable ? holding++ : -1;
   }
   const int nowhere = static_cast<int>(cells.categories.size());
   if (std::count(basins.ends.begin(), basins.ends.end(), model::kNoEnd) > 0) {
-    cells.categories.push_back({"finds no end", Colour::kFaint});
+    cells.categories.push_back({setting.no_end, Colour::kFaint});
   }
   for (const int end : basins.ends) {
     cells.kinds.push_back(end == model::kNoEnd ? nowhere : category[static_cast<std::size_t>(end)]);
@@ -124,11 +156,14 @@ picture::Arrows arrows_in_plane(const ReferenceSetting& setting,
 constexpr std::size_t kMostForArrows = 3;
 
 std::string caption_of(const ReferenceSetting& setting) {
-  if (setting.competing_outcomes) {
-    return "Where one starts decides where one ends: each shade is one end.";
+  if (!setting.from_anywhere.empty()) {
+    return setting.from_anywhere;
   }
-  return setting.system.size() <= kMostForArrows ? "Each arrow shows where a moment leads."
-                                                 : "Each line is one way through it.";
+  return setting.competing_outcomes
+             ? "Wherever the two begin within a shade, they end as its words say. The lines are "
+               "some of the ways there."
+             : "Each arrow: where the next moment leads from there. Each line: the way from one "
+               "beginning to where the two settle.";
 }
 
 }  // namespace
@@ -136,34 +171,26 @@ std::string caption_of(const ReferenceSetting& setting) {
 Plot paths_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
   const model::Trajectory path = path_from(setting, setting.starts.front());
   const double end = path.step * static_cast<double>(path.states.size() - 1);
-  double low = path.states.front()[setting.plane[0]];
-  double high = low;
-  Plot plot = {.title = "Over time", .caption = setting.meaning};
+  Plot plot = {.title = "From one beginning",
+               .caption = setting.over_time,
+               .x = {.label = model.time, .low = 0.0, .high = end, .ticks = time_ticks(end)},
+               .y = common_axis(model, setting)};
   for (std::size_t side = 0; side < setting.plane.size(); ++side) {
     const std::size_t variable = setting.plane.at(side);
-    Line line = {.name = model.variables[variable].name,
+    Line line = {.name = model.variables[variable].who,
                  .colour = kColours.at(side),
                  .dash = side == 0 ? picture::Dash::kSolid : picture::Dash::kDashed};
     for (std::size_t i = 0; i < path.states.size(); ++i) {
-      const double value = path.states[i][variable];
-      line.points.push_back({path.step * static_cast<double>(i), value});
-      low = std::min(low, value);
-      high = std::max(high, value);
+      line.points.push_back({path.step * static_cast<double>(i), path.states[i][variable]});
     }
     plot.layers.emplace_back(std::move(line));
   }
-  const bool map = setting.system.kind == SystemKind::kMap;
-  plot.x = {.label = map ? "turns" : "time, in the model's unit",
-            .low = 0.0,
-            .high = end,
-            .ticks = number_ticks(0.0, end)};
-  plot.y = {.low = low, .high = high, .ticks = number_ticks(low, high)};
   return plot;
 }
 
 Plot plane_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
   const std::vector<FixedPoint> rests = model::rests_of(setting);
-  Plot plot = {.title = "The plane",
+  Plot plot = {.title = "From any beginning",
                .caption = caption_of(setting),
                .x = axis_of(model, setting, 0),
                .y = axis_of(model, setting, 1)};

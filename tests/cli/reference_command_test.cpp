@@ -29,31 +29,31 @@ TEST(ReferenceCommand, RunsEveryModelAndHitsEveryNumber) {
   }
   EXPECT_TRUE(contains(run.out, " ok ")) << run.out;
   EXPECT_FALSE(contains(run.out, "missed")) << run.out;
-  EXPECT_TRUE(contains(run.out, "numbers are hit.\n")) << run.out;
+  EXPECT_TRUE(contains(run.out, "all agree.")) << run.out;
 }
 
 TEST(ReferenceCommand, SaysWhatIsRecalledAndWhatWasVerified) {
   const CommandRun run = run_attune({"reference"});
-  EXPECT_TRUE(contains(run.out, "Equations verified.")) << run.out;
-  EXPECT_TRUE(contains(run.out, "Equations recalled.")) << run.out;
+  EXPECT_TRUE(contains(run.out, "read in published code")) << run.out;
+  EXPECT_TRUE(contains(run.out, "from memory")) << run.out;
 }
 
 TEST(ReferenceCommand, TellsOneModelAtLength) {
   const CommandRun run = run_attune({"reference", "gone-with-the-wind"});
   EXPECT_EQ(run.exit_code, kExitFine) << run.err;
   for (const char* part :
-       {"Gone with the Wind", "retells a novel", "Rhett's love for Scarlett",
-        "\n  holds                   R 1.389757, S 6.193574\n",
-        "\n  does not hold           R 2.888891, S 3.410977\n", "expected   computed"}) {
+       {"Gone with the Wind", "retells a novel", "a no is a no", "what Rhett feels for",
+        "\n  they settle here            R 1.389757, S 6.193574\n",
+        "\n  they do not stay here       R 2.888891, S 3.410977\n", "expected   computed"}) {
     EXPECT_TRUE(contains(run.out, part)) << part << run.out;
   }
   EXPECT_FALSE(contains(run.out, "Petrarch"));
 }
 
 TEST(ReferenceCommand, SaysWhereARestIsReachedInTurns) {
-  EXPECT_TRUE(contains(run_attune({"reference", "liebovitch"}).out, "holds, turning"));
+  EXPECT_TRUE(contains(run_attune({"reference", "liebovitch"}).out, "they settle here, swinging"));
   EXPECT_TRUE(
-      contains(run_attune({"reference", "laura-and-petrarch"}).out, "does not hold, turning"));
+      contains(run_attune({"reference", "laura-and-petrarch"}).out, "they swing away from here"));
 }
 
 TEST(ReferenceCommand, FitsATerminal) {
@@ -85,7 +85,7 @@ TEST(ReferenceCommand, GoesIntoAFile) {
   EXPECT_EQ(run.out, "");
   std::stringstream content;
   content << std::ifstream(file).rdbuf();
-  EXPECT_TRUE(contains(content.str(), "Rinaldi's linear couple"));
+  EXPECT_TRUE(contains(content.str(), "Love that grows quietly (Rinaldi)"));
 }
 
 TEST(ReferenceJson, HasEveryModelWithItsNumbers) {

@@ -61,6 +61,21 @@ TEST(ShotCommand, TakesNoScaleOutsideWhatTheWindowOffers) {
   }
 }
 
+TEST(ShotCommand, ItsHelpNamesEveryScreenAndWhatAMomentIsThere) {
+  const test::CommandRun run = test::run_attune({"shot", "--help"});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  for (const char* screen :
+       {"home", "practice", "compare", "cycle", "couple", "models", "about", "notice"}) {
+    EXPECT_NE(run.out.find(std::string("\n  ") + screen), std::string::npos) << screen << run.out;
+    EXPECT_TRUE(shoot({"shot", screen, "-o", "out.png"}).request) << screen;
+  }
+  const std::size_t moments = run.out.find("What --moment N means:");
+  ASSERT_NE(moments, std::string::npos) << run.out;
+  for (const char* screen : {"compare", "couple", "models"}) {
+    EXPECT_NE(run.out.find(std::string("\n  ") + screen, moments), std::string::npos) << screen;
+  }
+}
+
 TEST(ShotCommand, SaysWhereNothingCanDrawIt) {
   const test::CommandRun run = test::run_attune({"shot", "home", "-o", "out.png"});
   EXPECT_EQ(run.exit_code, kExitUsage);

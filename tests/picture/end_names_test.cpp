@@ -34,6 +34,18 @@ TEST(EndNames, StandBesideTheLastPoint) {
   EXPECT_NEAR(names[0].area().centre().y, 120.0, 4.0);
 }
 
+TEST(EndNames, AreNotBrokenWhereTheirOwnWidthIsLeftFree) {
+  const Plot plot = plot_of({line_to("Petrarch", {1.0, 0.5})});
+  const double room = width_of_end_names(plot, 200.0);
+  for (double left = 20.0; left < 60.0; left += 0.37) {
+    const Area narrow{left, 20.0, left + 60.0, 220.0};
+    std::vector<Written> names;
+    write_end_names(plot, Frame(plot, narrow), narrow.right + room, names);
+    ASSERT_EQ(names.size(), 1U) << left;
+    EXPECT_EQ(names[0].text, "Petrarch");
+  }
+}
+
 TEST(EndNames, MoveApartWhereLinesEndTogether) {
   std::vector<Layer> layers;
   for (const char* name : {"one", "two", "three", "four"}) {

@@ -42,8 +42,38 @@ TEST(ReferencePlots, CompetingOutcomesAreShaded) {
   ASSERT_EQ(count_of<picture::Cells>(plot), 1U);
   EXPECT_EQ(count_of<picture::Arrows>(plot), 0U);
   const auto& cells = std::get<picture::Cells>(plot.layers.front());
-  EXPECT_EQ(cells.categories[0].name, "ends at 1.4, 6.2");
-  EXPECT_EQ(cells.categories[1].name, "ends at 6.7, 1.1");
+  EXPECT_EQ(cells.categories[0].name, "Scarlett loves more");
+  EXPECT_EQ(cells.categories[1].name, "Rhett loves more");
+}
+
+TEST(ReferencePlots, EveryOutcomeHasAWordOfItsOwn) {
+  for (const model::ReferenceModel& model : model::reference_models()) {
+    for (const model::ReferenceSetting& setting : model.settings) {
+      const auto rests = model::rests_of(setting);
+      const auto holding = std::count_if(rests.begin(), rests.end(),
+                                         [](const model::FixedPoint& rest) { return rest.stable; });
+      EXPECT_EQ(setting.ends.size(),
+                setting.competing_outcomes ? static_cast<std::size_t>(holding) : 0U)
+          << model.name << " " << setting.name;
+      EXPECT_EQ(setting.no_end.empty(), setting.ends.empty()) << model.name << " " << setting.name;
+    }
+  }
+}
+
+TEST(ReferencePlots, WordsStandAtTheEndsOfTheAxes) {
+  for (const model::ReferenceModel& model : model::reference_models()) {
+    const picture::Plot paths = paths_plot(model, model.settings.front());
+    const picture::Plot plane = plane_plot(model, model.settings.front());
+    for (const picture::Axis& axis : {paths.y, plane.x, plane.y}) {
+      ASSERT_GE(axis.ticks.size(), 2U) << model.name;
+      EXPECT_EQ(axis.ticks.front().value, axis.low) << model.name;
+      EXPECT_EQ(axis.ticks.back().value, axis.high) << model.name;
+      for (const picture::Tick& tick : axis.ticks) {
+        EXPECT_EQ(tick.word.find_first_of("0123456789"), std::string::npos) << tick.word;
+        EXPECT_FALSE(tick.word.empty()) << model.name;
+      }
+    }
+  }
 }
 
 TEST(ReferencePlots, RestsSayWhetherTheyHold) {
@@ -52,7 +82,7 @@ TEST(ReferencePlots, RestsSayWhetherTheyHold) {
   const picture::Plot plot = plane_plot(poet, poet.settings.front());
   const auto& dots = std::get<picture::Dots>(plot.layers.back());
   ASSERT_FALSE(dots.dots.empty());
-  EXPECT_EQ(dots.dots.front().label, "does not hold");
+  EXPECT_EQ(dots.dots.front().label, "they swing away from here");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -64,6 +65,13 @@ Result<session::Practice> practice_of(const std::filesystem::path& path,
   return std::move(replayed).value().practice;
 }
 
+void show_model(ui::ModelsState& models, const std::optional<int>& model) {
+  if (model) {
+    models.apply(ui::ModelsSelect{*model});
+  }
+  models.work_out_all();
+}
+
 Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) {
   if (request.screen == "notice") {
     return {};
@@ -97,8 +105,8 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
     }
     program.couple().work_out_all();
   }
-  if (*screen == ui::Screen::kModels && request.moment) {
-    program.models().apply(ui::ModelsSelect{*request.moment});
+  if (*screen == ui::Screen::kModels) {
+    show_model(program.models(), request.moment);
   }
   return {};
 }

@@ -142,33 +142,36 @@ constexpr std::string_view kSecure = "Campbell et al. 2005; Girme et al. 2018";
 constexpr std::string_view kDeeds = "Overall & McNulty 2017; assumption";
 
 constexpr std::array<Fact, 11> kFacts = {{
-    {"vi-a", "a secure couple is calm half an hour after a strong shock, with everyday answers",
+    {"vi-a",
+     "a couple who trust each other are calm half an hour after a strong shock, with everyday "
+     "answers",
      kSecure, 1.0, 0.9990, FactStanding::kClaimed, &comes_back_after_a_shock},
-    {"vi-b", "a secure couple has a calm state that holds", kSecure, 1.0, 1.0,
+    {"vi-b", "a couple who trust each other have a calm that they come back to", kSecure, 1.0, 1.0,
      FactStanding::kClaimed, &rests_calmly},
-    {"vi-c", "a secure couple makes good half of a drop in trust within 26 weeks", kSecure, 1.0,
-     0.9996, FactStanding::kClaimed, &recovers_from_a_hurt},
-    {"vii-a", "validating words of a disengaged partner do not keep felt security up", kDeeds,
+    {"vi-c", "a couple who trust each other make good half of a drop in trust within 26 weeks",
+     kSecure, 1.0, 0.9996, FactStanding::kClaimed, &recovers_from_a_hurt},
+    {"vii-a", "kind words of a partner who is hardly there in deeds do not keep trust up", kDeeds,
      0.9930, 0.9788, FactStanding::kClaimed, &words_alone_do_not_hold_security},
     {"vii-b",
-     "validating words of a disengaged partner keep felt security lower than those of an engaged "
-     "one",
+     "kind words of a partner who is hardly there in deeds keep trust lower than those of one who "
+     "is there",
      kDeeds, 1.0, 1.0, FactStanding::kClaimed, &words_are_worth_less_without_deeds},
-    {"vii-c", "a disengaged partner is asked more often than an engaged one", kDeeds, 1.0, 1.0,
-     FactStanding::kClaimed, &a_disengaged_partner_is_asked_more},
+    {"vii-c", "a partner who is hardly there in deeds is asked more often than one who is there",
+     kDeeds, 1.0, 1.0, FactStanding::kClaimed, &a_disengaged_partner_is_asked_more},
     {"vii-d",
-     "the barometer of what there is to notice shows in the first week whether deeds are missing",
+     "in the first week there is more to notice where deeds are missing than where they are not",
      kDeeds, 1.0, 1.0, FactStanding::kClaimed, &the_barometer_rises},
     {"vii-d'",
-     "the barometer of what there is to notice stands on the right side of its middle, with deeds "
-     "and without",
+     "in the first week, what there is to notice weighs more than the occasion where deeds are "
+     "missing, and less where they are not",
      kDeeds, 0.8524, 0.7348, FactStanding::kWeakness, &the_barometer_is_on_the_right_side},
-    {"vii-e", "words alone do not restore security in 26 weeks", kDeeds, 1.0, 0.9966,
+    {"vii-e", "kind words without deeds do not bring trust back in 26 weeks", kDeeds, 1.0, 0.9966,
      FactStanding::kClaimed, &security_is_not_restored_by_words},
-    {"vii-e'", "the same words with deeds restore security in 26 weeks", kDeeds, 0.9028, 0.8396,
+    {"vii-e'", "the same words with deeds bring trust back in 26 weeks", kDeeds, 0.9028, 0.8396,
      FactStanding::kClaimed, &security_is_restored_by_deeds},
-    {"vii-f", "bids stay up with a disengaged partner", "not borne out: self-soothing still grows",
-     0.3624, 0.4054, FactStanding::kWeakness, &bids_stay_with_a_disengaged_partner},
+    {"vii-f", "a partner who is hardly there in deeds goes on being asked as often as before",
+     "not borne out: calming oneself still grows", 0.3624, 0.4054, FactStanding::kWeakness,
+     &bids_stay_with_a_disengaged_partner},
 }};
 
 }  // namespace

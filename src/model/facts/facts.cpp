@@ -1,6 +1,8 @@
 // Blocks are judged one by one; the votes of all are added.
 #include "model/facts/facts.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,15 @@ std::vector<Fact> facts() {
     all.insert(all.end(), part.begin(), part.end());
   }
   return all;
+}
+
+std::string words_about_shares(std::uint64_t couples) {
+  return fmt::format(
+      "Each sentence is tried on {} imagined couples, with more or less fear of being left, unease "
+      "with closeness and trust; the share says of how many it is true. For each couple every "
+      "number of the model is moved as well: by up to a quarter more or less, then by up to a "
+      "half.",
+      couples);
 }
 
 bool FactResult::as_expected() const {

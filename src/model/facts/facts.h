@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,7 +44,7 @@ enum class FactStanding {
 
 struct Fact {
   std::string_view id;      ///< Of README.md, "Claims": "ii-a", "F12'".
-  std::string_view claim;   ///< One sentence without a full stop.
+  std::string_view claim;   ///< One sentence for everybody, without a full stop.
   std::string_view source;  ///< Author and year, or "assumption".
   double at_quarter = 0.0;  ///< Share of couples found before, every parameter within 25 %.
   double at_half = 0.0;     ///< The same within 50 %.
@@ -75,6 +76,9 @@ inline constexpr std::uint64_t kFactSeed = 20240607;
 /// The two spreads for which shares are known.
 inline constexpr double kQuarter = 0.25;
 inline constexpr double kHalf = 0.5;
+
+/// How the shares of `couples` imagined couples at both spreads came about: for everybody.
+[[nodiscard]] std::string words_about_shares(std::uint64_t couples);
 
 /// All facts being judged, one after the other on block after block: for who does something else
 /// in between. `spread` is kQuarter or kHalf.

@@ -13,9 +13,8 @@ namespace attune::model {
 
 namespace {
 
-ReferenceSetting setting(std::string name, std::string meaning, const Oscillators& oscillators) {
+ReferenceSetting setting(std::string name, const Oscillators& oscillators) {
   return {.name = std::move(name),
-          .meaning = std::move(meaning),
           .system = oscillator_flow(oscillators),
           .starts = {{1.0, 0.0, 0.0, 0.0}, {1.0, 0.0, -1.0, 0.0}},
           .step = 0.1,
@@ -23,13 +22,33 @@ ReferenceSetting setting(std::string name, std::string meaning, const Oscillator
           .plane = {0, 2}};
 }
 
-std::vector<ReferenceSetting> settings() {
-  std::vector<ReferenceSetting> all;
-  all.push_back(
-      setting("tied", "Each is pulled along a little: eta = -.5, zeta = -.05, g = .1", {}));
-  all.push_back(setting("apart", "The same two without a tie: g = 0", {.other_level = {}}));
-  return all;
+ReferenceSetting tied() {
+  ReferenceSetting result = setting("tied", {});
+  result.title = "Tied together";
+  result.meaning = "Each mood pulls the other along a little";
+  result.term = "coupled";
+  result.parameters = "eta = -.5, zeta = -.05, g = .1";
+  result.over_time =
+      "Only one begins with a mood. It travels to the other and back, and both come to rest.";
+  result.from_anywhere =
+      "Two ways through it: one where only one partner begins with a mood, one where "
+      "the two begin with opposite moods.";
+  return result;
 }
+
+ReferenceSetting apart() {
+  ReferenceSetting result = setting("apart", {.other_level = {}});
+  result.title = "Apart";
+  result.meaning = "The same two without a tie";
+  result.term = "uncoupled";
+  result.parameters = "eta = -.5, zeta = -.05, g = 0";
+  result.over_time = "One swings and comes to rest; the other never notices.";
+  result.from_anywhere =
+      "Two ways through it, each straight: without a tie no mood becomes the other's.";
+  return result;
+}
+
+std::vector<ReferenceSetting> settings() { return {tied(), apart()}; }
 
 // Of one oscillator without damping or partner, measured from its path.
 double measured_period(double pull) {
@@ -81,7 +100,8 @@ double oscillator_period(double pull) { return 2.0 * std::numbers::pi / std::sqr
 ReferenceModel coupled_oscillators() {
   return {
       .name = "coupled-oscillators",
-      .title = "Two coupled oscillators",
+      .title = "Moods that swing (coupled oscillators)",
+      .tab = "Swings",
       .source = "Butler and Barnard 2019, Psychosomatic Medicine; the R package rties",
       .status = Status::kVerified,
       .what_is_verified =
@@ -95,10 +115,11 @@ ReferenceModel coupled_oscillators() {
           "rise and fall of two partners' feelings. They tell how a mood travels from one to the "
           "other. They do not tell what the feelings are about, or whether it is good to be in "
           "step.",
-      .variables = {{"y1", "the first one's mood, above or below its middle"},
-                    {"y1'", "how fast it rises"},
-                    {"y3", "the second one's mood, in the same way"},
-                    {"y3'", "how fast it rises"}},
+      .time = "time",
+      .variables = {{"y1", "one partner", "one partner's mood", "low", "its middle", "high"},
+                    {"y1'", "its change", "how fast it rises", "falling", "still", "rising"},
+                    {"y3", "the other", "the other's mood", "low", "its middle", "high"},
+                    {"y3'", "its change", "how fast it rises", "falling", "still", "rising"}},
       .settings = settings(),
       .run = run};
 }

@@ -14,12 +14,18 @@ namespace {
 
 std::vector<ReferenceSetting> settings() {
   return {{.name = "novel",
-           .meaning = "k = 15, A_S = 1.2, A_R = 1, as we recall them from the paper",
+           .title = "Two endings",
+           .meaning = "Two who answer a little love with more, and a great deal with less",
+           .parameters = "k = 15, A_S = 1.2, A_R = 1, from memory",
+           .over_time = "From indifference both warm up alike at first. Then one goes on and the "
+                        "other draws back, and so it stays.",
            .system = gone_with_the_wind_flow({}),
            .starts = {{0.0, 0.0}, {0.0, 3.0}, {3.0, 0.0}, {7.5, 7.0}, {7.0, 7.5}},
            .step = 0.05,
            .steps = 300,
            .competing_outcomes = true,
+           .ends = {"Scarlett loves more", "Rhett loves more"},
+           .no_end = "dislike without end",
            .near_rests = {{0.0, 0.0}}}};  // The rest near indifference lies in a narrow valley.
 }
 
@@ -61,21 +67,28 @@ DynamicalSystem gone_with_the_wind_flow(const RhettAndScarlett& couple) {
 ReferenceModel gone_with_the_wind() {
   return {
       .name = "gone-with-the-wind",
-      .title = "Gone with the Wind",
+      .title = "Gone with the Wind (Rinaldi)",
+      .tab = "Rhett & Scarlett",
       .source = "Rinaldi, Della Rossa and Landi 2013, Physica A 392:3231",
       .status = Status::kVerified,
       .what_is_verified =
-          "The form of the equations was read in published code; the three values are recalled, "
+          "The form of the equations was read in published code; the three values are from memory, "
           "and the rests are worked out from them by us",
       .paragraph =
           "Two people are drawn to each other while the other's love is modest, and draw back "
           "once it becomes too much. The same two can then end in either of two ways, and both "
-          "hold: he loves deeply and she is lukewarm, or she loves deeply and he has cooled. How "
+          "hold: Rhett loves deeply and Scarlett is lukewarm, or the other way round. How "
           "they begin decides which; between the two runs a knife's edge on which both would love "
           "alike, and it does not hold. The model retells a novel. Nobody talks in it, nothing is "
           "repaired, and no real couple's feelings were measured for it.",
-      .variables = {{"R", "Rhett's love for Scarlett; below zero, dislike"},
-                    {"S", "Scarlett's love for Rhett, in the same way"}},
+      .caution =
+          "These two come out of a novel. To pursue somebody who does not want it is no example "
+          "to follow: a no is a no, and taking it as one is a way of caring.",
+      .time = "time",
+      .variables = {{"R", "Rhett", "what Rhett feels for Scarlett", "dislike", "indifference",
+                     "deep love"},
+                    {"S", "Scarlett", "what Scarlett feels for Rhett", "dislike", "indifference",
+                     "deep love"}},
       .settings = settings(),
       .run = run};
 }

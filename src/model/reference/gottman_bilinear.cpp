@@ -25,37 +25,92 @@ std::vector<FixedPoint> rests(const DynamicalSystem& system) {
   return find_fixed_points(system, kStarts).points;
 }
 
-ReferenceSetting setting(std::string name, std::string meaning, DynamicalSystem system) {
+/// What is told of one type of couples.
+struct TypeWords {
+  std::string_view title;
+  std::string_view meaning;
+  std::string_view slopes;
+  std::string_view over_time;
+};
+
+constexpr std::array<TypeWords, kCoupleTypes.size()> kTypeWords = {{
+    {"All", "Both let in the good and the bad", "slope .35 everywhere",
+     "One begins hard, the other warm. Each pulls the other along, and both come to rest a little "
+     "above neutral."},
+    {"The good", "Both let in the good and let the bad pass", "slope .6 above zero, 0 below",
+     "The hard beginning is let pass. Once both are above neutral they lift each other, "
+     "higher than any other couple here."},
+    {"The bad", "Both let in the bad and hardly notice the good",
+     "slope .6 below zero, 0 "
+     "above",
+     "The hard beginning pulls the other down at first. Kindness lifts nobody here, and what "
+     "warmth is left is each one's own."},
+    {"All & good", "One lets in the good and the bad, the other only the good",
+     "slope .35 everywhere for one, .6 above zero for the other",
+     "The two rest at different heights: the one who lets in only the good ends the warmer."},
+    {"All & bad", "One lets in the good and the bad, the other only the bad",
+     "slope .35 everywhere for one, .6 below zero for the other",
+     "The two rest at different heights, both only just above neutral: one is lifted, the other "
+     "is not."},
+}};
+
+ReferenceSetting setting(std::string name, DynamicalSystem system) {
   return {.name = std::move(name),
-          .meaning = std::move(meaning),
           .system = std::move(system),
           .starts = {{-1.5, 1.0}, {1.5, -1.0}, {-1.5, -1.5}, {2.5, 2.5}},
           .step = 1.0,
           .steps = 25};
 }
 
+ReferenceSetting setting_of(const CoupleType& type, const TypeWords& words) {
+  ReferenceSetting result =
+      setting(std::string(type.name), bilinear_map(type, kWarm, Updating::kInTurns));
+  result.title = words.title;
+  result.meaning = words.meaning;
+  result.term = type.name;
+  result.parameters = fmt::format("{}; a = b = .2, r = .3", words.slopes);
+  result.over_time = words.over_time;
+  return result;
+}
+
+ReferenceSetting at_once() {
+  ReferenceSetting result =
+      setting("validating-at-once", bilinear_map(kCoupleTypes[0], kWarm, Updating::kAtOnce));
+  result.title = "All at once";
+  result.meaning =
+      "Both let in the good and the bad, and speak at the same time: each answers what the other "
+      "said before";
+  result.term = "validating, simultaneous";
+  result.parameters = "slope .35 everywhere; a = b = .2, r = .3";
+  result.over_time =
+      "They come to rest where those do who speak in turns. Only the way there is another.";
+  return result;
+}
+
+ReferenceSetting steep() {
+  ReferenceSetting result =
+      setting("volatile-steep", bilinear_map(kSteepCouple, kSteepConstant, Updating::kInTurns));
+  result.title = "Mostly bad";
+  result.meaning = "Both let in a great deal of the bad and little of the good";
+  result.term = "volatile, with steep slopes";
+  result.parameters = "slope .9 below zero, .1 above; a = b = .1, r = .3";
+  std::rotate(result.starts.begin(), result.starts.begin() + 2, result.starts.end());
+  result.over_time =
+      "Both begin hard. Each turn makes the next one harder, without end: the lines leave the "
+      "picture.";
+  result.competing_outcomes = true;
+  result.ends = {"they come back to neutral"};
+  result.no_end = "it gets worse without end";
+  return result;
+}
+
 std::vector<ReferenceSetting> settings() {
-  constexpr std::array<std::string_view, kCoupleTypes.size()> kMeanings = {
-      "Both take in the good and the bad: slope .35 everywhere",
-      "Both take in only the good: slope .6 above zero",
-      "Both take in only the bad: slope .6 below zero",
-      "She takes in everything (.35), he only the good (.6)",
-      "She takes in everything (.35), he only the bad (.6)"};
   std::vector<ReferenceSetting> all;
   for (std::size_t i = 0; i < kCoupleTypes.size(); ++i) {
-    const CoupleType& type = kCoupleTypes.at(i);
-    all.push_back(setting(std::string(type.name),
-                          fmt::format("{}; a = b = .2, r = .3", kMeanings.at(i)),
-                          bilinear_map(type, kWarm, Updating::kInTurns)));
+    all.push_back(setting_of(kCoupleTypes.at(i), kTypeWords.at(i)));
   }
-  all.push_back(setting("validating-at-once",
-                        "As validating, but both answer the turn before at the same time",
-                        bilinear_map(kCoupleTypes[0], kWarm, Updating::kAtOnce)));
-  all.push_back(setting("volatile-steep",
-                        "The bad weighs far more than the good: slopes .9 and .1; a = b = .1, "
-                        "r = .3. Past the rest that does not hold, it gets worse without end",
-                        bilinear_map(kSteepCouple, kSteepConstant, Updating::kInTurns)));
-  all.back().competing_outcomes = true;
+  all.push_back(at_once());
+  all.push_back(steep());
   return all;
 }
 
@@ -175,15 +230,16 @@ DynamicalSystem bilinear_map(const CoupleType& type, double constant, Updating u
 ReferenceModel gottman_bilinear() {
   return {
       .name = "gottman-bilinear",
-      .title = "Gottman's couples: what each lets in",
+      .title = "What each lets in (Gottman)",
+      .tab = "What gets in",
       .source =
           "Cook, Tyson, White, Rushe, Gottman and Murray 1995, Journal of Family Psychology "
           "9:110; Gottman, Swanson and Swanson 2002, Personality and Social Psychology "
-          "Review 6:326",
+          "Review 6:326. The papers call the two wife (W) and husband (H)",
       .status = Status::kVerified,
       .what_is_verified =
           "The two equations stand like this in published code that quotes the 2002 paper; the "
-          "two pieces of the influence and the types of couples are recalled, all values are "
+          "two pieces of the influence and the types of couples are from memory, all values are "
           "ours, and the published table of values could not be checked",
       .paragraph =
           "Two people talk, and each turn leaves a little warmth or a little frost. Part of it is "
@@ -193,8 +249,10 @@ ReferenceModel gottman_bilinear() {
           "two who let in different things pull each other somewhere neither would go alone. The "
           "model describes one talk, not a marriage. It cannot say how long two people stay "
           "together, and its numbers here only show the shapes.",
-      .variables = {{"W", "how warm the wife's turn is: positive above zero, negative below"},
-                    {"H", "how warm the husband's turn is, in the same way"}},
+      .time = "turns of the talk",
+      .variables = {{"W", "one partner", "how warm one partner's turn is", "hard", "neutral",
+                     "warm"},
+                    {"H", "the other", "how warm the other's turn is", "hard", "neutral", "warm"}},
       .settings = settings(),
       .run = run};
 }

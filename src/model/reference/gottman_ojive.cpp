@@ -17,10 +17,8 @@ constexpr double kReach = 4.0;
 constexpr double kNeutral = 0.0;   // a = b of a couple that brings nothing along.
 constexpr double kGoodwill = 0.6;  // And of one that brings goodwill.
 
-ReferenceSetting setting(std::string name, std::string meaning, double constant,
-                         Updating updating) {
+ReferenceSetting setting(std::string name, double constant, Updating updating) {
   return {.name = std::move(name),
-          .meaning = std::move(meaning),
           .system = ojive_map(constant, updating),
           .starts = {{3.5, 0.5}, {-3.5, -0.5}, {0.8, -0.8}, {0.5, 2.5}, {-0.5, -3.0}},
           .step = 1.0,
@@ -28,21 +26,52 @@ ReferenceSetting setting(std::string name, std::string meaning, double constant,
           .near_rests = {{1.0, 1.0}, {-1.0, -1.0}}};  // Where the steps are too steep to hit.
 }
 
-std::vector<ReferenceSetting> settings() {
-  std::vector<ReferenceSetting> all;
-  all.push_back(setting("five-rests",
-                        "Both react by 1 once the other passes 1 or -1; a = b = 0, r = .5",
-                        kNeutral, Updating::kInTurns));
-  all.back().competing_outcomes = true;
-  all.push_back(setting("five-rests-at-once",
-                        "The same two, but both answer the turn before at the same time; from some "
-                        "starts they then swap places for ever, one up while the other is down",
-                        kNeutral, Updating::kAtOnce));
-  all.back().competing_outcomes = true;
-  all.push_back(setting("one-rest", "The same two, each with goodwill of their own: a = b = .6",
-                        kGoodwill, Updating::kInTurns));
-  return all;
+constexpr std::string_view kParameters = "A = B = K = 1; a = b = 0, r = .5";
+
+ReferenceSetting three_climates() {
+  ReferenceSetting result = setting("five-rests", kNeutral, Updating::kInTurns);
+  result.title = "Three climates";
+  result.meaning =
+      "Both let small things pass, and move by one step once the other is warm or hard enough";
+  result.term = "ojive influence, five steady states";
+  result.parameters = kParameters;
+  result.over_time =
+      "One begins very warm. That is a push past the other's threshold: both end in the warm "
+      "climate, and stay.";
+  result.competing_outcomes = true;
+  result.ends = {"a cold climate", "a neutral one", "a warm one"};
+  result.no_end = "on the edge between";
+  return result;
 }
+
+ReferenceSetting at_once() {
+  ReferenceSetting result = setting("five-rests-at-once", kNeutral, Updating::kAtOnce);
+  result.title = "Both at once";
+  result.meaning =
+      "The same two, speaking at the same time: each answers what the other said before";
+  result.term = "ojive influence, simultaneous";
+  result.parameters = kParameters;
+  result.over_time =
+      "From here both end in the warm climate. From other beginnings they swap places for ever: "
+      "now "
+      "one is the warmer, now the other.";
+  result.competing_outcomes = true;
+  result.ends = {"a cold climate", "a neutral one", "a warm one"};
+  result.no_end = "they swap places";
+  return result;
+}
+
+ReferenceSetting goodwill() {
+  ReferenceSetting result = setting("one-rest", kGoodwill, Updating::kInTurns);
+  result.title = "With goodwill";
+  result.meaning = "The same two, each with some goodwill of their own";
+  result.term = "ojive influence, one steady state";
+  result.parameters = "A = B = K = 1; a = b = .6, r = .5";
+  result.over_time = "Both end in the one climate that is left, the warm one.";
+  return result;
+}
+
+std::vector<ReferenceSetting> settings() { return {three_climates(), at_once(), goodwill()}; }
 
 // The smoothed step from 0 to 1 at 0.
 double step_up(double distance, double width) { return 0.5 * (1.0 + std::tanh(distance / width)); }
@@ -96,14 +125,15 @@ DynamicalSystem ojive_map(double constant, Updating updating) {
 ReferenceModel gottman_ojive() {
   return {
       .name = "gottman-ojive",
-      .title = "Gottman's couples: thresholds",
+      .title = "Thresholds (Gottman)",
+      .tab = "Thresholds",
       .source =
           "Gottman, Swanson and Swanson 2002, Personality and Social Psychology Review "
-          "6:326",
+          "6:326. The paper calls the two wife (W) and husband (H)",
       .status = Status::kVerified,
       .what_is_verified =
           "The two equations stand like this in published code that quotes the 2002 paper; the "
-          "shape of the steps is recalled, smoothing them and all values are ours, and the "
+          "shape of the steps is from memory, smoothing them and all values are ours, and the "
           "published table of values could not be checked",
       .paragraph =
           "Here a partner lets small things pass. Only beyond a threshold does a kindness lift the "
@@ -113,8 +143,10 @@ ReferenceModel gottman_ojive() {
           "push past a threshold moves them elsewhere. Where both bring goodwill of their own, "
           "just the warm one is left. The model does not say where anybody's threshold lies, or "
           "what a push would be.",
-      .variables = {{"W", "how warm the wife's turn is: positive above zero, negative below"},
-                    {"H", "how warm the husband's turn is, in the same way"}},
+      .time = "turns of the talk",
+      .variables = {{"W", "one partner", "how warm one partner's turn is", "hard", "neutral",
+                     "warm"},
+                    {"H", "the other", "how warm the other's turn is", "hard", "neutral", "warm"}},
       .settings = settings(),
       .run = run};
 }

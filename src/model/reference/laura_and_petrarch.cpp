@@ -22,7 +22,14 @@ struct Peak {
 
 std::vector<ReferenceSetting> settings() {
   return {{.name = "twenty-years",
-           .meaning = "The values as we recall them from the paper",
+           .title = "Twenty years",
+           .meaning = "Twenty years from the day they meet",
+           .parameters = "those of the paper, from memory",
+           .over_time = "Petrarch's feeling leaps up at first, then goes up and down every four "
+                        "and a half years. Laura's stays cool throughout.",
+           .from_anywhere =
+               "The line goes round the ring and never arrives: what one feels drives what "
+               "the other feels next.",
            .system = laura_and_petrarch_flow(),
            .starts = {{0.0, 0.0, 0.0}, {-0.3, 0.3, 10.0}},
            .step = 0.01,
@@ -110,23 +117,30 @@ DynamicalSystem laura_and_petrarch_flow() {
 ReferenceModel laura_and_petrarch() {
   return {
       .name = "laura-and-petrarch",
-      .title = "Laura and Petrarch",
+      .title = "Laura and Petrarch (Rinaldi)",
+      .tab = "Laura & Petrarch",
       .source = "Rinaldi 1998, SIAM Journal on Applied Mathematics 58:1205",
       .status = Status::kRecalled,
       .what_is_verified =
           "The abstract was read: three equations, and a cycle that goes on for about twenty "
-          "years; the equations and values themselves are recalled",
+          "years; the equations and values themselves are from memory",
       .paragraph =
-          "A poet loves a lady who keeps her distance. When he despairs she softens towards him; "
+          "A poet writes of a lady who keeps her distance. When he despairs she softens towards "
+          "him; "
           "when he courts too openly she turns away. His longing becomes poems, and while he is "
           "full of inspiration the longing itself grows quieter. So the two never come to rest. "
           "They go round, from rapture to despair and back in four and a half years, and by these "
           "numbers she stays cool towards him all the while. It was made to follow verses that "
           "are nearly seven hundred years old. It shows how coming close and stepping back can "
           "feed each other; it does not foretell anybody's love.",
-      .variables = {{"L", "Laura's feeling for Petrarch: warm above zero, cold below"},
-                    {"P", "Petrarch's feeling for Laura: rapture above zero, despair below"},
-                    {"Z", "his inspiration"}},
+      .caution =
+          "These two come out of poems. To go on wooing somebody who does not want it is no "
+          "example to follow: a no is a no, and stepping back then is a kindness to both.",
+      .time = "years",
+      .variables = {{"L", "Laura", "what Laura feels for Petrarch", "cold", "neither", "warm"},
+                    {"P", "Petrarch", "what Petrarch feels for Laura", "despair", "neither",
+                     "rapture"},
+                    {"Z", "his verses", "his inspiration", "none", "", "much"}},
       .settings = settings(),
       .run = run};
 }

@@ -1,6 +1,8 @@
 // Where the middle stops holding, and what takes its place.
 #include "model/reference/liebovitch.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <utility>
 
@@ -14,9 +16,9 @@ DynamicalSystem flow(double first, double second) {
   return liebovitch_flow({.feedback = {first, second}});
 }
 
-ReferenceSetting setting(std::string name, std::string meaning, double first, double second) {
+ReferenceSetting setting(std::string name, double first, double second) {
   return {.name = std::move(name),
-          .meaning = std::move(meaning),
+          .parameters = fmt::format("m = -.9, c = ({:g}, {:g})", first, second),
           .system = flow(first, second),
           .starts = {{2.5, -1.0}, {-2.5, 1.0}, {1.0, 2.5}, {-1.0, -2.5}},
           .step = 0.1,
@@ -24,16 +26,64 @@ ReferenceSetting setting(std::string name, std::string meaning, double first, do
           .near_rests = {{0.0, 0.0}}};  // Hard to find just beyond the pitchfork.
 }
 
+ReferenceSetting weak_mirrors() {
+  ReferenceSetting result = setting("weak-mirrors", 0.5, 0.5);
+  result.title = "Same mood, weakly";
+  result.meaning = "Both answer with the same mood, but more weakly than moods fade";
+  result.term = "weak cooperation";
+  result.over_time =
+      "Whatever they begin with dies away, and both end neither friendly nor hostile.";
+  return result;
+}
+
+ReferenceSetting mirrors() {
+  ReferenceSetting result = setting("mirrors", 1.0, 1.0);
+  result.title = "Same mood";
+  result.meaning = "Both answer with the same mood, a little more strongly than moods fade";
+  result.term = "cooperation";
+  result.over_time =
+      "One begins friendly, the other a little hostile. The stronger mood wins: both end friendly.";
+  result.ends = {"both hostile", "both friendly"};
+  return result;
+}
+
+ReferenceSetting strong_mirrors() {
+  ReferenceSetting result = setting("strong-mirrors", 2.0, 2.0);
+  result.title = "Same mood, strongly";
+  result.meaning = "Both answer with the same mood, and strongly";
+  result.term = "strong cooperation";
+  result.over_time =
+      "The same beginning ends the same way, sooner, and with both far more friendly.";
+  result.ends = {"both hostile", "both friendly"};
+  return result;
+}
+
+ReferenceSetting opponents() {
+  ReferenceSetting result = setting("opponents", -1.0, -1.0);
+  result.title = "Opposite moods";
+  result.meaning = "Each answers with the opposite mood";
+  result.term = "competition";
+  result.over_time = "They end with one friendly and the other hostile, and stay so.";
+  result.ends = {"one hostile, the other friendly", "one friendly, the other hostile"};
+  return result;
+}
+
+ReferenceSetting one_of_each() {
+  ReferenceSetting result = setting("one-of-each", 2.0, -2.0);
+  result.title = "One of each";
+  result.meaning = "One answers with the same mood, the other with the opposite";
+  result.term = "mixed feedback";
+  result.over_time =
+      "The moods chase each other up and down, less each time, until both are quiet.";
+  return result;
+}
+
 std::vector<ReferenceSetting> settings() {
-  std::vector<ReferenceSetting> all;
-  all.push_back(
-      setting("weak-mirrors", "Both mirror, more weakly than moods fade: c = (.5, .5)", 0.5, 0.5));
-  all.push_back(setting("mirrors", "Both mirror: c = (1, 1)", 1.0, 1.0));
-  all.push_back(setting("strong-mirrors", "Both mirror strongly: c = (2, 2)", 2.0, 2.0));
-  all.push_back(setting("opponents", "Both oppose: c = (-1, -1)", -1.0, -1.0));
-  all.push_back(setting("one-of-each", "One mirrors, the other opposes: c = (2, -2)", 2.0, -2.0));
-  for (std::size_t two_ends = 1; two_ends <= 3; ++two_ends) {
-    all[two_ends].competing_outcomes = true;
+  std::vector<ReferenceSetting> all = {weak_mirrors(), mirrors(), strong_mirrors(), opponents(),
+                                       one_of_each()};
+  for (ReferenceSetting& each : all) {
+    each.competing_outcomes = !each.ends.empty();
+    each.no_end = each.competing_outcomes ? "on the edge between" : "";
   }
   return all;
 }
@@ -95,13 +145,15 @@ DynamicalSystem liebovitch_flow(const TwoActors& actors) {
 ReferenceModel liebovitch() {
   return {
       .name = "liebovitch",
-      .title = "Liebovitch's two actors",
+      .title = "Mirrors and opponents (Liebovitch)",
+      .tab = "Mirrors",
       .source =
           "Liebovitch, Naudot, Vallacher, Nowak, Bui-Wrzosinska and Coleman 2008, Physica A "
           "387:6360",
       .status = Status::kRecalled,
       .what_is_verified =
-          "The equations are recalled; that two who mirror, or two who oppose, split into two "
+          "The equations are written from memory; that two who mirror, or two who oppose, split "
+          "into two "
           "outcomes and that none of them goes round for ever was read in the abstract of "
           "Jacobo-Villegas 2025",
       .paragraph =
@@ -112,8 +164,9 @@ ReferenceModel liebovitch() {
           "up and one down. Where one mirrors and the other opposes, they turn round each other "
           "and grow calm. It was made for any two parties in a conflict. It knows neither love "
           "nor injury, only how strongly one answers.",
-      .variables = {{"x", "the first one's mood: friendly above zero, hostile below"},
-                    {"y", "the second one's mood, in the same way"}},
+      .time = "time",
+      .variables = {{"x", "one partner", "one partner's mood", "hostile", "neither", "friendly"},
+                    {"y", "the other", "the other's mood", "hostile", "neither", "friendly"}},
       .settings = settings(),
       .run = run};
 }

@@ -12,8 +12,12 @@ namespace {
 
 std::vector<ReferenceSetting> settings() {
   return {{.name = "settles",
-           .meaning = "Both forget faster than they warm each other: a = (.5, .6), b = (.2, .25), "
-                      "g = 1, A = (.7, .6)",
+           .title = "Love that settles",
+           .meaning = "In both, love fades faster than being loved feeds it",
+           .term = "stable",
+           .parameters = "a = (.5, .6), b = (.2, .25), g = 1, A = (.7, .6)",
+           .over_time = "From indifference both feelings grow quietly to a level of their own and "
+                        "stay there: nothing overshoots.",
            .system = rinaldi_flow({}),
            .starts = {{0.0, 0.0}, {3.5, 0.5}, {0.5, 3.5}, {-1.0, -0.5}},
            .step = 0.1,
@@ -69,7 +73,8 @@ DynamicalSystem rinaldi_flow(const RinaldiCouple& couple) {
 ReferenceModel rinaldi_linear() {
   return {
       .name = "rinaldi-linear",
-      .title = "Rinaldi's linear couple",
+      .title = "Love that grows quietly (Rinaldi)",
+      .tab = "Quiet love",
       .source = "Rinaldi 1998, Applied Mathematics and Computation 95:181",
       .status = Status::kVerified,
       .what_is_verified =
@@ -82,8 +87,11 @@ ReferenceModel rinaldi_linear() {
           "of its own and stays there, with no drama on the way. This is the calm baseline among "
           "the models: no quarrel, no fear of closeness, no getting too much. It does not tell "
           "how people hurt each other, nor why one couple cools where another lasts.",
-      .variables = {{"x1", "what the first feels for the second: love above zero, dislike below"},
-                    {"x2", "what the second feels for the first, in the same way"}},
+      .time = "time",
+      .variables = {{"x1", "one partner", "what one partner feels for the other", "dislike",
+                     "indifference", "love"},
+                    {"x2", "the other", "what the other feels in return", "dislike", "indifference",
+                     "love"}},
       .settings = settings(),
       .run = run};
 }

@@ -1,15 +1,18 @@
-// One column to read: what it is, what it cannot say, and the table of its claims.
+// What it is and what it cannot say at the left, the table of its claims at the right; below one
+// another where there is no room beside.
 #include "ui/about/about_panel.h"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <optional>
+#include <span>
 
-#include "ui/frame/frame_panel.h"
-#include "ui/kit/paragraph.h"
+#include "ui/about/about_page.h"
+#include "ui/frame/page_top.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
-#include "ui/kit/text.h"
+#include "ui/widgets/link.h"
+#include "ui/widgets/wrapping_row.h"
 
 namespace attune::ui {
 
@@ -18,119 +21,142 @@ namespace {
 constexpr std::string_view kPurpose =
     "What these pictures rest on, and what nobody may read off them.";
 
-constexpr std::array<std::string_view, 4> kWhat = {
+constexpr std::string_view kSafety =
     "Where there is fear, threat or control, none of this applies: leave it aside, and talk to "
-    "somebody you trust.",
-    "An imagined couple is nine numbers that push each other: within minutes the alarm of the one "
-    "who asks, the asking, giving up, the other one’s body, and retreat; over weeks trust, calming "
-    "oneself, leaning on being told, and being worn out.",
+    "somebody you trust.";
+
+constexpr std::array<std::string_view, 3> kWhat = {
+    "An imagined couple is nine numbers that push each other. Within minutes: the alarm of the one "
+    "who asks, how hard they press, giving up, how stirred up the one who answers is, and stepping "
+    "back. Over weeks: trust, calming oneself, leaning on reassurance, and being worn out.",
     "In which direction each pushes follows studies where there are any. How hard and how fast is "
     "assumed, and nothing is fitted to people. It is a device for asking what if, not a forecast "
-    "for "
-    "anybody.",
-    "The equations, every number with its source, and what we changed stand in "
-    "src/model/README.md."};
+    "for anybody.",
+    "The equations, every number with its source, and what we changed stand in src/model/README.md "
+    "of the program's source."};
 
 constexpr std::array<std::string_view, 6> kWeaknesses = {
-    "Most directions are built in. That a sentence holds in nearly all couples below shows that it "
-    "does not hang on one number; it does not show that it is true.",
+    "Most directions are built in. That a sentence holds for nearly all couples shows that it does "
+    "not hang on one number; it does not show that it is true.",
     "Going round in circles exists only within one talk that nobody interrupts, and it needs both "
-    "giving up and retreat when flooded.",
-    "The one who answers can keep up any way of answering until flooded. Nobody learns, and what "
-    "the "
-    "one who answers needs is left out.",
+    "giving up and stepping back when it gets too much.",
+    "The one who answers can keep up any way of answering until it gets too much. Nobody learns, "
+    "and what the one who answers needs is left out.",
     "Two people with fixed traits: no children, no money, no illness, no culture.",
     "Asking less is not the aim: it can also stop because somebody has given up.",
     "Things hang together here more tightly than in any study."};
 
-constexpr float kWidest = 760.0F;  // px at scale 1
-constexpr float kGap = 8.0F;
-constexpr float kShare = 70.0F;
+constexpr std::string_view kCannot = "What it cannot say";
+constexpr std::string_view kNotBorneOut = "What it does not bear out";
+constexpr std::string_view kBorneOut = "What it says of couples in general";
 
-/// Writes down a page, moving down.
-class Writer {
- public:
-  Writer(const Ui& ui, const Rect& column) : ui_(ui), column_(column), y_(column.min.y) {}
+constexpr float kTwoColumns = 900.0F;  // px at scale 1, from this width on
+constexpr float kWidestTable = 800.0F;
+constexpr float kWordsShare = 0.45F;  // of the width
+constexpr float kGap = 28.0F;
+constexpr float kCardInset = 20.0F;
 
-  void write(Type type, Colour colour, std::string_view text) {
-    const Paragraph paragraph = {.type = type, .width = column_.width()};
-    y_ += draw_paragraph(ui_, {column_.min.x, y_}, paragraph, colour, text).height + ui_.px(kGap);
+void write_paragraphs(AboutPage& page, Type type, Colour colour,
+                      std::span<const std::string_view> paragraphs) {
+  for (const std::string_view text : paragraphs) {
+    page.write(type, colour, text);
   }
+}
 
-  void heading(std::string_view text) {
-    y_ += ui_.px(kGap);
-    write(Type::kHeading, ui_.palette.ink, text);
-  }
+void write_weaknesses(AboutPage& page, const Palette& palette) {
+  page.heading(kCannot);
+  write_paragraphs(page, Type::kSmall, palette.ink2, kWeaknesses);
+}
 
-  /// Sentence and source at the left, both shares at the right.
-  void row(const AboutFactView& fact) {
-    const float share = ui_.px(kShare);
-    const float width = column_.width() - 2.0F * share - ui_.px(kGap);
-    const Paragraph claim = {.type = Type::kSmall, .width = width};
-    const Paragraph source = {.type = Type::kCaption, .width = width};
-    const float top = y_;
-    y_ += draw_paragraph(ui_, {column_.min.x, y_}, claim, ui_.palette.ink, fact.claim).height;
-    y_ += draw_paragraph(ui_, {column_.min.x, y_}, source, ui_.palette.ink3, fact.source).height;
-    const Rect line = {{column_.min.x, top}, {column_.max.x, top + text_height(ui_, Type::kSmall)}};
-    shares(line, Type::kSmallStrong, ui_.palette.ink, fact.quarter, fact.half);
-    y_ += ui_.px(kGap);
-    draw_fill(ui_, {{column_.min.x, y_ - 1.0F}, {column_.max.x, y_}}, ui_.palette.line, 0.0F);
-    y_ += ui_.px(kGap);
-  }
+void write_not_borne_out(AboutPage& page, const Palette& palette, const AboutView& view) {
+  page.heading(kNotBorneOut);
+  page.write(Type::kSmall, palette.ink2, "Nothing in this program may claim these.");
+  page.rows(view.not_borne_out);
+}
 
-  void table(const std::vector<AboutFactView>& facts) {
-    const Rect line = {{column_.min.x, y_}, {column_.max.x, y_ + text_height(ui_, Type::kCaption)}};
-    shares(line, Type::kCaption, ui_.palette.ink3, "± 25 %", "± 50 %");
-    y_ = line.max.y + ui_.px(kGap);
-    for (const AboutFactView& fact : facts) {
-      row(fact);
+void write_borne_out(AboutPage& page, const Palette& palette, const AboutView& view) {
+  page.heading(kBorneOut);
+  page.write(Type::kSmall, palette.ink2, view.about_shares);
+  page.rows(view.borne_out);
+}
+
+void draw_words(const Ui& ui, const Rect& area) {
+  ScrollArea scroll(ui, "about words", area);
+  AboutPage page(ui, scroll.content());
+  page.write(Type::kSmallStrong, ui.palette.ink, kSafety);
+  write_paragraphs(page, Type::kSmall, ui.palette.ink, kWhat);
+  write_weaknesses(page, ui.palette);
+  scroll.set_bottom(page.bottom());
+  scroll.fade_edges(ui.palette.background);
+}
+
+/// The head of the table stays while the table scrolls.
+void draw_table(const Ui& ui, const AboutView& view, const Rect& card) {
+  draw_card(ui, card);
+  Rect inner = card.grown(-ui.px(kCardInset), -ui.px(14.0F));
+  AboutPage head(ui, inner.without_right(ImGui::GetStyle().ScrollbarSize + ui.px(4.0F)));
+  head.table_head(view.progress);
+  inner.min.y = head.bottom();
+  ScrollArea scroll(ui, "about table", inner);
+  scroll.scroll_with_keys();
+  AboutPage page(ui, scroll.content());
+  write_not_borne_out(page, ui.palette, view);
+  write_borne_out(page, ui.palette, view);
+  scroll.set_bottom(page.bottom());
+  scroll.fade_edges(ui.palette.surface);
+}
+
+/// Which part below was asked for, of those that begin out of sight.
+std::optional<std::size_t> draw_links(const Ui& ui, AboutPage& page) {
+  constexpr std::array kParts = {kCannot, kNotBorneOut, kBorneOut};
+  page.write(Type::kCaption, ui.palette.ink3, "Further down:");
+  WrappingRow row(ui, page.at(), page.width());
+  std::optional<std::size_t> wanted;
+  for (std::size_t i = 0; i < kParts.size(); ++i) {
+    const Rect area = row.place(link_size(ui, kParts.at(i)));
+    if (draw_link(ui, {.id = kParts.at(i).data(), .area = area, .label = kParts.at(i)}).pressed) {
+      wanted = i;
     }
   }
+  page.skip(row.height());
+  return wanted;
+}
 
-  [[nodiscard]] float bottom() const { return y_; }
-
- private:
-  void shares(const Rect& line, Type type, Colour colour, std::string_view quarter,
-              std::string_view half) {
-    const float share = ui_.px(kShare);
-    draw_text_aligned(ui_, line.without_right(share), Align::kRight, {type, colour, quarter});
-    draw_text_aligned(ui_, line, Align::kRight, {type, colour, half});
+void draw_one_column(const Ui& ui, const AboutView& view, const Rect& area) {
+  ScrollArea scroll(ui, "about", area);
+  scroll.scroll_with_keys();
+  const float width = std::min(ui.px(kWidestTable), scroll.content().width() - ui.px(8.0F));
+  AboutPage page(ui, scroll.content().left(width));
+  page.write(Type::kSmallStrong, ui.palette.ink, kSafety);
+  const auto wanted = draw_links(ui, page);
+  write_paragraphs(page, Type::kSmall, ui.palette.ink, kWhat);
+  std::array<float, 3> tops{};
+  tops[0] = page.bottom();
+  write_weaknesses(page, ui.palette);
+  tops[1] = page.bottom();
+  page.table_head(view.progress);
+  write_not_borne_out(page, ui.palette, view);
+  tops[2] = page.bottom();
+  write_borne_out(page, ui.palette, view);
+  scroll.set_bottom(page.bottom());
+  scroll.fade_edges(ui.palette.background);
+  if (wanted) {
+    scroll.bring_into_view(tops.at(*wanted), tops.at(*wanted) + area.height(), false);
   }
-
-  const Ui& ui_;
-  Rect column_;
-  float y_;
-};
+}
 
 }  // namespace
 
 void draw_about_panel(const Ui& ui, const AboutView& view, const Rect& content) {
-  const Rect area = draw_header(ui, content, "About the model", kPurpose);
-  ScrollArea scroll(ui, "about", area);
-  scroll.scroll_with_keys();
-  const Rect column =
-      scroll.content().left(std::min(ui.px(kWidest), scroll.content().width() - ui.px(kGap)));
-  Writer page(ui, column);
-  for (const std::string_view text : kWhat) {
-    page.write(Type::kBody, ui.palette.ink, text);
+  const Rect area = draw_page_title(ui, content, "About the model", kPurpose);
+  if (area.width() < ui.px(kTwoColumns)) {
+    draw_one_column(ui, view, area);
+    return;
   }
-  page.heading("What it cannot say");
-  for (const std::string_view text : kWeaknesses) {
-    page.write(Type::kSmall, ui.palette.ink2, text);
-  }
-  page.heading("What it does not bear out");
-  page.write(Type::kSmall, ui.palette.ink2, "Nothing in this program may claim these.");
-  page.table(view.not_borne_out);
-  page.heading("What it says of couples in general");
-  page.write(Type::kSmall, ui.palette.ink2,
-             "The share of imagined couples of whom each sentence is true, where every number of "
-             "the model varies by a quarter, and by a half.");
-  if (!view.progress.empty()) {
-    page.write(Type::kSmallStrong, ui.palette.ink, view.progress);
-  }
-  page.table(view.borne_out);
-  scroll.set_bottom(page.bottom());
-  scroll.fade_edges(ui.palette.background);
+  const Rect words = area.left(std::min(ui.px(kWidestText), area.width() * kWordsShare));
+  draw_words(ui, words);
+  const Rect rest = area.without_left(words.width() + ui.px(kGap));
+  draw_table(ui, view, rest.left(std::min(ui.px(kWidestTable), rest.width())));
 }
 
 }  // namespace attune::ui

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 namespace attune::ui {
 
@@ -23,6 +24,13 @@ std::string share_of(const model::FactResult& result) {
     return fmt::format("{:.1f} %", std::max(share, 0.1));
   }
   return fmt::format("{:.0f} %", share);
+}
+
+/// Begins as a sentence does.
+std::string sentence(std::string_view claim) {
+  std::string text(claim);
+  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return text;
 }
 
 }  // namespace
@@ -45,16 +53,17 @@ AboutView AboutState::view() const {
   const std::vector<model::FactResult> quarter = quarter_.results();
   const std::vector<model::FactResult> half = half_.results();
   AboutView view;
+  view.about_shares = model::words_about_shares(half_.couples());
   if (moving()) {
-    view.progress = fmt::format("Being judged now: {} of {} imagined couples.", half_.judged(),
-                                half_.couples());
+    view.progress =
+        fmt::format("Being computed: {} of {} couples.", half_.judged(), half_.couples());
   }
   for (std::size_t i = 0; i < quarter.size(); ++i) {
     const model::Fact& fact = quarter[i].fact;
     auto& list =
         fact.standing == model::FactStanding::kWeakness ? view.not_borne_out : view.borne_out;
     list.push_back({.id = fact.id,
-                    .claim = fact.claim,
+                    .claim = sentence(fact.claim),
                     .source = fact.source,
                     .quarter = share_of(quarter[i]),
                     .half = share_of(half[i])});

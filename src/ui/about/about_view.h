@@ -10,14 +10,15 @@ namespace attune::ui {
 /// One fact with its shares so far.
 struct AboutFactView {
   std::string_view id;
-  std::string_view claim;
+  std::string claim;  ///< One sentence without a full stop.
   std::string_view source;
   std::string quarter;  ///< "99 %", or dots while nobody was judged.
   std::string half;
 };
 
 struct AboutView {
-  std::string progress;  ///< How many of the couples were judged; empty once all were.
+  std::string about_shares;  ///< How the shares come about.
+  std::string progress;      ///< How many of the couples were judged; empty once all were.
   std::vector<AboutFactView> borne_out;
   std::vector<AboutFactView> not_borne_out;
 };

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/comparison_plots.h"
+#include "session/comparison_report.h"
+#include "session/comparison_table.h"
+#include "session/comparison_words.h"
 #include "ui/kit/overloaded.h"
 
 namespace attune::ui {
@@ -80,10 +84,26 @@ CompareRequest CompareState::apply(const CompareAction& action) {
                    request =
                        leads_back() ? CompareRequest::kBackToPractice : CompareRequest::kPractise;
                  },
+                 [](CompareSave) {},  // Changes nothing here: see export_as().
                  [&](CompareAnotherEvening) { request = CompareRequest::kAnotherEvening; },
              },
              action);
   return request;
+}
+
+session::ExportRequest CompareState::export_as(CompareFile file) const {
+  switch (file) {
+    case CompareFile::kNumbers:
+      return {.name = session::file_name_of(session::title_of(*comparison_)),
+              .content = session::TableExport{session::comparison_table(*comparison_)}};
+    case CompareFile::kPng:
+      return session::plot_export(session::security_plot(*comparison_), session::PlotFormat::kPng);
+    case CompareFile::kSvg:
+      return session::plot_export(session::security_plot(*comparison_), session::PlotFormat::kSvg);
+    case CompareFile::kPage:
+      break;
+  }
+  return session::report_export(session::comparison_report(*comparison_));
 }
 
 const session::Arm& CompareState::focused_arm() const {

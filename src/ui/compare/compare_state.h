@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "session/export_request.h"
 #include "ui/compare/compare_view.h"
 
 namespace attune::ui {
@@ -40,6 +41,7 @@ class CompareState {
   /// Lets time pass; `ambient` in [0, 1] is how much of the loops' own motion is wanted.
   void advance(double seconds, bool reduced_motion, double ambient);
   CompareRequest apply(const CompareAction& action);
+  [[nodiscard]] session::ExportRequest export_as(CompareFile file) const;
 
   [[nodiscard]] CompareView view() const;
   [[nodiscard]] std::span<const LoopMotion> loops() const { return loops_; }

@@ -9,6 +9,7 @@
 
 #include "ui/kit/text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/scrubber.h"
 #include "ui/widgets/tool_row.h"
 
@@ -77,6 +78,26 @@ bool draw_at_right(const Ui& ui, const Rect& area, Room& room, const ButtonSpec&
   return draw_button(ui, spec);
 }
 
+// Keeping what is compared, at the right end of `room`, which it shortens.
+void draw_save(const Ui& ui, const CompareView& view, const Rect& area, Room& room,
+               CompareAction& action) {
+  constexpr std::array<std::string_view, 4> kFiles = {
+      "A page to read and print (HTML)", "Every number (CSV)", "Picture of the weeks (PNG)",
+      "Drawing of the weeks (SVG)"};
+  constexpr std::size_t kWithoutWeeks = 2;
+  const float side = ui.px(kSmallestTarget);
+  const auto chosen = draw_menu(
+      ui, {.id = "save",
+           .area = Rect::of({room.right - side, area.centre().y - side * 0.5F}, side, side),
+           .label = "Save this comparison",
+           .items = std::span(kFiles).first(view.has_weeks ? kFiles.size() : kWithoutWeeks),
+           .icon = Icon::kSave});
+  room.right -= side + ui.px(kGap);
+  if (chosen) {
+    action = CompareSave{static_cast<CompareFile>(*chosen)};
+  }
+}
+
 // Where to go from here; the two large choices once everything was shown.
 void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room& room,
                   CompareAction& action) {
@@ -103,6 +124,7 @@ void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room&
 CompareAction draw_compare_transport(const Ui& ui, const CompareView& view, const Rect& area) {
   CompareAction action;
   Room room = {draw_tools(ui, view, area, action), area.max.x};
+  draw_save(ui, view, area, room, action);
   draw_ways_on(ui, view, area, room, action);
   draw_moment(ui, view, area, room);
   const float left = room.left + ui.px(8.0F);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "coach/style_words.h"
+#include "session/comparison_plots.h"
 
 namespace attune::ui {
 
@@ -123,6 +124,7 @@ CompareView make_compare_view(const Compared& compared, const ComparePlayback& p
                      ? "From your moment on, answered in different ways. Nothing is graded."
                      : "The same moment, answered in different ways. Nothing is graded.";
   add_moment(comparison, view);
+  view.has_weeks = session::has_weeks(compared.comparison);
   add_clock(playback, view);
   view.more = choices.more;
   view.has_own = own_arm(comparison).has_value();

@@ -49,6 +49,7 @@ struct CompareView {
   int exchanges = 0;      ///< Of the longest arm.
   bool playing = false;
   bool weeks_shown = false;
+  bool has_weeks = true;    ///< The weeks are looked at; not so where danger is the topic.
   bool at_end = false;      ///< Everything was shown.
   bool more = false;        ///< Self-soothing and burden are drawn too.
   bool has_own = false;     ///< The person has played this evening.
@@ -76,11 +77,17 @@ struct CompareToggleOwn {};
 struct ComparePractise {};
 struct CompareAnotherEvening {};
 
+/// What a comparison can be kept as. Pictures are of the weeks.
+enum class CompareFile { kPage, kNumbers, kPng, kSvg };
+struct CompareSave {
+  CompareFile file = CompareFile::kPage;
+};
+
 /// What the person asked for in one frame; std::monostate means nothing.
 using CompareAction =
     std::variant<std::monostate, CompareStep, CompareBack, CompareTogglePlay, CompareSeek,
                  CompareFocus, CompareShowWeeks, CompareShowTonight, CompareToggleMore,
-                 CompareToggleOwn, ComparePractise, CompareAnotherEvening>;
+                 CompareToggleOwn, ComparePractise, CompareAnotherEvening, CompareSave>;
 
 /// What a person set on this screen.
 struct CompareChoices {

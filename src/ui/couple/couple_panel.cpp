@@ -3,15 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <span>
 
 #include "ui/couple/couple_cards.h"
 #include "ui/couple/couple_header.h"
 #include "ui/frame/frame_panel.h"
+#include "ui/frame/page_top.h"
+#include "ui/kit/first_action.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
-#include "ui/widgets/tab_bar.h"
 
 namespace attune::ui {
 
@@ -29,15 +29,6 @@ constexpr float kWide = 1010.0F;     // for everything at once
 constexpr float kTall = 600.0F;      // for everything at once
 constexpr float kMiddling = 740.0F;  // for the dials and one part beside them
 constexpr float kDialsWidth = 300.0F;
-
-CoupleAction first_of(std::initializer_list<CoupleAction> actions) {
-  for (const CoupleAction& action : actions) {
-    if (!std::holds_alternative<std::monostate>(action)) {
-      return action;
-    }
-  }
-  return {};
-}
 
 float footer_height(const Ui& ui, float width) {
   return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, kHonest).height;
@@ -68,7 +59,7 @@ CoupleAction draw_all(const Ui& ui, const CoupleView& view, const LoopMotion& mo
   draw_changes_card(ui, view, changes);
   const CoupleAction over_time = draw_over_time_card(ui, view, column(below, 0, 2, gap));
   const CoupleAction plane = draw_plane_card(ui, view, column(below, 1, 2, gap));
-  return first_of({turned, sought, over_time, plane});
+  return first_action<CoupleAction>({turned, sought, over_time, plane});
 }
 
 CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
@@ -97,13 +88,9 @@ CoupleAction draw_one(const Ui& ui, const CoupleView& view, const LoopMotion& mo
   const auto labels = std::span(kParts).first(parts);
   const CouplePart shown =
       static_cast<std::size_t>(view.part) < parts ? view.part : CouplePart::kLoop;
-  const float height = tab_bar_size(ui, labels, area.width()).y;
-  const auto part = draw_tab_bar(ui, {.id = "parts",
-                                      .area = area.top(height),
-                                      .labels = labels,
-                                      .selected = static_cast<int>(shown)});
-  const CoupleAction action =
-      draw_part(ui, view, motion, area.without_top(height + ui.px(kGap * 0.5F)), shown);
+  const auto part = draw_page_tabs(
+      ui, {.id = "parts", .labels = labels, .selected = static_cast<int>(shown)}, area);
+  const CoupleAction action = draw_part(ui, view, motion, area, shown);
   return part ? CoupleAction(CoupleSelectPart{static_cast<CouplePart>(*part)}) : action;
 }
 
@@ -115,7 +102,7 @@ CoupleAction draw_two(const Ui& ui, const CoupleView& view, const LoopMotion& mo
   const CoupleAction turned = draw_dials_card(ui, view, dials);
   const CoupleAction one =
       draw_one(ui, view, motion, area.without_left(dials.width() + ui.px(kGap)), kWithoutDials);
-  return first_of({turned, one});
+  return first_action<CoupleAction>({turned, one});
 }
 
 /// Whether there is room for everything below the header.
@@ -153,21 +140,20 @@ CoupleAction draw_scrolled(const Ui& ui, const CoupleView& view, const LoopMotio
       two ? draw_two(ui, view, motion, page) : draw_one(ui, view, motion, page, kAllParts);
   scroll.set_bottom(bottom + ui.px(kGap));
   scroll.fade_edges(ui.palette.background);
-  return first_of({source, asked});
+  return first_action<CoupleAction>({source, asked});
 }
 
 }  // namespace
 
 CoupleAction draw_couple_panel(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
                                const Rect& content) {
-  constexpr float kNoTitle = 330.0F;  // so low that the page needs the title's room
-  Rect area = content.height() < ui.px(kNoTitle)
+  Rect area = content.height() < ui.px(kLowestWithTitle)
                   ? content
                   : draw_slim_header(ui, content, "The couple", kPurpose);
   if (shows_all(ui, area)) {
     const CoupleAction source = draw_couple_header(ui, view, area);
     draw_footer(ui, area);
-    return first_of({source, draw_all(ui, view, motion, area)});
+    return first_action<CoupleAction>({source, draw_all(ui, view, motion, area)});
   }
   return draw_scrolled(ui, view, motion, area);
 }

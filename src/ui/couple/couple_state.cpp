@@ -182,12 +182,6 @@ void CoupleState::move(picture::Point to) {
   turn(dial(axes.up).turned(dial(axes.across).turned(study_->setting, to.x), to.y));
 }
 
-session::ExportRequest CoupleState::export_of(const CoupleSavePlot& wanted) const {
-  const picture::Plot& plot = wanted.part == CouplePart::kOverTime ? over_time_plot_ : plane_plot_;
-  return {.name = session::file_name_of(plot.title),
-          .content = session::PlotExport{plot, wanted.format}};
-}
-
 // Everything on it is exact, whether or not there was time for that in the window.
 session::ExportRequest CoupleState::report() {
   if (!findings_) {
@@ -199,9 +193,7 @@ session::ExportRequest CoupleState::report() {
   session::CoupleFindings findings = *findings_;
   findings.map = &map;
   findings.minute = choices_.minute;
-  picture::Report page = session::couple_report(*study_, source().names, findings);
-  return {.name = session::file_name_of(page.title),
-          .content = session::ReportExport{std::move(page)}};
+  return session::report_export(session::couple_report(*study_, source().names, findings));
 }
 
 std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& action) {
@@ -219,7 +211,11 @@ std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& act
                    turn(dial(wanted.dial).turned(now, static_cast<double>(wanted.value)));
                  },
                  [&](const CoupleMove& wanted) { move(wanted.to); },
-                 [&](const CoupleSavePlot& wanted) { wanted_file = export_of(wanted); },
+                 [&](const CoupleSavePlot& wanted) {
+                   wanted_file = session::plot_export(
+                       wanted.part == CouplePart::kOverTime ? over_time_plot_ : plane_plot_,
+                       wanted.format);
+                 },
                  [&](CoupleSaveReport) { wanted_file = report(); },
                  [&](CoupleTogglePin) {
                    pinned_ = pinned_ ? std::nullopt : study_;

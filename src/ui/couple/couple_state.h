@@ -74,7 +74,6 @@ class CoupleState {
   [[nodiscard]] int answer_index() const;
   void move(picture::Point to);
   void find();
-  [[nodiscard]] session::ExportRequest export_of(const CoupleSavePlot& wanted) const;
   [[nodiscard]] session::ExportRequest report();
 
   [[nodiscard]] const model::Dial& dial(std::string_view name) const;

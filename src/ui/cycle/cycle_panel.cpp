@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 #include "ui/cycle/cycle_layout.h"
 #include "ui/cycle/loop_card.h"
@@ -11,6 +10,8 @@
 #include "ui/cycle/transport.h"
 #include "ui/cycle/weeks_card.h"
 #include "ui/frame/frame_panel.h"
+#include "ui/frame/page_top.h"
+#include "ui/kit/first_action.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/widgets/tab_bar.h"
@@ -24,16 +25,6 @@ constexpr std::string_view kHonest =
     "are.";
 
 constexpr float kGap = 12.0F;  // px at scale 1
-
-/// The one of several that asked for something.
-CycleAction first_of(std::initializer_list<CycleAction> actions) {
-  for (const CycleAction& action : actions) {
-    if (!std::holds_alternative<std::monostate>(action)) {
-      return action;
-    }
-  }
-  return {};
-}
 
 Paragraph footer_in(float width) { return {.type = Type::kCaption, .width = width}; }
 
@@ -106,7 +97,7 @@ CycleAction draw_scrolled_card(const Ui& ui, const CycleView& view, const LoopMo
   const CycleAction asked = draw_part(ui, view, motion, page.top(height));
   scroll.set_bottom(page.min.y + height + ui.px(kGap));
   scroll.fade_edges(ui.palette.background);
-  return first_of({source, part, asked});
+  return first_action<CycleAction>({source, part, asked});
 }
 
 /// In a low window the card comes first, with the loop in one piece; the talks to choose from and
@@ -129,7 +120,7 @@ CycleAction draw_low_card(const Ui& ui, const CycleView& view, const LoopMotion&
   draw_footer(ui, below);
   scroll.set_bottom(below.min.y + footer_height(ui, page.width()) + ui.px(kGap));
   scroll.fade_edges(ui.palette.background);
-  return first_of({source, part, asked});
+  return first_action<CycleAction>({source, part, asked});
 }
 
 /// A small window: one card at a time. The transport is always at hand; the footer scrolls with
@@ -148,7 +139,7 @@ CycleAction draw_one_card(const Ui& ui, const CycleView& view, const LoopMotion&
   if (!low) {
     draw_footer(ui, below.bottom(footer_height(ui, below.width())));
   }
-  return first_of({action, moved});
+  return first_action<CycleAction>({action, moved});
 }
 
 CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion& motion,
@@ -161,7 +152,7 @@ CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion
   const CycleAction talk = draw_talk_card(ui, view, layout.talk);
   const CycleAction weeks = draw_weeks_card(ui, view, layout.weeks);
   draw_footer(ui, below.bottom(footer));
-  return first_of({source, transport, talk, weeks});
+  return first_action<CycleAction>({source, transport, talk, weeks});
 }
 
 /// Whether the cards fit side by side below the sources.
@@ -175,10 +166,7 @@ bool fits_one_card_only(const Ui& ui, const CycleView& view, const Rect& below) 
 
 CycleAction draw_cycle_panel(const Ui& ui, const CycleView& view, const LoopMotion& motion,
                              const Rect& content) {
-  constexpr float kNoTitle = 330.0F;  // so low that the loop needs the title's room
-  const Rect below = content.height() < ui.px(kNoTitle)
-                         ? content
-                         : draw_header(ui, content, "The cycle", view.purpose);
+  const Rect below = draw_page_title(ui, content, "The cycle", view.purpose);
   return fits_one_card_only(ui, view, below) ? draw_one_card(ui, view, motion, below)
                                              : draw_all_cards(ui, view, motion, below);
 }

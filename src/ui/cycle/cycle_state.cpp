@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "coach/style_words.h"
+#include "ui/cycle/cycle_export.h"
 #include "ui/kit/overloaded.h"
 
 namespace attune::ui {
@@ -84,7 +85,8 @@ void CycleState::stop() {
   }
 }
 
-void CycleState::apply(const CycleAction& action) {
+std::optional<session::ExportRequest> CycleState::apply(const CycleAction& action) {
+  std::optional<session::ExportRequest> wanted_file;
   std::visit(Overloaded{
                  [](std::monostate) {},
                  [&](CycleSelectSource wanted) { select(wanted.source); },
@@ -95,8 +97,15 @@ void CycleState::apply(const CycleAction& action) {
                  [&](CycleSelectTalkPair wanted) { choices_.talk_pair = wanted.pair; },
                  [&](CycleSelectWeeksPair wanted) { choices_.weeks_pair = wanted.pair; },
                  [&](CycleSelectPart wanted) { choices_.part = wanted.part; },
+                 [&](const CycleSavePlot& wanted) {
+                   const CycleView now = view();
+                   wanted_file = session::plot_export(
+                       wanted.part == CyclePart::kTalk ? talk_plot_of(now) : weeks_plot_of(now),
+                       wanted.format);
+                 },
              },
              action);
+  return wanted_file;
 }
 
 CycleView CycleState::view() const {

@@ -20,7 +20,8 @@ class CycleState {
   /// reduced motion the loop stands still, nothing starts by itself, and the lit station moves on
   /// with the talk.
   void advance(double seconds, bool reduced_motion, double ambient);
-  void apply(const CycleAction& action);
+  /// Returns what the person wants as a file.
+  std::optional<session::ExportRequest> apply(const CycleAction& action);
   /// Stops the clock of every talk.
   void stop();
 

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "session/export_request.h"
 #include "ui/cycle/cycle_playback.h"
 #include "ui/cycle/cycle_source.h"
 #include "ui/widgets/loop_motion.h"
@@ -105,10 +106,16 @@ struct CycleSelectPart {
   CyclePart part = CyclePart::kLoop;
 };
 
+/// Wants a plot as a file.
+struct CycleSavePlot {
+  CyclePart part = CyclePart::kTalk;  ///< Or kWeeks.
+  session::PlotFormat format = session::PlotFormat::kPng;
+};
+
 /// What the person asked for in one frame; std::monostate means nothing.
-using CycleAction =
-    std::variant<std::monostate, CycleSelectSource, CycleTogglePlay, CycleStep, CycleBack,
-                 CycleSeek, CycleSelectTalkPair, CycleSelectWeeksPair, CycleSelectPart>;
+using CycleAction = std::variant<std::monostate, CycleSelectSource, CycleTogglePlay, CycleStep,
+                                 CycleBack, CycleSeek, CycleSelectTalkPair, CycleSelectWeeksPair,
+                                 CycleSelectPart, CycleSavePlot>;
 
 /// What a person set on this screen.
 struct CycleChoices {

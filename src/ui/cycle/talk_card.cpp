@@ -18,6 +18,9 @@ CycleAction draw_talk_card(const Ui& ui, const CycleView& view, const Rect& card
                                                   .labels = kPairs,
                                                   .selected = static_cast<int>(view.talk_pair)});
   draw_talk_plot(ui, view, head.body);
+  if (head.saved) {
+    return CycleSavePlot{CyclePart::kTalk, *head.saved};
+  }
   return head.pressed ? CycleAction(CycleSelectTalkPair{static_cast<TalkPair>(*head.pressed)})
                       : CycleAction();
 }

@@ -66,12 +66,16 @@ CycleAction draw_weeks_card(const Ui& ui, const CycleView& view, const Rect& car
                                                  {.title = "Over the weeks",
                                                   .id = "weeks pair",
                                                   .labels = kPairs,
-                                                  .selected = static_cast<int>(view.weeks_pair)});
+                                                  .selected = static_cast<int>(view.weeks_pair),
+                                                  .saves = view.has_weeks});
   if (view.has_weeks) {
     draw_weeks(ui, view, head.body);
   } else {
     draw_paragraph(ui, head.body.min, {.type = Type::kSmall, .width = head.body.width()},
                    ui.palette.ink2, kNothingYet);
+  }
+  if (head.saved) {
+    return CycleSavePlot{CyclePart::kWeeks, *head.saved};
   }
   return head.pressed ? CycleAction(CycleSelectWeeksPair{static_cast<WeeksPair>(*head.pressed)})
                       : CycleAction();

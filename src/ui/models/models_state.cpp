@@ -1,9 +1,11 @@
-// A model's numbers are computed anew each time it is chosen; its pictures for each of its couples.
+// The words are there at once; pictures and numbers come from threads of their own, one of each at
+// a time.
 #include "ui/models/models_state.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "session/reference_plots.h"
 #include "ui/kit/overloaded.h"
@@ -12,69 +14,156 @@ namespace attune::ui {
 
 namespace {
 
-std::string source_of(const model::ReferenceModel& model) {
-  return fmt::format("{}. Equations {}. {}.", model.source, word_for(model.status),
-                     model.what_is_verified);
+constexpr std::string_view kComputing =
+    "The program is computing the numbers of the published model, to compare them.";
+
+/// What the letters in the names of the numbers stand for.
+std::string letters_of(const model::ReferenceModel& model) {
+  std::string text;
+  for (const model::ReferenceVariable& variable : model.variables) {
+    text += fmt::format("{}: {}\n", variable.name, variable.meaning);
+  }
+  return text;
 }
 
-std::string numbers_of(const model::ReferenceRun& run) {
-  return run.hits() == run.numbers.size()
-             ? fmt::format(
-                   "Our arithmetic agrees with all {} check values, which says nothing about "
-                   "people.",
-                   run.numbers.size())
-             : fmt::format("Our arithmetic misses {} of the {} check values.",
-                           run.numbers.size() - run.hits(), run.numbers.size());
+std::string numbers_of(const model::ReferenceModel& model,
+                       const std::vector<model::Expectation>& numbers) {
+  constexpr std::size_t kMost = 10;  // that fit beside a low window
+  std::string text = letters_of(model);
+  for (const model::Expectation& number :
+       std::span(numbers).first(std::min(kMost, numbers.size()))) {
+    text +=
+        fmt::format("\n{}: {:.6g}, expected {:.6g}", number.what, number.computed, number.expected);
+  }
+  if (numbers.size() > kMost) {
+    text += fmt::format("\nand {} more: attune reference {}", numbers.size() - kMost, model.name);
+  }
+  return text;
 }
 
 }  // namespace
 
+ModelsState::Page ModelsState::page_of(model::ReferenceModel model) {
+  Page page = {.model = std::move(model)};
+  for (const model::ReferenceSetting& setting : page.model.settings) {
+    page.tips.push_back(setting_sentence(setting));
+    page.sources.push_back(
+        fmt::format("{} {}", parameter_sentence(setting), source_sentences(page.model)));
+  }
+  page.pictures.resize(page.model.settings.size());
+  return page;
+}
+
+ModelsState::Check ModelsState::check_of(const model::ReferenceModel& model) {
+  const model::ReferenceRun run = model::run_reference(model);
+  return {.sentence = model::check_sentence("the published model", run.hits(), run.numbers.size()),
+          .numbers = numbers_of(model, run.numbers)};
+}
+
 void ModelsState::open() {
   if (!is_open()) {
-    models_ = model::reference_models();
-    select(0);
+    for (model::ReferenceModel& model : model::reference_models()) {
+      pages_.push_back(page_of(std::move(model)));
+    }
+    select({});
   }
 }
 
-void ModelsState::select(int model) {
-  model_ = std::clamp(model, 0, static_cast<int>(models_.size()) - 1);
-  run_ = model::run_reference(models_[static_cast<std::size_t>(model_)]);
-  select_setting(0);
+void ModelsState::select(Place wanted) {
+  at_.model = std::clamp(wanted.model, 0, static_cast<int>(pages_.size()) - 1);
+  at_.setting = std::clamp(wanted.setting, 0, static_cast<int>(page().tips.size()) - 1);
+  waited_ = 0.0;
+  begin_what_is_missing();
 }
 
-void ModelsState::select_setting(int setting) {
-  setting_ = std::clamp(setting, 0, static_cast<int>(model().settings.size()) - 1);
-  const model::ReferenceSetting& chosen = model().settings[static_cast<std::size_t>(setting_)];
-  paths_ = session::paths_plot(model(), chosen);
-  plane_ = session::plane_plot(model(), chosen);
+void ModelsState::begin_what_is_missing() {
+  if (!pictures() && !drawing_.busy()) {
+    drawn_ = at_;
+    drawing_.begin([model = page().model, place = at_]() -> Pictures {
+      const auto& setting = model.settings[static_cast<std::size_t>(place.setting)];
+      return {session::paths_plot(model, setting), session::plane_plot(model, setting)};
+    });
+  }
+  if (!page().check && !checking_.busy()) {
+    checked_ = at_.model;
+    checking_.begin([model = page().model] { return check_of(model); });
+  }
 }
 
-void ModelsState::apply(const ModelsAction& action) {
+void ModelsState::take_what_is_there() {
+  if (auto pictures = drawing_.take()) {
+    page_at(drawn_.model).pictures[static_cast<std::size_t>(drawn_.setting)] = std::move(pictures);
+  }
+  if (auto check = checking_.take()) {
+    page_at(checked_).check = std::move(check);
+  }
+}
+
+void ModelsState::advance(double seconds) {
+  if (is_open() && seconds > 0.0) {
+    waited_ += seconds;
+    take_what_is_there();
+    begin_what_is_missing();
+  }
+}
+
+bool ModelsState::moving() const { return is_open() && (!pictures() || !page().check); }
+
+void ModelsState::work_out_all() {
+  while (moving()) {
+    begin_what_is_missing();
+    drawing_.wait();
+    checking_.wait();
+    take_what_is_there();
+  }
+}
+
+std::optional<session::ExportRequest> ModelsState::apply(const ModelsAction& action) {
+  std::optional<session::ExportRequest> wanted_file;
   std::visit(Overloaded{
                  [](std::monostate) {},
-                 [&](ModelsSelect wanted) { select(wanted.model); },
-                 [&](ModelsSelectSetting wanted) { select_setting(wanted.setting); },
+                 [&](ModelsSelect wanted) { select({.model = wanted.model}); },
+                 [&](ModelsSelectSetting wanted) {
+                   select({at_.model, wanted.setting});
+                 },
                  [&](ModelsSelectPart wanted) { part_ = wanted.part; },
+                 [&](const ModelsSavePlot& wanted) {
+                   if (pictures()) {
+                     wanted_file = session::plot_export(
+                         wanted.part == ModelsPart::kPaths ? pictures()->paths : pictures()->plane,
+                         wanted.format);
+                   }
+                 },
              },
              action);
+  return wanted_file;
 }
 
 ModelsView ModelsState::view() const {
+  constexpr double kPatience = 0.15;  // seconds for which nothing need be said
   ModelsView view;
-  for (const model::ReferenceModel& each : models_) {
-    view.models.push_back(each.title);
+  for (const Page& each : pages_) {
+    view.models.push_back(each.model.tab);
   }
-  view.model = model_;
-  for (const model::ReferenceSetting& each : model().settings) {
-    view.settings.push_back(each.name);
+  view.model = at_.model;
+  const model::ReferenceModel& model = page().model;
+  for (const model::ReferenceSetting& each : model.settings) {
+    view.settings.push_back(each.title);
   }
-  view.setting = setting_;
-  view.title = model().title;
-  view.paragraph = model().paragraph;
-  view.source = source_of(model());
-  view.numbers = numbers_of(run_);
-  view.paths = &paths_;
-  view.plane = &plane_;
+  view.setting_tips.assign(page().tips.begin(), page().tips.end());
+  view.setting = at_.setting;
+  view.about = view.setting_tips[static_cast<std::size_t>(at_.setting)];
+  view.title = model.title;
+  view.paragraph = model.paragraph;
+  view.caution = model.caution;
+  view.source = page().sources[static_cast<std::size_t>(at_.setting)];
+  view.check = page().check ? std::string_view(page().check->sentence) : kComputing;
+  view.numbers = page().check ? std::string_view(page().check->numbers) : std::string_view();
+  if (pictures()) {
+    view.paths = &pictures()->paths;
+    view.plane = &pictures()->plane;
+  }
+  view.waiting = !pictures() && waited_ > kPatience;
   view.part = part_;
   return view;
 }

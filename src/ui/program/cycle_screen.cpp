@@ -27,7 +27,7 @@ void CycleScreen::advance(Screen page, double seconds, bool reduced_motion, doub
     case Screen::kCouple:
       return couple_.advance(seconds, reduced_motion, ambient);
     case Screen::kModels:
-      return;
+      return models_.advance(seconds);
     case Screen::kAbout:
       return about_.advance(seconds);
     default:
@@ -40,7 +40,7 @@ bool CycleScreen::moving(Screen page) const {
     case Screen::kCouple:
       return couple_.moving();
     case Screen::kModels:
-      return false;
+      return models_.moving();
     case Screen::kAbout:
       return about_.moving();
     default:
@@ -60,13 +60,13 @@ CycleScreen::Wanted CycleScreen::draw(const Ui& ui, Screen page, Rect content) {
       wanted.saved = couple_.apply(draw_couple_panel(ui, couple_.view(), couple_.loop(), content));
       break;
     case Screen::kModels:
-      models_.apply(draw_models_panel(ui, models_.view(), content));
+      wanted.saved = models_.apply(draw_models_panel(ui, models_.view(), content));
       break;
     case Screen::kAbout:
       draw_about_panel(ui, about_.view(), content);
       break;
     default:
-      cycle_.apply(draw_cycle_panel(ui, cycle_.view(), cycle_.loop(), content));
+      wanted.saved = cycle_.apply(draw_cycle_panel(ui, cycle_.view(), cycle_.loop(), content));
       break;
   }
   return wanted;

@@ -146,8 +146,12 @@ void Program::draw_practice(const Ui& ui, const Rect& content) {
 void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window) {
   CompareState& comparison = evenings_.comparison();
   if (comparison.is_open()) {
-    apply(comparison.apply(
-        draw_compare_panel(ui, comparison.view(), comparison.loops(), content, window.height())));
+    const CompareAction action =
+        draw_compare_panel(ui, comparison.view(), comparison.loops(), content, window.height());
+    if (const auto* save = std::get_if<CompareSave>(&action)) {
+      export_ = comparison.export_as(save->file);
+    }
+    apply(comparison.apply(action));
   }
 }
 

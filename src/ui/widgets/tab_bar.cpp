@@ -5,6 +5,7 @@
 
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
+#include "ui/widgets/tooltip.h"
 
 namespace attune::ui {
 
@@ -13,7 +14,7 @@ namespace {
 constexpr float kPadding = 14.0F;
 constexpr float kBetween = 4.0F;
 
-bool draw_tab(const Ui& ui, const Rect& area, std::string_view label, bool selected) {
+Hit draw_tab(const Ui& ui, const Rect& area, std::string_view label, bool selected) {
   const Hit state = hit(ui, {.id = "tab", .area = area, .label = label});
   const Palette& palette = ui.palette;
   if (state.hovered && !selected) {
@@ -29,7 +30,7 @@ bool draw_tab(const Ui& ui, const Rect& area, std::string_view label, bool selec
   if (state.focused) {
     draw_focus_ring(ui, area.grown(-ui.px(4.0F)), 6.0F);
   }
-  return state.pressed;
+  return state;
 }
 
 // The bolder face decides the width, so that selecting a tab moves nothing.
@@ -82,8 +83,16 @@ std::optional<int> draw_tab_bar(const Ui& ui, const TabBarSpec& spec) {
   for (std::size_t i = 0; i < spec.labels.size(); ++i) {
     const int index = static_cast<int>(i);
     ImGui::PushID(index);
-    if (draw_tab(ui, places.place(spec.labels[i]), spec.labels[i], index == spec.selected)) {
+    const Rect place = places.place(spec.labels[i]);
+    const Hit state = draw_tab(ui, place, spec.labels[i], index == spec.selected);
+    if (state.pressed) {
       pressed = index;
+    }
+    if (i < spec.tips.size()) {
+      // Clear of the rows of tabs below, not of those beside.
+      draw_tooltip(ui, state,
+                   {.text = spec.tips[i],
+                    .clear_of = {{place.min.x, spec.area.min.y}, {place.max.x, spec.area.max.y}}});
     }
     ImGui::PopID();
   }

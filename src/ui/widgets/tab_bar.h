@@ -14,6 +14,9 @@ struct TabBarSpec {
   Rect area = {};  ///< See tab_bar_size(); tabs take the width they need, from the left.
   std::span<const std::string_view> labels = {};
   int selected = 0;
+  /// What each tab means, shown beside the bar while it is under the mouse or the keyboard; fewer
+  /// or none where there is nothing to say.
+  std::span<const std::string_view> tips = {};
 };
 
 /// What the tabs need in `width` pixels: 44 high at scale 1, more where they take several rows.

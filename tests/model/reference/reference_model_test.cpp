@@ -69,6 +69,42 @@ TEST(ReferenceModels, ARunCountsItsHits) {
   EXPECT_EQ(run.hits(), 1U);
 }
 
+TEST(ReferenceModels, SayWhatBecomesOfTwoWhoAreAtARest) {
+  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{-1.0, 0.0}}, .stable = true}),
+            "they settle here");
+  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{-1.0, 2.0}}, .stable = true}),
+            "they settle here, swinging");
+  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{1.0, 0.0}}, .stable = false}),
+            "they do not stay here");
+  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{1.0, 2.0}}, .stable = false}),
+            "they swing away from here");
+}
+
+TEST(ReferenceModels, SayPlainlyHowTheirCheckCameOut) {
+  EXPECT_NE(check_sentence("the published model", 28, 28).find("all agree"), std::string::npos);
+  EXPECT_EQ(check_sentence("the published model", 26, 28),
+            "The program computes 28 numbers of the published model and compares them; 2 of them "
+            "do not agree.");
+}
+
+TEST_P(EveryReferenceModel, TellsEverybodyOfTwoPartnersAndNotOfTheirRoles) {
+  std::string told =
+      model_.title + " " + model_.tab + " " + model_.paragraph + " " + model_.caution;
+  for (const ReferenceVariable& variable : model_.variables) {
+    told += " " + variable.who + " " + variable.meaning;
+  }
+  for (const ReferenceSetting& setting : model_.settings) {
+    told += " " + setting.title + " " + setting.meaning + " " + setting.over_time + " " +
+            setting.from_anywhere;
+  }
+  std::transform(told.begin(), told.end(), told.begin(), [](unsigned char letter) {
+    return std::isalpha(letter) != 0 ? std::tolower(letter) : ' ';
+  });
+  for (const char* role : {" wife ", " husband ", " wife s ", " husband s ", " man ", " woman "}) {
+    EXPECT_EQ(told.find(role), std::string::npos) << role;
+  }
+}
+
 TEST_P(EveryReferenceModel, HitsEveryNumber) {
   const std::vector<Expectation> numbers = model_.run();
   EXPECT_GE(numbers.size(), 5U);
@@ -104,6 +140,9 @@ TEST_P(EveryReferenceModel, HasAMeaningForEveryVariable) {
   }
   for (const ReferenceVariable& variable : model_.variables) {
     EXPECT_FALSE(variable.meaning.empty()) << variable.name;
+    EXPECT_FALSE(variable.who.empty()) << variable.name;
+    EXPECT_FALSE(variable.low.empty()) << variable.name;
+    EXPECT_FALSE(variable.high.empty()) << variable.name;
   }
 }
 
@@ -112,7 +151,11 @@ TEST_P(EveryReferenceModel, NamesEachSettingOnce) {
   for (const ReferenceSetting& setting : model_.settings) {
     EXPECT_TRUE(is_kebab_case(setting.name)) << setting.name;
     EXPECT_TRUE(known.insert(setting.name).second) << setting.name;
+    EXPECT_FALSE(setting.title.empty()) << setting.name;
+    EXPECT_FALSE(setting.meaning.ends_with('.')) << setting.name << ": it is put into sentences";
     EXPECT_FALSE(setting.meaning.empty()) << setting.name;
+    EXPECT_FALSE(setting.parameters.empty()) << setting.name;
+    EXPECT_TRUE(setting.over_time.ends_with('.')) << setting.name;
   }
 }
 

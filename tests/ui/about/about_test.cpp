@@ -1,7 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 #include "support/headless_ui.h"
 #include "ui/about/about_panel.h"
@@ -75,23 +78,98 @@ TEST(AboutState, StandsStillWhereNoTimePasses) {
   EXPECT_TRUE(state.moving());
 }
 
-TEST(AboutPanel, ShowsWeaknessesBeforeClaims) {
-  const AboutState state(kFew);
-  test::HeadlessUi window({}, {1440.0F, 900.0F});
-  window.frames(2, [&](const Ui& ui) {
-    draw_about_panel(ui, state.view(), {{258.0F, 26.0F}, {1408.0F, 874.0F}});
-  });
-  const auto y_of = [&](std::string_view part) {
-    for (const SeenText& text : window.seen().texts) {
-      if (std::string_view(text.text).find(part) != std::string_view::npos) {
+TEST(AboutState, NoSentenceLabelsAPerson) {
+  const AboutView view = AboutState(kFew).view();
+  for (const auto& list : {view.borne_out, view.not_borne_out}) {
+    for (const AboutFactView& fact : list) {
+      for (const char* label : {"disengaged", "anxious", "avoidant", "secure couple", "barometer",
+                                "bidder", "responder"}) {
+        EXPECT_EQ(fact.claim.find(label), std::string::npos) << fact.claim;
+      }
+      EXPECT_NE(std::isupper(static_cast<unsigned char>(fact.claim.front())), 0) << fact.claim;
+    }
+  }
+}
+
+/// The page as a window of `size` shows it.
+class AboutWindow {
+ public:
+  AboutWindow(const Look& look, ImVec2 size) : window_(look, size) {
+    const float padding = look.scale * 26.0F;
+    content_ = {{220.0F, padding}, {size.x - 32.0F, size.y - padding}};
+    window_.frames(2, draw());
+  }
+
+  void click(std::string_view label) {
+    window_.click_label(label, draw());
+    window_.frames(2, draw());
+  }
+
+  [[nodiscard]] bool link_to(std::string_view label) const {
+    return window_.seen().item(label) != nullptr;
+  }
+
+  /// Of the first line that is written so far down; nothing where there is none.
+  [[nodiscard]] std::optional<float> y_of(std::string_view part) const {
+    for (const SeenText& text : window_.seen().texts) {
+      if (std::string_view(text.text).find(part) != std::string_view::npos && !is_link(text.area)) {
         return text.area.min.y;
       }
     }
-    return -1.0F;
-  };
-  EXPECT_GT(y_of("About the model"), 0.0F);
-  EXPECT_GT(y_of("What it cannot say"), y_of("About the model"));
-  EXPECT_GT(y_of("What it does not bear out"), y_of("What it cannot say"));
+    return std::nullopt;
+  }
+  [[nodiscard]] bool shows(std::string_view part) const {
+    const auto y = y_of(part);
+    return y && *y >= content_.min.y && *y < content_.max.y;
+  }
+  [[nodiscard]] const std::vector<SeenText>& texts() const { return window_.seen().texts; }
+
+ private:
+  [[nodiscard]] std::function<void(const Ui&)> draw() const {
+    return [this](const Ui& ui) { draw_about_panel(ui, state_.view(), content_); };
+  }
+  [[nodiscard]] bool is_link(const Rect& area) const {
+    return std::any_of(window_.seen().items.begin(), window_.seen().items.end(),
+                       [&](const SeenItem& item) { return item.area.overlaps(area); });
+  }
+
+  AboutState state_{kFew};
+  Rect content_;
+  test::HeadlessUi window_;
+};
+
+TEST(AboutPanel, ShowsItsWeaknessesWithoutScrolling) {
+  const AboutWindow window({}, {1440.0F, 900.0F});
+  EXPECT_TRUE(window.shows("What it cannot say"));
+  EXPECT_TRUE(window.shows("Things hang together here"));
+  EXPECT_TRUE(window.shows("What it does not bear out"));
+  EXPECT_FALSE(window.link_to("What it cannot say")) << "nothing is out of sight";
+}
+
+TEST(AboutPanel, InALowWindowLinksLeadToWhatIsOutOfSight) {
+  AboutWindow window({.scale = 1.5F}, {1280.0F, 720.0F});
+  EXPECT_FALSE(window.shows("Nothing in this program may claim these"));
+  window.click("What it does not bear out");
+  EXPECT_TRUE(window.shows("Nothing in this program may claim these"));
+  EXPECT_FALSE(window.shows("Where there is fear"));
+}
+
+TEST(AboutPanel, ShowsWeaknessesBeforeClaims) {
+  const AboutWindow window({.scale = 1.5F}, {1280.0F, 720.0F});
+  EXPECT_LT(window.y_of("Most directions are built in"),
+            window.y_of("Nothing in this program may claim these"));
+  EXPECT_LT(window.y_of("Nothing in this program may claim these"),
+            window.y_of("Each sentence is tried on"));
+}
+
+TEST(AboutPanel, NoLineIsLongerThanOneReadsWithEase) {
+  constexpr float kMeasure = 610.0F;  // pixels: about 75 characters
+  for (const ImVec2 size : {ImVec2(1440.0F, 900.0F), ImVec2(1920.0F, 1080.0F)}) {
+    const AboutWindow window({}, size);
+    for (const SeenText& text : window.texts()) {
+      EXPECT_LE(text.area.width(), kMeasure) << text.text;
+    }
+  }
 }
 
 }  // namespace

@@ -108,6 +108,18 @@ TEST(CompareState, ShowsTheOwnWayWhereThereIsOne) {
   EXPECT_FALSE(opened().view().has_own);
 }
 
+TEST(CompareState, IsKeptInFourFormats) {
+  const CompareState state = opened();
+  const auto page = state.export_as(CompareFile::kPage);
+  EXPECT_EQ(session::ending_of(page), ".html");
+  EXPECT_FALSE(std::get<session::ReportExport>(page.content).report.sections.empty());
+  const auto numbers = state.export_as(CompareFile::kNumbers);
+  EXPECT_GT(std::get<session::TableExport>(numbers.content).table.rows.size(), 100U);
+  EXPECT_EQ(session::ending_of(state.export_as(CompareFile::kPng)), ".png");
+  const auto drawing = state.export_as(CompareFile::kSvg);
+  EXPECT_EQ(std::get<session::PlotExport>(drawing.content).plot.layers.size(), 4U);
+}
+
 TEST(CompareState, LetsALoopAnswerOnlyWhenTheReactionComes) {
   CompareState state = opened();
   const double before = state.loops()[2].forces().pursuit;

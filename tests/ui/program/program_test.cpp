@@ -139,6 +139,17 @@ TEST(Program, HandsOutWhatIsToBeSavedOnceAndSaysWhereItIs) {
   EXPECT_EQ(whole.window_.seen().item("Copy the path"), nullptr) << "and it is gone";
 }
 
+TEST(Program, SavesAComparison) {
+  WholeProgram whole(settled());
+  whole.program_.open(Screen::kCompare);
+  whole.frames(2);
+  whole.click("Save this comparison");
+  whole.click("Every number (CSV)");
+  const auto wanted = whole.program_.take_export();
+  ASSERT_TRUE(wanted.has_value());
+  EXPECT_TRUE(std::holds_alternative<session::TableExport>(wanted->content));
+}
+
 TEST(Program, HidesWhatWasSavedOnAQuickExit) {
   WholeProgram whole(settled());
   whole.program_.exported(std::filesystem::path("/home/noa/Attune/the-couple.html"));
