@@ -20,6 +20,13 @@ inline constexpr double kHardlyThere = 0.4;
 inline constexpr const char* kCycleCaveat =
     "A teaching model of an imagined couple, not a forecast; and one talk that nobody interrupts.";
 
+/// Where nothing here applies; belongs near every picture of a cycle.
+inline constexpr const char* kWhereAfraid =
+    "If one of you is afraid of the other, leave this aside and talk to somebody you trust.";
+
+/// From this share of blame on it stands where it is seen first. Ours.
+inline constexpr double kMuchBlame = 0.5;
+
 /// "settle", "go round in circles", "stay stuck".
 [[nodiscard]] std::string_view plain_name(model::Regime regime);
 

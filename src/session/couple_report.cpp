@@ -240,7 +240,7 @@ picture::Report couple_report(const CoupleStudy& study, const CoupleNames& names
                             .lead = coach::answer_sentence(study.setting.stance) + " " +
                                     coach::cycle_sentence(study.cycle),
                             .sections = {},
-                            .footer = coach::kCycleCaveat};
+                            .footer = fmt::format("{} {}", coach::kCycleCaveat, coach::kWhereAfraid)};
   report.sections.push_back(what_they_do(study, names));
   add_what_helps(study, findings, report);
   report.sections.push_back(the_loop(study, names, findings.minute));

@@ -1,10 +1,14 @@
 // Presets above; dials at the left, the loop and what helps beside them, two pictures below.
 #include "ui/couple/couple_panel.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 
+#include "coach/cycle_words.h"
 #include "ui/couple/couple_cards.h"
 #include "ui/couple/couple_header.h"
 #include "ui/frame/frame_panel.h"
@@ -17,11 +21,6 @@ namespace attune::ui {
 
 namespace {
 
-constexpr std::string_view kHonest =
-    "A teaching model of two imagined people, not a forecast; patterns and sizes are approximate. "
-    "If "
-    "one of you is afraid of the other, leave this aside and talk to somebody you trust.";
-
 constexpr std::string_view kPurpose = "The pattern is the problem, not either of them.";
 
 constexpr float kGap = 12.0F;        // px at scale 1
@@ -30,14 +29,22 @@ constexpr float kTall = 600.0F;      // for everything at once
 constexpr float kMiddling = 740.0F;  // for the dials and one part beside them
 constexpr float kDialsWidth = 300.0F;
 
+const std::string& honest_words() {
+  static const std::string words = fmt::format(
+      "A teaching model of two imagined people, not a forecast; patterns and sizes are "
+      "approximate. {}",
+      coach::kWhereAfraid);
+  return words;
+}
+
 float footer_height(const Ui& ui, float width) {
-  return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, kHonest).height;
+  return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, honest_words()).height;
 }
 
 void draw_footer(const Ui& ui, Rect& area) {
   const Paragraph footer = {.type = Type::kCaption, .width = area.width()};
   const float height = footer_height(ui, area.width());
-  draw_paragraph(ui, {area.min.x, area.max.y - height}, footer, ui.palette.ink3, kHonest);
+  draw_paragraph(ui, {area.min.x, area.max.y - height}, footer, ui.palette.ink3, honest_words());
   area = area.without_bottom(height + ui.px(kGap * 0.5F));
 }
 

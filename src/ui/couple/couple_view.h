@@ -63,7 +63,8 @@ struct CoupleView {
   LoopStation station;
   std::string station_word;
   std::string sentence;   ///< What the two do in the long run.
-  std::string worry;      ///< That the worry has a reason; empty where it has none.
+  /// That the worry has a reason, and what to do where somebody is afraid; mostly empty.
+  std::string worry;
   std::string beginning;  ///< Where circling begins.
 
   int group = 0;  ///< Of coach::DialGroup.

@@ -47,6 +47,9 @@ void put_couple(const session::CoupleStudy& study, double minute, const session:
                    partner_of(names.answers, coach::answerer_under(study.setting.stance, state))};
   view.sentence = coach::cycle_sentence(study.cycle);
   view.worry = coach::warranted_worry(study.setting.couple);
+  if (study.setting.stance.criticism >= coach::kMuchBlame) {
+    view.worry += fmt::format("{}{}", view.worry.empty() ? "" : " ", coach::kWhereAfraid);
+  }
 }
 
 std::string station_word_of(const session::CoupleStudy& study, double minute, LoopStation station) {

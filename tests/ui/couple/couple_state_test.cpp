@@ -176,6 +176,12 @@ TEST(CoupleState, AWorryWithAReasonIsSaid) {
   EXPECT_NE(state.view().worry.find("has a reason"), std::string::npos);
 }
 
+TEST(CoupleState, MuchBlameComesWithAWordForWhoIsAfraid) {
+  CoupleState state = opened();
+  state.apply(CoupleTurnDial{"stance.criticism", 0.9F});
+  EXPECT_NE(state.view().worry.find("is afraid of the other"), std::string::npos);
+}
+
 TEST(CoupleState, EveryGroupHasItsDialsWithWordsAndSource) {
   CoupleState state = opened();
   std::size_t dials = 0;
