@@ -30,9 +30,14 @@ struct VariedNumber {
 [[nodiscard]] double number_at(const Couple& couple, std::size_t position);
 void set_number_at(Couple& couple, std::size_t position, double value);
 
+/// Whether the couples of a block may differ in the number at a position: in all but how a talk is
+/// run, its length and the integrator's step, because they take every step together.
+[[nodiscard]] bool may_differ(std::size_t position);
+
 /// kBlockSize couples that are alike but for what is varied.
 struct CoupleBlock {
   Couple common;
+  /// Of positions that may_differ(); the kernel asserts it.
   std::span<const VariedNumber> varied;
   std::uint64_t first = 0;  ///< Index of the block's first couple in the ensemble; keys the noise.
 };

@@ -19,6 +19,7 @@ CoupleOf<Fused<Lane>> couples_at(const CoupleBlock& block, std::size_t offset) {
     numbers[i] = Number(common[i]);
   }
   for (const VariedNumber& varied : block.varied) {
+    assert(may_differ(varied.position));
     numbers[varied.position] = Number::of(Lane::load(varied.values + offset));
   }
   return std::bit_cast<CoupleOf<Number>>(numbers);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 
 #include "base/stable_hash.h"
 
@@ -36,6 +37,12 @@ std::uint64_t permuted(std::uint64_t index, std::uint64_t count, std::uint64_t k
   return value;
 }
 
+/// Where in its part a point lies, in [0, 1).
+double within_part(std::uint64_t index, std::uint64_t key) {
+  constexpr double kTwoToThe53 = 9007199254740992.0;
+  return static_cast<double>(draw(~key, index) >> 11U) / kTwoToThe53;
+}
+
 // What the equations print as a number, or belongs to the integrator, is not the couple's own.
 bool is_the_couples(const ParameterInfo& info) {
   constexpr std::array kHeld = {&Parameters::conversation_minutes, &Parameters::time_step,
@@ -54,12 +61,14 @@ SampledNumber around(const Couple& couple, const double& number, double reach, d
 
 }  // namespace
 
+double place_in_part(std::uint64_t part, double within, std::uint64_t count) {
+  constexpr double kBelowOne = 1.0 - std::numeric_limits<double>::epsilon() / 2.0;
+  return std::min(kBelowOne, (static_cast<double>(part) + within) / static_cast<double>(count));
+}
+
 double LatinHypercube::coordinate(std::uint64_t index, std::uint64_t dimension) const {
-  constexpr double kTwoToThe53 = 9007199254740992.0;
   const std::uint64_t key = draw(seed_, dimension);
-  const double within = static_cast<double>(draw(~key, index) >> 11U) / kTwoToThe53;
-  const auto part = static_cast<double>(permuted(index, count_, key));
-  return (part + within) / static_cast<double>(count_);
+  return place_in_part(permuted(index, count_, key), within_part(index, key), count_);
 }
 
 std::vector<SampledNumber> spread_around(const Couple& couple, double spread) {

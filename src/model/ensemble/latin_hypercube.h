@@ -26,9 +26,13 @@ class LatinHypercube {
   std::uint64_t seed_;
 };
 
+/// The share `within`, in [0, 1), of part number `part` of `count` equal parts of [0, 1). Never 1,
+/// to which the end of the last part would be rounded.
+[[nodiscard]] double place_in_part(std::uint64_t part, double within, std::uint64_t count);
+
 /// A number of a couple and the range from which it is drawn.
 struct SampledNumber {
-  std::size_t position = 0;  ///< Among the kCoupleNumbers.
+  std::size_t position = 0;  ///< Among the kCoupleNumbers; one that may_differ() within a block.
   double low = 0.0;
   double high = 0.0;
 };

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -227,6 +228,38 @@ TEST(Kernel, ThePositionOfANumberIsItsPlaceInTheRow) {
   EXPECT_EQ(position_in(couple, couple.bidder.anxiety), 0U);
   EXPECT_EQ(position_in(couple, couple.responder.avoidance), 3U);
   EXPECT_EQ(position_in(couple, couple.parameters.time_step), kCoupleNumbers - 1);
+}
+
+TEST(Kernel, CouplesOfABlockDifferInAllButHowATalkIsRun) {
+  const Couple couple;
+  EXPECT_TRUE(may_differ(position_in(couple, couple.bidder.anxiety)));
+  EXPECT_TRUE(may_differ(position_in(couple, couple.parameters.need_by_disengagement)));
+  EXPECT_FALSE(may_differ(position_in(couple, couple.parameters.conversation_minutes)));
+  EXPECT_FALSE(may_differ(position_in(couple, couple.parameters.time_step)));
+  EXPECT_FALSE(may_differ(kCoupleNumbers));
+  for (const double spread : {0.25, 1.0}) {
+    for (const SampledNumber& number : spread_around(couple, spread)) {
+      EXPECT_TRUE(may_differ(number.position)) << number.position;
+    }
+    for (const SampledNumber& number : ranges_of_sign_tests(spread)) {
+      EXPECT_TRUE(may_differ(number.position)) << number.position;
+    }
+  }
+}
+
+TEST(KernelDeathTest, AStepOfItsOwnForEachCoupleIsRefused) {
+  const Couple couple;
+  BlockColumn steps;
+  steps.fill(0.5);
+  const std::array<VariedNumber, 1> varied = {
+      {{position_in(couple, couple.parameters.time_step), steps.data()}}};
+  const LongRunTask task = {
+      .couples = {.common = couple, .varied = varied}, .first_step = 1, .last_step = 2};
+  for (const InstructionSet set : available_instruction_sets()) {
+    BlockLongRun result;
+    EXPECT_DEATH(kernel_for(set, Precision::kDouble).long_run(task, result), "may_differ")
+        << name_of(set);
+  }
 }
 
 }  // namespace

@@ -24,6 +24,18 @@ TEST(LatinHypercube, EveryPartOfEveryCoordinateIsTakenOnce) {
   }
 }
 
+TEST(LatinHypercube, TheEndOfTheLastPartIsStillBelowOne) {
+  const double last = std::nextafter(1.0, 0.0);
+  for (const std::uint64_t count :
+       {std::uint64_t{1}, std::uint64_t{2}, std::uint64_t{3}, std::uint64_t{1000},
+        std::uint64_t{1} << 40U, std::uint64_t{1} << 62U}) {
+    EXPECT_LT(place_in_part(count - 1, last, count), 1.0) << count;
+    EXPECT_GT(place_in_part(count - 1, last, count), 0.999) << count;
+    EXPECT_EQ(place_in_part(0, 0.0, count), 0.0) << count;
+  }
+  EXPECT_EQ(place_in_part(1, 0.5, 4), 0.375);
+}
+
 TEST(LatinHypercube, CoordinatesDoNotFollowEachOther) {
   constexpr std::uint64_t kCount = 4000;
   const LatinHypercube cube(kCount, 1);
