@@ -19,12 +19,10 @@ std::string_view name_of(Regime regime) {
 }
 
 Regime regime_of(const BlockLongRun& run, std::size_t lane) {
-  constexpr double kCircling = 0.1;
-  constexpr double kDistressed = 0.5;
-  if (run.highest_pursuit[lane] - run.lowest_pursuit[lane] > kCircling) {
+  if (run.highest_pursuit[lane] - run.lowest_pursuit[lane] > kCirclingSwing) {
     return Regime::kCircles;
   }
-  return run.mean_distress[lane] > kDistressed ? Regime::kStuck : Regime::kSettles;
+  return run.mean_distress[lane] <= kStuckDistress ? Regime::kSettles : Regime::kStuck;
 }
 
 Regime regime_of(const Couple& couple, const Stance<double>& stance) {

@@ -9,20 +9,21 @@
 
 namespace attune::model {
 
-/// By minutes 240 to 480 of one talk.
+/// By minutes kRegimeFrom to kRegimeTo of one talk.
 enum class Regime {
   kSettles,  ///< Neither of the other two.
-  kCircles,  ///< Pursuit goes up and down by more than a tenth.
-  kStuck,    ///< Mean distress is above one half.
+  kCircles,  ///< Pursuit goes up and down by more than kCirclingSwing.
+  kStuck,    ///< Else mean distress is above kStuckDistress, or no number any more.
 };
-
-inline constexpr int kRegimeCount = 3;
 
 /// "settles", "circles", "stuck".
 [[nodiscard]] std::string_view name_of(Regime regime);
 
 inline constexpr double kRegimeFrom = 240.0;  ///< Minutes.
 inline constexpr double kRegimeTo = 480.0;    ///< Minutes.
+
+inline constexpr double kCirclingSwing = 0.1;  ///< Of pursuit, peak to peak.
+inline constexpr double kStuckDistress = 0.5;  ///< Of mean distress.
 
 /// The verdict on one couple of a long run over those minutes.
 [[nodiscard]] Regime regime_of(const BlockLongRun& run, std::size_t lane);
