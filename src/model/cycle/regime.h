@@ -1,9 +1,12 @@
 // What a couple does under a stance in the long run: settle, circle, or stay stuck.
 #pragma once
 
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "model/couple.h"
+#include "model/cycle/dial.h"
 #include "model/ensemble/kernel.h"
 #include "model/stance.h"
 
@@ -30,5 +33,9 @@ inline constexpr double kStuckDistress = 0.5;  ///< Of mean distress.
 
 /// The same for one couple by itself, every bit as in a block.
 [[nodiscard]] Regime regime_of(const Couple& couple, const Stance<double>& stance);
+
+/// The same for many, sixteen and more at a time. They may differ in the stance and in all numbers
+/// of a couple that may_differ().
+[[nodiscard]] std::vector<Regime> regimes_of(std::span<const Setting> settings);
 
 }  // namespace attune::model

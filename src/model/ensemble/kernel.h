@@ -17,9 +17,9 @@ inline constexpr std::size_t kBlockSize = 256;
 /// A couple is this many numbers, in the order of Couple's members.
 inline constexpr std::size_t kCoupleNumbers = sizeof(Couple) / sizeof(double);
 
-/// One number of a couple in which the couples of a block differ.
+/// One number in which the couples of a block differ.
 struct VariedNumber {
-  std::size_t position = 0;        ///< Among the kCoupleNumbers.
+  std::size_t position = 0;        ///< Among the kCoupleNumbers, or where it says so, others.
   const double* values = nullptr;  ///< kBlockSize of them.
 };
 
@@ -88,10 +88,12 @@ struct BlockMoment {
   BlockColumn heard;  ///< e, what gets through.
 };
 
-/// A long talk under one stance, of which only the end is of interest.
+/// A long talk in which the stance stays as it is, of which only the end is of interest.
 struct LongRunTask {
   CoupleBlock couples;
   Stance<double> stance;
+  /// Shares of it in which the responders of the block differ: positions among the kStanceShares.
+  std::span<const VariedNumber> varied_shares = {};
   int first_step = 0;  ///< From here on it is watched.
   int last_step = 0;   ///< Up to and including this one.
   /// How many of the block's couples are of interest, from the first; the others' results may be
