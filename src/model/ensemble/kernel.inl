@@ -3,7 +3,7 @@
 
 /// Vectors of couples that go through each stage of a step together.
 template <typename Lane>
-inline constexpr std::size_t kGroup = Lane::kAbreast * Lane::kLanes;
+inline constexpr std::size_t kGroup = Lane::kAbreast* Lane::kLanes;
 
 template <typename Lane>
 using Group = Abreast<Fused<Lane>, Lane::kAbreast>;
@@ -83,16 +83,16 @@ class GroupTalk {
  public:
   using Number = Fused<Lane>;
 
-  GroupTalk(const Abreast<CoupleOf<Number>, Lane::kAbreast>& couples,
-            const Stances<Lane>& stances, double step)
+  GroupTalk(const Abreast<CoupleOf<Number>, Lane::kAbreast>& couples, const Stances<Lane>& stances,
+            double step)
       : step_(step) {
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
       state_[i] = start_of_bid(couples[i]);
     }
     take_stances(couples, stances);
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
-      half_step_fades_[i] = exponential(Number(-step / 2.0) * terms_[i].alarm.occasion_fading +
-                                        Number(0.0));
+      half_step_fades_[i] =
+          exponential(Number(-step / 2.0) * terms_[i].alarm.occasion_fading + Number(0.0));
       occasion_[i].at_end = terms_[i].alarm.by_occasion;
     }
   }
@@ -124,8 +124,7 @@ class GroupTalk {
     std::array<double, Lane::kLanes> draws{};
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
       for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
-        draws[lane] =
-            noise_draw(noise.seed, first + i * Lane::kLanes + lane, time.week, time.step);
+        draws[lane] = noise_draw(noise.seed, first + i * Lane::kLanes + lane, time.week, time.step);
       }
       const Number zero(0.0);
       const Number one(1.0);
@@ -232,7 +231,8 @@ void run_weeks_of_group(const WeeksTask& task, std::span<BlockWeek> rows, std::s
     if (week == weeks && !task.last_talk) {
       break;
     }
-    const Stance<double> stance = weeks == 0 ? Stance<double>{} : task.stances[std::min(week, weeks - 1)];
+    const Stance<double> stance =
+        weeks == 0 ? Stance<double>{} : task.stances[std::min(week, weeks - 1)];
     const auto means =
         means_of_talk<Lane>(couples, task, stance, task.couples.first + offset, week);
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
@@ -284,7 +284,8 @@ void run_talk_of_group(const TalkTask& task, std::span<BlockMoment> moments, std
     talk.take_stances(couples, all_alike<Lane>(part.stance));
     for (const std::size_t end = step + static_cast<std::size_t>(part.steps); step < end; ++step) {
       talk.step();
-      talk.jolt(task.noise, task.couples.first + offset, {.step = static_cast<std::uint32_t>(step)});
+      talk.jolt(task.noise, task.couples.first + offset,
+                {.step = static_cast<std::uint32_t>(step)});
       store_group<Lane>(talk, moments[step + 1], offset);
     }
   }
