@@ -23,7 +23,7 @@ std::size_t index_of(ResponseStyle policy) {
 
 FactBlock::FactBlock(const LatinHypercube& cube, const std::vector<SampledNumber>& numbers,
                      std::uint64_t first, std::uint64_t count)
-    : sampled_(Couple{}, cube, numbers, first, count),
+    : sampled_(Couple{}, cube, numbers, first),
       count_(static_cast<std::size_t>(std::min<std::uint64_t>(kBlockSize, count - first))),
       kernel_(fastest_kernel(Precision::kDouble)) {}
 
