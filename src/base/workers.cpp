@@ -16,12 +16,16 @@ Workers::Workers(int threads)
 
 Workers::Workers(int threads, const ThreadStart& start) {
   threads_.reserve(static_cast<std::size_t>(std::max(threads, 1)));
+  for (int worker = 1; worker < threads && add(worker, start); ++worker) {
+  }
+}
+
+bool Workers::add(int worker, const ThreadStart& start) {
   try {
-    for (int worker = 1; worker < threads; ++worker) {
-      threads_.push_back(start([this, worker] { wait_for_work(worker); }));
-    }
+    threads_.push_back(start([this, worker] { wait_for_work(worker); }));
+    return true;
   } catch (const std::system_error&) {
-    // No more threads to be had: those that did start are enough.
+    return false;
   }
 }
 

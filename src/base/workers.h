@@ -39,6 +39,8 @@ class Workers {
   void share_out(std::size_t items, const std::function<void(std::size_t, int)>& work);
 
  private:
+  /// Whether the thread could be started.
+  [[nodiscard]] bool add(int worker, const ThreadStart& start);
   void wait_for_work(int worker);
   /// Waits for another round than `seen`; false where it is all over.
   [[nodiscard]] bool await_round(std::size_t& seen);
