@@ -2,6 +2,8 @@
 #include "base/workers.h"
 
 #include <algorithm>
+#include <system_error>
+#include <utility>
 
 namespace attune {
 
@@ -9,9 +11,21 @@ int processor_count() {
   return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
-Workers::Workers(int threads) {
-  for (int worker = 1; worker < threads; ++worker) {
-    threads_.emplace_back([this, worker] { wait_for_work(worker); });
+Workers::Workers(int threads)
+    : Workers(threads, [](std::function<void()> work) { return std::thread(std::move(work)); }) {}
+
+Workers::Workers(int threads, const ThreadStart& start) {
+  threads_.reserve(static_cast<std::size_t>(std::max(threads, 1)));
+  for (int worker = 1; worker < threads && add(worker, start); ++worker) {
+  }
+}
+
+bool Workers::add(int worker, const ThreadStart& start) {
+  try {
+    threads_.push_back(start([this, worker] { wait_for_work(worker); }));
+    return true;
+  } catch (const std::system_error&) {
+    return false;
   }
 }
 

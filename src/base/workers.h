@@ -13,16 +13,24 @@ namespace attune {
 /// How many threads this machine runs at once; at least 1.
 [[nodiscard]] int processor_count();
 
+/// Starts a thread that does what it is given. Throws std::system_error where there is none to
+/// have.
+using ThreadStart = std::function<std::thread(std::function<void()>)>;
+
 /// Threads that wait for work, so that small pieces of it can be shared out many times a second.
-/// The one who asks works along: `threads` of 1 starts no thread at all.
+/// The one who asks works along: `threads` of 1 starts no thread at all. Where the system has no
+/// more threads to give, those that there are do all the work.
 class Workers {
  public:
   explicit Workers(int threads);
+  /// `start` starts each of them.
+  Workers(int threads, const ThreadStart& start);
   ~Workers();
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
 
-  /// How many work, the caller included; at least 1.
+  /// How many work, the caller included; at least 1, and fewer than asked for where some did not
+  /// start.
   [[nodiscard]] int count() const { return static_cast<int>(threads_.size()) + 1; }
 
   /// Calls `work(item, worker)` once for every item below `items`, in any order, from all threads,
@@ -31,6 +39,8 @@ class Workers {
   void share_out(std::size_t items, const std::function<void(std::size_t, int)>& work);
 
  private:
+  /// Whether the thread could be started.
+  [[nodiscard]] bool add(int worker, const ThreadStart& start);
   void wait_for_work(int worker);
   /// Waits for another round than `seen`; false where it is all over.
   [[nodiscard]] bool await_round(std::size_t& seen);

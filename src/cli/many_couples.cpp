@@ -103,24 +103,15 @@ class ManyCouplesRun {
   }
 
   int summarise(const model::Kernel& kernel) {
-    // One for each thread: they add up to the same in any order.
-    std::vector<EnsembleSummary> parts(
-        static_cast<std::size_t>(many_.threads),
-        EnsembleSummary(request_.stances.size() + 1, most_bids(request_)));
+    EnsembleSummary summary(request_.stances.size() + 1, most_bids(request_));
     const EnsembleOutcome outcome = compute(
-        kernel,
-        [&parts](const ComputedBlock& block, int worker, std::string&) {
-          parts[static_cast<std::size_t>(worker)].add(block);
-        },
+        kernel, [&summary](const ComputedBlock& block, int, std::string&) { summary.add(block); },
         [](std::string_view) { return true; });
     if (impossible_) {
       return complain(surroundings_, impossible(source()));
     }
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-      parts.front().add(parts[i]);
-    }
     const int delivered =
-        deliver(surroundings_, many_.out, ensemble_json(many_, {outcome, outside_}, parts.front()));
+        deliver(surroundings_, many_.out, ensemble_json(many_, {outcome, outside_}, summary));
     return delivered == kExitFine ? settle(outcome) : delivered;
   }
 
@@ -142,7 +133,7 @@ class ManyCouplesRun {
       return !impossible_ && take(text);
     };
     listener.interrupted = [&] { return interrupted_ = somebody_wants_to_stop(); };
-    Workers workers(many_.threads);
+    Workers workers(threads_of_use(many_));
     return run_ensemble(request_, kernel, workers, listener);
   }
 
@@ -184,6 +175,14 @@ class ManyCouplesRun {
 };
 
 }  // namespace
+
+int threads_of_use(const ManyCouples& many) {
+  constexpr int kMostOfAProcessor = 4;
+  const std::uint64_t blocks = (many.couples + model::kBlockSize - 1) / model::kBlockSize;
+  const int most = std::min(many.threads, kMostOfAProcessor * processor_count());
+  return std::max(
+      1, static_cast<int>(std::min<std::uint64_t>(blocks, static_cast<std::uint64_t>(most))));
+}
 
 int run_many_couples(const ManyCouples& many, const Surroundings& surroundings) {
   const Result<model::Kernel> kernel = kernel_for(surroundings.instruction_set, many.precision);

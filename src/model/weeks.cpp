@@ -12,7 +12,21 @@ namespace {
 constexpr double kSatisfactionBySecurity = 0.4;
 constexpr double kSatisfactionByEachOfTheRest = 0.2;  // Little burden, calm, and no chase.
 
-// What there really is to notice, set against what set off the bid; independent of the bidder.
+Week week_of(const Couple& couple, const Stance<double>& stance) {
+  const ConversationMeans means =
+      conversation_means(couple, stance, couple.parameters.conversation_minutes);
+  return {
+      .slow = couple.slow,
+      .bids_per_week = bids_per_week(couple),
+      .means = means,
+      .barometer = barometer(couple, stance, means),
+      .amplification = amplification(couple) / couple.parameters.amplification_base,
+      .satisfaction = satisfaction(couple.slow, means),
+  };
+}
+
+}  // namespace
+
 double barometer(const Couple& couple, const Stance<double>& stance,
                  const ConversationMeans& means) {
   const Parameters& p = couple.parameters;
@@ -30,21 +44,6 @@ double satisfaction(const SlowState<double>& slow, const ConversationMeans& mean
          kSatisfactionByEachOfTheRest *
              ((1.0 - slow.burden) + (1.0 - means.distress) + (1.0 - chase));
 }
-
-Week week_of(const Couple& couple, const Stance<double>& stance) {
-  const ConversationMeans means =
-      conversation_means(couple, stance, couple.parameters.conversation_minutes);
-  return {
-      .slow = couple.slow,
-      .bids_per_week = bids_per_week(couple),
-      .means = means,
-      .barometer = barometer(couple, stance, means),
-      .amplification = amplification(couple) / couple.parameters.amplification_base,
-      .satisfaction = satisfaction(couple.slow, means),
-  };
-}
-
-}  // namespace
 
 std::vector<Week> run_weeks(const Couple& couple, const Stance<double>& stance, int weeks) {
   return run_weeks(couple, std::vector<Stance<double>>(static_cast<std::size_t>(weeks), stance));

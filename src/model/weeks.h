@@ -20,6 +20,15 @@ struct Week {
   double satisfaction = 0.0;   ///< The bidder's, share in [0, 1].
 };
 
+/// What there really is to notice, set against what set off the bid: whatever the bidder is like,
+/// and 0 where there is nothing of either. In [0, 1].
+[[nodiscard]] double barometer(const Couple& couple, const Stance<double>& stance,
+                               const ConversationMeans& means);
+
+/// The bidder's, from trust, little burden, calm, and no chase after somebody who leaves. In [0,
+/// 1].
+[[nodiscard]] double satisfaction(const SlowState<double>& slow, const ConversationMeans& means);
+
 /// Weeks 0..`weeks` under one stance; (weeks + 1) entries, the couple as given first.
 [[nodiscard]] std::vector<Week> run_weeks(const Couple& couple, const Stance<double>& stance,
                                           int weeks);

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 namespace attune {
@@ -50,6 +52,33 @@ TEST(Workers, EachNamesItself) {
     }
   });
   EXPECT_TRUE(good);
+}
+
+/// Starts threads until there are no more to be had.
+ThreadStart with_only(int threads) {
+  return [left = threads](std::function<void()> work) mutable {
+    if (left-- == 0) {
+      throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+    }
+    return std::thread(std::move(work));
+  };
+}
+
+TEST(Workers, ThoseThatCouldBeStartedDoEverything) {
+  for (const int started : {0, 1, 2}) {
+    Workers workers(1000, with_only(started));
+    EXPECT_EQ(workers.count(), started + 1);
+    std::atomic<int> done = 0;
+    std::atomic<bool> known = true;
+    workers.share_out(200, [&](std::size_t, int worker) {
+      ++done;
+      if (worker > started) {
+        known = false;
+      }
+    });
+    EXPECT_EQ(done, 200);
+    EXPECT_TRUE(known);
+  }
 }
 
 }  // namespace

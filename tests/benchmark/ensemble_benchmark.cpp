@@ -26,7 +26,7 @@ constexpr std::uint64_t kSeed = 20240607;
 struct Sample {
   LatinHypercube cube = LatinHypercube(kBlockSize, kSeed);
   std::vector<SampledNumber> numbers = ranges_of_sign_tests(0.25);
-  SampledBlock block = SampledBlock(Couple{}, cube, numbers, 0, kBlockSize);
+  SampledBlock block = SampledBlock(Couple{}, cube, numbers, 0);
 };
 
 const Stance<double> kStance = reference_policy(ResponseStyle::kDismissive);

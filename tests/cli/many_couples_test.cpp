@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/workers.h"
 #include "cli/support/command_run.h"
 #include "model/ensemble/ensemble.h"
 #include "model/ensemble/instruction_set.h"
@@ -74,13 +76,29 @@ TEST(ManyCouples, AreTheSameBytesForEveryNumberOfThreadsAndEveryInstructionSet) 
   std::vector<std::string> with_threads = arguments;
   with_threads.insert(with_threads.end(), {"--threads", "1"});
   EXPECT_EQ(many(with_threads).out, expected);
-  with_threads.back() = "2";
-  EXPECT_EQ(many(with_threads).out, expected);
+  for (const char* threads : {"2", "7", "1024"}) {
+    with_threads.back() = threads;
+    EXPECT_EQ(many(with_threads).out, expected) << threads;
+  }
   for (const model::InstructionSet set : model::available_instruction_sets()) {
     Surroundings surroundings;
     surroundings.instruction_set = name_of(set);
     EXPECT_EQ(many(arguments, surroundings).out, expected) << name_of(set);
   }
+}
+
+TEST(ManyCouples, TakeNoMoreThreadsThanAreOfUse) {
+  const auto threads = [](std::uint64_t couples, int asked) {
+    ManyCouples many;
+    many.couples = couples;
+    many.threads = asked;
+    return threads_of_use(many);
+  };
+  EXPECT_EQ(threads(1000000, 1), 1);
+  EXPECT_EQ(threads(1000000, 3), 3);
+  EXPECT_EQ(threads(256, 1024), 1) << "one block";
+  EXPECT_EQ(threads(513, 1024), 3) << "three blocks";
+  EXPECT_EQ(threads(1000000, 1024), std::min(1024, 4 * processor_count()));
 }
 
 TEST(ManyCouples, AreOthersWithAnotherSeedWithNoiseAndInSinglePrecision) {

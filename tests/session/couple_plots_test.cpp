@@ -101,7 +101,7 @@ TEST(CouplePlots, TheMapHasACellACoupleAndTheCoupleAsADot) {
   const auto cells = layers_of<picture::Cells>(plot);
   ASSERT_EQ(cells.size(), 1U);
   EXPECT_EQ(cells[0]->kinds.size(), 256U);
-  EXPECT_EQ(cells[0]->categories.size(), static_cast<std::size_t>(model::kRegimeCount));
+  EXPECT_EQ(cells[0]->categories.size(), 3U);
   const auto dots = layers_of<picture::Dots>(plot);
   ASSERT_EQ(dots.size(), 1U);
   EXPECT_EQ(dots[0]->dots[0].at, (picture::Point{5.5, 4.5}));

@@ -5,22 +5,13 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <utility>
 
 namespace attune::model {
 
 namespace {
 
 constexpr int kStarts = 24;
-
-/// The complex pair nearest to the imaginary axis from the right, or nothing.
-std::optional<std::complex<double>> leading_pair(const FixedPoint& rest) {
-  for (const std::complex<double>& value : rest.eigenvalues) {
-    if (value.imag() > 0.0) {
-      return value;
-    }
-  }
-  return std::nullopt;
-}
 
 struct Followed {
   double value = 0.0;
@@ -44,25 +35,23 @@ class Continuation {
     return Followed{to, classified(system, std::move(*at))};
   }
 
-  /// The crossing between two neighbours whose leading pairs lie on either side of the axis.
-  [[nodiscard]] std::optional<HopfPoint> crossing(Followed a, Followed b) const {
-    constexpr double kNear = 1e-10;
-    while (std::abs(b.value - a.value) > kNear * length_) {
+  /// Where stability changes between two neighbours of which one holds and the other does not. Both
+  /// ends of what is left of the interval, the lower first; nothing where the rest was lost inside.
+  [[nodiscard]] std::optional<std::pair<Followed, Followed>> change_between(Followed a,
+                                                                            Followed b) const {
+    constexpr int kHalvings = 34;  // of one step, to below 1e-10 of the range
+    for (int halving = 0; halving < kHalvings; ++halving) {
       const std::optional<Followed> middle = follow(a, 0.5 * (a.value + b.value));
-      const auto pair = middle ? leading_pair(middle->rest) : std::nullopt;
-      if (!pair) {
-        return std::nullopt;  // The pair has become two real ones in between.
+      if (!middle) {
+        return std::nullopt;
       }
-      const bool with_a = (pair->real() > 0.0) == (leading_pair(a.rest)->real() > 0.0);
-      (with_a ? a : b) = *middle;
+      (middle->rest.stable == a.rest.stable ? a : b) = *middle;
     }
-    const auto pair = leading_pair(b.rest);
-    const Followed& lower = a.value < b.value ? a : b;
-    return HopfPoint{.value = 0.5 * (a.value + b.value),
-                     .period = 2.0 * std::numbers::pi / pair->imag(),
-                     .at = b.rest.at,
-                     .holds_below = leading_pair(lower.rest)->real() < 0.0};
+    return a.value < b.value ? std::pair(a, b) : std::pair(b, a);
   }
+
+  /// Of the range.
+  [[nodiscard]] double length() const { return length_; }
 
  private:
   static double distance(const Box& box, std::span<const double> a, std::span<const double> b) {
@@ -87,11 +76,24 @@ void add_new(HopfSearch& search, const HopfPoint& point, double length) {
   }
 }
 
-/// Whether the leading pairs of two neighbours lie on either side of the axis.
-bool crosses(const FixedPoint& one, const FixedPoint& next) {
-  const auto before = leading_pair(one);
-  const auto after = leading_pair(next);
-  return before && after && (before->real() > 0.0) != (after->real() > 0.0);
+/// What is known of the change of stability between two neighbours. With a slowest eigenvalue that
+/// is real on both sides the rest is left without turning, which is no beginning of circling.
+void look_between(const Continuation& continuation, const Followed& a, const Followed& b,
+                  HopfSearch& search) {
+  const auto change = continuation.change_between(a, b);
+  if (!change || change->first.rest.turns() != change->second.rest.turns()) {
+    ++search.lost;
+    return;
+  }
+  const auto& [lower, upper] = *change;
+  if (lower.rest.turns()) {
+    add_new(search,
+            {.value = 0.5 * (lower.value + upper.value),
+             .period = 2.0 * std::numbers::pi / std::abs(upper.rest.eigenvalues.front().imag()),
+             .at = upper.rest.at,
+             .holds_below = lower.rest.stable},
+            continuation.length());
+  }
 }
 
 void follow_branch(const Continuation& continuation, Followed now, double to, int steps,
@@ -105,10 +107,8 @@ void follow_branch(const Continuation& continuation, Followed now, double to, in
       ++search.lost;
       return;
     }
-    const auto point =
-        crosses(now.rest, next->rest) ? continuation.crossing(now, *next) : std::nullopt;
-    if (point) {
-      add_new(search, *point, std::abs(to - from));
+    if (now.rest.stable != next->rest.stable) {
+      look_between(continuation, now, *next, search);
     }
     now = *next;
   }

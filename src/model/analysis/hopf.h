@@ -22,13 +22,18 @@ struct HopfPoint {
 struct HopfSearch {
   std::vector<HopfPoint> points;  ///< By value.
   int branches = 0;               ///< Rests that were followed.
-  /// Rests that could not be followed to the other end of the range; one that vanishes at a fold
-  /// counts, too. Where this is not zero a point may have been missed.
+  /// How often a rest could not be followed: to the other end of the range (one that vanishes at a
+  /// fold counts, too), or within a step in which its stability changes. Where this is not zero a
+  /// point may have been missed.
   int lost = 0;
 };
 
 /// Follows every rest from `low` upwards and from `high` downwards in `steps` steps, and bisects
-/// where a complex pair of its eigenvalues crosses the imaginary axis. Flows only.
+/// wherever its stability changes. Reported is a change that a complex pair of eigenvalues makes:
+/// the rest holds on one side and is left in growing turns on the other. A pair that crosses the
+/// imaginary axis at a rest that another eigenvalue makes unstable on both sides is not reported,
+/// because nothing circles there that settled before; nor is a change by a real eigenvalue. Two
+/// changes within one step go unseen. Flows only.
 [[nodiscard]] HopfSearch find_hopf_points(const SystemAt& system_at, double low, double high,
                                           int steps);
 

@@ -54,6 +54,12 @@ bool width_holds(const States& states, std::size_t variable, const LimitCycle& w
          kWithin * whole.amplitude(variable);
 }
 
+bool all_finite(const States& states) {
+  return std::all_of(states.begin(), states.end(), [](const std::vector<double>& state) {
+    return std::all_of(state.begin(), state.end(), [](double v) { return std::isfinite(v); });
+  });
+}
+
 }  // namespace
 
 LimitCycleSearch find_limit_cycle(const DynamicalSystem& system, std::vector<double> start,
@@ -63,11 +69,14 @@ LimitCycleSearch find_limit_cycle(const DynamicalSystem& system, std::vector<dou
   const States states =
       trajectory(system, std::move(settled.states.back()), settings.step, steps(settings.watch))
           .states;
+  if (!all_finite(states)) {
+    return {};
+  }
   LimitCycle cycle;
   find_extremes(states, cycle);
   const std::size_t watched = settings.variable;
-  if (!(cycle.amplitude(watched) >= settings.still)) {
-    return {.converged = std::isfinite(cycle.amplitude(watched))};
+  if (cycle.amplitude(watched) < settings.still) {
+    return {.converged = true};
   }
   const double middle = 0.5 * (cycle.lowest[watched] + cycle.highest[watched]);
   const std::vector<double> crossings = upward_crossings(states, watched, middle);

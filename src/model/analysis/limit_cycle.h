@@ -30,14 +30,15 @@ struct LimitCycleSearch {
 /// How the search goes.
 struct LimitCycleSettings {
   std::size_t variable = 0;  ///< Whose rise through its own middle marks a lap.
-  double step = 0.05;        ///< Of the integrator.
+  double step = 0.05;        ///< Of the integrator; above 0.
   double settle = 1000.0;    ///< Time that passes before anything is measured.
   double watch = 500.0;      ///< Time that is measured.
   double still = 1e-4;       ///< A peak to peak below this is rest.
 };
 
 /// Follows a flow from `start`. No cycle and converged: it came to rest. Not converged: it still
-/// grew, shrank or wandered when time was up.
+/// grew, shrank or wandered when time was up. A path on which any state is no number or infinite
+/// has no cycle and is not converged.
 [[nodiscard]] LimitCycleSearch find_limit_cycle(const DynamicalSystem& system,
                                                 std::vector<double> start,
                                                 const LimitCycleSettings& settings);

@@ -16,13 +16,4 @@ namespace attune::model {
 /// in the unit box. What a talk tends to that goes on for long.
 [[nodiscard]] DynamicalSystem couple_system(const Couple& couple, const Stance<double>& stance);
 
-/// How fast pursuit would change at a given pursuit if everything else were at rest with it: zero
-/// exactly at the fixed points, which makes them the roots of one number. `pursuit` in [0, 1].
-[[nodiscard]] double pursuit_balance(const Couple& couple, const Stance<double>& stance,
-                                     double pursuit);
-
-/// The other four states at rest with a given pursuit.
-[[nodiscard]] FastState<double> at_rest_with(const Couple& couple, const Stance<double>& stance,
-                                             double pursuit);
-
 }  // namespace attune::model

@@ -81,10 +81,6 @@ double value_of(const FastState<double>& state, FastQuantity quantity) {
   return state.*member_of(quantity);
 }
 
-void set_value(FastState<double>& state, FastQuantity quantity, double value) {
-  state.*member_of(quantity) = value;
-}
-
 PhasePlane phase_plane(const Setting& setting, const FastState<double>& now, const PlanePair& pair,
                        int arrows, int cells) {
   const Slice slice(setting, now, pair);

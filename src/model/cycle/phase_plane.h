@@ -13,7 +13,6 @@ namespace attune::model {
 enum class FastQuantity { kDistress, kPursuit, kDiscouragement, kArousal, kWithdrawal };
 
 [[nodiscard]] double value_of(const FastState<double>& state, FastQuantity quantity);
-void set_value(FastState<double>& state, FastQuantity quantity, double value);
 
 /// Which two are drawn, from left to right and from below.
 struct PlanePair {

@@ -19,10 +19,14 @@ constexpr double kQuickStep = 1.0;  // minutes
 constexpr int kRing = 4;            // pixels
 
 // How near to a threshold a pixel may be before its whole surroundings are looked at.
-constexpr float kNearlyCircling = 0.03F;  // peak to peak of pursuit, of which .1 is circling
+constexpr float kNearlyCircling = 0.01F;  // peak to peak of pursuit
+constexpr float kCirclingFrom = static_cast<float>(kCirclingSwing);
 constexpr float kSurelyCircling = 0.16F;
-constexpr float kDistressThreshold = 0.5F;
-constexpr float kDistressNear = 0.06F;
+constexpr float kStuckFrom = static_cast<float>(kStuckDistress);
+constexpr float kNearlyStuck = 0.06F;  // of mean distress, to either side
+// And how far apart the mean distress of a block's corners may be: where it jumps from one rest to
+// another, couples on the jump itself may still be on their way, which counts as circling.
+constexpr float kSmooth = 0.06F;
 
 double value_on(const MapAxis& axis, int place, int size) {
   return axis.low + (axis.high - axis.low) * place / (size - 1);
@@ -158,7 +162,6 @@ void RegimeMap::compute(Workers& workers, std::size_t count) {
           .distress = static_cast<float>(run.mean_distress[lane])};
     }
   });
-  computed_ += count;
   wanted_.resize(wanted_.size() - count);
 }
 
@@ -170,14 +173,27 @@ bool RegimeMap::is_clear(Pixel pixel) const {
   if (seen.swing > kNearlyCircling) {
     return seen.swing > kSurelyCircling;
   }
-  return std::abs(seen.distress - kDistressThreshold) > kDistressNear;
+  return std::abs(seen.distress - kStuckFrom) > kNearlyStuck;
+}
+
+bool RegimeMap::is_smooth(Pixel block) const {
+  if (spec_.detail == MapDetail::kQuick) {
+    return true;
+  }
+  float lowest = seen_[index(block)].distress;
+  float highest = lowest;
+  for (const Pixel corner : corners(block)) {
+    lowest = std::min(lowest, seen_[index(corner)].distress);
+    highest = std::max(highest, seen_[index(corner)].distress);
+  }
+  return highest - lowest <= kSmooth;
 }
 
 bool RegimeMap::agrees_at_its_corners(Pixel block) const {
   const auto around = corners(block);
-  return std::all_of(around.begin(), around.end(), [&](Pixel corner) {
-    return regimes_[index(corner)] == regimes_[index(block)] && is_clear(corner);
-  });
+  return is_smooth(block) && std::all_of(around.begin(), around.end(), [&](Pixel corner) {
+           return regimes_[index(corner)] == regimes_[index(block)] && is_clear(corner);
+         });
 }
 
 void RegimeMap::fill(Pixel block) {
@@ -212,8 +228,15 @@ void RegimeMap::settle_blocks() {
   }
 }
 
-// Near the border single couples can differ from all around them. Marks what lies near a pixel of
-// another regime and was only filled; once computed, it may move the border on.
+// Whether a couple that does not circle was still on its way while it was watched.
+bool RegimeMap::is_restless(Pixel pixel) const {
+  const float swing = seen_[index(pixel)].swing;
+  return swing > kNearlyCircling && swing <= kCirclingFrom;
+}
+
+// Near the border single couples can differ from all around them, and so they can along the line
+// between what ends in one rest and what ends in another. Marks what lies near a pixel of another
+// regime, or near a restless one, and was only filled; once computed, it may lead further on.
 void RegimeMap::want_ring() {
   if (spec_.detail == MapDetail::kQuick) {
     return;
@@ -222,7 +245,7 @@ void RegimeMap::want_ring() {
   for (int place = 0; place < count; ++place) {
     const Pixel pixel = {place % spec_.size, place / spec_.size};
     const Regime regime = regimes_[index(pixel)];
-    if (regime != regimes_[index(beyond(pixel, 1, 0))] ||
+    if (is_restless(pixel) || regime != regimes_[index(beyond(pixel, 1, 0))] ||
         regime != regimes_[index(beyond(pixel, 0, 1))]) {
       want_around(pixel);
     }

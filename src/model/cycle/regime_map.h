@@ -15,7 +15,7 @@ namespace attune::model {
 
 /// A number of a couple along one side of the map.
 struct MapAxis {
-  std::size_t position = 0;  ///< Among the kCoupleNumbers.
+  std::size_t position = 0;  ///< Among the kCoupleNumbers; one that may_differ() within a block.
   double low = 0.0;          ///< Of the first column or row.
   double high = 1.0;         ///< Of the last.
 };
@@ -30,8 +30,10 @@ struct MapAxis {
 enum class MapDetail {
   /// While something is dragged: steps of a minute, refined only where neighbours differ.
   kQuick,
-  /// The couple's own step, refined wherever a neighbour is near a threshold: equal to computing
-  /// every pixel.
+  /// The couple's own step, refined wherever a neighbour is near a threshold or the rest jumps. It
+  /// rests on margins, which are no proof: held against every pixel of
+  /// 2,260 maps of couples and stances of any kind (13.8 million pixels), it was wrong in two, both
+  /// in maps of 48 x 48, on couples that differ from all around them.
   kExact,
 };
 
@@ -65,9 +67,6 @@ class RegimeMap {
   [[nodiscard]] std::span<const Regime> regimes() const { return regimes_; }
   [[nodiscard]] Regime at(int column, int row) const { return regimes_[index({column, row})]; }
 
-  /// Couples that were computed one by one.
-  [[nodiscard]] std::size_t computed() const { return computed_; }
-
  private:
   struct Seen {
     float swing = 0.0F;
@@ -86,8 +85,10 @@ class RegimeMap {
   void add_block(Pixel block);
   void settle_blocks();
   void want_ring();
+  [[nodiscard]] bool is_restless(Pixel pixel) const;
   void want_around(Pixel pixel);
   [[nodiscard]] bool is_clear(Pixel pixel) const;
+  [[nodiscard]] bool is_smooth(Pixel block) const;
   [[nodiscard]] bool agrees_at_its_corners(Pixel block) const;
   void fill(Pixel block);
   void want(Pixel pixel);
@@ -100,10 +101,9 @@ class RegimeMap {
   std::vector<std::uint32_t> wanted_;  ///< Pixels to compute at this spacing.
   std::vector<Pixel> blocks_;          ///< Lower left pixels of the blocks of this spacing.
   int spacing_ = 0;
-  std::size_t computed_ = 0;
 };
 
-/// Every pixel by itself, with the couple's own step: what an exact map equals.
+/// Every pixel by itself, with the couple's own step: what an exact map is held to.
 [[nodiscard]] std::vector<Regime> every_regime(const RegimeMapSpec& spec, Workers& workers);
 
 }  // namespace attune::model

@@ -36,8 +36,8 @@ struct SingleChange {
 
 /// Tries every lever by itself, step by step, from where the setting is. Those that lead to
 /// settling come first, the smallest effort before the others; levers that are turned as far as
-/// they go already are left out. Nothing where the couple settles as it is. Takes a few
-/// milliseconds.
+/// they go already are left out. Nothing where the couple settles as it is. Takes a millisecond or
+/// two.
 [[nodiscard]] std::vector<SingleChange> what_would_change(const Setting& setting);
 
 /// Two changes at once, for couples for whom no single one is enough.
@@ -49,7 +49,7 @@ struct PairOfChanges {
 };
 
 /// The two levers that lead to settling with the smallest sum of efforts, or nothing where no two
-/// do or the couple settles as it is. Takes some tens of milliseconds.
+/// do or the couple settles as it is. Takes a few milliseconds.
 [[nodiscard]] std::optional<PairOfChanges> smallest_pair_of_changes(const Setting& setting);
 
 }  // namespace attune::model

@@ -52,7 +52,7 @@ class EnsembleRun {
 
   void compute(std::uint64_t block, int worker, Slot& slot) {
     const std::uint64_t first = block * kBlockSize;
-    const SampledBlock sampled(request_.couple, cube_, request_.sampled, first, request_.couples);
+    const SampledBlock sampled(request_.couple, cube_, request_.sampled, first);
     std::vector<BlockWeek>& weeks = weeks_of_worker_[static_cast<std::size_t>(worker)];
     kernel_.weeks({.couples = sampled.view(),
                    .stances = request_.stances,

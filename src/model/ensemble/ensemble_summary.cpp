@@ -23,20 +23,30 @@ EnsembleSummary::EnsembleSummary(std::size_t weeks, double most_bids)
     : weeks_(weeks),
       most_bids_(most_bids),
       counts_(weeks * kWeekColumns.size() * kBins),
-      sums_(weeks * kWeekColumns.size()) {}
+      sums_(weeks * kWeekColumns.size()),
+      locks_(weeks) {}
 
 double EnsembleSummary::range(std::size_t column) const {
   return column == kBidsColumn ? most_bids_ : 1.0;
 }
 
 void EnsembleSummary::add(const ComputedBlock& block) {
-  for (std::size_t at = 0; at < sums_.size(); ++at) {
-    const std::size_t column = at % kWeekColumns.size();
-    const BlockColumn& values =
-        block.weeks[at / kWeekColumns.size()].*kWeekColumns.at(column).member;
-    add_column({values.data(), block.count}, range(column), at);
+  // Each block begins at another week, so that threads do not queue up behind each other.
+  const std::size_t begin = block.first / kBlockSize;
+  for (std::size_t i = 0; i < weeks_; ++i) {
+    add_week(block, (begin + i) % weeks_);
   }
-  couples_ += block.count;
+}
+
+void EnsembleSummary::add_week(const ComputedBlock& block, std::size_t week) {
+  const std::lock_guard lock(locks_[week]);
+  for (std::size_t column = 0; column < kWeekColumns.size(); ++column) {
+    const BlockColumn& values = block.weeks[week].*kWeekColumns.at(column).member;
+    add_column({values.data(), block.count}, range(column), cell(week, column));
+  }
+  if (week == 0) {
+    couples_ += block.count;
+  }
 }
 
 void EnsembleSummary::add_column(std::span<const double> values, double range, std::size_t at) {
@@ -46,13 +56,6 @@ void EnsembleSummary::add_column(std::span<const double> values, double range, s
     ++bins[std::min(static_cast<std::size_t>(share * kBins), kBins - 1)];
     sums_[at] += std::llround(share * kUnits);
   }
-}
-
-void EnsembleSummary::add(const EnsembleSummary& other) {
-  const auto sum = [](auto a, auto b) { return static_cast<decltype(a)>(a + b); };
-  std::transform(counts_.begin(), counts_.end(), other.counts_.begin(), counts_.begin(), sum);
-  std::transform(sums_.begin(), sums_.end(), other.sums_.begin(), sums_.begin(), sum);
-  couples_ += other.couples_;
 }
 
 double EnsembleSummary::mean(std::size_t week, std::size_t column) const {

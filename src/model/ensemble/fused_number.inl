@@ -30,8 +30,12 @@ struct Fused {
   }
 
   ATTUNE_FRIEND Product operator*(const Fused& a, const Fused& b) { return {a.raw, b.raw}; }
-  ATTUNE_FRIEND Fused operator/(const Fused& a, const Fused& b) { return of(Lane::divide(a.raw, b.raw)); }
-  ATTUNE_FRIEND Fused operator+(const Fused& a, const Fused& b) { return of(Lane::add(a.raw, b.raw)); }
+  ATTUNE_FRIEND Fused operator/(const Fused& a, const Fused& b) {
+    return of(Lane::divide(a.raw, b.raw));
+  }
+  ATTUNE_FRIEND Fused operator+(const Fused& a, const Fused& b) {
+    return of(Lane::add(a.raw, b.raw));
+  }
   ATTUNE_FRIEND Fused operator+(const Product& a, const Fused& b) {
     return of(Lane::multiply_add(a.left, a.right, b.raw));
   }
@@ -48,8 +52,12 @@ struct Fused {
   }
   ATTUNE_FRIEND Fused operator-(const Product& a, const Product& b) { return Fused(a) - b; }
 
-  ATTUNE_FRIEND Fused smaller(const Fused& a, const Fused& b) { return of(Lane::smaller(a.raw, b.raw)); }
-  ATTUNE_FRIEND Fused larger(const Fused& a, const Fused& b) { return of(Lane::larger(a.raw, b.raw)); }
+  ATTUNE_FRIEND Fused smaller(const Fused& a, const Fused& b) {
+    return of(Lane::smaller(a.raw, b.raw));
+  }
+  ATTUNE_FRIEND Fused larger(const Fused& a, const Fused& b) {
+    return of(Lane::larger(a.raw, b.raw));
+  }
   ATTUNE_FRIEND Fused square_root(const Fused& a) { return of(Lane::square_root(a.raw)); }
 
   Raw raw;
@@ -99,12 +107,13 @@ Fused<Lane> exponential(const Fused<Lane>& exponent) {
                                             1.0 / 39916800.0,
                                             1.0 / 479001600.0,
                                             1.0 / 6227020800.0};
-  const Number x = smaller(Number(Constants::kHighest), larger(Number(Constants::kLowest), exponent));
+  const Number x =
+      smaller(Number(Constants::kHighest), larger(Number(Constants::kLowest), exponent));
   const Number to_integer(Constants::kToInteger);
   const Number shifted = x * Number(kLog2OfE) + to_integer;
   const Number halvings = shifted - to_integer;
-  const Number rest = (x - halvings * Number(Constants::kLn2High)) -
-                      halvings * Number(Constants::kLn2Low);
+  const Number rest =
+      (x - halvings * Number(Constants::kLn2High)) - halvings * Number(Constants::kLn2Low);
   Number series(kOneOverFactorial[Constants::kTerms]);
   for (int term = Constants::kTerms - 1; term >= 0; --term) {
     series = series * rest + Number(kOneOverFactorial[static_cast<std::size_t>(term)]);

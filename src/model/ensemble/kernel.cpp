@@ -15,6 +15,14 @@ std::size_t position_in(const Couple& couple, const double& number) {
   return static_cast<std::size_t>(&number - start);
 }
 
+bool may_differ(std::size_t position) {
+  constexpr std::size_t kParameters = offsetof(Couple, parameters);
+  constexpr std::size_t kLength = kParameters + offsetof(Parameters, conversation_minutes);
+  constexpr std::size_t kStep = kParameters + offsetof(Parameters, time_step);
+  return position < kCoupleNumbers && position != kLength / sizeof(double) &&
+         position != kStep / sizeof(double);
+}
+
 double number_at(const Couple& couple, std::size_t position) {
   return std::bit_cast<std::array<double, kCoupleNumbers>>(couple).at(position);
 }

@@ -17,9 +17,9 @@ inline constexpr std::size_t kBlockSize = 256;
 /// A couple is this many numbers, in the order of Couple's members.
 inline constexpr std::size_t kCoupleNumbers = sizeof(Couple) / sizeof(double);
 
-/// One number of a couple in which the couples of a block differ.
+/// One number in which the couples of a block differ.
 struct VariedNumber {
-  std::size_t position = 0;        ///< Among the kCoupleNumbers.
+  std::size_t position = 0;        ///< Among the kCoupleNumbers, or where it says so, others.
   const double* values = nullptr;  ///< kBlockSize of them.
 };
 
@@ -30,9 +30,14 @@ struct VariedNumber {
 [[nodiscard]] double number_at(const Couple& couple, std::size_t position);
 void set_number_at(Couple& couple, std::size_t position, double value);
 
+/// Whether the couples of a block may differ in the number at a position: in all but how a talk is
+/// run, its length and the integrator's step, because they take every step together.
+[[nodiscard]] bool may_differ(std::size_t position);
+
 /// kBlockSize couples that are alike but for what is varied.
 struct CoupleBlock {
   Couple common;
+  /// Of positions that may_differ(); the kernel asserts it.
   std::span<const VariedNumber> varied;
   std::uint64_t first = 0;  ///< Index of the block's first couple in the ensemble; keys the noise.
 };
@@ -83,10 +88,12 @@ struct BlockMoment {
   BlockColumn heard;  ///< e, what gets through.
 };
 
-/// A long talk under one stance, of which only the end is of interest.
+/// A long talk in which the stance stays as it is, of which only the end is of interest.
 struct LongRunTask {
   CoupleBlock couples;
   Stance<double> stance;
+  /// Shares of it in which the responders of the block differ: positions among the kStanceShares.
+  std::span<const VariedNumber> varied_shares = {};
   int first_step = 0;  ///< From here on it is watched.
   int last_step = 0;   ///< Up to and including this one.
   /// How many of the block's couples are of interest, from the first; the others' results may be

@@ -3,7 +3,7 @@
 
 /// Vectors of couples that go through each stage of a step together.
 template <typename Lane>
-inline constexpr std::size_t kGroup = Lane::kAbreast * Lane::kLanes;
+inline constexpr std::size_t kGroup = Lane::kAbreast* Lane::kLanes;
 
 template <typename Lane>
 using Group = Abreast<Fused<Lane>, Lane::kAbreast>;
@@ -19,6 +19,7 @@ CoupleOf<Fused<Lane>> couples_at(const CoupleBlock& block, std::size_t offset) {
     numbers[i] = Number(common[i]);
   }
   for (const VariedNumber& varied : block.varied) {
+    assert(may_differ(varied.position));
     numbers[varied.position] = Number::of(Lane::load(varied.values + offset));
   }
   return std::bit_cast<CoupleOf<Number>>(numbers);
@@ -41,6 +42,35 @@ Stance<Number> in_every_lane(const Stance<double>& stance) {
           .withdrawal = Number(stance.withdrawal)};
 }
 
+/// How the responders of a group answer.
+template <typename Lane>
+using Stances = Abreast<Stance<Fused<Lane>>, Lane::kAbreast>;
+
+template <typename Lane>
+Stances<Lane> all_alike(const Stance<double>& stance) {
+  Stances<Lane> stances;
+  for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
+    stances[i] = in_every_lane<Fused<Lane>>(stance);
+  }
+  return stances;
+}
+
+template <typename Lane>
+Stances<Lane> stances_at(const LongRunTask& task, std::size_t offset) {
+  using Number = Fused<Lane>;
+  constexpr std::size_t kShares = kStanceShares.size();
+  static_assert(sizeof(Stance<Number>) == kShares * sizeof(Number));
+  Stances<Lane> stances = all_alike<Lane>(task.stance);
+  for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
+    auto shares = std::bit_cast<std::array<Number, kShares>>(stances[i]);
+    for (const VariedNumber& varied : task.varied_shares) {
+      shares[varied.position] = Number::of(Lane::load(varied.values + offset + i * Lane::kLanes));
+    }
+    stances[i] = std::bit_cast<Stance<Number>>(shares);
+  }
+  return stances;
+}
+
 /// What a draw of noise is keyed by besides the couple.
 struct NoiseTime {
   std::uint32_t week = 0;
@@ -53,25 +83,25 @@ class GroupTalk {
  public:
   using Number = Fused<Lane>;
 
-  GroupTalk(const Abreast<CoupleOf<Number>, Lane::kAbreast>& couples, const Stance<double>& stance,
+  GroupTalk(const Abreast<CoupleOf<Number>, Lane::kAbreast>& couples, const Stances<Lane>& stances,
             double step)
       : step_(step) {
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
       state_[i] = start_of_bid(couples[i]);
     }
-    take_stance(couples, stance);
+    take_stances(couples, stances);
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
-      half_step_fades_[i] = exponential(Number(-step / 2.0) * terms_[i].alarm.occasion_fading +
-                                        Number(0.0));
+      half_step_fades_[i] =
+          exponential(Number(-step / 2.0) * terms_[i].alarm.occasion_fading + Number(0.0));
       occasion_[i].at_end = terms_[i].alarm.by_occasion;
     }
   }
 
-  /// What the responder does from now on.
-  void take_stance(const Abreast<CoupleOf<Number>, Lane::kAbreast>& couples,
-                   const Stance<double>& stance) {
+  /// What the responders do from now on.
+  void take_stances(const Abreast<CoupleOf<Number>, Lane::kAbreast>& couples,
+                    const Stances<Lane>& stances) {
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
-      terms_[i] = talk_terms(couples[i], in_every_lane<Number>(stance));
+      terms_[i] = talk_terms(couples[i], stances[i]);
     }
   }
 
@@ -94,8 +124,7 @@ class GroupTalk {
     std::array<double, Lane::kLanes> draws{};
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
       for (std::size_t lane = 0; lane < Lane::kLanes; ++lane) {
-        draws[lane] =
-            noise_draw(noise.seed, first + i * Lane::kLanes + lane, time.week, time.step);
+        draws[lane] = noise_draw(noise.seed, first + i * Lane::kLanes + lane, time.week, time.step);
       }
       const Number zero(0.0);
       const Number one(1.0);
@@ -136,7 +165,7 @@ Abreast<ConversationMeansOf<Fused<Lane>>, Lane::kAbreast> means_of_talk(
   using Number = Fused<Lane>;
   const Parameters& run = task.couples.common.parameters;
   const int steps = steps_covering(run.conversation_minutes, run.time_step);
-  GroupTalk<Lane> talk(couples, stance, run.time_step);
+  GroupTalk<Lane> talk(couples, all_alike<Lane>(stance), run.time_step);
   Abreast<MeanSums<Number>, Lane::kAbreast> sums;
   for (int n = 0; n < steps; ++n) {
     const Number weight(n == 0 ? 0.5 : 1.0);
@@ -202,7 +231,8 @@ void run_weeks_of_group(const WeeksTask& task, std::span<BlockWeek> rows, std::s
     if (week == weeks && !task.last_talk) {
       break;
     }
-    const Stance<double> stance = weeks == 0 ? Stance<double>{} : task.stances[std::min(week, weeks - 1)];
+    const Stance<double> stance =
+        weeks == 0 ? Stance<double>{} : task.stances[std::min(week, weeks - 1)];
     const auto means =
         means_of_talk<Lane>(couples, task, stance, task.couples.first + offset, week);
     for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
@@ -242,7 +272,7 @@ template <typename Lane>
 void run_talk_of_group(const TalkTask& task, std::span<BlockMoment> moments, std::size_t offset) {
   using Number = Fused<Lane>;
   const auto couples = group_at<Lane>(task.couples, offset);
-  GroupTalk<Lane> talk(couples, task.parts.front().stance,
+  GroupTalk<Lane> talk(couples, all_alike<Lane>(task.parts.front().stance),
                        task.couples.common.parameters.time_step);
   for (std::size_t i = 0; i < Lane::kAbreast; ++i) {
     Number& arousal = talk.state(i).arousal;
@@ -251,10 +281,11 @@ void run_talk_of_group(const TalkTask& task, std::span<BlockMoment> moments, std
   store_group<Lane>(talk, moments[0], offset);
   std::size_t step = 0;
   for (const TalkPart& part : task.parts) {
-    talk.take_stance(couples, part.stance);
+    talk.take_stances(couples, all_alike<Lane>(part.stance));
     for (const std::size_t end = step + static_cast<std::size_t>(part.steps); step < end; ++step) {
       talk.step();
-      talk.jolt(task.noise, task.couples.first + offset, {.step = static_cast<std::uint32_t>(step)});
+      talk.jolt(task.noise, task.couples.first + offset,
+                {.step = static_cast<std::uint32_t>(step)});
       store_group<Lane>(talk, moments[step + 1], offset);
     }
   }
@@ -352,7 +383,8 @@ template <typename Lane>
 void run_long_of_group(const LongRunTask& task, BlockLongRun& result, std::size_t offset) {
   using Number = Fused<Lane>;
   const auto couples = group_at<Lane>(task.couples, offset);
-  GroupTalk<Lane> talk(couples, task.stance, task.couples.common.parameters.time_step);
+  GroupTalk<Lane> talk(couples, stances_at<Lane>(task, offset),
+                       task.couples.common.parameters.time_step);
   Rests<Lane> rests;
   if (!run_up(talk, rests, task, result, offset)) {
     return;

@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
+#include <numeric>
 
 #include "base/stable_hash.h"
 
 namespace attune::model {
 
 namespace {
+
+using BlockIndexes = std::array<std::uint64_t, kBlockSize>;
 
 /// A permutation of the numbers below 4^half_bits, by four rounds. Source: Luby & Rackoff 1988.
 std::uint64_t shuffled(std::uint64_t value, std::uint64_t key, unsigned half_bits) {
@@ -27,13 +31,46 @@ std::uint64_t shuffled(std::uint64_t value, std::uint64_t key, unsigned half_bit
   return (left << half_bits) | right;
 }
 
+unsigned half_bits_of(std::uint64_t count) {
+  return std::max(static_cast<unsigned>((std::bit_width(count - 1) + 1) / 2), 1U);
+}
+
 std::uint64_t permuted(std::uint64_t index, std::uint64_t count, std::uint64_t key) {
-  const auto half_bits = static_cast<unsigned>((std::bit_width(count - 1) + 1) / 2);
+  const unsigned half_bits = half_bits_of(count);
   std::uint64_t value = index;
   do {
-    value = shuffled(value, key, std::max(half_bits, 1U));
+    value = shuffled(value, key, half_bits);
   } while (value >= count);
   return value;
+}
+
+/// Where in its part a point lies, in [0, 1).
+double within_part(std::uint64_t index, std::uint64_t key) {
+  constexpr double kTwoToThe53 = 9007199254740992.0;
+  return static_cast<double>(draw(~key, index) >> 11U) / kTwoToThe53;
+}
+
+/// permuted() of many at once. The rounds of different values do not wait for each other, which
+/// takes less than half the time; those that fell above the count are walked on together.
+void permute(BlockIndexes& values, std::uint64_t count, std::uint64_t key) {
+  const unsigned half_bits = half_bits_of(count);
+  BlockIndexes walking = values;
+  std::array<std::size_t, kBlockSize> lanes{};
+  std::iota(lanes.begin(), lanes.end(), std::size_t{0});
+  for (std::size_t left = kBlockSize; left > 0;) {
+    for (std::size_t i = 0; i < left; ++i) {
+      walking[i] = shuffled(walking[i], key, half_bits);
+    }
+    std::size_t above = 0;
+    for (std::size_t i = 0; i < left; ++i) {
+      const std::uint64_t value = walking[i];
+      values[lanes[i]] = value;
+      walking[above] = value;
+      lanes[above] = lanes[i];
+      above += value >= count ? 1U : 0U;
+    }
+    left = above;
+  }
 }
 
 // What the equations print as a number, or belongs to the integrator, is not the couple's own.
@@ -54,12 +91,28 @@ SampledNumber around(const Couple& couple, const double& number, double reach, d
 
 }  // namespace
 
+double place_in_part(std::uint64_t part, double within, std::uint64_t count) {
+  constexpr double kBelowOne = 1.0 - std::numeric_limits<double>::epsilon() / 2.0;
+  return std::min(kBelowOne, (static_cast<double>(part) + within) / static_cast<double>(count));
+}
+
 double LatinHypercube::coordinate(std::uint64_t index, std::uint64_t dimension) const {
-  constexpr double kTwoToThe53 = 9007199254740992.0;
   const std::uint64_t key = draw(seed_, dimension);
-  const double within = static_cast<double>(draw(~key, index) >> 11U) / kTwoToThe53;
-  const auto part = static_cast<double>(permuted(index, count_, key));
-  return (part + within) / static_cast<double>(count_);
+  return place_in_part(permuted(index, count_, key), within_part(index, key), count_);
+}
+
+void LatinHypercube::coordinates(std::uint64_t first, std::uint64_t dimension,
+                                 BlockColumn& result) const {
+  const std::uint64_t key = draw(seed_, dimension);
+  BlockIndexes parts;
+  for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+    parts[lane] = std::min(first + lane, count_ - 1);
+  }
+  permute(parts, count_, key);
+  for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+    const double within = within_part(std::min(first + lane, count_ - 1), key);
+    result[lane] = place_in_part(parts[lane], within, count_);
+  }
 }
 
 std::vector<SampledNumber> spread_around(const Couple& couple, double spread) {
@@ -120,16 +173,14 @@ Couple sampled_couple(const Couple& common, const LatinHypercube& cube,
 }
 
 SampledBlock::SampledBlock(const Couple& common, const LatinHypercube& cube,
-                           const std::vector<SampledNumber>& numbers, std::uint64_t first,
-                           std::uint64_t count)
+                           const std::vector<SampledNumber>& numbers, std::uint64_t first)
     : common_(common), first_(first), values_(numbers.size() * kBlockSize) {
+  BlockColumn shares;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const SampledNumber& number = numbers[i];
-    double* column = values_.data() + i * kBlockSize;
-    for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
-      const std::uint64_t index = std::min(first + lane, count - 1);
-      column[lane] = number.low + (number.high - number.low) * cube.coordinate(index, i);
-    }
+    cube.coordinates(first, i, shares);
+    std::transform(shares.begin(), shares.end(), values_.data() + i * kBlockSize,
+                   [&](double share) { return number.low + (number.high - number.low) * share; });
     positions_.push_back(number.position);
   }
 }

@@ -21,14 +21,21 @@ class LatinHypercube {
   /// Coordinate `dimension` of point `index` (below count), in [0, 1).
   [[nodiscard]] double coordinate(std::uint64_t index, std::uint64_t dimension) const;
 
+  /// The same of the kBlockSize points from `first` on; past the last point it is repeated.
+  void coordinates(std::uint64_t first, std::uint64_t dimension, BlockColumn& result) const;
+
  private:
   std::uint64_t count_;
   std::uint64_t seed_;
 };
 
+/// The share `within`, in [0, 1), of part number `part` of `count` equal parts of [0, 1). Never 1,
+/// to which the end of the last part would be rounded.
+[[nodiscard]] double place_in_part(std::uint64_t part, double within, std::uint64_t count);
+
 /// A number of a couple and the range from which it is drawn.
 struct SampledNumber {
-  std::size_t position = 0;  ///< Among the kCoupleNumbers.
+  std::size_t position = 0;  ///< Among the kCoupleNumbers; one that may_differ() within a block.
   double low = 0.0;
   double high = 0.0;
 };
@@ -47,11 +54,11 @@ struct SampledNumber {
 [[nodiscard]] Couple sampled_couple(const Couple& common, const LatinHypercube& cube,
                                     const std::vector<SampledNumber>& numbers, std::uint64_t index);
 
-/// The columns of a block of couples. Indexes past the last couple repeat it.
+/// The columns of a block of couples. Past the last couple of the cube it is repeated.
 class SampledBlock {
  public:
   SampledBlock(const Couple& common, const LatinHypercube& cube,
-               const std::vector<SampledNumber>& numbers, std::uint64_t first, std::uint64_t count);
+               const std::vector<SampledNumber>& numbers, std::uint64_t first);
 
   /// Valid as long as this is unchanged.
   [[nodiscard]] CoupleBlock view() const;

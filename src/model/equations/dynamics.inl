@@ -57,7 +57,8 @@ struct Motion {
 /// The motion in a talk. `occasion` is alarm_of_occasion() now.
 template <typename Number>
 [[nodiscard, gnu::always_inline]] inline Motion<Number> fast_motion(const TalkTerms<Number>& terms,
-                                         const FastState<Number>& now, Number occasion) {
+                                                                    const FastState<Number>& now,
+                                                                    Number occasion) {
   const auto& [offered, recovery, alarm, pursuit, responder] = terms;
   const Number one(1.0);
   const Number present = one - now.withdrawal;
@@ -75,8 +76,7 @@ template <typename Number>
   const Number aroused = responder.arousal_rate * now.pursuit;
   const Number withdraws =
       responder.withdrawal_at_worst - responder.withdrawal_eased_by_listening * listens;
-  const Number returns =
-      responder.return_in_peace - responder.return_held_by_pursuit * now.pursuit;
+  const Number returns = responder.return_in_peace - responder.return_held_by_pursuit * now.pursuit;
   const Number recovers = recovery.without_reply + recovery.with_soothing * soothed;
   const Number fades = pursuit.fading + pursuit.fading_by_soothing * soothed;
   return {
@@ -92,8 +92,9 @@ template <typename Number>
 
 /// `from` plus `share` times `rate`, in each of the five.
 template <typename Number>
-[[nodiscard, gnu::always_inline]] inline FastState<Number> moved(const FastState<Number>& from, const FastState<Number>& rate,
-                                      Number share) {
+[[nodiscard, gnu::always_inline]] inline FastState<Number> moved(const FastState<Number>& from,
+                                                                 const FastState<Number>& rate,
+                                                                 Number share) {
   return {
       .distress = from.distress + share * rate.distress,
       .pursuit = from.pursuit + share * rate.pursuit,
@@ -108,14 +109,13 @@ template <typename Item, std::size_t kCount>
 using Abreast = std::array<Item, kCount>;
 
 /// One step of the classical Runge-Kutta method of fourth order, without clipping, for kCount
-/// couples abreast, stage by stage. `now` moves on. `motion(terms, state, occasion)` gives a Motion;
-/// what was heard at the start of the step is returned.
+/// couples abreast, stage by stage. `now` moves on. `motion(terms, state, occasion)` gives a
+/// Motion; what was heard at the start of the step is returned.
 template <typename MotionOf, typename Terms, typename Number, std::size_t kCount>
-[[gnu::always_inline]] inline Abreast<Number, kCount> runge_kutta_step(const MotionOf& motion,
-                                         const Abreast<Terms, kCount>& terms,
-                                         Abreast<FastState<Number>, kCount>& now,
-                                         const Abreast<OccasionAlarm<Number>, kCount>& occasion,
-                                         double step) {
+[[gnu::always_inline]] inline Abreast<Number, kCount> runge_kutta_step(
+    const MotionOf& motion, const Abreast<Terms, kCount>& terms,
+    Abreast<FastState<Number>, kCount>& now, const Abreast<OccasionAlarm<Number>, kCount>& occasion,
+    double step) {
   const Number half(step / 2.0);
   const Number third(step / 3.0);
   const Number sixth(step / 6.0);
@@ -148,8 +148,9 @@ template <typename MotionOf, typename Terms, typename Number, std::size_t kCount
 /// fast_motion() as an object.
 template <typename Number>
 struct TalkMotion {
-  [[gnu::always_inline]] Motion<Number> operator()(const TalkTerms<Number>& terms, const FastState<Number>& now,
-                            Number occasion) const {
+  [[gnu::always_inline]] Motion<Number> operator()(const TalkTerms<Number>& terms,
+                                                   const FastState<Number>& now,
+                                                   Number occasion) const {
     return fast_motion(terms, now, occasion);
   }
 };

@@ -16,7 +16,6 @@ struct ConversationMeansOf {
   bool operator==(const ConversationMeansOf&) const = default;
 };
 
-
 /// Gathers the means by the trapezoid rule on the integrator's grid. Under one stance what is
 /// delivered is a fixed multiple of what is heard or of being there, so four sums are enough.
 template <typename Number>

@@ -103,8 +103,8 @@ template <typename Number>
   const Number relief = means.accommodation + Number(kReassuranceInRelief) * means.reassurance *
                                                   (Number(1.0) - means.autonomy);
   const Number supported = (means.autonomy + p.autonomy_unspoken) * week.safety;
-  const Number taught = week.bids * (p.dependence_by_relief * relief +
-                                     p.dependence_by_invalidation * week.negative);
+  const Number taught =
+      week.bids * (p.dependence_by_relief * relief + p.dependence_by_invalidation * week.negative);
   return relaxed(couple.slow.dependence, taught,
                  week.bids * p.dependence_eased_by_support * supported +
                      p.dependence_eased_by_capacity * couple.slow.soothing);

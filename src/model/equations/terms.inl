@@ -57,11 +57,11 @@ template <typename Number>
 struct AlarmTerms {
   Number at_worst{};  ///< Invalidation, criticism, a partner who truly is not there, flooded too.
   Number eased_by_listening{};  ///< Of that, the criticism that only a flooded responder lets out.
-  Number by_withdrawal{};    ///< Per withdrawal.
-  Number by_pursuit{};       ///< Per own pursuit.
-  Number by_bare_limit{};    ///< Per heard limit without validation.
-  Number by_occasion{};      ///< At the moment of the bid.
-  Number occasion_fading{};  ///< 1 / tauH, 1/min.
+  Number by_withdrawal{};       ///< Per withdrawal.
+  Number by_pursuit{};          ///< Per own pursuit.
+  Number by_bare_limit{};       ///< Per heard limit without validation.
+  Number by_occasion{};         ///< At the moment of the bid.
+  Number occasion_fading{};     ///< 1 / tauH, 1/min.
 };
 
 /// How the bidder pursues and gives up.
@@ -79,10 +79,10 @@ struct PursuitTerms {
 /// How the responder floods, withdraws and returns.
 template <typename Number>
 struct ResponderTerms {
-  Number arousal_rate{};               ///< Per pursuit, 1/min.
-  Number arousal_recovery{};           ///< nu, 1/min.
-  Number flooding_threshold_fourth{};  ///< yf^4.
-  Number withdrawal_at_worst{};  ///< om (wLo + wV vB) + omU W: chosen and flooded, 1/min.
+  Number arousal_rate{};                   ///< Per pursuit, 1/min.
+  Number arousal_recovery{};               ///< nu, 1/min.
+  Number flooding_threshold_fourth{};      ///< yf^4.
+  Number withdrawal_at_worst{};            ///< om (wLo + wV vB) + omU W: chosen and flooded, 1/min.
   Number withdrawal_eased_by_listening{};  ///< om (wLo + wV vB), 1/min.
   Number return_in_peace{};                ///< psi0 + psiP, 1/min.
   Number return_held_by_pursuit{};         ///< psiP, 1/min.

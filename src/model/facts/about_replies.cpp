@@ -18,7 +18,7 @@ double first_ten_minutes(FactBlock& block, Style style, std::size_t lane) {
 /// Votes with `holds(start, end)` of one policy's twelve weeks.
 template <Style kStyle, typename Holds>
 void compare_with_start(FactBlock& block, Votes& votes, const Holds& holds) {
-  const auto& weeks = block.weeks(kStyle);
+  const auto weeks = block.weeks(kStyle);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     votes.cast(holds(weeks.front(), weeks.back(), lane));
   }
@@ -121,7 +121,7 @@ void coldness_costs_security(FactBlock& block, Votes& votes) {
 void soothe_first(SampledBlock& couples) { couples.set(number_of::kSoothedBefore, 1.0); }
 
 void soothing_first_shortens(FactBlock& block, Votes& votes) {
-  const auto& usual = block.talk(Style::kSupportive);
+  const auto usual = block.talk(Style::kSupportive);
   const auto soothed =
       block.talk(reference_policy(Style::kSupportive), kWatchedMinutes, &soothe_first);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
@@ -134,7 +134,7 @@ void soothing_first_shortens(FactBlock& block, Votes& votes) {
 }
 
 void soothing_first_calms(FactBlock& block, Votes& votes) {
-  const auto& usual = block.talk(Style::kSupportive);
+  const auto usual = block.talk(Style::kSupportive);
   const auto soothed =
       block.talk(reference_policy(Style::kSupportive), kWatchedMinutes, &soothe_first);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {

@@ -4,12 +4,14 @@
 #include "model/cycle/couple_system.h"
 #include "model/facts/everyday.h"
 #include "model/facts/facts.h"
+#include "model/weeks.h"
 
 namespace attune::model {
 
 namespace {
 
 constexpr double kCalm = 0.2;
+constexpr int kHalfAYear = 26;  // weeks
 
 /// Two people who trust each other, with the parameters of the sample.
 void make_secure(SampledBlock& couples) {
@@ -47,94 +49,98 @@ void comes_back_after_a_shock(FactBlock& block, Votes& votes) {
 }
 
 void rests_calmly(FactBlock& block, Votes& votes) {
-  for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    const DynamicalSystem system = couple_system(block.couple(lane, &make_secure), kEveryday);
+  for (const Couple& couple : block.couples(&make_secure)) {
+    const DynamicalSystem system = couple_system(couple, kEveryday);
     const auto rest = fixed_point_from(system, std::vector<double>(5, 0.02));
     votes.cast(rest && rest->front() < kCalm && classified(system, *rest).stable);
   }
 }
 
 void recovers_from_a_hurt(FactBlock& block, Votes& votes) {
-  const auto unhurt = block.weeks(kEveryday, 26, &make_secure);
-  const auto weeks = block.weeks(kEveryday, 26, &hurt);
+  const auto unhurt = block.weeks(kEveryday, kHalfAYear, &make_secure);
+  const auto weeks = block.weeks(kEveryday, kHalfAYear, &hurt);
   constexpr double kHalfOfTheDrop = 0.15;
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     votes.cast(unhurt.back().security[lane] - weeks.back().security[lane] <= kHalfOfTheDrop);
   }
 }
 
+/// After so many weeks of good words, of at most half a year, which is run as a whole.
+const BlockWeek& after_words(FactBlock& block, std::size_t weeks, Change change) {
+  return block.weeks(kGoodWords, kHalfAYear, change)[weeks];
+}
+
 void words_alone_do_not_hold_security(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
+  const BlockWeek& weeks = after_words(block, 12, &disengage);
+  const BlockWeek& start = after_words(block, 0, &disengage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(weeks.back().security[lane] < weeks.front().security[lane]);
+    votes.cast(weeks.security[lane] < start.security[lane]);
   }
 }
 
 void words_are_worth_less_without_deeds(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
-  const auto engaged = block.weeks(kGoodWords, 12, &engage);
+  const BlockWeek& weeks = after_words(block, 12, &disengage);
+  const BlockWeek& engaged = after_words(block, 12, &engage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(weeks.back().security[lane] < engaged.back().security[lane]);
+    votes.cast(weeks.security[lane] < engaged.security[lane]);
   }
 }
 
 void a_disengaged_partner_is_asked_more(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
-  const auto engaged = block.weeks(kGoodWords, 12, &engage);
+  const BlockWeek& weeks = after_words(block, 12, &disengage);
+  const BlockWeek& engaged = after_words(block, 12, &engage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(weeks.back().bids_per_week[lane] > engaged.back().bids_per_week[lane]);
+    votes.cast(weeks.bids_per_week[lane] > engaged.bids_per_week[lane]);
   }
 }
 
-/// What there is to notice in the first week, set against what set off the bid.
-double barometer(const FactBlock& block, std::size_t lane, const BlockWeek& week,
-                 const Change& change) {
-  const Couple couple = block.couple(lane, change);
-  const Parameters& p = couple.parameters;
-  const double engaged =
-      couple.situation.engagement * (1.0 - p.engagement_lost_to_burden * couple.slow.burden);
-  const double real =
-      p.threat_by_withdrawal * week.withdrawal[lane] + p.threat_by_disengagement * (1.0 - engaged);
-  return real / (real + p.threat_by_occasion);
+/// The barometer of each couple in the first week of good words.
+std::vector<double> barometers(FactBlock& block, Change change) {
+  const BlockWeek& week = after_words(block, 0, change);
+  std::vector<double> values;
+  values.reserve(block.count());
+  for (const Couple& couple : block.couples(change)) {
+    values.push_back(barometer(couple, kGoodWords, means_of(week, values.size())));
+  }
+  return values;
 }
 
 void the_barometer_rises(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 1, &disengage);
-  const auto engaged = block.weeks(kGoodWords, 1, &engage);
+  const std::vector<double> disengaged = barometers(block, &disengage);
+  const std::vector<double> engaged = barometers(block, &engage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(barometer(block, lane, weeks.front(), &disengage) >
-               barometer(block, lane, engaged.front(), &engage));
+    votes.cast(disengaged[lane] > engaged[lane]);
   }
 }
 
 void the_barometer_is_on_the_right_side(FactBlock& block, Votes& votes) {
   constexpr double kMiddle = 0.5;
-  const auto weeks = block.weeks(kGoodWords, 1, &disengage);
-  const auto engaged = block.weeks(kGoodWords, 1, &engage);
+  const std::vector<double> disengaged = barometers(block, &disengage);
+  const std::vector<double> engaged = barometers(block, &engage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(barometer(block, lane, weeks.front(), &disengage) > kMiddle &&
-               barometer(block, lane, engaged.front(), &engage) < kMiddle);
+    votes.cast(disengaged[lane] > kMiddle && engaged[lane] < kMiddle);
   }
 }
 
 void security_is_not_restored_by_words(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 26, &disengage);
+  const BlockWeek& weeks = after_words(block, kHalfAYear, &disengage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(weeks.back().security[lane] < 0.5);
+    votes.cast(weeks.security[lane] < 0.5);
   }
 }
 
 void security_is_restored_by_deeds(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 26, &engage);
+  const BlockWeek& weeks = after_words(block, kHalfAYear, &engage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(weeks.back().security[lane] > 0.5);
+    votes.cast(weeks.security[lane] > 0.5);
   }
 }
 
 void bids_stay_with_a_disengaged_partner(FactBlock& block, Votes& votes) {
-  const auto weeks = block.weeks(kGoodWords, 12, &disengage);
+  const BlockWeek& weeks = after_words(block, 12, &disengage);
+  const BlockWeek& start = after_words(block, 0, &disengage);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
-    votes.cast(weeks.back().bids_per_week[lane] >= weeks.front().bids_per_week[lane]);
+    votes.cast(weeks.bids_per_week[lane] >= start.bids_per_week[lane]);
   }
 }
 

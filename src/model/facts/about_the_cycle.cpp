@@ -1,6 +1,7 @@
 // Facts i: when two people get stuck, when they go round in circles, when they settle.
 #include <array>
 
+#include "model/cycle/regime.h"
 #include "model/facts/facts.h"
 
 namespace attune::model {
@@ -12,9 +13,7 @@ using Style = ResponseStyle;
 constexpr double kAnxious = 5.0;
 constexpr double kAvoidant = 4.5;
 constexpr double kNotAvoidant = 2.5;
-constexpr double kStuck = 0.5;
 constexpr double kSettled = 0.25;
-constexpr double kCircling = 0.1;  // peak to peak of pursuit
 
 bool is_anxious(const FactBlock& block, std::size_t lane) {
   return block.number(number_of::kBidderAnxiety, lane) >= kAnxious;
@@ -24,25 +23,21 @@ bool is_anxious_with_avoidant(const FactBlock& block, std::size_t lane) {
   return is_anxious(block, lane) && block.number(number_of::kResponderAvoidance, lane) >= kAvoidant;
 }
 
-double second_half_hour(const std::vector<BlockMoment>& talk, std::size_t lane) {
+double second_half_hour(std::span<const BlockMoment> talk, std::size_t lane) {
   return mean_over(talk, &BlockMoment::distress, lane, 30.0, 60.0);
 }
 
-bool circles(const BlockLongRun& run, std::size_t lane) {
-  return run.highest_pursuit[lane] - run.lowest_pursuit[lane] > kCircling;
-}
-
 void stuck_under_dismissal(FactBlock& block, Votes& votes) {
-  const auto& talk = block.talk(Style::kDismissive);
+  const auto talk = block.talk(Style::kDismissive);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     if (is_anxious_with_avoidant(block, lane)) {
-      votes.cast(second_half_hour(talk, lane) > kStuck);
+      votes.cast(second_half_hour(talk, lane) > kStuckDistress);
     }
   }
 }
 
 void settled_under_support(FactBlock& block, Votes& votes) {
-  const auto& talk = block.talk(Style::kSupportive);
+  const auto talk = block.talk(Style::kSupportive);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     if (is_anxious_with_avoidant(block, lane)) {
       votes.cast(second_half_hour(talk, lane) < kSettled);
@@ -51,27 +46,27 @@ void settled_under_support(FactBlock& block, Votes& votes) {
 }
 
 void all_settled_under_support(FactBlock& block, Votes& votes) {
-  const auto& talk = block.talk(Style::kSupportive);
+  const auto talk = block.talk(Style::kSupportive);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     votes.cast(second_half_hour(talk, lane) < kSettled);
   }
 }
 
 void circling_under_dismissal(FactBlock& block, Votes& votes) {
-  const BlockLongRun run = block.long_run(reference_policy(Style::kDismissive));
+  const BlockLongRun& run = block.long_run(Style::kDismissive);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     if (is_anxious_with_avoidant(block, lane)) {
-      votes.cast(circles(run, lane));
+      votes.cast(regime_of(run, lane) == Regime::kCircles);
     }
   }
 }
 
 void circling_without_avoidance(FactBlock& block, Votes& votes) {
-  const BlockLongRun run = block.long_run(reference_policy(Style::kDismissive));
+  const BlockLongRun& run = block.long_run(Style::kDismissive);
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     if (is_anxious(block, lane) &&
         block.number(number_of::kResponderAvoidance, lane) <= kNotAvoidant) {
-      votes.cast(circles(run, lane));
+      votes.cast(regime_of(run, lane) == Regime::kCircles);
     }
   }
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/cycle/regime.h"
 #include "model/ensemble/instruction_set.h"
 #include "model/grid.h"
 
@@ -22,57 +23,84 @@ std::size_t index_of(ResponseStyle policy) {
 
 FactBlock::FactBlock(const LatinHypercube& cube, const std::vector<SampledNumber>& numbers,
                      std::uint64_t first, std::uint64_t count)
-    : sampled_(Couple{}, cube, numbers, first, count),
+    : sampled_(Couple{}, cube, numbers, first),
       count_(static_cast<std::size_t>(std::min<std::uint64_t>(kBlockSize, count - first))),
       kernel_(fastest_kernel(Precision::kDouble)) {}
 
-SampledBlock FactBlock::changed(const Change& change) const {
+SampledBlock FactBlock::changed(Change change) const {
   SampledBlock block = sampled_;
-  if (change) {
+  if (change != nullptr) {
     change(block);
   }
   return block;
 }
 
-Couple FactBlock::couple(std::size_t lane, const Change& change) const {
+std::vector<Couple> FactBlock::couples(Change change) const {
   const SampledBlock block = changed(change);
-  Couple couple;
-  for (std::size_t position = 0; position < kCoupleNumbers; ++position) {
-    set_number_at(couple, position, block.number(position, lane));
+  std::vector<Couple> couples(count_);
+  for (std::size_t lane = 0; lane < count_; ++lane) {
+    for (std::size_t position = 0; position < kCoupleNumbers; ++position) {
+      set_number_at(couples[lane], position, block.number(position, lane));
+    }
   }
-  return couple;
+  return couples;
 }
 
-const std::vector<BlockWeek>& FactBlock::weeks(ResponseStyle policy) {
+std::span<const BlockWeek> FactBlock::weeks(ResponseStyle policy) {
   auto& kept = policy_weeks_.at(index_of(policy));
-  if (!kept) {
+  if (kept.empty()) {
     kept = weeks(reference_policy(policy), kWeeks);
   }
-  return *kept;
+  return kept;
 }
 
-const std::vector<BlockMoment>& FactBlock::talk(ResponseStyle policy) {
+std::span<const BlockMoment> FactBlock::talk(ResponseStyle policy) {
   auto& kept = policy_talks_.at(index_of(policy));
-  if (!kept) {
+  if (kept.empty()) {
     kept = talk(reference_policy(policy), kWatchedMinutes);
   }
-  return *kept;
+  return kept;
 }
 
-std::vector<BlockWeek> FactBlock::weeks(const Stance<double>& stance, int weeks,
-                                        const Change& change) const {
-  return this->weeks(std::vector<Stance<double>>(static_cast<std::size_t>(weeks), stance), change);
+std::span<const BlockWeek> FactBlock::weeks(const Stance<double>& stance, int weeks,
+                                            Change change) {
+  const std::size_t rows = static_cast<std::size_t>(weeks) + 1;
+  const auto kept = std::find_if(kept_weeks_.begin(), kept_weeks_.end(), [&](const KeptWeeks& run) {
+    return run.change == change && run.stance == stance && run.rows.size() >= rows;
+  });
+  if (kept != kept_weeks_.end()) {
+    return std::span(kept->rows).first(rows);
+  }
+  const std::vector<Stance<double>> stances(static_cast<std::size_t>(weeks), stance);
+  kept_weeks_.push_back({stance, change, this->weeks(stances, change)});
+  return kept_weeks_.back().rows;
 }
 
 std::vector<BlockWeek> FactBlock::weeks(const std::vector<Stance<double>>& stances,
-                                        const Change& change) const {
+                                        Change change) const {
   const SampledBlock block = changed(change);
   std::vector<BlockWeek> rows(stances.size() + 1);
   kernel_.weeks({.couples = block.view(), .stances = stances}, rows);
   return rows;
 }
 
-std::vector<BlockMoment> FactBlock::talk(const std::vector<TalkPart>& parts, const Change& change,
+std::span<const BlockMoment> FactBlock::talk(const Stance<double>& stance, double minutes,
+                                             Change change, double added_arousal) {
+  const int steps = steps_covering(minutes, kStep);
+  const std::size_t moments = static_cast<std::size_t>(steps) + 1;
+  const auto kept = std::find_if(kept_talks_.begin(), kept_talks_.end(), [&](const KeptTalk& run) {
+    return run.change == change && run.added_arousal == added_arousal && run.stance == stance &&
+           run.moments.size() >= moments;
+  });
+  if (kept != kept_talks_.end()) {
+    return std::span(kept->moments).first(moments);
+  }
+  const std::vector<TalkPart> parts = {{.stance = stance, .steps = steps}};
+  kept_talks_.push_back({stance, change, added_arousal, talk(parts, change, added_arousal)});
+  return kept_talks_.back().moments;
+}
+
+std::vector<BlockMoment> FactBlock::talk(const std::vector<TalkPart>& parts, Change change,
                                          double added_arousal) const {
   const SampledBlock block = changed(change);
   std::size_t steps = 0;
@@ -84,22 +112,37 @@ std::vector<BlockMoment> FactBlock::talk(const std::vector<TalkPart>& parts, con
   return moments;
 }
 
-std::vector<BlockMoment> FactBlock::talk(const Stance<double>& stance, double minutes,
-                                         const Change& change) const {
-  return talk({{.stance = stance, .steps = steps_covering(minutes, kStep)}}, change);
+const BlockLongRun& FactBlock::long_run(ResponseStyle policy) {
+  auto& kept = policy_long_runs_.at(index_of(policy));
+  if (!kept) {
+    kernel_.long_run({.couples = sampled_.view(),
+                      .stance = reference_policy(policy),
+                      .first_step = steps_covering(kRegimeFrom, kStep),
+                      .last_step = steps_covering(kRegimeTo, kStep)},
+                     kept.emplace());
+  }
+  return *kept;
 }
 
-BlockLongRun FactBlock::long_run(const Stance<double>& stance) const {
-  BlockLongRun result{};
-  kernel_.long_run({.couples = sampled_.view(),
-                    .stance = stance,
-                    .first_step = steps_covering(240.0, kStep),
-                    .last_step = steps_covering(480.0, kStep)},
-                   result);
-  return result;
+SlowState<double> slow_state_of(const BlockWeek& week, std::size_t lane) {
+  return {.security = week.security[lane],
+          .soothing = week.soothing[lane],
+          .dependence = week.dependence[lane],
+          .burden = week.burden[lane]};
 }
 
-double mean_over(const std::vector<BlockMoment>& moments, BlockColumn BlockMoment::*column,
+ConversationMeans means_of(const BlockWeek& week, std::size_t lane) {
+  return {.distress = week.distress[lane],
+          .pursuit = week.pursuit[lane],
+          .withdrawal = week.withdrawal[lane],
+          .validation = week.validation[lane],
+          .reassurance = week.reassurance[lane],
+          .availability = week.availability[lane],
+          .autonomy = week.autonomy[lane],
+          .accommodation = week.accommodation[lane]};
+}
+
+double mean_over(std::span<const BlockMoment> moments, BlockColumn BlockMoment::*column,
                  std::size_t lane, double from, double to) {
   const auto first = static_cast<std::size_t>(steps_covering(from, kStep));
   const auto last = static_cast<std::size_t>(steps_covering(to, kStep));
@@ -111,7 +154,7 @@ double mean_over(const std::vector<BlockMoment>& moments, BlockColumn BlockMomen
   return sum / static_cast<double>(last - first);
 }
 
-std::optional<double> minute_of_calm(const std::vector<BlockMoment>& moments, std::size_t lane) {
+std::optional<double> minute_of_calm(std::span<const BlockMoment> moments, std::size_t lane) {
   constexpr double kCalmEnough = 0.2;
   for (std::size_t step = 0; step < moments.size(); ++step) {
     if (moments[step].distress[lane] < kCalmEnough) {

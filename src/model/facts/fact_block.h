@@ -3,11 +3,13 @@
 
 #include <array>
 #include <cstddef>
-#include <functional>
+#include <deque>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "model/ensemble/latin_hypercube.h"
+#include "model/means.h"
 #include "model/reply.h"
 
 namespace attune::model {
@@ -39,60 +41,88 @@ inline constexpr std::size_t kByNegative =
     offsetof(Couple, parameters.security_by_negative) / sizeof(double);
 }  // namespace number_of
 
-/// Changes the couples of a block before a run.
-using Change = std::function<void(SampledBlock&)>;
+/// Changes the couples of a block before a run. A plain function, so that two runs after the same
+/// change are known to be the same; null changes nothing.
+using Change = void (*)(SampledBlock&);
 
-/// A block, with the runs that several facts look at kept.
+/// A block, with its runs kept: what several facts look at is computed once. What is handed out
+/// stays valid as long as the block does.
 class FactBlock {
  public:
   FactBlock(const LatinHypercube& cube, const std::vector<SampledNumber>& numbers,
             std::uint64_t first, std::uint64_t count);
+  // What is at hand points into what is kept.
+  FactBlock(const FactBlock&) = delete;
+  FactBlock& operator=(const FactBlock&) = delete;
 
   /// Couples that belong to the sample; the rest of the block repeats the last.
   [[nodiscard]] std::size_t count() const { return count_; }
   [[nodiscard]] double number(std::size_t position, std::size_t lane) const {
     return sampled_.number(position, lane);
   }
-  /// The couple as it is after `change`.
-  [[nodiscard]] Couple couple(std::size_t lane, const Change& change = {}) const;
+  /// The couples of the sample as they are after `change`.
+  [[nodiscard]] std::vector<Couple> couples(Change change = nullptr) const;
 
-  /// Twelve weeks under a reference policy; an hour's talk under it. Kept.
-  [[nodiscard]] const std::vector<BlockWeek>& weeks(ResponseStyle policy);
-  [[nodiscard]] const std::vector<BlockMoment>& talk(ResponseStyle policy);
+  /// Twelve weeks under a reference policy; an hour's talk under it.
+  [[nodiscard]] std::span<const BlockWeek> weeks(ResponseStyle policy);
+  [[nodiscard]] std::span<const BlockMoment> talk(ResponseStyle policy);
 
-  /// `weeks` weeks under a stance, or under one a week.
-  [[nodiscard]] std::vector<BlockWeek> weeks(const Stance<double>& stance, int weeks,
-                                             const Change& change = {}) const;
+  /// `weeks` weeks under a stance.
+  [[nodiscard]] std::span<const BlockWeek> weeks(const Stance<double>& stance, int weeks,
+                                                 Change change = nullptr);
+  /// Under one a week; not kept.
   [[nodiscard]] std::vector<BlockWeek> weeks(const std::vector<Stance<double>>& stances,
-                                             const Change& change = {}) const;
+                                             Change change = nullptr) const;
 
-  /// A talk, part by part.
+  /// A talk under a stance. `added_arousal` as in TalkTask.
+  [[nodiscard]] std::span<const BlockMoment> talk(const Stance<double>& stance, double minutes,
+                                                  Change change = nullptr,
+                                                  double added_arousal = 0.0);
+  /// Part by part; not kept.
   [[nodiscard]] std::vector<BlockMoment> talk(const std::vector<TalkPart>& parts,
-                                              const Change& change = {},
+                                              Change change = nullptr,
                                               double added_arousal = 0.0) const;
-  [[nodiscard]] std::vector<BlockMoment> talk(const Stance<double>& stance, double minutes,
-                                              const Change& change = {}) const;
 
-  /// Minutes 240 to 480 under a stance.
-  [[nodiscard]] BlockLongRun long_run(const Stance<double>& stance) const;
+  /// The minutes of a Regime's verdict under a reference policy.
+  [[nodiscard]] const BlockLongRun& long_run(ResponseStyle policy);
 
  private:
-  [[nodiscard]] SampledBlock changed(const Change& change) const;
+  struct KeptWeeks {
+    Stance<double> stance;
+    Change change = nullptr;
+    std::vector<BlockWeek> rows;
+  };
+  struct KeptTalk {
+    Stance<double> stance;
+    Change change = nullptr;
+    double added_arousal = 0.0;
+    std::vector<BlockMoment> moments;
+  };
+
+  [[nodiscard]] SampledBlock changed(Change change) const;
 
   SampledBlock sampled_;
   std::size_t count_;
   Kernel kernel_;
-  std::array<std::optional<std::vector<BlockWeek>>, kArmStyles.size()> policy_weeks_;
-  std::array<std::optional<std::vector<BlockMoment>>, kArmStyles.size()> policy_talks_;
+  std::deque<KeptWeeks> kept_weeks_;
+  std::deque<KeptTalk> kept_talks_;
+  // Asked for couple by couple, so that they must be at hand.
+  std::array<std::span<const BlockWeek>, kArmStyles.size()> policy_weeks_;
+  std::array<std::span<const BlockMoment>, kArmStyles.size()> policy_talks_;
+  std::array<std::optional<BlockLongRun>, kArmStyles.size()> policy_long_runs_;
 };
 
+/// One couple of a week, as the played model has it.
+[[nodiscard]] SlowState<double> slow_state_of(const BlockWeek& week, std::size_t lane);
+[[nodiscard]] ConversationMeans means_of(const BlockWeek& week, std::size_t lane);
+
 /// Mean of a column over the minutes [from, to] of a talk, by the trapezoid rule.
-[[nodiscard]] double mean_over(const std::vector<BlockMoment>& moments,
+[[nodiscard]] double mean_over(std::span<const BlockMoment> moments,
                                BlockColumn BlockMoment::*column, std::size_t lane, double from,
                                double to);
 
 /// The first minute at which distress is below .2, or nothing.
-[[nodiscard]] std::optional<double> minute_of_calm(const std::vector<BlockMoment>& moments,
+[[nodiscard]] std::optional<double> minute_of_calm(std::span<const BlockMoment> moments,
                                                    std::size_t lane);
 
 }  // namespace attune::model

@@ -1,9 +1,10 @@
 // Facts F1 to F20: single findings of studies, one change to an everyday answer at a time.
 #include <array>
-#include <cmath>
+#include <span>
 
 #include "model/facts/everyday.h"
 #include "model/facts/facts.h"
+#include "model/weeks.h"
 
 namespace attune::model {
 
@@ -18,8 +19,8 @@ constexpr int kWeeks = 12;
 /// Votes whether a column at week 12 is lower (or higher) with `changed` than with kEveryday.
 void lower_after_weeks(FactBlock& block, Votes& votes, const Stance<double>& changed,
                        WeekValue column, double sign = 1.0) {
-  const BlockColumn usual = block.weeks(kEveryday, kWeeks).back().*column;
-  const BlockColumn other = block.weeks(changed, kWeeks).back().*column;
+  const BlockColumn& usual = block.weeks(kEveryday, kWeeks).back().*column;
+  const BlockColumn& other = block.weeks(changed, kWeeks).back().*column;
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     votes.cast(sign * other[lane] < sign * usual[lane]);
   }
@@ -32,8 +33,8 @@ struct Mean {
 };
 
 /// Votes whether a mean is lower in `one` than in `other`.
-void lower_in_talk(const FactBlock& block, Votes& votes, const std::vector<BlockMoment>& one,
-                   const std::vector<BlockMoment>& other, const Mean& mean) {
+void lower_in_talk(const FactBlock& block, Votes& votes, std::span<const BlockMoment> one,
+                   std::span<const BlockMoment> other, const Mean& mean) {
   for (std::size_t lane = 0; lane < block.count(); ++lane) {
     votes.cast(mean_over(one, mean.column, lane, 0.0, mean.minutes) <
                mean_over(other, mean.column, lane, 0.0, mean.minutes));
@@ -123,22 +124,20 @@ void f5(FactBlock& b, Votes& v) {
 
 void f6(FactBlock& b, Votes& v) { lower_after_weeks(b, v, kCritical, &BlockWeek::security); }
 
-double satisfaction(const BlockWeek& week, std::size_t lane) {
-  return 0.4 * week.security[lane] + 0.2 * (1.0 - week.burden[lane]) +
-         0.2 * (1.0 - week.distress[lane]) +
-         0.2 * (1.0 - std::sqrt(week.pursuit[lane] * week.withdrawal[lane]));
+double satisfaction_in(const BlockWeek& week, std::size_t lane) {
+  return satisfaction(slow_state_of(week, lane), means_of(week, lane));
 }
 
 void f7(FactBlock& b, Votes& v) {
   const auto usual = b.weeks(kEveryday, kWeeks);
   const auto withdrawn = b.weeks(kWithdrawn, kWeeks);
   for (std::size_t lane = 0; lane < b.count(); ++lane) {
-    v.cast(satisfaction(withdrawn.back(), lane) < satisfaction(usual.back(), lane));
+    v.cast(satisfaction_in(withdrawn.back(), lane) < satisfaction_in(usual.back(), lane));
   }
 }
 
 /// Votes whether bids of the first week are higher (or lower) after a change.
-void higher_bids(FactBlock& b, Votes& v, const Change& change, double sign = 1.0) {
+void higher_bids(FactBlock& b, Votes& v, Change change, double sign = 1.0) {
   const auto usual = b.weeks(kEveryday, 0);
   const auto changed = b.weeks(kEveryday, 0, change);
   for (std::size_t lane = 0; lane < b.count(); ++lane) {
@@ -157,32 +156,33 @@ void f10(FactBlock& b, Votes& v) {
   higher_bids(b, v, [](SampledBlock& c) { c.add(number_of::kSecurity, -0.2); });
 }
 
-Change responder_avoidance(double value) {
-  return [value](SampledBlock& c) { c.set(number_of::kResponderAvoidance, value); };
-}
+constexpr double kLowTrait = 2.0;
+constexpr double kHighTrait = 6.0;
+
+void responder_at_ease(SampledBlock& c) { c.set(number_of::kResponderAvoidance, kLowTrait); }
+void responder_uneasy(SampledBlock& c) { c.set(number_of::kResponderAvoidance, kHighTrait); }
 
 void f11(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, b.talk(kHalfDismissive, 30.0, responder_avoidance(2.0)),
-                b.talk(kHalfDismissive, 30.0, responder_avoidance(6.0)),
-                {&BlockMoment::withdrawal, 30.0});
+  lower_in_talk(b, v, b.talk(kHalfDismissive, 30.0, &responder_at_ease),
+                b.talk(kHalfDismissive, 30.0, &responder_uneasy), {&BlockMoment::withdrawal, 30.0});
+}
+
+/// Sets the bidder's anxiety and the responder's avoidance.
+template <bool kIsAnxious, bool kIsAvoidant>
+void pair_up(SampledBlock& c) {
+  c.set(number_of::kBidderAnxiety, kIsAnxious ? kHighTrait : kLowTrait);
+  c.set(number_of::kResponderAvoidance, kIsAvoidant ? kHighTrait : kLowTrait);
 }
 
 /// Whether the arousal of an anxious-avoidant pairing exceeds the sum of its parts.
-void pairing(const FactBlock& b, Votes& v, double minutes) {
-  const auto talk = [&](double anxiety, double avoidance) {
-    return b.talk(kHalfDismissive, 30.0, [=](SampledBlock& c) {
-      c.set(number_of::kBidderAnxiety, anxiety);
-      c.set(number_of::kResponderAvoidance, avoidance);
-    });
-  };
-  constexpr double kLow = 2.0;
-  constexpr double kHigh = 6.0;
-  const auto both = talk(kHigh, kHigh);
-  const auto anxious = talk(kHigh, kLow);
-  const auto avoidant = talk(kLow, kHigh);
-  const auto neither = talk(kLow, kLow);
+void pairing(FactBlock& b, Votes& v, double minutes) {
+  const auto talk = [&](Change change) { return b.talk(kHalfDismissive, 30.0, change); };
+  const auto both = talk(&pair_up<true, true>);
+  const auto anxious = talk(&pair_up<true, false>);
+  const auto avoidant = talk(&pair_up<false, true>);
+  const auto neither = talk(&pair_up<false, false>);
   for (std::size_t lane = 0; lane < b.count(); ++lane) {
-    const auto mean = [&](const std::vector<BlockMoment>& moments) {
+    const auto mean = [&](std::span<const BlockMoment> moments) {
       return mean_over(moments, &BlockMoment::arousal, lane, 0.0, minutes);
     };
     v.cast(mean(both) + mean(neither) > mean(anxious) + mean(avoidant));
@@ -192,16 +192,17 @@ void pairing(const FactBlock& b, Votes& v, double minutes) {
 void f12(FactBlock& b, Votes& v) { pairing(b, v, 10.0); }
 void f12_half_hour(FactBlock& b, Votes& v) { pairing(b, v, 30.0); }
 
-std::vector<BlockMoment> started(const FactBlock& b, double softness) {
-  return b.talk(halfway(), 30.0, [=](SampledBlock& c) { c.set(number_of::kSoftness, softness); });
+void begin_softly(SampledBlock& c) { c.set(number_of::kSoftness, 1.0); }
+void begin_harshly(SampledBlock& c) { c.set(number_of::kSoftness, 0.0); }
+
+/// Votes whether a mean of half an hour is lower after a soft start.
+void lower_after_soft_start(FactBlock& b, Votes& v, MomentValue column) {
+  lower_in_talk(b, v, b.talk(halfway(), 30.0, &begin_softly),
+                b.talk(halfway(), 30.0, &begin_harshly), {column, 30.0});
 }
 
-void f13(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), {&BlockMoment::withdrawal, 30.0});
-}
-void f13_distress(FactBlock& b, Votes& v) {
-  lower_in_talk(b, v, started(b, 1.0), started(b, 0.0), {&BlockMoment::distress, 30.0});
-}
+void f13(FactBlock& b, Votes& v) { lower_after_soft_start(b, v, &BlockMoment::withdrawal); }
+void f13_distress(FactBlock& b, Votes& v) { lower_after_soft_start(b, v, &BlockMoment::distress); }
 
 void f14(FactBlock& b, Votes& v) {
   constexpr int kTwentyMinutes = 80;
@@ -215,8 +216,8 @@ void f14(FactBlock& b, Votes& v) {
   }
 }
 
-std::vector<BlockMoment> tense(const FactBlock& b, double arousal) {
-  return b.talk({{.stance = kEveryday, .steps = 120}}, {}, arousal);
+std::span<const BlockMoment> tense(FactBlock& b, double arousal) {
+  return b.talk(kEveryday, 30.0, nullptr, arousal);
 }
 
 void f15(FactBlock& b, Votes& v) {
@@ -227,7 +228,7 @@ void f15_distress(FactBlock& b, Votes& v) {
 }
 
 /// Votes whether a run of twelve weeks leaves more dependence than support does.
-void more_dependence_than_support(FactBlock& b, Votes& v, const std::vector<BlockWeek>& weeks) {
+void more_dependence_than_support(FactBlock& b, Votes& v, std::span<const BlockWeek> weeks) {
   const BlockColumn& support = b.weeks(Style::kSupportive).back().dependence;
   for (std::size_t lane = 0; lane < b.count(); ++lane) {
     v.cast(weeks.back().dependence[lane] > support[lane]);

@@ -37,5 +37,30 @@ TEST(LimitCycle, WhatRunsAwayIsNotConverged) {
   EXPECT_FALSE(find_limit_cycle(linear_flow(5.0, 0.0, 0.0, 5.0), {1.0, 0.0}, kSettings).converged);
 }
 
+/// A ring, or two variables that stand still, beside a clock that is no number from minute 130 on.
+DynamicalSystem ends_in_no_number(bool turns) {
+  return {.right_hand_side =
+              [=, inner = ring(0.25, 2.0)](std::span<const double> at, std::span<double> rate) {
+                inner.right_hand_side(at.first(2), rate.first(2));
+                rate[0] = turns ? rate[0] : 0.0;
+                rate[1] = turns ? rate[1] : 0.0;
+                rate[2] = at[2] < 130.0 ? 1.0 : std::nan("");
+              },
+          .box = {{-2.0, -2.0, 0.0}, {2.0, 2.0, 1000.0}}};
+}
+
+TEST(LimitCycle, NothingIsClaimedWhereAStateIsNoNumber) {
+  for (const bool turns : {true, false}) {
+    const LimitCycleSearch search =
+        find_limit_cycle(ends_in_no_number(turns), {0.5, 0.0, 0.0}, kSettings);
+    EXPECT_FALSE(search.converged) << turns;
+    EXPECT_FALSE(search.cycle.has_value()) << turns;
+  }
+  const LimitCycleSearch from_the_start =
+      find_limit_cycle(ring(0.25, 2.0), {std::nan(""), 0.0}, kSettings);
+  EXPECT_FALSE(from_the_start.converged);
+  EXPECT_FALSE(from_the_start.cycle.has_value());
+}
+
 }  // namespace
 }  // namespace attune::model

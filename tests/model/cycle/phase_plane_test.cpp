@@ -78,11 +78,11 @@ TEST(PhasePlane, AnyTwoCanBeDrawn) {
   EXPECT_FALSE(plane.up_still.empty());
 }
 
-TEST(PhasePlane, ValuesAreReadAndSetByName) {
-  FastState<double> state;
-  set_value(state, FastQuantity::kArousal, 0.4);
-  EXPECT_EQ(state.arousal, 0.4);
+TEST(PhasePlane, ValuesAreReadByName) {
+  const FastState<double> state = {0.1, 0.2, 0.3, 0.4, 0.5};
+  EXPECT_EQ(value_of(state, FastQuantity::kDistress), 0.1);
   EXPECT_EQ(value_of(state, FastQuantity::kArousal), 0.4);
+  EXPECT_EQ(value_of(state, FastQuantity::kWithdrawal), 0.5);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "model/conversation.h"
 #include "model/reply.h"
 #include "model/sampled_couples.h"
@@ -43,6 +45,27 @@ TEST(Regime, IsWhatPlayingTheTalkShows) {
     const Stance<double> stance = any_stance(draws);
     EXPECT_EQ(regime_of(couple, stance), by_playing(couple, stance)) << i;
   }
+}
+
+TEST(Regime, OfManyIsThatOfEachByItself) {
+  Draws draws(4);
+  std::vector<Setting> settings;
+  for (int i = 0; i < 300; ++i) {  // more than one block
+    settings.push_back({any_couple(draws), any_stance(draws)});
+  }
+  const std::vector<Regime> regimes = regimes_of(settings);
+  ASSERT_EQ(regimes.size(), settings.size());
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    EXPECT_EQ(regimes[i], regime_of(settings[i].couple, settings[i].stance)) << i;
+  }
+  EXPECT_TRUE(regimes_of({}).empty());
+}
+
+TEST(Regime, ARunThatEndsInNoNumberHasNotSettled) {
+  BlockLongRun run{};
+  run.mean_distress[0] = std::nan("");
+  run.lowest_pursuit[0] = run.highest_pursuit[0] = std::nan("");
+  EXPECT_EQ(regime_of(run, 0), Regime::kStuck);
 }
 
 TEST(Regime, HasAWordForEach) {

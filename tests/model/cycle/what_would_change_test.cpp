@@ -3,9 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "model/cycle/presets.h"
 #include "model/reply.h"
+#include "model/sampled_couples.h"
 
 namespace attune::model {
 namespace {
@@ -87,23 +89,113 @@ TEST(WhatWouldChange, GivingInIsNeverAdvised) {
   }
 }
 
-TEST(Presets, DoWhatTheirTitlesSay) {
-  const auto regime = [](Preset preset) {
-    const Setting setting = setting_of(preset);
-    return regime_of(setting.couple, setting.stance);
-  };
-  EXPECT_EQ(regime(Preset::kSecure), Regime::kSettles);
-  EXPECT_EQ(regime(Preset::kPursueWithdraw), Regime::kCircles);
-  EXPECT_EQ(regime(Preset::kBothWithdraw), Regime::kStuck);
-  EXPECT_EQ(regime(Preset::kBothProtest), Regime::kStuck);
+/// Step by step, one long talk each: what the search has to find.
+SingleChange tried_by_itself(const Setting& setting, const Lever& lever) {
+  const Dial dial = dial_named(lever.dial).value();
+  SingleChange change = {.lever = lever, .from = dial.of(setting), .to = dial.of(setting)};
+  for (int step = 0; step <= lever.steps && !change.settles; ++step) {
+    const int level = lever.more ? step : lever.steps - step;
+    const double value = dial.low() + (dial.high() - dial.low()) * level / lever.steps;
+    if (lever.more ? value > change.from + 0.02 : value < change.from - 0.02) {
+      const Setting turned = dial.turned(setting, value);
+      change.to = value;
+      change.regime = regime_of(turned.couple, turned.stance);
+      change.settles = change.regime == Regime::kSettles;
+    }
+  }
+  change.effort = std::abs(change.to - change.from) / (dial.high() - dial.low());
+  return change;
 }
 
-TEST(Presets, AreAllDifferentAndSayWhatTheyAre) {
+/// Those that do not settle as they are, of the presets and of couples of any kind.
+std::vector<Setting> troubled() {
+  std::vector<Setting> settings;
   for (const Preset preset : kPresets) {
-    EXPECT_FALSE(title_of(preset).empty());
-    EXPECT_EQ(meaning_of(preset).back(), '.');
-    for (const Preset other : kPresets) {
-      EXPECT_EQ(preset == other, setting_of(preset) == setting_of(other));
+    settings.push_back(setting_of(preset));
+  }
+  Draws draws(5);
+  for (int i = 0; i < 120; ++i) {
+    settings.push_back({any_couple(draws), any_stance(draws)});
+  }
+  std::erase_if(settings, [](const Setting& setting) {
+    return regime_of(setting.couple, setting.stance) == Regime::kSettles;
+  });
+  return settings;
+}
+
+TEST(WhatWouldChange, IsWhatTryingEachLeverByItselfFinds) {
+  ASSERT_GT(troubled().size(), 10U);
+  for (const Setting& setting : troubled()) {
+    const std::vector<SingleChange> changes = what_would_change(setting);
+    std::size_t found = 0;
+    for (const Lever& lever : levers()) {
+      const SingleChange expected = tried_by_itself(setting, lever);
+      const auto change = std::find_if(changes.begin(), changes.end(), [&](const auto& candidate) {
+        return candidate.lever.dial == lever.dial;
+      });
+      ASSERT_EQ(change != changes.end(), expected.to != expected.from) << lever.dial;
+      if (change != changes.end()) {
+        ++found;
+        EXPECT_EQ(change->to, expected.to) << lever.dial;
+        EXPECT_EQ(change->regime, expected.regime) << lever.dial;
+        EXPECT_EQ(change->settles, expected.settles) << lever.dial;
+        EXPECT_EQ(change->effort, expected.effort) << lever.dial;
+      }
+    }
+    EXPECT_EQ(found, changes.size());
+  }
+}
+
+/// The smallest effort of all pairs that settle, every one of them tried by itself.
+std::optional<double> least_effort_of_pairs(const Setting& setting) {
+  std::optional<double> least;
+  const auto steps_of = [&](const Lever& lever) {
+    const Dial dial = dial_named(lever.dial).value();
+    std::vector<double> values;
+    for (int step = 0; step <= lever.steps; ++step) {
+      const double value = dial.low() + (dial.high() - dial.low()) * step / lever.steps;
+      const double further = lever.more ? value - dial.of(setting) : dial.of(setting) - value;
+      if (further > 0.02) {
+        values.push_back(value);
+      }
+    }
+    return values;
+  };
+  const auto see = [&](const Lever& one, double to_one, const Lever& other, double to_other) {
+    const Dial first = dial_named(one.dial).value();
+    const Dial second = dial_named(other.dial).value();
+    const Setting turned = second.turned(first.turned(setting, to_one), to_other);
+    const double effort = std::abs(to_one - first.of(setting)) / (first.high() - first.low()) +
+                          std::abs(to_other - second.of(setting)) / (second.high() - second.low());
+    if ((!least || effort < *least) &&
+        regime_of(turned.couple, turned.stance) == Regime::kSettles) {
+      least = effort;
+    }
+  };
+  const std::vector<Lever> all = levers();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t j = i + 1; j < all.size(); ++j) {
+      for (const double to_one : steps_of(all[i])) {
+        for (const double to_other : steps_of(all[j])) {
+          see(all[i], to_one, all[j], to_other);
+        }
+      }
+    }
+  }
+  return least;
+}
+
+TEST(WhatWouldChange, NoTwoChangesTakeLessThanTheSmallestPair) {
+  std::vector<Setting> settings = troubled();
+  settings.resize(8);
+  for (const Setting& setting : settings) {
+    const auto pair = smallest_pair_of_changes(setting);
+    const std::optional<double> least = least_effort_of_pairs(setting);
+    ASSERT_EQ(pair.has_value(), least.has_value());
+    if (pair) {
+      EXPECT_EQ(pair->effort(), *least);
+      EXPECT_TRUE(pair->one.settles && pair->other.settles);
+      EXPECT_EQ(pair->one.regime, Regime::kSettles);
     }
   }
 }

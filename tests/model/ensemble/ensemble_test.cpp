@@ -5,7 +5,6 @@
 #include <atomic>
 #include <string>
 
-#include "model/ensemble/ensemble_summary.h"
 #include "model/ensemble/instruction_set.h"
 #include "model/reply.h"
 #include "model/weeks.h"
@@ -110,47 +109,6 @@ TEST(Ensemble, WithoutSpreadEveryCoupleIsTheOneGiven) {
         }
       }};
   EXPECT_EQ(run(request, 1, listener).couples, 10U);
-}
-
-EnsembleSummary summary_of(const EnsembleRequest& request, int threads) {
-  std::vector<EnsembleSummary> parts(static_cast<std::size_t>(threads), EnsembleSummary(3, 20.0));
-  const EnsembleListener listener = {
-      .describe = [&](const ComputedBlock& block, int worker, std::string&) {
-        parts[static_cast<std::size_t>(worker)].add(block);
-      }};
-  EXPECT_EQ(run(request, threads, listener).couples, request.couples);
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    parts.front().add(parts[i]);
-  }
-  return parts.front();
-}
-
-TEST(EnsembleSummary, DoesNotDependOnTheThreads) {
-  const EnsembleRequest request = some_request(2000);
-  const EnsembleSummary one = summary_of(request, 1);
-  const EnsembleSummary three = summary_of(request, 3);
-  EXPECT_EQ(one.couples(), 2000U);
-  for (std::size_t column = 0; column < kWeekColumns.size(); ++column) {
-    EXPECT_EQ(one.mean(2, column), three.mean(2, column));
-    EXPECT_EQ(one.quantile(2, column, 0.9), three.quantile(2, column, 0.9));
-  }
-}
-
-TEST(EnsembleSummary, QuantilesOfALatinHypercubeAreThoseOfItsRange) {
-  const EnsembleRequest request = some_request(4000);
-  const EnsembleSummary summary = summary_of(request, 2);
-  // Security at the start is spread evenly from .325 to .575.
-  EXPECT_NEAR(summary.mean(0, 0), 0.45, 1e-4);
-  EXPECT_NEAR(summary.quantile(0, 0, 0.0), 0.325, 1e-3);
-  EXPECT_NEAR(summary.quantile(0, 0, 0.25), 0.3875, 1e-3);
-  EXPECT_NEAR(summary.quantile(0, 0, 0.5), 0.45, 1e-3);
-  EXPECT_NEAR(summary.quantile(0, 0, 1.0), 0.575, 1e-3);
-}
-
-TEST(EnsembleSummary, WithoutCouplesItSaysNothing) {
-  const EnsembleSummary empty(3, 20.0);
-  EXPECT_EQ(empty.mean(0, 0), 0.0);
-  EXPECT_EQ(empty.quantile(0, 0, 0.5), 0.0);
 }
 
 }  // namespace

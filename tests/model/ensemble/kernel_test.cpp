@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -186,6 +187,38 @@ TEST(Kernel, ALongRunOfWhatRestsEndsAtItsRestOnEveryInstructionSet) {
   EXPECT_EQ(expected.lowest_pursuit[0], expected.highest_pursuit[0]);
 }
 
+TEST(Kernel, ALongRunTakesAStanceOfItsOwnForEachCouple) {
+  const SampleBlock sample;
+  const Stance<double> dismissive = reference_policy(ResponseStyle::kDismissive);
+  const Stance<double> withdrawing = reference_policy(ResponseStyle::kWithdrawing);
+  std::array<BlockColumn, kStanceShares.size()> columns;
+  std::vector<VariedNumber> varied;
+  for (std::size_t share = 0; share < columns.size(); ++share) {
+    for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+      columns[share][lane] = (lane % 3 == 0 ? withdrawing : dismissive).*kStanceShares[share];
+    }
+    varied.push_back({.position = share, .values = columns[share].data()});
+  }
+  const LongRunTask alike = {
+      .couples = sample.block.view(), .stance = dismissive, .first_step = 240, .last_step = 480};
+  LongRunTask others = alike;
+  others.stance = withdrawing;
+  LongRunTask each = alike;
+  each.varied_shares = varied;
+  for (const InstructionSet set : available_instruction_sets()) {
+    const Kernel kernel = kernel_for(set, Precision::kDouble);
+    std::array<BlockLongRun, 3> runs;
+    kernel.long_run(alike, runs[0]);
+    kernel.long_run(others, runs[1]);
+    kernel.long_run(each, runs[2]);
+    for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+      const BlockLongRun& expected = runs[lane % 3 == 0 ? 1 : 0];
+      EXPECT_EQ(runs[2].mean_distress[lane], expected.mean_distress[lane]) << name_of(set);
+      EXPECT_EQ(runs[2].highest_pursuit[lane], expected.highest_pursuit[lane]) << name_of(set);
+    }
+  }
+}
+
 TEST(Kernel, ASecondPartChangesTheStance) {
   const std::vector<BlockMoment> moments = talk_of(fastest_kernel(Precision::kDouble));
   double before = 0.0;
@@ -227,6 +260,38 @@ TEST(Kernel, ThePositionOfANumberIsItsPlaceInTheRow) {
   EXPECT_EQ(position_in(couple, couple.bidder.anxiety), 0U);
   EXPECT_EQ(position_in(couple, couple.responder.avoidance), 3U);
   EXPECT_EQ(position_in(couple, couple.parameters.time_step), kCoupleNumbers - 1);
+}
+
+TEST(Kernel, CouplesOfABlockDifferInAllButHowATalkIsRun) {
+  const Couple couple;
+  EXPECT_TRUE(may_differ(position_in(couple, couple.bidder.anxiety)));
+  EXPECT_TRUE(may_differ(position_in(couple, couple.parameters.need_by_disengagement)));
+  EXPECT_FALSE(may_differ(position_in(couple, couple.parameters.conversation_minutes)));
+  EXPECT_FALSE(may_differ(position_in(couple, couple.parameters.time_step)));
+  EXPECT_FALSE(may_differ(kCoupleNumbers));
+  for (const double spread : {0.25, 1.0}) {
+    for (const SampledNumber& number : spread_around(couple, spread)) {
+      EXPECT_TRUE(may_differ(number.position)) << number.position;
+    }
+    for (const SampledNumber& number : ranges_of_sign_tests(spread)) {
+      EXPECT_TRUE(may_differ(number.position)) << number.position;
+    }
+  }
+}
+
+TEST(KernelDeathTest, AStepOfItsOwnForEachCoupleIsRefused) {
+  const Couple couple;
+  BlockColumn steps;
+  steps.fill(0.5);
+  const std::array<VariedNumber, 1> varied = {
+      {{position_in(couple, couple.parameters.time_step), steps.data()}}};
+  const LongRunTask task = {
+      .couples = {.common = couple, .varied = varied}, .first_step = 1, .last_step = 2};
+  for (const InstructionSet set : available_instruction_sets()) {
+    BlockLongRun result;
+    EXPECT_DEATH(kernel_for(set, Precision::kDouble).long_run(task, result), "may_differ")
+        << name_of(set);
+  }
 }
 
 }  // namespace

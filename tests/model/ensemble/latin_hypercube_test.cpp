@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -20,6 +21,32 @@ TEST(LatinHypercube, EveryPartOfEveryCoordinateIsTakenOnce) {
         parts.insert(static_cast<std::uint64_t>(share * static_cast<double>(count)));
       }
       EXPECT_EQ(parts.size(), count);
+    }
+  }
+}
+
+TEST(LatinHypercube, TheEndOfTheLastPartIsStillBelowOne) {
+  const double last = std::nextafter(1.0, 0.0);
+  for (const std::uint64_t count :
+       {std::uint64_t{1}, std::uint64_t{2}, std::uint64_t{3}, std::uint64_t{1000},
+        std::uint64_t{1} << 40U, std::uint64_t{1} << 62U}) {
+    EXPECT_LT(place_in_part(count - 1, last, count), 1.0) << count;
+    EXPECT_GT(place_in_part(count - 1, last, count), 0.999) << count;
+    EXPECT_EQ(place_in_part(0, 0.0, count), 0.0) << count;
+  }
+  EXPECT_EQ(place_in_part(1, 0.5, 4), 0.375);
+}
+
+TEST(LatinHypercube, ManyAtOnceAreEachByItself) {
+  for (const std::uint64_t count : {1U, 2U, 300U, 1025U, 100000U}) {
+    const LatinHypercube cube(count, 9);
+    for (const std::uint64_t first : {std::uint64_t{0}, (count - 1) / kBlockSize * kBlockSize}) {
+      BlockColumn together;
+      cube.coordinates(first, 3, together);
+      for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+        const std::uint64_t index = std::min(first + lane, count - 1);
+        ASSERT_EQ(together[lane], cube.coordinate(index, 3)) << index << " of " << count;
+      }
     }
   }
 }
@@ -67,7 +94,7 @@ TEST(LatinHypercube, ABlockHoldsTheSameCouplesAsTheyAreOneByOne) {
   const Couple couple = reference_couple();
   const std::vector<SampledNumber> numbers = spread_around(couple, 0.25);
   const LatinHypercube cube(1000, 3);
-  const SampledBlock block(couple, cube, numbers, 768, 1000);
+  const SampledBlock block(couple, cube, numbers, 768);
   const CoupleBlock view = block.view();
   ASSERT_EQ(view.varied.size(), numbers.size());
   EXPECT_EQ(view.first, 768U);

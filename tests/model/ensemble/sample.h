@@ -11,7 +11,7 @@ inline constexpr std::uint64_t kSampleSeed = 20240607;
 struct SampleBlock {
   LatinHypercube cube = LatinHypercube(kBlockSize, kSampleSeed);
   std::vector<SampledNumber> numbers = ranges_of_sign_tests(0.25);
-  SampledBlock block = SampledBlock(Couple{}, cube, numbers, 0, kBlockSize);
+  SampledBlock block = SampledBlock(Couple{}, cube, numbers, 0);
 
   [[nodiscard]] Couple couple(std::size_t index) const {
     return sampled_couple(Couple{}, cube, numbers, index);

@@ -393,6 +393,7 @@ TEST(Program, CopiesNothingThatHasChanged) {
     }
     for (const compat::Key key : {compat::Key::kSpace, compat::Key::kTab, compat::Key::kTab}) {
       whole.press(key);
+      whole.window_.frames(12, still);  // until the map is there, piece by piece
       expect_the_same(info.id.data());
     }
     whole.click(settings.theme == session::Theme::kDark ? "Light" : "Dark");
