@@ -236,11 +236,12 @@ CoupleFindings findings_of(const model::Setting& setting, const model::Dial& dia
 
 picture::Report couple_report(const CoupleStudy& study, const CoupleNames& names,
                               const CoupleFindings& findings) {
-  picture::Report report = {.title = "Where one question leads, answered in one way",
-                            .lead = coach::answer_sentence(study.setting.stance) + " " +
-                                    coach::cycle_sentence(study.cycle),
-                            .sections = {},
-                            .footer = fmt::format("{} {}", coach::kCycleCaveat, coach::kWhereAfraid)};
+  picture::Report report = {
+      .title = "Where one question leads, answered in one way",
+      .lead =
+          coach::answer_sentence(study.setting.stance) + " " + coach::cycle_sentence(study.cycle),
+      .sections = {},
+      .footer = fmt::format("{} {}", coach::kCycleCaveat, coach::kWhereAfraid)};
   report.sections.push_back(what_they_do(study, names));
   add_what_helps(study, findings, report);
   report.sections.push_back(the_loop(study, names, findings.minute));

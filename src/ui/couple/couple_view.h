@@ -62,7 +62,7 @@ struct CoupleView {
   std::array<CyclePartnerView, 2> partners;
   LoopStation station;
   std::string station_word;
-  std::string sentence;   ///< What the two do in the long run.
+  std::string sentence;  ///< What the two do in the long run.
   /// That the worry has a reason, and what to do where somebody is afraid; mostly empty.
   std::string worry;
   std::string beginning;  ///< Where circling begins.
