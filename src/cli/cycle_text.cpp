@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "coach/change_words.h"
 #include "coach/cycle_words.h"
 #include "coach/outlook.h"
 #include "coach/rest_words.h"
@@ -61,13 +62,15 @@ void put_cycle(Page& page, const CycleAnalysis& analysis) {
     page.paragraph(worry);
   }
   page.blank();
-  put_part(page, "What would change this", {coach::what_helps(*findings.changes, findings.pair)});
+  put_part(page, "What would change this",
+           {coach::what_helps({study.setting, study.cycle, *findings.changes, findings.pair})});
   put_rests(page, study.cycle.rests);
   page.blank();
   put_part(page, "Where circling begins",
            coach::beginning_words(*findings.beginning, study.setting));
   put_part(page, "Over the weeks", {coach::under_caveat(coach::outlook_sentence(study.weeks))});
   page.paragraph(coach::kCycleCaveat, Tone::kFaint);
+  page.paragraph(coach::kWhereAfraid, Tone::kFaint);
 }
 
 }  // namespace attune::cli

@@ -7,7 +7,6 @@
 #include <array>
 
 #include "coach/dial_words.h"
-#include "coach/lever_words.h"
 #include "coach/style_words.h"
 #include "coach/time_words.h"
 #include "coach/wording.h"
@@ -131,47 +130,23 @@ std::vector<std::string> cycle_remarks(const model::CoupleCycle& cycle) {
 }
 
 std::string warranted_worry(const model::Couple& couple) {
-  if (couple.situation.engagement >= kHardlyThere) {
+  if (couple.situation.engagement >= kSometimesThere) {
     return "";
+  }
+  if (couple.situation.engagement >= kHardlyThere) {
+    return "The one who answers is there in deeds only now and then, so some of the worry has a "
+           "reason.";
   }
   return "The one who answers is hardly there in deeds, so the worry has a reason. If the "
          "questions become fewer here, nothing has got better: there are words, and the deeds are "
          "still missing.";
 }
 
-std::string change_words(const model::SingleChange& change) {
-  const std::string_view who =
-      change.lever.mover == model::Mover::kBidder ? "the one who asks" : "the one who answers";
-  return fmt::format("{} {}", who, deed_of(change));
-}
-
-std::string change_outcome(const model::SingleChange& change) {
-  return change.settles ? "then they settle"
-                        : fmt::format("not enough by itself: they {}", plain_name(change.regime));
-}
-
-std::string what_helps(const std::vector<model::SingleChange>& changes,
-                       const std::optional<model::PairOfChanges>& pair) {
-  if (!changes.empty() && changes.front().settles) {
-    return fmt::format("One change is enough: {}.", change_words(changes.front()));
-  }
-  if (pair) {
-    return fmt::format(
-        "No one change is enough, from either side. The smallest two together: {}; "
-        "and {}.",
-        change_words(pair->one), change_words(pair->other));
-  }
-  return changes.empty()
-             ? "Nothing has to change for these two to settle."
-             : "No one change and no two of them are enough here. That is worth knowing, "
-               "and it is nobody’s failing.";
-}
-
 std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch& search) {
   const std::string label = label_of(dial);
   if (search.points.empty()) {
     return search.lost == 0
-               ? fmt::format("Wherever “{}” is turned to, circling neither begins nor ends.", label)
+               ? fmt::format("For these two “{}” alone neither starts circling nor ends it.", label)
                : fmt::format(
                      "“{}” could not be followed to its ends; a beginning of circling may "
                      "have been missed.",
@@ -180,7 +155,7 @@ std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch&
   std::string places;
   for (const model::HopfPoint& point : search.points) {
     places +=
-        fmt::format("{} {} where {} passes {:.2f}", places.empty() ? "" : " and",
+        fmt::format("{} {} where {} passes about {:.1f}", places.empty() ? "" : " and",
                     point.holds_below ? "begins" : "ends",
                     places.empty() ? fmt::format("“{}”", label) : std::string("it"), point.value);
   }
@@ -201,10 +176,8 @@ std::vector<std::string> beginning_words(const model::Beginning& beginning,
     said.emplace_back("Nowhere on the way was a place found where circling begins or ends.");
   }
   if (search.lost > 0) {
-    said.push_back(fmt::format(
-        "{} of {} ways along which a rest was followed could not be followed to the end; a place "
-        "may have been missed.",
-        search.lost, search.branches));
+    said.emplace_back(
+        "Not every rest could be followed all the way; a place may have been missed.");
   }
   return said;
 }

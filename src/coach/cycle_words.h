@@ -1,4 +1,4 @@
-// The couple's cycle in sentences: what they do in the long run, what would change it, where
+// The couple's cycle in sentences: what they do in the long run, where
 // circling begins. Always about these two imagined people and this way of answering; for the
 // window, the command line and the page alike.
 #pragma once
@@ -9,12 +9,13 @@
 #include <vector>
 
 #include "model/cycle/couple_cycle.h"
-#include "model/cycle/what_would_change.h"
 
 namespace attune::coach {
 
-/// Below this, being there in deeds is so little that worry has a reason. Ours.
+/// Below this, being there in deeds is so little that worry has a reason; below the second, some of
+/// it has. Ours.
 inline constexpr double kHardlyThere = 0.4;
+inline constexpr double kSometimesThere = 0.6;
 
 /// What has to stand below every picture and every page of a cycle.
 inline constexpr const char* kCycleCaveat =
@@ -46,20 +47,8 @@ inline constexpr double kMuchBlame = 0.5;
 /// recovery. Empty where the other is there.
 [[nodiscard]] std::string warranted_worry(const model::Couple& couple);
 
-/// A change as something somebody does: "the one who asks begins softly, a little more",
-/// "the one who answers no longer blames".
-[[nodiscard]] std::string change_words(const model::SingleChange& change);
-
-/// What a change leads to: "then they settle", "not enough by itself: they go round in circles".
-[[nodiscard]] std::string change_outcome(const model::SingleChange& change);
-
-/// One sentence that answers "what would change this?": the first change that is enough, or the
-/// pair, or that no two changes are.
-[[nodiscard]] std::string what_helps(const std::vector<model::SingleChange>& changes,
-                                     const std::optional<model::PairOfChanges>& pair);
-
 /// Where circling begins and ends while a dial is turned, in one sentence: "Circling begins where
-/// “who answers: unease with closeness” passes 3.30, on a scale from 1 to 7."
+/// “who answers: unease with closeness” passes about 3.3, on a scale from 1 to 7."
 [[nodiscard]] std::string beginning_sentence(const model::Dial& dial,
                                              const model::HopfSearch& search);
 

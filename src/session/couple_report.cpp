@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "coach/band_words.h"
+#include "coach/change_words.h"
 #include "coach/cycle_words.h"
 #include "coach/dial_words.h"
 #include "coach/outlook.h"
@@ -42,14 +43,14 @@ ReportSection what_they_do(const CoupleStudy& study, const CoupleNames& names) {
   return section;
 }
 
-ReportSection what_would_change(const std::vector<model::SingleChange>& changes,
-                                const std::optional<model::PairOfChanges>& pair) {
+ReportSection what_would_change(const coach::Remedies& remedies) {
   ReportSection section = {.heading = "What would change this",
-                           .paragraphs = {coach::what_helps(changes, pair)}};
+                           .paragraphs = {coach::what_helps(remedies)}};
   FactsTable table = {.caption = "Each by itself; what is enough comes first",
-                      .columns = {"who does what", "what follows"}};
-  for (const model::SingleChange& change : changes) {
-    table.rows.push_back({coach::change_words(change), coach::change_outcome(change)});
+                      .columns = {"who does what", "what follows", "one way to say it"}};
+  for (const model::SingleChange& change : remedies.changes) {
+    table.rows.push_back({coach::change_words(change), coach::change_outcome(change),
+                          coach::said_aloud(change, remedies.setting)});
   }
   if (!table.rows.empty()) {
     section.facts = std::move(table);
@@ -201,7 +202,8 @@ void add_what_helps(const CoupleStudy& study, const CoupleFindings& findings,
     report.sections.push_back({.heading = "The worry has a reason", .paragraphs = {worry}});
   }
   if (findings.changes) {
-    report.sections.push_back(what_would_change(*findings.changes, findings.pair));
+    report.sections.push_back(
+        what_would_change({study.setting, study.cycle, *findings.changes, findings.pair}));
   }
 }
 
@@ -246,6 +248,7 @@ picture::Report couple_report(const CoupleStudy& study, const CoupleNames& names
   add_what_helps(study, findings, report);
   report.sections.push_back(the_loop(study, names, findings.minute));
   add_pictures(study, names, findings, report);
+  report.sections.push_back({.heading = "For those who want the numbers"});
   report.sections.push_back(the_rests(study));
   if (findings.beginning) {
     report.sections.push_back(

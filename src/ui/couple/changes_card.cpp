@@ -1,5 +1,4 @@
 // What would change this: who could do what, and one way to say it.
-#include <fmt/format.h>
 
 #include "ui/couple/couple_cards.h"
 #include "ui/cycle/card_head.h"
@@ -45,7 +44,7 @@ void put_change(const Ui& ui, const CoupleView& view, const CoupleChangeView& ch
   const Colour colour = ui.palette.of(change.who);
   column.put(Type::kCaptionStrong, colour, name_of(view, change.who), kClose);
   column.put(Type::kSmall, ui.palette.ink, change.deed, kClose);
-  column.put(Type::kSmall, ui.palette.ink2, fmt::format("“{}”", change.aloud), kGap + 2.0F);
+  column.put(Type::kSmall, ui.palette.ink2, change.aloud, kGap + 2.0F);
 }
 
 }  // namespace

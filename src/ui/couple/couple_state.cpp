@@ -287,7 +287,7 @@ CoupleView CoupleState::view() const {
   view.minutes = session::kStudyMinutes;
   view.thinking = !findings_;
   if (findings_) {
-    put_changes(*findings_, view);
+    put_changes(*study_, *findings_, view);
   }
   view.pinned = pinned_.has_value();
   view.part = choices_.part;

@@ -47,8 +47,8 @@ struct CoupleDialView {
 /// Something one of the two could do differently.
 struct CoupleChangeView {
   Partner who = Partner::kFirst;
-  std::string deed;        ///< "begins softly, a good deal more"
-  std::string_view aloud;  ///< One way to say it.
+  std::string deed;   ///< "begins softly, a good deal more"
+  std::string aloud;  ///< One way to say it, in quotation marks.
 };
 
 /// The plots and string_views live as long as the state that made the view.

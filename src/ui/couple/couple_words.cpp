@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "coach/band_words.h"
+#include "coach/change_words.h"
 #include "coach/cycle_words.h"
 #include "coach/dial_words.h"
 #include "coach/lever_words.h"
@@ -62,13 +63,6 @@ std::string station_word_of(const session::CoupleStudy& study, double minute, Lo
 
 namespace {
 
-CoupleChangeView change_view(const model::SingleChange& change) {
-  const coach::LeverWords* words = coach::words_of_lever(change.lever.dial);
-  return {.who = change.lever.mover == model::Mover::kBidder ? Partner::kFirst : Partner::kSecond,
-          .deed = coach::deed_of(change),
-          .aloud = words == nullptr ? std::string_view() : words->aloud};
-}
-
 CoupleDialView dial_view(const coach::DialWords& words, const model::Dial& dial,
                          const DialSettings& settings) {
   const double value = dial.of(settings.now);
@@ -106,26 +100,23 @@ void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settin
   }
 }
 
-void put_changes(const session::CoupleFindings& findings, CoupleView& view) {
+void put_changes(const session::CoupleStudy& study, const session::CoupleFindings& findings,
+                 CoupleView& view) {
   if (findings.beginning) {
     view.beginning =
         coach::beginning_sentence(findings.beginning->dial, findings.beginning->search);
   }
-  if (findings.pair) {
-    view.changes_lead = "No one change is enough, from either side. The smallest two together:";
-    view.changes = {change_view(findings.pair->one), change_view(findings.pair->other)};
+  if (!findings.changes) {
     return;
   }
-  const std::vector<model::SingleChange> changes =
-      findings.changes.value_or(std::vector<model::SingleChange>());
-  for (const model::SingleChange& change : changes) {
-    if (view.changes.size() < kMostChanges && change.settles) {
-      view.changes.push_back(change_view(change));
-    }
+  const coach::Remedies remedies = {study.setting, study.cycle, *findings.changes, findings.pair};
+  view.changes_lead = coach::changes_lead(remedies);
+  for (const model::SingleChange& change : coach::changes_to_show(remedies, kMostChanges)) {
+    const bool asker = change.lever.mover == model::Mover::kBidder;
+    view.changes.push_back({.who = asker ? Partner::kFirst : Partner::kSecond,
+                            .deed = coach::deed_of(change),
+                            .aloud = coach::said_aloud(change, study.setting)});
   }
-  view.changes_lead = view.changes.empty()       ? coach::what_helps(changes, findings.pair)
-                      : view.changes.size() == 1 ? "One change is enough:"
-                                                 : "One change is enough. Any of these:";
 }
 
 }  // namespace attune::ui

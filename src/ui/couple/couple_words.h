@@ -37,8 +37,8 @@ struct DialSettings {
 void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
                CoupleView& view);
 
-/// What would change it: the smallest changes that are each enough, or the smallest two together;
-/// and where circling begins.
-void put_changes(const session::CoupleFindings& findings, CoupleView& view);
+/// What would change it, and where circling begins.
+void put_changes(const session::CoupleStudy& study, const session::CoupleFindings& findings,
+                 CoupleView& view);
 
 }  // namespace attune::ui
