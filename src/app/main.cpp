@@ -10,6 +10,7 @@
 
 #include "app/complaint.h"
 #include "app/keep_export.h"
+#include "app/open_file.h"
 #include "app/resources.h"
 #include "app/shot/plot_image.h"
 #include "app/shot/png_file.h"
@@ -52,7 +53,9 @@ int open_window(const app::Resources& resources) {
   const auto keep_export = [&resources](const session::ExportRequest& request) {
     return app::keep_export(request, store::default_export_folder(environment), resources.fonts);
   };
-  return app::run_window(program, resources, {.settings = keep_settings, .exported = keep_export});
+  return app::run_window(
+      program, resources,
+      {.settings = keep_settings, .exported = keep_export, .open = app::open_file});
 }
 
 int write_shot(const cli::ShotRequest& request, const app::Resources& resources) {

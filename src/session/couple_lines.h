@@ -20,6 +20,10 @@ struct Drawn {
   picture::Weight weight = picture::Weight::kStrong;
 };
 
+/// How a quantity of a couple is drawn everywhere: by whose it is, and dashed where it is the
+/// second of its pair.
+[[nodiscard]] Drawn drawn_as(model::Quantity quantity, std::string name);
+
 /// `drawn.quantity` is one that moves within a talk.
 [[nodiscard]] picture::Line talk_line(const Drawn& drawn, std::span<const TalkMinute> talk);
 

@@ -54,7 +54,8 @@ picture::Arrows arrows_of(const model::PhasePlane& plane) {
 
 Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, double minute) {
   const model::PhasePlane plane = model::phase_plane(study.setting, study.at(minute), pair);
-  Plot plot = {.title = "Where it tends to go",
+  const bool asking = pair == model::PlanePair{};
+  Plot plot = {.title = asking ? "A slice: asking and distance" : "A slice: upset and stirred up",
                .caption = fmt::format(
                    "A slice at minute {:.0f}: whatever is not drawn stands still at its value "
                    "there, and what set it off has faded. Along each thin line one of the two "
@@ -94,12 +95,13 @@ Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
         .high = range.high,
         .ticks = {{range.low, std::string(words.less)}, {range.high, std::string(words.more)}}};
   };
-  Plot plot = {.title = "Who settles, who circles",
-               .caption =
-                   "Every point is one imagined couple, alike but for these two. The dot is "
-                   "the couple on this page.",
-               .x = axis(names.asks, by_deeds ? "softness" : "bidder.anxiety", spec.across),
-               .y = axis(names.answers, by_deeds ? "engagement" : "responder.avoidance", spec.up)};
+  Plot plot = {
+      .title = by_deeds ? "Who circles: by what they do" : "Who circles: by what they bring",
+      .caption =
+          "Every point is one imagined couple, alike but for these two. The dot is "
+          "the couple on this page. No place on it is a verdict.",
+      .x = axis(names.asks, by_deeds ? "softness" : "bidder.anxiety", spec.across),
+      .y = axis(names.answers, by_deeds ? "engagement" : "responder.avoidance", spec.up)};
   const picture::Point here =
       by_deeds ? picture::Point{couple.situation.softness, couple.situation.engagement}
                : picture::Point{couple.bidder.anxiety, couple.responder.avoidance};

@@ -50,28 +50,6 @@ std::string_view plain_name(FastQuantity quantity) {
   return "how far away the one who answers is";
 }
 
-/// How a quantity of the couple is drawn, everywhere: one colour a partner, one dash a line of the
-/// two that a plot holds.
-Drawn drawn_as(Quantity quantity, std::string name) {
-  using picture::Dash;
-  switch (quantity) {
-    case Quantity::kArousal:
-    case Quantity::kWithdrawal:
-    case Quantity::kBurden:
-      return {quantity, std::move(name), Colour::kSecondPartner, Dash::kDashed};
-    case Quantity::kSecurity:
-      return {quantity, std::move(name), Colour::kCalm};
-    case Quantity::kDependence:
-      return {quantity, std::move(name), Colour::kWarm, Dash::kDashed};
-    case Quantity::kDistress:
-    case Quantity::kPursuit:
-    case Quantity::kDiscouragement:
-    case Quantity::kSoothing:
-      break;
-  }
-  return {quantity, std::move(name), Colour::kFirstPartner};
-}
-
 std::vector<TalkMinute> timed(const std::vector<FastState<double>>& states, double step) {
   std::vector<TalkMinute> talk;
   talk.reserve(states.size());
@@ -125,8 +103,9 @@ Line pale(Line line) {
   return line;
 }
 
+/// Near the end of the line, where it hides least of it.
 picture::Words label_of_pin(const Line& line) {
-  return {.at = line.points[line.points.size() / 2],
+  return {.at = line.points[line.points.size() * 19 / 20],
           .text = "A",
           .anchor = picture::Anchor::kMiddle,
           .colour = line.colour};
@@ -136,6 +115,7 @@ picture::Words label_of_pin(const Line& line) {
 void put_lines(const std::array<Line, 2>& lines, const std::optional<std::array<Line, 2>>& pinned,
                Plot& plot) {
   if (pinned) {
+    plot.caption += " A, pale: what was kept to compare.";
     for (const Line& line : *pinned) {
       plot.layers.emplace_back(label_of_pin(line));
       plot.layers.emplace_back(pale(line));
@@ -195,7 +175,7 @@ Plot weeks_plot(const CoupleStudy& study, WeekCurves curves, const CoupleStudy* 
   const auto lines = [&](const CoupleStudy& of) {
     return std::array{weeks_line(one, of.weeks), weeks_line(other, of.weeks)};
   };
-  Plot plot = {.title = "The weeks",
+  Plot plot = {.title = trust ? "The weeks: trust" : "The weeks: effort",
                .caption = coach::with_capital(coach::kOutlookCaveat) + ": " +
                           coach::with_small_letter(coach::outlook_sentence(study.weeks)),
                .x = weeks_axis(study),

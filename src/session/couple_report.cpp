@@ -81,7 +81,7 @@ ReportSection picture_of(std::string heading, picture::Plot plot) {
   return {.heading = std::move(heading), .paragraphs = {}, .plot = std::move(plot), .facts = {}};
 }
 
-ReportSection the_weeks(const CoupleStudy& study) {
+ReportSection the_weeks(const CoupleStudy& study, const CoupleStudy* beside) {
   constexpr std::size_t kQuarter = 12;
   const std::size_t last = study.weeks.size() - 1;
   FactsTable table = {
@@ -98,7 +98,7 @@ ReportSection the_weeks(const CoupleStudy& study) {
   }
   return {.heading = "The weeks",
           .paragraphs = {},
-          .plot = weeks_plot(study, WeekCurves::kTrust),
+          .plot = weeks_plot(study, WeekCurves::kTrust, beside),
           .facts = std::move(table)};
 }
 
@@ -209,10 +209,13 @@ void add_what_helps(const CoupleStudy& study, const CoupleFindings& findings,
 
 void add_pictures(const CoupleStudy& study, const CoupleNames& names,
                   const CoupleFindings& findings, picture::Report& report) {
-  report.sections.push_back(picture_of("One talk", talk_plot(study, TalkCurves::kFelt, names)));
-  report.sections.push_back(picture_of("", talk_plot(study, TalkCurves::kDone, names)));
-  report.sections.push_back(the_weeks(study));
-  report.sections.push_back(picture_of("", weeks_plot(study, WeekCurves::kEffort)));
+  report.sections.push_back(
+      picture_of("One talk", talk_plot(study, TalkCurves::kFelt, names, findings.beside)));
+  report.sections.push_back(
+      picture_of("", talk_plot(study, TalkCurves::kDone, names, findings.beside)));
+  report.sections.push_back(the_weeks(study, findings.beside));
+  report.sections.push_back(
+      picture_of("", weeks_plot(study, WeekCurves::kEffort, findings.beside)));
   report.sections.push_back(
       picture_of("Where a talk tends to go", portrait_plot(study, {}, findings.minute)));
   if (findings.map != nullptr) {

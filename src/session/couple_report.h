@@ -20,6 +20,7 @@ struct CoupleFindings {
   std::optional<model::PairOfChanges> pair;  ///< Nothing beside changes: no two are enough.
   const model::RegimeMap* map = nullptr;     ///< Of the study's setting; may be null.
   double minute = 20.0;                      ///< Of the talk, for the loop and the slice.
+  const CoupleStudy* beside = nullptr;       ///< Drawn pale behind; may be null.
 };
 
 /// Tries the changes, and the pairs of them where no single one is enough; follows the rests along

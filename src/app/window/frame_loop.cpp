@@ -142,6 +142,11 @@ void FrameLoop::keep_up_with_program() {
     program_.exported(keeper_.exported(*wanted));
     settle_frames_ = kSettleFrames;
   }
+  if (const auto path = program_.take_opening()) {
+    if (const auto opened = keeper_.open(*path); !opened.ok()) {
+      program_.not_opened(opened.error());
+    }
+  }
   if (program_.wants_to_close()) {
     glfwSetWindowShouldClose(window_.handle(), GLFW_TRUE);
   }

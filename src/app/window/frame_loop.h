@@ -24,6 +24,8 @@ struct Keeper {
   std::function<void(const session::Settings&)> settings;
   /// Writes what a person wants as a file, and says where.
   std::function<Result<std::filesystem::path>(const session::ExportRequest&)> exported;
+  /// Opens a file in the program that the person has for it.
+  std::function<Result<void>(const std::filesystem::path&)> open;
 };
 
 /// Draws `program` in `window`, frame after frame. All that it is given has to outlive it.

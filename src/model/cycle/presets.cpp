@@ -82,7 +82,7 @@ std::string_view meaning_of(Preset preset) {
     case Preset::kSecure:
       return "Two people at ease with closeness who answer as people do on an ordinary day.";
     case Preset::kPursueWithdraw:
-      return "One worries and asks, the other needs room and brushes it off.";
+      return "One worries and asks; the other needs room and, tonight, says it’s nothing.";
     case Preset::kBothWithdraw:
       return "Both need room; one asks seldom, the other goes quiet.";
     case Preset::kBothProtest:

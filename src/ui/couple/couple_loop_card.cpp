@@ -19,7 +19,7 @@ namespace {
 
 constexpr float kInsetY = 11.0F;  // px at scale 1
 constexpr float kGap = 6.0F;
-constexpr float kWidestMinute = 460.0F;
+constexpr float kWidestMinute = 500.0F;
 
 LoopPicture picture_of(const CoupleView& view) {
   return {.size = LoopSize::kLarge,
@@ -52,8 +52,8 @@ float words_height(const Ui& ui, const CoupleView& view, float width) {
 }  // namespace
 
 CoupleAction draw_couple_minute(const Ui& ui, const CoupleView& view, const Rect& row) {
-  constexpr std::string_view kWidest = "minute 60 of their talk";
-  const std::string reading = fmt::format("minute {} of their talk", view.minute);
+  constexpr std::string_view kWidest = "as at minute 60 of their talk";
+  const std::string reading = fmt::format("as at minute {} of their talk", view.minute);
   const float words = text_width(ui, Type::kCaptionStrong, kWidest) + ui.px(kGap);
   draw_text_in(ui, row.left(words), Type::kCaptionStrong, ui.palette.ink2, reading);
   const auto moved = draw_scrubber(ui, {.id = "minute",

@@ -14,6 +14,7 @@
 #include "ui/frame/frame_panel.h"
 #include "ui/frame/page_top.h"
 #include "ui/kit/first_action.h"
+#include "ui/kit/hit.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
 
@@ -21,7 +22,8 @@ namespace attune::ui {
 
 namespace {
 
-constexpr std::string_view kPurpose = "The pattern is the problem, not either of them.";
+constexpr std::string_view kPurpose =
+    "The pattern is the problem, not either of them. Choose a couple, move a slider, read on.";
 
 constexpr float kGap = 12.0F;        // px at scale 1
 constexpr float kWide = 1010.0F;     // for everything at once
@@ -48,18 +50,24 @@ void draw_footer(const Ui& ui, Rect& area) {
   area = area.without_bottom(height + ui.px(kGap * 0.5F));
 }
 
+/// Of the loop's card where everything is shown: about half, or what its words take.
+float loop_height(const Ui& ui, const CoupleView& view, const Rect& right) {
+  constexpr float kLoopShare = 0.52F;
+  return std::max((right.height() - ui.px(kGap)) * kLoopShare,
+                  loop_card_height(ui, view, right.width()));
+}
+
 /// Everything at once: dials and what would change it at the left; the loop, and two pictures
 /// below.
 CoupleAction draw_all(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
                       const Rect& area) {
-  constexpr float kLoopShare = 0.52F;
-  constexpr float kDialsShare = 0.56F;
+  constexpr float kDialsShare = 0.6F;
   const float gap = ui.px(kGap);
   const Rect left = area.left(ui.px(kDialsWidth));
   const Rect dials = left.top((left.height() - gap) * kDialsShare);
   const Rect changes = left.without_top(dials.height() + gap);
   const Rect right = area.without_left(left.width() + gap);
-  const Rect loop = right.top((right.height() - gap) * kLoopShare);
+  const Rect loop = right.top(loop_height(ui, view, right));
   const Rect below = right.without_top(loop.height() + gap);
   const CoupleAction turned = draw_dials_card(ui, view, dials);
   const CoupleAction sought = draw_couple_loop_card(ui, view, motion, loop);
@@ -91,7 +99,7 @@ CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& m
 CoupleAction draw_one(const Ui& ui, const CoupleView& view, const LoopMotion& motion, Rect area,
                       std::size_t parts) {
   constexpr std::array<std::string_view, 5> kParts = {"The loop", "Over time", "Maps",
-                                                      "What would change this?", "Turn"};
+                                                      "What would change this?", "Change"};
   const auto labels = std::span(kParts).first(parts);
   const CouplePart shown =
       static_cast<std::size_t>(view.part) < parts ? view.part : CouplePart::kLoop;
@@ -113,8 +121,12 @@ CoupleAction draw_two(const Ui& ui, const CoupleView& view, const LoopMotion& mo
 }
 
 /// Whether there is room for everything below the header.
-bool shows_all(const Ui& ui, const Rect& area) {
-  return area.width() >= ui.px(kWide) && area.height() >= ui.px(kTall);
+bool shows_all(const Ui& ui, const CoupleView& view, const Rect& area) {
+  constexpr float kLowestPicture = 250.0F;
+  const float header = ui.px(kSmallestTarget + kGap);
+  const Rect right = area.without_top(header).without_left(ui.px(kDialsWidth + kGap));
+  return area.width() >= ui.px(kWide) && area.height() >= ui.px(kTall) &&
+         right.height() - loop_height(ui, view, right) >= ui.px(kLowestPicture);
 }
 
 /// The smallest height of what is below the presets.
@@ -157,7 +169,7 @@ CoupleAction draw_couple_panel(const Ui& ui, const CoupleView& view, const LoopM
   Rect area = content.height() < ui.px(kLowestWithTitle)
                   ? content
                   : draw_slim_header(ui, content, "The couple", kPurpose);
-  if (shows_all(ui, area)) {
+  if (shows_all(ui, view, area)) {
     const CoupleAction source = draw_couple_header(ui, view, area);
     draw_footer(ui, area);
     return first_action<CoupleAction>({source, draw_all(ui, view, motion, area)});

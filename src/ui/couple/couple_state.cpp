@@ -1,6 +1,8 @@
 // What is quick is done at once; the exact map and what would help wait until the hand is still.
 #include "ui/couple/couple_state.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -8,7 +10,6 @@
 #include "coach/cycle_words.h"
 #include "coach/dial_words.h"
 #include "coach/style_words.h"
-#include "model/cycle/presets.h"
 #include "ui/couple/couple_words.h"
 #include "ui/kit/overloaded.h"
 
@@ -16,7 +17,6 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kFirstShown = 1;                                   // one reaches, one retreats
 constexpr std::string_view kBeginsWith = "responder.avoidance";  // Where circling begins along it.
 constexpr double kStillAfter = 0.25;                             // seconds
 constexpr std::size_t kPiece = 6000;                             // couples of the exact map a frame
@@ -42,25 +42,9 @@ LoopForces forces_of(const model::FastState<double>& state) {
 
 void CoupleState::open(const session::Practice* practice) {
   const bool untouched = is_open() && source().setting == study_->setting;
-  sources_.clear();
-  for (const model::Preset preset : model::kPresets) {
-    sources_.push_back({.title = model::title_of(preset),
-                        .about = model::meaning_of(preset),
-                        .setting = model::setting_of(preset)});
-  }
-  if (practice != nullptr) {
-    const model::Talk& talk = practice->now().talk();
-    if (const auto policy = talk.policy()) {
-      const scenario::Scenario& scenario = practice->now().scenario();
-      sources_.push_back({.title = "from your practice",
-                          .about = "The two of your practice, as they were answered so far.",
-                          .setting = {talk.couple_for_weeks(), *policy},
-                          .names = {scenario.person(scenario.bidder()).name,
-                                    scenario.person(scenario.responder()).name}});
-    }
-  }
+  sources_ = couple_sources(practice);
   if (!is_open() || source_ >= static_cast<int>(sources_.size())) {
-    select(kFirstShown);
+    select(kFirstCouple);
   } else if (untouched && source().setting != study_->setting) {
     select(source_);  // The practice has gone on.
   } else {
@@ -94,6 +78,11 @@ void CoupleState::start_map(model::MapDetail detail) {
 }
 
 void CoupleState::draw_plots() {
+  draw_over_time();
+  draw_plane();
+}
+
+void CoupleState::draw_over_time() {
   const session::CoupleStudy* pinned = pinned_ ? &*pinned_ : nullptr;
   switch (choices_.over_time) {
     case CoupleOverTime::kFelt:
@@ -113,6 +102,9 @@ void CoupleState::draw_plots() {
                                             pinned);
       break;
   }
+}
+
+void CoupleState::draw_plane() {
   using model::FastQuantity;
   switch (choices_.plane) {
     case CouplePlane::kAsking:
@@ -125,8 +117,18 @@ void CoupleState::draw_plots() {
     case CouplePlane::kMapOfDeeds:
     case CouplePlane::kMapOfTraits:
       plane_plot_ = session::regime_plot(map_, source().names);
+      if (pinned_) {
+        plane_plot_.layers.emplace_back(picture::Dots{.dots = {{point_of(pinned_->setting), "A"}},
+                                                      .shape = picture::Shape::kRing,
+                                                      .colour = picture::Colour::kInk});
+      }
       break;
   }
+}
+
+picture::Point CoupleState::point_of(const model::Setting& setting) const {
+  const MapDials axes = dials_of(choices_.plane);
+  return {dial(axes.across).of(setting), dial(axes.up).of(setting)};
 }
 
 bool CoupleState::map_is_wanted() const {
@@ -150,7 +152,7 @@ void CoupleState::work_out() {
       start_map(model::MapDetail::kExact);
     }
     map_.advance(*workers_, kPiece);
-    draw_plots();
+    draw_plane();
   }
 }
 
@@ -187,13 +189,22 @@ session::ExportRequest CoupleState::report() {
   if (!findings_) {
     find();
   }
-  model::RegimeMap map(
-      {.setting = study_->setting, .size = kMapSize, .detail = model::MapDetail::kExact});
-  map.advance(*workers_, kWholeMap);
+  model::RegimeMap map = map_;
+  if (!map.done() || map.spec().detail != model::MapDetail::kExact ||
+      map.spec().across.position != model::anxiety_axis().position) {
+    map = model::RegimeMap(
+        {.setting = study_->setting, .size = kMapSize, .detail = model::MapDetail::kExact});
+    map.advance(*workers_, kWholeMap);
+  }
   session::CoupleFindings findings = *findings_;
   findings.map = &map;
   findings.minute = choices_.minute;
-  return session::report_export(session::couple_report(*study_, source().names, findings));
+  findings.beside = pinned_ ? &*pinned_ : nullptr;
+  session::ExportRequest page =
+      session::report_export(session::couple_report(*study_, source().names, findings));
+  page.name = session::file_name_of(fmt::format(
+      "the couple {}", source().setting == study_->setting ? source().title : "turned by hand"));
+  return page;
 }
 
 std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& action) {
@@ -212,6 +223,7 @@ std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& act
                  },
                  [&](const CoupleMove& wanted) { move(wanted.to); },
                  [&](const CoupleSavePlot& wanted) {
+                   work_out_all();  // What is kept is exact.
                    wanted_file = session::plot_export(
                        wanted.part == CouplePart::kOverTime ? over_time_plot_ : plane_plot_,
                        wanted.format);
@@ -223,17 +235,19 @@ std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& act
                  },
                  [&](CoupleSelectOverTime wanted) {
                    choices_.over_time = wanted.wanted;
-                   draw_plots();
+                   draw_over_time();
                  },
                  [&](CoupleSelectPlane wanted) {
                    choices_.plane = wanted.wanted;
                    start_map(model::MapDetail::kQuick);
                    since_turned_ = 0.0;
-                   draw_plots();
+                   draw_plane();
                  },
                  [&](CoupleSeekMinute wanted) {
                    choices_.minute = wanted.minute;
-                   draw_plots();
+                   if (!is_map(choices_.plane)) {
+                     draw_plane();
+                   }
                  },
                  [&](CoupleSelectPart wanted) { choices_.part = wanted.part; },
              },
@@ -257,7 +271,7 @@ int CoupleState::answer_index() const {
 
 CoupleView CoupleState::view() const {
   CoupleView view;
-  for (const Source& each : sources_) {
+  for (const CoupleSource& each : sources_) {
     view.presets.push_back(each.title);
   }
   view.preset = source().setting == study_->setting ? source_ : -1;
@@ -280,7 +294,7 @@ CoupleView CoupleState::view() const {
   view.plane_plot = &plane_plot_;
   const model::Dial& across = dial(dials_of(choices_.plane).across);
   const model::Dial& up = dial(dials_of(choices_.plane).up);
-  view.couple_point = {across.of(study_->setting), up.of(study_->setting)};
+  view.couple_point = point_of(study_->setting);
   view.map_low = {across.low(), up.low()};
   view.map_high = {across.high(), up.high()};
   view.minute = choices_.minute;

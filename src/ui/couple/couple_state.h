@@ -13,6 +13,7 @@
 #include "session/couple_report.h"
 #include "session/couple_study.h"
 #include "session/practice.h"
+#include "ui/couple/couple_sources.h"
 #include "ui/couple/couple_view.h"
 
 namespace attune::ui {
@@ -55,22 +56,20 @@ class CoupleState {
   [[nodiscard]] const session::CoupleStudy& study() const { return *study_; }
 
  private:
-  /// A setting to begin with.
-  struct Source {
-    std::string_view title;
-    std::string_view about;
-    model::Setting setting;
-    session::CoupleNames names;
-  };
-
   void select(int source);
   void turn(const model::Setting& setting);
   void draw_plots();
+  void draw_over_time();
+  void draw_plane();
+  /// Where a setting stands in the map.
+  [[nodiscard]] picture::Point point_of(const model::Setting& setting) const;
   void start_map(model::MapDetail detail);
   void work_out();
   /// Whether the exact map is to be shown and is not there yet.
   [[nodiscard]] bool map_is_wanted() const;
-  [[nodiscard]] const Source& source() const { return sources_[static_cast<std::size_t>(source_)]; }
+  [[nodiscard]] const CoupleSource& source() const {
+    return sources_[static_cast<std::size_t>(source_)];
+  }
   [[nodiscard]] int answer_index() const;
   void move(picture::Point to);
   void find();
@@ -80,7 +79,7 @@ class CoupleState {
 
   std::unique_ptr<Workers> workers_;
   std::vector<model::Dial> dials_ = model::dials();
-  std::vector<Source> sources_;
+  std::vector<CoupleSource> sources_;
   int source_ = 0;
   std::optional<session::CoupleStudy> study_;
   std::optional<session::CoupleStudy> pinned_;

@@ -3,19 +3,23 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 #include "coach/wording.h"
 #include "session/couple_axes.h"
+#include "session/couple_lines.h"
 
 namespace attune::ui {
 
 namespace {
 
 using model::Quantity;
-using picture::Colour;
-using picture::Dash;
 
-picture::Line line_of(std::string name, std::span<const float> values, Colour colour, Dash dash) {
-  picture::Line line = {.name = std::move(name), .colour = colour, .dash = dash};
+picture::Line line_of(Quantity quantity, std::string name, std::span<const float> values) {
+  const session::Drawn drawn = session::drawn_as(quantity, std::move(name));
+  picture::Line line = {.name = drawn.name, .colour = drawn.colour, .dash = drawn.dash};
   for (const float value : values) {
     line.points.push_back({static_cast<double>(line.points.size()), static_cast<double>(value)});
   }
@@ -36,9 +40,11 @@ picture::Plot talk_plot_of(const CycleView& view) {
   for (const TimeTick& tick : view.ticks) {
     plot.x.ticks.push_back({static_cast<double>(tick.moment), tick.word});
   }
-  plot.layers = {
-      line_of(view.partners[0].name, view.talk[0].values, Colour::kFirstPartner, Dash::kSolid),
-      line_of(view.partners[1].name, view.talk[1].values, Colour::kSecondPartner, Dash::kDashed)};
+  const std::size_t asks = view.asker == Partner::kFirst ? 0 : 1;
+  plot.layers = {line_of(felt ? Quantity::kDistress : Quantity::kPursuit,
+                         view.partners.at(asks).name, view.talk.at(asks).values),
+                 line_of(felt ? Quantity::kArousal : Quantity::kWithdrawal,
+                         view.partners.at(1 - asks).name, view.talk.at(1 - asks).values)};
   return plot;
 }
 
@@ -52,10 +58,10 @@ picture::Plot weeks_plot_of(const CycleView& view) {
       .x = session::round_axis("weeks", weeks),
       .y = trust ? session::shared_axis({Quantity::kSecurity, Quantity::kDependence})
                  : session::shared_axis({Quantity::kSoothing, Quantity::kBurden})};
-  plot.layers = {
-      line_of(std::string(view.weeks[0].label), view.weeks[0].values, Colour::kCalm, Dash::kSolid),
-      line_of(std::string(view.weeks[1].label), view.weeks[1].values, Colour::kWarm,
-              Dash::kDashed)};
+  plot.layers = {line_of(trust ? Quantity::kSecurity : Quantity::kSoothing,
+                         std::string(view.weeks[0].label), view.weeks[0].values),
+                 line_of(trust ? Quantity::kDependence : Quantity::kBurden,
+                         std::string(view.weeks[1].label), view.weeks[1].values)};
   return plot;
 }
 

@@ -13,29 +13,38 @@ namespace {
 
 constexpr float kInset = 16.0F;  // px at scale 1
 constexpr float kGap = 8.0F;
-constexpr float kShadow = 24.0F;
+constexpr std::string_view kOpen = "Open";
 constexpr std::string_view kCopy = "Copy the path";
 constexpr std::string_view kClose = "Close";
 
+/// The buttons from the right; those about a file only where there is one.
 SavedAction draw_buttons(const Ui& ui, const SavedView& view, Rect row) {
-  const ImVec2 close = button_size(ui, kClose);
-  const bool closed = draw_button(ui, {.id = "close", .area = row.right(close.x), .label = kClose});
-  row = row.without_right(close.x + ui.px(kGap));
-  const ImVec2 copy = button_size(ui, kCopy);
-  if (!view.path.empty() &&
-      draw_button(ui, {.id = "copy", .area = row.right(copy.x), .label = kCopy})) {
-    return SavedCopyPath{};
+  SavedAction action;
+  const auto draw = [&](const char* id, std::string_view label, SavedAction wanted) {
+    const ImVec2 size = button_size(ui, label);
+    if (draw_button(ui, {.id = id, .area = row.right(size.x), .label = label})) {
+      action = wanted;
+    }
+    row = row.without_right(size.x + ui.px(kGap));
+  };
+  draw("close", kClose, SavedClose{});
+  if (!view.path.empty()) {
+    draw("copy", kCopy, SavedCopyPath{});
+    draw("open", kOpen, SavedOpen{});
   }
-  return closed ? SavedAction(SavedClose{}) : SavedAction();
+  return action;
+}
+
+float buttons_width(const Ui& ui, const SavedView& view) {
+  const float file = button_size(ui, kOpen).x + button_size(ui, kCopy).x + ui.px(2.0F * kGap);
+  return button_size(ui, kClose).x + (view.path.empty() ? 0.0F : file);
 }
 
 }  // namespace
 
 SavedAction draw_saved_bar(const Ui& ui, const SavedView& view, const Rect& content) {
   const float inner = content.width() - ui.px(2.0F * kInset);
-  const float copy = view.path.empty() ? 0.0F : button_size(ui, kCopy).x + ui.px(kGap);
-  const float buttons = copy + button_size(ui, kClose).x;
-  const float beside = inner - buttons - ui.px(2.0F * kGap);
+  const float beside = inner - buttons_width(ui, view) - ui.px(2.0F * kGap);
   const bool below = beside < ui.px(260.0F);
   const Paragraph text = {.type = Type::kSmall, .width = below ? inner : beside};
   const float told = measure_paragraph(ui, text, view.text).height;
@@ -43,14 +52,15 @@ SavedAction draw_saved_bar(const Ui& ui, const SavedView& view, const Rect& cont
   const float height = below ? told + ui.px(kGap) + button : std::max(told, button);
   const Rect bar = content.bottom(height + ui.px(kInset));
 
-  const Rect window = bar.grown(ui.px(kShadow));
-  ImGui::SetNextWindowPos(window.min);
-  ImGui::SetNextWindowSize(window.size());
+  draw_shadow(ui, bar, ui.px(kCardRadius));
+  ImGui::SetNextWindowPos(bar.min);
+  ImGui::SetNextWindowSize(bar.size());
   ImGui::Begin("saved", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoFocusOnAppearing);
-  draw_card(ui, bar);
+  draw_fill(ui, bar, ui.palette.surface, ui.px(kCardRadius));
+  draw_border(ui, bar, ui.palette.line, ui.px(kCardRadius), 1.0F);
   const Rect area = bar.grown(-ui.px(kInset), -ui.px(kInset * 0.5F));
   const float top = below ? area.min.y : area.centre().y - told * 0.5F;
   draw_paragraph(ui, {area.min.x, top}, text, ui.palette.ink, view.text);

@@ -14,10 +14,12 @@ struct SavedView {
 };
 
 struct SavedClose {};
+/// The person wants to see the file.
+struct SavedOpen {};
 /// The person wants the path in the clipboard.
 struct SavedCopyPath {};
 
-using SavedAction = std::variant<std::monostate, SavedClose, SavedCopyPath>;
+using SavedAction = std::variant<std::monostate, SavedClose, SavedOpen, SavedCopyPath>;
 
 /// Draws over the bottom of `content`, above everything else on the screen.
 [[nodiscard]] SavedAction draw_saved_bar(const Ui& ui, const SavedView& view, const Rect& content);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kEscapeTwiceWithin = 1.0;  // seconds
 constexpr double kAmbientFor = 12.0;        // seconds after an event that the loops keep turning
+constexpr double kSavedFor = 30.0;          // seconds that it says where something was saved
 constexpr double kAmbientFades = 3.0;       // seconds
 
 bool something_happened() {
@@ -74,6 +75,10 @@ void Program::advance(const Ui& ui, double seconds) {
   const auto advance_screen = [&](auto& screen) {
     screen.advance(seconds, ui.reduced_motion, screen.moving() ? 1.0 : ambient);
   };
+  saved_for_ += seconds;
+  if (saved_for_ > kSavedFor) {
+    saved_ = {};
+  }
   switch (screen_) {
     case Screen::kHome:
       break;
@@ -165,7 +170,7 @@ void Program::draw_cycle(const Ui& ui, const Rect& content) {
   }
 }
 
-// Stays until it is closed or something else is saved; a while if nobody does either.
+// Stays until it is closed, something else is saved, or a while has passed.
 void Program::draw_saved(const Ui& ui, const Rect& content) {
   if (saved_.text.empty()) {
     return;
@@ -173,6 +178,9 @@ void Program::draw_saved(const Ui& ui, const Rect& content) {
   const SavedAction action = draw_saved_bar(ui, saved_, content);
   if (std::holds_alternative<SavedCopyPath>(action)) {
     ImGui::SetClipboardText(saved_.path.c_str());
+  }
+  if (std::holds_alternative<SavedOpen>(action)) {
+    opening_ = saved_.path;
   }
   if (!std::holds_alternative<std::monostate>(action)) {
     saved_ = {};
@@ -183,7 +191,17 @@ std::optional<session::ExportRequest> Program::take_export() {
   return std::exchange(export_, std::nullopt);
 }
 
+std::optional<std::filesystem::path> Program::take_opening() {
+  return std::exchange(opening_, std::nullopt);
+}
+
+void Program::not_opened(const Error& error) {
+  saved_ = {.text = error.message(), .path = {}};
+  saved_for_ = 0.0;
+}
+
 void Program::exported(const Result<std::filesystem::path>& kept) {
+  saved_for_ = 0.0;
   if (kept.ok()) {
     const std::string path = kept.value().string();
     saved_ = {.text = fmt::format("Saved: {}", path), .path = path};

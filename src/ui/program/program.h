@@ -51,6 +51,10 @@ class Program {
   /// went.
   [[nodiscard]] std::optional<session::ExportRequest> take_export();
   void exported(const Result<std::filesystem::path>& kept);
+  /// A saved file that the person wants to see in the program they have for it, once; and that this
+  /// could not be done.
+  [[nodiscard]] std::optional<std::filesystem::path> take_opening();
+  void not_opened(const Error& error);
 
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
@@ -107,7 +111,9 @@ class Program {
   Evenings evenings_;
   CycleScreen cycle_;
   std::optional<session::ExportRequest> export_;
+  std::optional<std::filesystem::path> opening_;
   SavedView saved_;
+  double saved_for_ = 0.0;       // seconds that the bar has been there
   Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for

@@ -99,7 +99,8 @@ std::optional<float> draw_slider(const Ui& ui, const SliderSpec& spec) {
   if (state.focused) {
     draw_focus_ring(ui, row.grown(-ui.px(2.0F), -ui.px(9.0F)), 10.0F);
   }
-  draw_tooltip(ui, state, {.text = spec.explanation, .clear_of = spec.area});
+  draw_tooltip(ui, state,
+               {.text = spec.explanation, .clear_of = spec.area, .side = TooltipSide::kRight});
   return wanted == spec.value ? std::nullopt : std::optional(wanted);
 }
 

@@ -18,7 +18,8 @@ ImVec2 place_of(const Ui& ui, const TooltipSpec& spec, ImVec2 size) {
   const float apart = ui.px(kApart);
   const Rect& item = spec.clear_of;
   ImVec2 at(item.centre().x - size.x * 0.5F, item.max.y + apart);
-  if (spec.side == TooltipSide::kRight) {
+  const bool fits_right = item.max.x + 2.0F * apart + size.x <= window.x;
+  if (spec.side == TooltipSide::kRight && fits_right) {
     at = {item.max.x + apart, item.centre().y - size.y * 0.5F};
   } else if (at.y + size.y > window.y) {
     at.y = item.min.y - apart - size.y;

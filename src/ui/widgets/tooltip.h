@@ -9,7 +9,7 @@ namespace attune::ui {
 
 enum class TooltipSide {
   kBelow,  ///< Or above, where there is no room.
-  kRight,
+  kRight,  ///< Or below, where there is no room.
 };
 
 struct TooltipSpec {

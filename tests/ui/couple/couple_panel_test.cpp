@@ -67,7 +67,7 @@ TEST(CouplePanel, ASmallOneShowsOnePartAtATime) {
   test::HeadlessUi window({}, {640.0F, 640.0F});
   window.frames(3, Page{state, kSmall});
   EXPECT_FALSE(shows(window, "makes sense of it"));
-  window.click_label("Turn", Page{state, kSmall});
+  window.click_label("Change", Page{state, kSmall});
   window.frames(2, Page{state, kSmall});
   EXPECT_TRUE(shows(window, "makes sense of it"));
 }
@@ -80,7 +80,7 @@ TEST(CouplePanel, APresetIsOnePressAway) {
   window.click_label("both protest", page);
   EXPECT_EQ(state.view().preset, 3);
   window.frames(2, page);
-  window.click_label("who answers: as set below", page);
+  window.click_label("Answer: as set below", page);
   window.click_label("comforts and stays", page);
   EXPECT_EQ(state.view().answer, 0);
   EXPECT_EQ(state.view().preset, -1);
@@ -105,7 +105,7 @@ TEST(CouplePanel, EverythingShownCanBeSaved) {
   }
   ASSERT_EQ(saved.size(), 2U);
   EXPECT_EQ(saved[0].name, "one-talk-what-they-feel");
-  EXPECT_EQ(saved[1].name, "who-settles-who-circles");
+  EXPECT_EQ(saved[1].name, "who-circles-by-what-they-bring");
   window.click_label("Save as a page", page);
   ASSERT_EQ(saved.size(), 3U);
   EXPECT_TRUE(std::holds_alternative<session::ReportExport>(saved[2].content));

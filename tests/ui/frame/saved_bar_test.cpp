@@ -25,6 +25,8 @@ TEST(SavedBar, SaysWhereAndIsClosed) {
     EXPECT_TRUE(std::holds_alternative<SavedCopyPath>(
         window.click_label("Copy the path", bar(kSaved, width))))
         << width;
+    EXPECT_TRUE(std::holds_alternative<SavedOpen>(window.click_label("Open", bar(kSaved, width))))
+        << width;
   }
 }
 

@@ -163,6 +163,25 @@ TEST(Program, HidesWhatWasSavedOnAQuickExit) {
   EXPECT_EQ(whole.window_.seen().item("Copy the path"), nullptr);
 }
 
+TEST(Program, AsksOnceToOpenWhatWasSaved) {
+  WholeProgram whole(settled());
+  whole.program_.exported(std::filesystem::path("/home/noa/Attune/talk.png"));
+  whole.frames(2);
+  EXPECT_EQ(whole.program_.take_opening(), std::nullopt);
+  whole.click("Open");
+  EXPECT_EQ(whole.program_.take_opening(), std::filesystem::path("/home/noa/Attune/talk.png"));
+  EXPECT_EQ(whole.program_.take_opening(), std::nullopt);
+}
+
+TEST(Program, TellsForAWhileWhereSomethingWasSaved) {
+  WholeProgram whole(settled());
+  whole.program_.exported(std::filesystem::path("/home/noa/Attune/talk.png"));
+  whole.frames(20 * 20);
+  EXPECT_NE(whole.window_.seen().item("Close"), nullptr) << "20 seconds";
+  whole.frames(20 * 20);
+  EXPECT_EQ(whole.window_.seen().item("Close"), nullptr) << "40 seconds";
+}
+
 TEST(Program, SaysWhyNothingWasSaved) {
   WholeProgram whole(settled());
   whole.program_.exported(Error{ErrorCode::kStorage, "the disk is full", "/home/noa", "make room"});

@@ -1,0 +1,30 @@
+// The practice comes last, with the names of its two.
+#include "ui/couple/couple_sources.h"
+
+#include "model/cycle/presets.h"
+
+namespace attune::ui {
+
+std::vector<CoupleSource> couple_sources(const session::Practice* practice) {
+  std::vector<CoupleSource> sources;
+  for (const model::Preset preset : model::kPresets) {
+    sources.push_back({.title = model::title_of(preset),
+                       .about = model::meaning_of(preset),
+                       .setting = model::setting_of(preset)});
+  }
+  if (practice == nullptr) {
+    return sources;
+  }
+  const model::Talk& talk = practice->now().talk();
+  if (const auto policy = talk.policy()) {
+    const scenario::Scenario& scenario = practice->now().scenario();
+    sources.push_back({.title = "from your practice",
+                       .about = "The two of your practice, as they were answered so far.",
+                       .setting = {talk.couple_for_weeks(), *policy},
+                       .names = {scenario.person(scenario.bidder()).name,
+                                 scenario.person(scenario.responder()).name}});
+  }
+  return sources;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,26 @@
+// The settings that the page "The couple" can begin with.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/cycle/dial.h"
+#include "session/couple_plots.h"
+#include "session/practice.h"
+
+namespace attune::ui {
+
+struct CoupleSource {
+  std::string_view title;
+  std::string_view about;
+  model::Setting setting;
+  session::CoupleNames names;
+};
+
+/// Which of them is shown first: one reaches, one retreats.
+inline constexpr int kFirstCouple = 1;
+
+/// The four presets and, once something was answered in it, the practice (which may be null).
+[[nodiscard]] std::vector<CoupleSource> couple_sources(const session::Practice* practice);
+
+}  // namespace attune::ui
