@@ -98,8 +98,8 @@ Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
   Plot plot = {
       .title = by_deeds ? "Who circles: by what they do" : "Who circles: by what they bring",
       .caption =
-          "Every point is one imagined couple, alike but for these two. The dot is "
-          "the couple on this page. No place on it is a verdict.",
+          "Every point is one imagined couple, alike but for these two. No place on it is "
+          "a verdict.",
       .x = axis(names.asks, by_deeds ? "softness" : "bidder.anxiety", spec.across),
       .y = axis(names.answers, by_deeds ? "engagement" : "responder.avoidance", spec.up)};
   const picture::Point here =

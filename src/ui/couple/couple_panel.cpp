@@ -23,7 +23,7 @@ namespace attune::ui {
 namespace {
 
 constexpr std::string_view kPurpose =
-    "The pattern is the problem, not either of them. Choose a couple, move a slider, read on.";
+    "The pattern is the problem, not either of them. Move something, and read on.";
 
 constexpr float kGap = 12.0F;        // px at scale 1
 constexpr float kWide = 1010.0F;     // for everything at once

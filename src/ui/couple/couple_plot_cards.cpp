@@ -14,13 +14,19 @@ namespace {
 
 constexpr float kInsetY = 9.0F;  // px at scale 1
 
+/// A low picture needs the room of its caption, which a file of it has in any case.
+bool has_caption(const Ui& ui, const Rect& area) {
+  constexpr float kLow = 225.0F;
+  return area.height() >= ui.px(kLow);
+}
+
 Rect inside(const Ui& ui, const Rect& card) {
   return card.grown(-ui.px(kCardInset), -ui.px(kInsetY));
 }
 
 CoupleAction draw_map(const Ui& ui, const CoupleView& view, const Rect& area) {
-  const PlotPlane plane =
-      draw_plot(ui, *view.plane_plot, {.area = area, .title = false, .caption = true});
+  const PlotPlane plane = draw_plot(
+      ui, *view.plane_plot, {.area = area, .title = false, .caption = has_caption(ui, area)});
   const auto moved = draw_plot_handle(ui, plane,
                                       {.id = "these two",
                                        .value = view.couple_point,
@@ -51,8 +57,9 @@ CoupleAction draw_over_time_card(const Ui& ui, const CoupleView& view, const Rec
                                             .area = inside(ui, card),
                                             .plots = kPlots,
                                             .selected = static_cast<int>(view.over_time)});
-  draw_plot(ui, *view.over_time_plot,
-            {.area = head.body, .title = false, .caption = true, .readings = true});
+  draw_plot(
+      ui, *view.over_time_plot,
+      {.area = head.body, .title = false, .caption = has_caption(ui, head.body), .readings = true});
   if (head.saved) {
     return CoupleSavePlot{CouplePart::kOverTime, *head.saved};
   }
