@@ -47,7 +47,7 @@ constexpr std::array<std::string_view, 6> kWeaknesses = {
     "Things hang together here more tightly than in any study."};
 
 constexpr std::string_view kCannot = "What it cannot say";
-constexpr std::string_view kNotBorneOut = "What it does not bear out";
+constexpr std::string_view kNotBorneOut = "Sentences it does not support";
 constexpr std::string_view kBorneOut = "What it says of couples in general";
 
 constexpr float kTwoColumns = 900.0F;  // px at scale 1, from this width on
@@ -70,7 +70,7 @@ void write_weaknesses(AboutPage& page, const Palette& palette) {
 
 void write_not_borne_out(AboutPage& page, const Palette& palette, const AboutView& view) {
   page.heading(kNotBorneOut);
-  page.write(Type::kSmall, palette.ink2, "Nothing in this program may claim these.");
+  page.write(Type::kSmall, palette.ink2, "The share is how often it came out so: too seldom, or too unsteadily, for this program to claim it.");
   page.rows(view.not_borne_out);
 }
 

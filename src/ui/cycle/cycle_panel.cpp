@@ -1,9 +1,13 @@
 // Header, sources, cards, footer; the cards draw themselves.
 #include "ui/cycle/cycle_panel.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <string>
 
+#include "coach/cycle_words.h"
 #include "ui/cycle/cycle_layout.h"
 #include "ui/cycle/loop_card.h"
 #include "ui/cycle/talk_card.h"
@@ -20,20 +24,24 @@ namespace attune::ui {
 
 namespace {
 
-constexpr std::string_view kHonest =
-    "A teaching model of an imagined couple, not a forecast: it leaves out most of what two people "
-    "are.";
+const std::string& honest_words() {
+  static const std::string words = fmt::format(
+      "A teaching model of an imagined couple, not a forecast: it leaves out most of what two "
+      "people are. {}",
+      coach::kWhereAfraid);
+  return words;
+}
 
 constexpr float kGap = 12.0F;  // px at scale 1
 
 Paragraph footer_in(float width) { return {.type = Type::kCaption, .width = width}; }
 
 float footer_height(const Ui& ui, float width) {
-  return measure_paragraph(ui, footer_in(width), kHonest).height;
+  return measure_paragraph(ui, footer_in(width), honest_words()).height;
 }
 
 void draw_footer(const Ui& ui, const Rect& area) {
-  draw_paragraph(ui, area.min, footer_in(area.width()), ui.palette.ink3, kHonest);
+  draw_paragraph(ui, area.min, footer_in(area.width()), ui.palette.ink3, honest_words());
 }
 
 /// Which talk is looked at. Takes its height from `area`.

@@ -142,23 +142,23 @@ TEST(AboutPanel, ShowsItsWeaknessesWithoutScrolling) {
   const AboutWindow window({}, {1440.0F, 900.0F});
   EXPECT_TRUE(window.shows("What it cannot say"));
   EXPECT_TRUE(window.shows("Things hang together here"));
-  EXPECT_TRUE(window.shows("What it does not bear out"));
+  EXPECT_TRUE(window.shows("Sentences it does not support"));
   EXPECT_FALSE(window.link_to("What it cannot say")) << "nothing is out of sight";
 }
 
 TEST(AboutPanel, InALowWindowLinksLeadToWhatIsOutOfSight) {
   AboutWindow window({.scale = 1.5F}, {1280.0F, 720.0F});
-  EXPECT_FALSE(window.shows("Nothing in this program may claim these"));
-  window.click("What it does not bear out");
-  EXPECT_TRUE(window.shows("Nothing in this program may claim these"));
+  EXPECT_FALSE(window.shows("too seldom, or too unsteadily"));
+  window.click("Sentences it does not support");
+  EXPECT_TRUE(window.shows("too seldom, or too unsteadily"));
   EXPECT_FALSE(window.shows("Where there is fear"));
 }
 
 TEST(AboutPanel, ShowsWeaknessesBeforeClaims) {
   const AboutWindow window({.scale = 1.5F}, {1280.0F, 720.0F});
   EXPECT_LT(window.y_of("Most directions are built in"),
-            window.y_of("Nothing in this program may claim these"));
-  EXPECT_LT(window.y_of("Nothing in this program may claim these"),
+            window.y_of("too seldom, or too unsteadily"));
+  EXPECT_LT(window.y_of("too seldom, or too unsteadily"),
             window.y_of("Each sentence is tried on"));
 }
 
