@@ -17,9 +17,11 @@ using session::PlotFormat;
 Result<std::string> bytes_of(const session::ExportRequest& request,
                              const std::filesystem::path& fonts) {
   const auto* plot = std::get_if<PlotExport>(&request.content);
-  return plot != nullptr && plot->format == PlotFormat::kPng
-             ? encode_png(draw_plot_image(plot->plot, picture::Theme::kLight, fonts))
-             : store::export_text(request);
+  if (plot == nullptr || plot->format != PlotFormat::kPng) {
+    return store::export_text(request);
+  }
+  const Result<Image> image = draw_plot_image(plot->plot, picture::Theme::kLight, fonts);
+  return image.ok() ? encode_png(image.value()) : image.error();
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 namespace attune::app {
 
 /// Writes the file into `folder` and returns its path; `fonts` is the folder of the window's fonts,
-/// for pictures in pixels. Errors: as store::write_export().
+/// for pictures in pixels. Errors: as store::write_export() and draw_plot_image().
 [[nodiscard]] Result<std::filesystem::path> keep_export(const session::ExportRequest& request,
                                                         const std::filesystem::path& folder,
                                                         const std::filesystem::path& fonts);

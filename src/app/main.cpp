@@ -58,6 +58,13 @@ int open_window(const app::Resources& resources) {
       {.settings = keep_settings, .exported = keep_export, .open = app::open_file});
 }
 
+Result<std::string> draw_png(const picture::Plot& plot, const app::Resources& resources) {
+  const auto image = app::draw_plot_image(plot, picture::Theme::kLight, resources.fonts,
+                                          {.width = static_cast<int>(2.0 * cli::kPictureWidth),
+                                           .height = static_cast<int>(2.0 * cli::kPictureHeight)});
+  return image.ok() ? app::encode_png(image.value()) : image.error();
+}
+
 int write_shot(const cli::ShotRequest& request, const app::Resources& resources) {
   const auto taken = app::take_shot(request, resources);
   if (!taken.ok()) {
@@ -77,10 +84,7 @@ int main(int argc, char** argv) {
   cli::look_at_environment(surroundings);
   surroundings.open_window = [&resources] { return open_window(resources); };
   surroundings.draw_png = [&resources](const picture::Plot& plot) {
-    return app::encode_png(
-        app::draw_plot_image(plot, picture::Theme::kLight, resources.fonts,
-                             {.width = static_cast<int>(2.0 * cli::kPictureWidth),
-                              .height = static_cast<int>(2.0 * cli::kPictureHeight)}));
+    return draw_png(plot, resources);
   };
   surroundings.take_shot = [&resources](const cli::ShotRequest& request) {
     return write_shot(request, resources);

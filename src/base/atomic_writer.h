@@ -19,6 +19,9 @@ class AtomicWriter {
   /// Errors: kNotFound where there is no such folder; kBadFile where a folder, a pipe or something
   /// else stands there that is no file; kStorage.
   [[nodiscard]] static Result<AtomicWriter> open(const std::filesystem::path& path);
+  /// A file in `folder` that has no name yet: commit_as() gives it one, commit() is not for it.
+  /// Errors: kNotFound where there is no such folder; kStorage.
+  [[nodiscard]] static Result<AtomicWriter> open_unnamed(const std::filesystem::path& folder);
 
   ~AtomicWriter();
   AtomicWriter(AtomicWriter&& other) noexcept;
@@ -34,11 +37,19 @@ class AtomicWriter {
   /// with the new file in place and not yet safe from a crash.
   [[nodiscard]] Result<void> commit();
 
+  /// Puts a file that was opened unnamed into its folder as `name`, synced, and then the folder.
+  /// False where anything of that name is there, be it a link that leads nowhere: it stays as it
+  /// is, and another name can be tried. Of several programs that want one name at once, one gets
+  /// it. Once it was true or an error, nothing is done any more. Errors: kStorage, as commit().
+  [[nodiscard]] Result<bool> commit_as(const std::string& name);
+
  private:
   /// `beside` is empty where the target itself is written.
   AtomicWriter(int descriptor, std::filesystem::path target, std::string beside);
 
-  [[nodiscard]] bool finish();
+  [[nodiscard]] static Result<AtomicWriter> open_beside(const std::filesystem::path& target);
+  [[nodiscard]] bool settle();
+  [[nodiscard]] Result<void> placed();
 
   Descriptor file_;
   std::filesystem::path target_;

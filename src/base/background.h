@@ -1,9 +1,12 @@
 // One thing that is computed on a thread of its own while its owner goes on with something else.
 #pragma once
 
+#include <cassert>
 #include <chrono>
 #include <future>
+#include <memory>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace attune {
@@ -14,10 +17,17 @@ template <typename Value>
 class Background {
  public:
   /// Begins to compute `work()`, which owns or copies what it needs and does not throw. Not while
-  /// busy().
+  /// busy(). Where the system has no thread to spare, wait() or take() computes it.
   template <typename Work>
   void begin(Work work) {
-    coming_ = std::async(std::launch::async, std::move(work));
+    assert(!busy());
+    // Shared: what std::async() could not begin has lost what was moved into it.
+    const auto run = [shared = std::make_shared<Work>(std::move(work))] { return (*shared)(); };
+    try {
+      coming_ = std::async(std::launch::async, run);
+    } catch (const std::system_error&) {
+      coming_ = std::async(std::launch::deferred, run);
+    }
   }
 
   /// Something is being computed, or was and has not been taken.
@@ -30,9 +40,9 @@ class Background {
     }
   }
 
-  /// What was computed, once and as soon as it is there; never waits.
+  /// What was computed, once and as soon as it is there; waits for no thread.
   [[nodiscard]] std::optional<Value> take() {
-    if (!busy() || coming_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+    if (!busy() || coming_.wait_for(std::chrono::seconds(0)) == std::future_status::timeout) {
       return std::nullopt;
     }
     return coming_.get();

@@ -67,12 +67,18 @@ class PlotRows {
   }
 
  private:
-  void row(const std::string& name, const Point& at, const std::string& label) {
+  void row(const std::string& name, const Point& at, const std::string& label,
+           const std::vector<DataValue>& more = {}) {
+    if (!std::isfinite(at.x) && !std::isfinite(at.y)) {
+      return;
+    }
     table_.rows.push_back({name_or(name, series_), at.x, at.y, label});
+    table_.rows.back().insert(table_.rows.back().end(), more.begin(), more.end());
   }
   void add(const Line& line) {
+    const std::string name = name_or(line.name, line.data_name);
     for (const Point& point : line.points) {
-      row(line.name, point, "");
+      row(name, point, "");
     }
   }
   void add(const Dots& dots) {
@@ -82,8 +88,7 @@ class PlotRows {
   }
   void add(const Arrows& arrows) {
     for (const Arrow& arrow : arrows.arrows) {
-      row("", arrow.at, "");
-      table_.rows.back().insert(table_.rows.back().end(), {arrow.along_x, arrow.along_y});
+      row("", arrow.at, "", {arrow.along_x, arrow.along_y});
     }
   }
   void add(const Cells& cells) {

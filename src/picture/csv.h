@@ -29,7 +29,8 @@ struct DataTable {
 
 /// The points of all lines, dots, arrows and cells, one a row: series, x, y, label; where there are
 /// arrows, also how far each goes along both axes. A cell stands at its middle and is labelled with
-/// its category. A series without a name is called by its place: "layer 2".
+/// its category. A line without a name is called by its data_name, any other series without one by
+/// its place: "layer 2". A point of which neither x nor y is finite has no row.
 [[nodiscard]] DataTable data_of(const Plot& plot);
 
 }  // namespace attune::picture

@@ -41,6 +41,9 @@ enum class Weight { kStrong, kPale };
 /// Points joined by straight pieces, cut off at the edge of the plot.
 struct Line {
   std::string name;  ///< For the key, or at the line's end where there is none; may be empty.
+  /// What a table of the plot's data calls the line where `name` is empty; drawn nowhere. May be
+  /// empty.
+  std::string data_name;
   std::vector<Point> points;
   Colour colour = Colour::kInk;
   Dash dash = Dash::kSolid;

@@ -15,6 +15,20 @@ char in_small(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + kToSmall) : c;
 }
 
+bool is_ascii(char c) {
+  constexpr unsigned char kBeyond = 0x80;
+  return static_cast<unsigned char>(c) < kBeyond;
+}
+
+/// Cuts between two words where that leaves enough.
+void shorten(std::string& name) {
+  if (name.size() > kLongestFileName) {
+    const std::size_t word = name.rfind('-', kLongestFileName);
+    name.resize(word != std::string::npos && word >= kLongestFileName / 2 ? word
+                                                                          : kLongestFileName);
+  }
+}
+
 std::string_view ending_of(PlotFormat format) {
   switch (format) {
     case PlotFormat::kPng:
@@ -47,10 +61,11 @@ std::string file_name_of(std::string_view title) {
     const char c = in_small(each);
     if (is_letter_or_digit(c)) {
       name += c;
-    } else if (c != '\'' && !name.empty() && name.back() != '-') {
+    } else if (c != '\'' && is_ascii(c) && !name.empty() && name.back() != '-') {
       name += '-';
     }
   }
+  shorten(name);
   name.erase(std::find_if(name.rbegin(), name.rend(), is_letter_or_digit).base(), name.end());
   return name.empty() ? "attune" : name;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -45,8 +46,13 @@ struct ExportRequest {
   std::variant<PlotExport, ReportExport, TableExport> content;
 };
 
-/// Any text as such a name: "Who settles, who circles" becomes "who-settles-who-circles". Letters
-/// beyond ASCII are left out; "attune" where nothing is left.
+/// Bytes; with a number and an ending every file system takes it.
+inline constexpr std::size_t kLongestFileName = 100;
+
+/// Any text as such a name, of at most kLongestFileName: "Who settles, who circles" becomes
+/// "who-settles-who-circles". What is too long ends with a whole word, unless one word alone takes
+/// half of it. Apostrophes and everything beyond ASCII are left out: "Zoë's night" becomes
+/// "zos-night". "attune" where nothing is left.
 [[nodiscard]] std::string file_name_of(std::string_view title);
 
 /// A plot under the name of its title.

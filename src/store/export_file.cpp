@@ -1,15 +1,17 @@
-// A free name is looked for; two programs that find the same one at once would both be kept, one
-// after the other, by one person's two hands: not worth a lock.
+// Looks for the folder as other programs do; the file gets its name, whole, from AtomicWriter.
 #include "store/export_file.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <variant>
 
 #include "base/atomic_file.h"
+#include "base/atomic_writer.h"
 #include "picture/csv.h"
 #include "picture/svg.h"
 
@@ -22,23 +24,53 @@ namespace fs = std::filesystem;
 constexpr std::string_view kFolder = "Attune";
 constexpr double kSvgWidth = 960.0;   // pixels
 constexpr double kSvgHeight = 600.0;  // pixels
-constexpr int kMostNames = 9999;
 
-/// The value of `key` in a file of the form key="value", with $HOME at its beginning put in.
-std::optional<fs::path> named_in(std::string_view file, std::string_view key,
-                                 const fs::path& home) {
+/// What stands before a closing quote, without the backslashes that protect what follows them.
+std::optional<std::string> up_to_quote(std::string_view text) {
+  std::string value;
+  bool is_protected = false;
+  for (const char each : text) {
+    if (!is_protected && each == '"') {
+      return value;
+    }
+    is_protected = !is_protected && each == '\\';
+    if (!is_protected) {
+      value += each;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The folder in a line of the form key="/folder" or key="$HOME/folder".
+std::optional<fs::path> folder_in(std::string_view line, std::string_view key,
+                                  const fs::path& home) {
   constexpr std::string_view kHome = "$HOME";
-  const std::string start = fmt::format("\n{}=\"", key);
-  const std::string text = fmt::format("\n{}", file);
-  const std::size_t found = text.find(start);
-  const std::size_t from = found + start.size();
-  const std::size_t to = found == std::string::npos ? found : text.find('"', from);
-  if (to == std::string::npos) {
+  const std::string start = fmt::format("{}=\"", key);
+  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+  if (!line.starts_with(start)) {
     return std::nullopt;
   }
-  const std::string value = text.substr(from, to - from);
-  return value.starts_with(kHome) ? fs::path(home.string() + value.substr(kHome.size()))
-                                  : fs::path(value);
+  line.remove_prefix(start.size());
+  const bool in_home = line.starts_with("$HOME/") || line.starts_with("$HOME\"");
+  if (!in_home && !line.starts_with('/')) {
+    return std::nullopt;
+  }
+  const auto value = up_to_quote(line.substr(in_home ? kHome.size() : 0));
+  return value ? std::optional<fs::path>((in_home ? home.string() : "") + *value) : std::nullopt;
+}
+
+/// The folder that `key` stands for in the shell's lines `file`; the last one counts.
+std::optional<fs::path> named_in(std::string_view file, std::string_view key,
+                                 const fs::path& home) {
+  std::optional<fs::path> named;
+  while (!file.empty()) {
+    const std::size_t end = std::min(file.find('\n'), file.size());
+    if (auto folder = folder_in(file.substr(0, end), key, home)) {
+      named = std::move(folder);
+    }
+    file.remove_prefix(std::min(end + 1, file.size()));
+  }
+  return named;
 }
 
 std::optional<fs::path> documents_of(const EnvironmentLookup& environment, const fs::path& home) {
@@ -50,14 +82,27 @@ std::optional<fs::path> documents_of(const EnvironmentLookup& environment, const
   return file.ok() ? named_in(file.value(), "XDG_DOCUMENTS_DIR", home) : std::nullopt;
 }
 
-fs::path free_name(const fs::path& folder, const session::ExportRequest& request) {
-  const std::string_view ending = ending_of(request);
-  fs::path path = folder / fmt::format("{}{}", request.name, ending);
-  std::error_code ignored;
-  for (int number = 2; number <= kMostNames && fs::exists(path, ignored); ++number) {
-    path = folder / fmt::format("{}-{}{}", request.name, number, ending);
+std::string numbered_name(const session::ExportRequest& request, int number) {
+  const std::string behind = number > 1 ? fmt::format("-{}", number) : "";
+  return fmt::format("{}{}{}", request.name, behind, ending_of(request));
+}
+
+Result<fs::path> commit_to_free_name(AtomicWriter& writer, const fs::path& folder,
+                                     const session::ExportRequest& request, int most) {
+  for (int number = 1; number <= most; ++number) {
+    const std::string name = numbered_name(request, number);
+    const Result<bool> placed = writer.commit_as(name);
+    if (!placed.ok()) {
+      return placed.error();
+    }
+    if (placed.value()) {
+      return folder / name;
+    }
   }
-  return path;
+  return Error{.code = ErrorCode::kStorage,
+               .what = fmt::format("{} files have this name already", most),
+               .where = (folder / numbered_name(request, 1)).string(),
+               .fix = "put some of them into another folder"};
 }
 
 }  // namespace
@@ -76,7 +121,7 @@ fs::path default_export_folder(const EnvironmentLookup& environment) {
   return (fs::is_directory(usual, ignored) ? usual : fs::path(*home)) / kFolder;
 }
 
-std::string export_text(const session::ExportRequest& request) {
+Result<std::string> export_text(const session::ExportRequest& request) {
   if (const auto* page = std::get_if<session::ReportExport>(&request.content)) {
     return picture::html_text(page->report);
   }
@@ -84,13 +129,22 @@ std::string export_text(const session::ExportRequest& request) {
     return picture::csv_text(data->table);
   }
   const auto& wanted = std::get<session::PlotExport>(request.content);
-  return wanted.format == session::PlotFormat::kCsv
-             ? picture::csv_text(picture::data_of(wanted.plot))
-             : picture::svg_text(wanted.plot, kSvgWidth, kSvgHeight, picture::Theme::kLight);
+  switch (wanted.format) {
+    case session::PlotFormat::kSvg:
+      return picture::svg_text(wanted.plot, kSvgWidth, kSvgHeight, picture::Theme::kLight);
+    case session::PlotFormat::kCsv:
+      return picture::csv_text(picture::data_of(wanted.plot));
+    case session::PlotFormat::kPng:
+      break;
+  }
+  return Error{.code = ErrorCode::kNotPossible,
+               .what = "a picture in pixels is no text",
+               .where = request.name,
+               .fix = "take its pixels, or ask for SVG"};
 }
 
 Result<fs::path> write_export(const fs::path& folder, const session::ExportRequest& request,
-                              std::string_view content) {
+                              std::string_view content, int most) {
   if (folder.empty()) {
     return Error{.code = ErrorCode::kStorage,
                  .what = "there is no folder to save in",
@@ -100,11 +154,15 @@ Result<fs::path> write_export(const fs::path& folder, const session::ExportReque
   if (const Result<void> made = make_folders(folder); !made.ok()) {
     return made.error();
   }
-  const fs::path path = free_name(folder, request);
-  if (const Result<void> written = write_file_atomically(path, content); !written.ok()) {
+  Result<AtomicWriter> opened = AtomicWriter::open_unnamed(folder);
+  if (!opened.ok()) {
+    return opened.error();
+  }
+  AtomicWriter writer = std::move(opened).value();
+  if (const Result<void> written = writer.write(content); !written.ok()) {
     return written.error();
   }
-  return path;
+  return commit_to_free_name(writer, folder, request, most);
 }
 
 }  // namespace attune::store

@@ -75,6 +75,37 @@ TEST_F(AtomicWriterInAFolder, AFullDiskIsAnErrorWhenItIsMet) {
   EXPECT_EQ(written.error().where, "/dev/full");
 }
 
+TEST_F(AtomicWriterInAFolder, OfTwoThatWantOneNameTheSecondTakesAnother) {
+  AtomicWriter first = AtomicWriter::open_unnamed(folder_).value();
+  AtomicWriter second = AtomicWriter::open_unnamed(folder_).value();
+  ASSERT_TRUE(first.write("first").ok() && second.write("second").ok());
+  EXPECT_TRUE(first.commit_as("rows.csv").value());
+  EXPECT_FALSE(second.commit_as("rows.csv").value());
+  EXPECT_EQ(content(), "first");
+  EXPECT_TRUE(second.commit_as("rows-2.csv").value());
+  EXPECT_EQ(read_file(folder_ / "rows-2.csv", 1000).value(), "second");
+  EXPECT_EQ(files_in_folder(), 2);
+}
+
+TEST_F(AtomicWriterInAFolder, ALinkThatLeadsNowhereKeepsItsName) {
+  fs::create_symlink(folder_ / "nowhere", file_);
+  AtomicWriter writer = AtomicWriter::open_unnamed(folder_).value();
+  EXPECT_FALSE(writer.commit_as("rows.csv").value());
+  EXPECT_TRUE(fs::is_symlink(file_));
+  EXPECT_FALSE(fs::exists(folder_ / "nowhere"));
+}
+
+TEST_F(AtomicWriterInAFolder, WhatFindsNoNameLeavesNothingBehind) {
+  ASSERT_TRUE(write_file_atomically(file_, "old").ok());
+  {
+    AtomicWriter writer = AtomicWriter::open_unnamed(folder_).value();
+    EXPECT_FALSE(writer.commit_as("rows.csv").value());
+    EXPECT_EQ(files_in_folder(), 2) << "the one without a name";
+  }
+  EXPECT_EQ(files_in_folder(), 1);
+  EXPECT_EQ(AtomicWriter::open_unnamed(folder_ / "deep").error().code, ErrorCode::kNotFound);
+}
+
 TEST_F(AtomicWriterInAFolder, RefusesWhatIsNoPlaceForAFile) {
   EXPECT_EQ(AtomicWriter::open(folder_ / "deep" / "er").error().code, ErrorCode::kNotFound);
   EXPECT_EQ(AtomicWriter::open(folder_).error().code, ErrorCode::kBadFile);

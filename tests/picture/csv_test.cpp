@@ -70,6 +70,24 @@ TEST(Csv, HoldsEveryPointOfAPlotsLinesAndDots) {
             "series,minutes,distress,label\nlayer 2,0,0.25,\nlayer 2,1,,\nYara,2,0.5,heard\n");
 }
 
+TEST(Csv, CallsALineByTheNameItHasForData) {
+  Plot plot;
+  plot.layers = {Line{.data_name = "where security stands still", .points = {{0.0, 0.25}}},
+                 Line{.name = "Yara", .data_name = "kept", .points = {{1.0, 0.5}}}};
+  EXPECT_EQ(csv_text(data_of(plot)),
+            "series,x,y,label\nwhere security stands still,0,0.25,\nYara,1,0.5,\n");
+}
+
+TEST(Csv, LeavesOutAPointThatIsNowhere) {
+  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+  Plot plot;
+  plot.layers = {Line{.name = "a", .points = {{0.0, 0.5}, {kNone, kNone}, {kNone, 0.25}}},
+                 Dots{.name = "b", .dots = {{{kNone, kNone}, "nowhere"}, {{1.0, 1.0}, ""}}},
+                 Arrows{.arrows = {{{kNone, kNone}, 1.0, 2.0}}}};
+  EXPECT_EQ(csv_text(data_of(plot)),
+            "series,x,y,label,along x,along y\na,0,0.5,,,\na,,0.25,,,\nb,1,1,,,\n");
+}
+
 TEST(Csv, NamesTheAxesOfAPlotThatDoesNot) {
   EXPECT_EQ(csv_text(data_of({})), "series,x,y,label\n");
 }

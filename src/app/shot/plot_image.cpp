@@ -28,12 +28,18 @@ void draw_page(const ui::Ui& ui, const picture::Plot& plot, const ui::Rect& page
 
 }  // namespace
 
-Image draw_plot_image(const picture::Plot& plot, picture::Theme theme,
-                      const std::filesystem::path& fonts, const PlotImageSize& size) {
+Result<Image> draw_plot_image(const picture::Plot& plot, picture::Theme theme,
+                              const std::filesystem::path& fonts, const PlotImageSize& size) {
   const ui::Theme look = theme == picture::Theme::kDark ? ui::Theme::kDark : ui::Theme::kLight;
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
   const HeadlessGui gui;
   kit.apply({.theme = look, .scale = ui::nearest_scale(size.scale), .reduced_motion = true}, fonts);
+  if (!kit.fonts().complete()) {
+    return Error{.code = ErrorCode::kNotFound,
+                 .what = "the fonts that pictures are drawn with are not all there",
+                 .where = fonts.string(),
+                 .fix = "install the program anew"};
+  }
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = ImVec2(static_cast<float>(size.width), static_cast<float>(size.height));
   io.DeltaTime = 1.0F;

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "app/shot/image.h"
+#include "base/result.h"
 #include "picture/plot.h"
 #include "picture/theme.h"
 
@@ -16,9 +17,10 @@ struct PlotImageSize {
 };
 
 /// With title, caption and a margin. `fonts` is the folder of the window's fonts. The same plot
-/// gives the same pixels.
-[[nodiscard]] Image draw_plot_image(const picture::Plot& plot, picture::Theme theme,
-                                    const std::filesystem::path& fonts,
-                                    const PlotImageSize& size = {});
+/// gives the same pixels. Errors: kNotFound where a font is missing or broken; the words would be
+/// drawn in another, at another size, and not all of them.
+[[nodiscard]] Result<Image> draw_plot_image(const picture::Plot& plot, picture::Theme theme,
+                                            const std::filesystem::path& fonts,
+                                            const PlotImageSize& size = {});
 
 }  // namespace attune::app

@@ -1,4 +1,4 @@
-// Who gets a key: the text field, the focused item, or the screen.
+// Who gets a key: the open list, the text field, the focused item, or the screen.
 #include "ui/kit/shortcut.h"
 
 namespace attune::ui {
@@ -23,18 +23,22 @@ bool belongs_to_the_focused_item(compat::Key key) {
   }
 }
 
+bool screen_has_the_keyboard() {
+  return !ImGui::GetIO().WantTextInput && !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+}
+
 }  // namespace
 
 bool shortcut(compat::Key key) {
-  const ImGuiIO& io = ImGui::GetIO();
-  if (io.WantTextInput || (io.NavVisible && belongs_to_the_focused_item(key))) {
+  if (!screen_has_the_keyboard() ||
+      (ImGui::GetIO().NavVisible && belongs_to_the_focused_item(key))) {
     return false;
   }
   return compat::key_pressed(key);
 }
 
 bool shortcut(char character) {
-  return !ImGui::GetIO().WantTextInput && compat::character_typed(character);
+  return screen_has_the_keyboard() && compat::character_typed(character);
 }
 
 }  // namespace attune::ui

@@ -5,12 +5,13 @@
 
 namespace attune::ui {
 
-/// Whether `key` was pressed for the screen: not while text is being typed, and neither Space nor
-/// Enter, nor an arrow, while an item visibly has the keyboard and wants them itself.
+/// Whether `key` was pressed for the screen: not while text is being typed or a list is open, and
+/// neither Space nor Enter, nor an arrow, while an item visibly has the keyboard and wants them
+/// itself.
 [[nodiscard]] bool shortcut(compat::Key key);
 
-/// Whether `character` was typed for the screen: not while text is being typed. Characters, so that
-/// '1' is '1' on every keyboard layout.
+/// Whether `character` was typed for the screen: not while text is being typed or a list is open.
+/// Characters, so that '1' is '1' on every keyboard layout.
 [[nodiscard]] bool shortcut(char character);
 
 }  // namespace attune::ui

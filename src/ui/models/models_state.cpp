@@ -41,7 +41,14 @@ std::string numbers_of(const model::ReferenceModel& model,
   return text;
 }
 
+ModelsPictures draw_pictures(const model::ReferenceModel& model,
+                             const model::ReferenceSetting& setting) {
+  return {session::paths_plot(model, setting), session::plane_plot(model, setting)};
+}
+
 }  // namespace
+
+ModelsState::ModelsState() : ModelsState(draw_pictures) {}
 
 ModelsState::Page ModelsState::page_of(model::ReferenceModel model) {
   Page page = {.model = std::move(model)};
@@ -79,9 +86,8 @@ void ModelsState::select(Place wanted) {
 void ModelsState::begin_what_is_missing() {
   if (!pictures() && !drawing_.busy()) {
     drawn_ = at_;
-    drawing_.begin([model = page().model, place = at_]() -> Pictures {
-      const auto& setting = model.settings[static_cast<std::size_t>(place.setting)];
-      return {session::paths_plot(model, setting), session::plane_plot(model, setting)};
+    drawing_.begin([draw = draw_, model = page().model, place = at_] {
+      return draw(model, model.settings[static_cast<std::size_t>(place.setting)]);
     });
   }
   if (!page().check && !checking_.busy()) {
@@ -109,11 +115,15 @@ void ModelsState::advance(double seconds) {
 
 bool ModelsState::moving() const { return is_open() && (!pictures() || !page().check); }
 
+void ModelsState::wait() const {
+  drawing_.wait();
+  checking_.wait();
+}
+
 void ModelsState::work_out_all() {
   while (moving()) {
     begin_what_is_missing();
-    drawing_.wait();
-    checking_.wait();
+    wait();
     take_what_is_there();
   }
 }

@@ -106,41 +106,66 @@ bool draw_item(const Ui& ui, const Rect& row, std::string_view label, bool chose
   return state.pressed;
 }
 
-Rect place_of_list(const Ui& ui, const MenuSpec& spec) {
+/// Where the list stands, and whether it is higher than what the window shows of it.
+struct ListPlace {
+  Rect area;
+  bool scrolls = false;
+};
+
+ListPlace place_of_list(const Ui& ui, const MenuSpec& spec) {
   const ImVec2 window = ImGui::GetIO().DisplaySize;
   const float margin = ui.px(kMargin);
-  const float width =
-      std::min(std::max(spec.icon ? 0.0F : spec.area.width(),
-                        widest_item(ui, spec) + ui.px(2.0F * kInset) + 2.0F * margin),
-               window.x - 2.0F * margin);
-  const float height =
+  const float whole =
       ui.px(kSmallestTarget) * static_cast<float>(spec.items.size()) + 2.0F * margin;
+  const float height = std::min(whole, window.y - 2.0F * margin);
+  const bool scrolls = height < whole;
+  const float needed = widest_item(ui, spec) + ui.px(2.0F * kInset) + 2.0F * margin +
+                       (scrolls ? ImGui::GetStyle().ScrollbarSize : 0.0F);
+  const float width =
+      std::min(std::max(spec.icon ? 0.0F : spec.area.width(), needed), window.x - 2.0F * margin);
   const float below = spec.area.max.y + ui.px(kBeside);
   const float above = spec.area.min.y - ui.px(kBeside) - height;
   const float top = below + height > window.y && above > 0.0F ? above : below;
   const float left = spec.icon ? spec.area.max.x - width : spec.area.min.x;
-  return Rect::of({std::clamp(left, margin, std::max(margin, window.x - width - margin)), top},
-                  width, height);
+  const auto inside = [margin](float at, float size, float room) {
+    return std::clamp(at, margin, std::max(margin, room - size - margin));
+  };
+  return {Rect::of({inside(left, width, window.x), inside(top, height, window.y)}, width, height),
+          scrolls};
+}
+
+std::optional<int> draw_items(const Ui& ui, const MenuSpec& spec, const ListPlace& place) {
+  const float margin = ui.px(kMargin);
+  const ImVec2 start = ImGui::GetCursorScreenPos();  // moves as the list scrolls
+  const float bar = place.scrolls ? ImGui::GetStyle().ScrollbarSize : 0.0F;
+  Rect row = Rect::of(start + ImVec2(margin, margin), place.area.width() - 2.0F * margin - bar,
+                      ui.px(kSmallestTarget));
+  std::optional<int> pressed;
+  for (std::size_t i = 0; i < spec.items.size(); ++i) {
+    const int index = static_cast<int>(i);
+    ImGui::PushID(index);
+    if (draw_item(ui, row, spec.items[i], index == spec.selected)) {
+      pressed = index;
+      ImGui::CloseCurrentPopup();
+    }
+    ImGui::PopID();
+    row = Rect::of(row.bottom_left(), row.width(), row.height());
+  }
+  ImGui::SetCursorScreenPos(start);
+  ImGui::Dummy({row.width(), row.min.y + margin - start.y});  // how far it scrolls
+  return pressed;
 }
 
 std::optional<int> draw_list(const Ui& ui, const MenuSpec& spec) {
-  const Rect list = place_of_list(ui, spec);
-  ImGui::SetNextWindowPos(list.min);
-  ImGui::SetNextWindowSize(list.size());
+  const ListPlace place = place_of_list(ui, spec);
+  ImGui::SetNextWindowPos(place.area.min);
+  ImGui::SetNextWindowSize(place.area.size());
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0.0F, 0.0F));
   std::optional<int> pressed;
-  if (ImGui::BeginPopup(kPopup, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoScrollbar)) {
-    Rect row = list.grown(-ui.px(kMargin)).top(ui.px(kSmallestTarget));
-    for (std::size_t i = 0; i < spec.items.size(); ++i) {
-      const int index = static_cast<int>(i);
-      ImGui::PushID(index);
-      if (draw_item(ui, row, spec.items[i], index == spec.selected)) {
-        pressed = index;
-        ImGui::CloseCurrentPopup();
-      }
-      ImGui::PopID();
-      row = Rect::of(row.bottom_left(), row.width(), row.height());
-    }
+  if (ImGui::BeginPopup(
+          kPopup, ImGuiWindowFlags_NoMove |
+                      (place.scrolls ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar))) {
+    pressed = draw_items(ui, spec, place);
     ImGui::EndPopup();
   }
   ImGui::PopStyleVar();
@@ -168,7 +193,10 @@ std::optional<int> draw_menu(const Ui& ui, const MenuSpec& spec) {
   if (draw_closed(ui, spec, ImGui::IsPopupOpen(kPopup))) {
     ImGui::OpenPopup(kPopup);
   }
-  const std::optional<int> pressed = draw_list(ui, spec);
+  std::optional<int> pressed;
+  if (ImGui::IsPopupOpen(kPopup)) {  // A list that is shut is not even measured.
+    pressed = draw_list(ui, spec);
+  }
   ImGui::PopID();
   return pressed;
 }

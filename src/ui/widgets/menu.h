@@ -25,9 +25,10 @@ struct MenuSpec {
 /// What the button needs to show its label with the widest item: 44 high at scale 1.
 [[nodiscard]] ImVec2 menu_size(const Ui& ui, const MenuSpec& spec);
 
-/// Draws the button, and the list while it is open: below it, or above where there is no room.
-/// Escape and a click elsewhere close it; Up, Down and Enter choose. Returns the item that was
-/// pressed in this frame.
+/// Draws the button, and the list while it is open: below it, or above where there is no room, or
+/// over it where there is none either. A list that is higher than the window scrolls. Escape and a
+/// click elsewhere close it; Up, Down and Enter choose. Returns the item that was pressed in this
+/// frame.
 [[nodiscard]] std::optional<int> draw_menu(const Ui& ui, const MenuSpec& spec);
 
 }  // namespace attune::ui

@@ -30,24 +30,32 @@ std::ptrdiff_t count(const Image& image, ui::Colour colour) {
 }
 
 TEST(PlotImage, ShowsThePlotInItsPartnersColour) {
-  const Image image = draw_plot_image(talk(), picture::Theme::kLight, test::kFontFolder);
+  const Image image = draw_plot_image(talk(), picture::Theme::kLight, test::kFontFolder).value();
   EXPECT_EQ(image.width, 1600);
   EXPECT_EQ(image.height, 1000);
   EXPECT_GT(count(image, ui::palette_of(ui::Theme::kLight).first), 2000);
 }
 
 TEST(PlotImage, IsDarkWhereThatIsWanted) {
-  const Image image = draw_plot_image(talk(), picture::Theme::kDark, test::kFontFolder);
+  const Image image = draw_plot_image(talk(), picture::Theme::kDark, test::kFontFolder).value();
   EXPECT_GT(count(image, ui::palette_of(ui::Theme::kDark).surface), 1000000);
 }
 
 TEST(PlotImage, LeavesTheWindowThatIsOpenAlone) {
   test::HeadlessUi window;
   ImGuiContext* before = ImGui::GetCurrentContext();
-  const Image image = draw_plot_image(talk(), picture::Theme::kLight, test::kFontFolder);
+  const Image image = draw_plot_image(talk(), picture::Theme::kLight, test::kFontFolder).value();
   EXPECT_EQ(ImGui::GetCurrentContext(), before);
   EXPECT_EQ(image.pixels,
-            draw_plot_image(talk(), picture::Theme::kLight, test::kFontFolder).pixels);
+            draw_plot_image(talk(), picture::Theme::kLight, test::kFontFolder).value().pixels);
+}
+
+TEST(PlotImage, IsNotDrawnWithoutItsFonts) {
+  const auto image = draw_plot_image(talk(), picture::Theme::kLight, "/there/are/none");
+  ASSERT_FALSE(image.ok());
+  EXPECT_EQ(image.error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(image.error().where, "/there/are/none");
+  EXPECT_EQ(image.error().fix, "install the program anew");
 }
 
 class KeepExport : public ::testing::Test {
@@ -66,9 +74,19 @@ class KeepExport : public ::testing::Test {
     return read_file(path.value(), 1U << 24U).value();
   }
 
+  [[nodiscard]] const fs::path& folder() const { return folder_; }
+
  private:
   fs::path folder_;
 };
+
+TEST_F(KeepExport, WritesNoPictureWithoutItsFonts) {
+  const auto path = keep_export({"talk", session::PlotExport{talk(), session::PlotFormat::kPng}},
+                                folder(), "/there/are/none");
+  ASSERT_FALSE(path.ok());
+  EXPECT_EQ(path.error().code, ErrorCode::kNotFound);
+  EXPECT_FALSE(fs::exists(folder()));
+}
 
 TEST_F(KeepExport, WritesEveryFormat) {
   EXPECT_TRUE(bytes_of(session::PlotFormat::kPng).starts_with("\x89PNG"));

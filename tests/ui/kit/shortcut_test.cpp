@@ -6,6 +6,7 @@
 
 #include "support/headless_ui.h"
 #include "ui/kit/hit.h"
+#include "ui/widgets/menu.h"
 
 namespace attune::ui {
 namespace {
@@ -67,6 +68,86 @@ TEST_F(Shortcut, LeavesEverythingToATextField) {
   EXPECT_EQ(screen_.choices, 0);
   EXPECT_EQ(screen_.steps, 0);
   EXPECT_EQ(screen_.text[0], '2');
+}
+
+/// A screen with a list to choose from, which reads its keys after it has drawn the list, as
+/// Compare does.
+struct ScreenWithList {
+  int steps = 0;
+  int entered = 0;
+  int choices = 0;
+  std::optional<int> chosen;
+  bool with_list = true;
+
+  void operator()(const Ui& ui) {
+    constexpr std::array<std::string_view, 2> kItems = {"picture", "numbers"};
+    if (with_list) {
+      const auto pressed = draw_menu(ui, {.id = "save",
+                                          .area = Rect::of({100.0F, 100.0F}, 120.0F, 44.0F),
+                                          .label = "Save",
+                                          .items = kItems});
+      chosen = pressed ? pressed : chosen;
+    }
+    ui.focus.visit();
+    steps += shortcut(compat::Key::kSpace) ? 1 : 0;
+    entered += shortcut(compat::Key::kEnter) ? 1 : 0;
+    choices += shortcut('2') ? 1 : 0;
+  }
+  [[nodiscard]] int fired() const { return steps + entered + choices; }
+};
+
+class ShortcutBesideAList : public testing::Test {
+ protected:
+  void open_by_mouse() {
+    window_.click_label("Save", draw_);
+    window_.frames(3, draw_);
+    ASSERT_NE(window_.seen().item("numbers"), nullptr);
+  }
+  void press_everything() {
+    window_.type("2", draw_);
+    window_.key(compat::Key::kEnter, draw_);
+    window_.key(compat::Key::kSpace, draw_);
+  }
+
+  test::HeadlessUi window_;
+  ScreenWithList screen_;
+  std::function<void(const Ui&)> draw_ = [this](const Ui& ui) { screen_(ui); };
+};
+
+TEST_F(ShortcutBesideAList, IsSilentWhileTheListIsOpen) {
+  open_by_mouse();
+  window_.type("2", draw_);
+  window_.key(compat::Key::kEnter, draw_);
+  EXPECT_EQ(screen_.fired(), 0);
+}
+
+TEST_F(ShortcutBesideAList, IsBackOnceTheListIsShut) {
+  open_by_mouse();
+  window_.click({900.0F, 600.0F}, draw_);
+  window_.frames(2, draw_);
+  press_everything();
+  EXPECT_EQ(screen_.fired(), 3);
+}
+
+TEST_F(ShortcutBesideAList, IsBackOnceTheListIsNoLongerDrawn) {
+  open_by_mouse();
+  screen_.with_list = false;
+  window_.frames(3, draw_);
+  press_everything();
+  EXPECT_EQ(screen_.fired(), 3);
+}
+
+TEST_F(ShortcutBesideAList, DoesNotHearTheEnterThatChooses) {
+  window_.tab(draw_);
+  window_.key(compat::Key::kEnter, draw_);
+  window_.frames(3, draw_);
+  ASSERT_NE(window_.seen().item("numbers"), nullptr);
+  window_.key(compat::Key::kDown, draw_);
+  window_.frames(2, draw_);
+  window_.key(compat::Key::kEnter, draw_);
+  window_.frames(2, draw_);
+  EXPECT_EQ(screen_.chosen, 1);
+  EXPECT_EQ(screen_.fired(), 0);
 }
 
 }  // namespace

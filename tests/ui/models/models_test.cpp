@@ -1,9 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <latch>
 #include <set>
-#include <thread>
 
 #include "support/headless_ui.h"
 #include "ui/models/models_panel.h"
@@ -56,18 +55,31 @@ TEST(ModelsState, TheWordsAreThereBeforeThePictures) {
 }
 
 TEST(ModelsState, ALongWaitIsSaid) {
-  ModelsState state = opened();
+  std::latch let_go(1);
+  ModelsState state([&let_go](const auto& /*model*/, const auto& /*setting*/) {
+    let_go.wait();
+    return ModelsPictures{};
+  });
+  state.open();
+  state.advance(0.1);
+  EXPECT_FALSE(state.view().waiting) << "nobody notices";
+  state.advance(0.1);
+  EXPECT_TRUE(state.view().waiting);
+  let_go.count_down();
+  state.wait();
+  state.advance(0.1);
   EXPECT_FALSE(state.view().waiting);
-  state.advance(1.0);
-  EXPECT_NE(state.view().waiting, state.view().paths != nullptr);
+  EXPECT_NE(state.view().paths, nullptr);
 }
 
 TEST(ModelsState, StandsStillWhereNoTimePasses) {
   ModelsState state = opened();
-  std::this_thread::sleep_for(std::chrono::milliseconds(20));  // enough for the first picture
+  state.wait();
   state.advance(0.0);
   EXPECT_EQ(state.view().paths, nullptr);
   EXPECT_TRUE(state.moving());
+  state.advance(0.001);
+  EXPECT_NE(state.view().paths, nullptr);
 }
 
 TEST(ModelsState, WhatWasComputedOnceIsThereWhenOneComesBack) {
@@ -83,14 +95,16 @@ TEST(ModelsState, WhatWasComputedOnceIsThereWhenOneComesBack) {
 
 TEST(ModelsState, ComesToRestWhileFramesGoByWhateverWasChosenMeanwhile) {
   ModelsState state = opened();
-  for (int model = 1; model < static_cast<int>(state.view().models.size()); ++model) {
+  const int models = static_cast<int>(state.view().models.size());
+  for (int model = 1; model < models; ++model) {
     state.apply(ModelsSelect{model});
     state.advance(0.001);
   }
-  while (state.moving()) {
-    std::this_thread::yield();
+  for (int frame = 0; frame < models && state.moving(); ++frame) {
+    state.wait();
     state.advance(0.001);
   }
+  EXPECT_FALSE(state.moving());
   const ModelsView view = state.view();
   EXPECT_EQ(view.model, static_cast<int>(view.models.size()) - 1);
   ASSERT_NE(view.paths, nullptr);

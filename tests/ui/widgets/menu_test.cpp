@@ -65,8 +65,67 @@ TEST(Menu, IsChosenFromByKeyboard) {
   ASSERT_NE(window.seen().item("gives in"), nullptr) << "open";
   static_cast<void>(window.key(compat::Key::kDown, menu(1)));
   window.frames(2, menu(1));
-  std::optional<int> chosen = window.key(compat::Key::kSpace, menu(1));
-  EXPECT_TRUE(chosen.has_value());
+  EXPECT_EQ(window.key(compat::Key::kSpace, menu(1)), 1) << "one below the first";
+}
+
+/// A list of so many items from a button in the middle of a low window with large text.
+const ImVec2 kLowWindow = {1024.0F, 640.0F};
+constexpr std::array<std::string_view, 9> kNumbered = {"the first",   "the second", "the third",
+                                                       "the fourth",  "the fifth",  "the sixth",
+                                                       "the seventh", "the eighth", "the ninth"};
+
+auto menu_of(std::size_t count) {
+  return [=](const Ui& ui) {
+    return draw_menu(ui, {.id = "numbered",
+                          .area = Rect::of({40.0F, 280.0F}, 320.0F, 88.0F),
+                          .label = "Which",
+                          .items = std::span(kNumbered).first(count)});
+  };
+}
+
+bool in_low_window(const Rect& area) { return Rect{{0.0F, 0.0F}, kLowWindow}.contains(area); }
+
+TEST(Menu, LiesOverItsButtonWhereThereIsRoomOnNeitherSide) {
+  constexpr std::size_t kCount = 6;
+  test::HeadlessUi window({.scale = 2.0F}, kLowWindow);
+  static_cast<void>(window.click_label("Which", menu_of(kCount)));
+  window.frames(3, menu_of(kCount));
+  for (const std::string_view item : std::span(kNumbered).first(kCount)) {
+    ASSERT_NE(window.seen().item(item), nullptr) << item;
+    EXPECT_TRUE(in_low_window(window.seen().item(item)->area)) << item;
+  }
+  EXPECT_EQ(window.click_label("the sixth", menu_of(kCount)), 5);
+}
+
+TEST(Menu, ScrollsWhereItIsHigherThanTheWindow) {
+  const auto draw = menu_of(kNumbered.size());
+  test::HeadlessUi window({.scale = 2.0F}, kLowWindow);
+  static_cast<void>(window.click_label("Which", draw));
+  window.frames(3, draw);
+  ASSERT_NE(window.seen().item("the first"), nullptr);
+  EXPECT_TRUE(in_low_window(window.seen().item("the first")->area));
+  EXPECT_FALSE(in_low_window(window.seen().item("the ninth")->area)) << "before the wheel turns";
+  window.move_mouse({200.0F, 320.0F});
+  for (int i = 0; i < 10; ++i) {
+    compat::add_mouse_wheel(-3.0F);
+    window.frames(2, draw);
+  }
+  EXPECT_TRUE(in_low_window(window.seen().item("the ninth")->area));
+  EXPECT_EQ(window.click_label("the ninth", draw), 8);
+}
+
+TEST(Menu, TheKeyboardReachesWhatHasToBeScrolledTo) {
+  const auto draw = menu_of(kNumbered.size());
+  test::HeadlessUi window({.scale = 2.0F}, kLowWindow);
+  window.tab(draw);
+  static_cast<void>(window.key(compat::Key::kSpace, draw));
+  window.frames(3, draw);
+  for (std::size_t i = 1; i < kNumbered.size(); ++i) {
+    static_cast<void>(window.key(compat::Key::kDown, draw));
+    window.frames(2, draw);
+  }
+  EXPECT_TRUE(in_low_window(window.seen().item("the ninth")->area)) << "in view";
+  EXPECT_EQ(window.key(compat::Key::kSpace, draw), 8);
 }
 
 TEST(Menu, ShowsEveryItemWholeAtEveryScale) {
