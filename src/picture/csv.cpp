@@ -63,7 +63,7 @@ class PlotRows {
 
   void add(const Layer& layer, std::size_t index) {
     series_ = fmt::format("layer {}", index + 1);
-    std::visit([this](const auto& each) { add(each); }, layer);
+    std::visit([this](const auto& each) { this->add(each); }, layer);
   }
 
  private:
