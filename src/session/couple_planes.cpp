@@ -20,10 +20,10 @@ using picture::Line;
 using picture::Plot;
 
 /// Where one of the two stands still: pieces joined by gaps.
-Line null_cline(const std::vector<model::NullClinePiece>& pieces, std::string name, Colour colour,
-                picture::Dash dash) {
+Line null_cline(const std::vector<model::NullClinePiece>& pieces, std::string data_name,
+                Colour colour) {
   constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
-  Line line = {.name = std::move(name), .colour = colour, .dash = dash};
+  Line line = {.data_name = std::move(data_name), .colour = colour, .dash = picture::Dash::kDotted};
   for (const model::NullClinePiece& piece : pieces) {
     line.points.push_back({piece[0].across, piece[0].up});
     line.points.push_back({piece[1].across, piece[1].up});
@@ -64,10 +64,10 @@ Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, doubl
                .x = axis_of(pair.across),
                .y = axis_of(pair.up)};
   plot.layers.emplace_back(arrows_of(plane));
-  plot.layers.emplace_back(
-      null_cline(plane.across_still, "", Colour::kFirstPartner, picture::Dash::kDotted));
-  plot.layers.emplace_back(
-      null_cline(plane.up_still, "", Colour::kSecondPartner, picture::Dash::kDotted));
+  plot.layers.emplace_back(null_cline(
+      plane.across_still, fmt::format("{}: does not move", plot.x.label), Colour::kFirstPartner));
+  plot.layers.emplace_back(null_cline(
+      plane.up_still, fmt::format("{}: does not move", plot.y.label), Colour::kSecondPartner));
   Line way = {.name = "their talk", .colour = Colour::kInk};
   for (const FastState<double>& state : study.talk) {
     way.points.push_back({model::value_of(state, pair.across), model::value_of(state, pair.up)});

@@ -98,6 +98,7 @@ picture::Axis weeks_axis(const CoupleStudy& study) {
 }
 
 Line pale(Line line) {
+  line.data_name = fmt::format("A: {}", line.name);
   line.name.clear();
   line.weight = picture::Weight::kPale;
   return line;

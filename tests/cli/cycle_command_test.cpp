@@ -169,7 +169,7 @@ TEST(CyclePage, HasEverySectionAndTheCaveat) {
        {"The one who answers gives in. They settle", "<h2>What would change this</h2>",
         "<h2>The loop</h2>", "<h2>One talk</h2>", "<h2>The weeks</h2>",
         "safer at first, worn out later", "week 12", "high, 0.71", "week 26", "middling, 0.43",
-        "Who settles, who circles", "<h2>Where nothing moves</h2>",
+        "Who circles: by what they bring", "<h2>Where nothing moves</h2>",
         "A place where they come to rest", "eigenvalues", "Where circling begins",
         "who asks: unease with closeness",
         "A teaching model of an imagined couple, not a forecast"}) {

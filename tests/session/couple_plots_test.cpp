@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "model/cycle/presets.h"
+#include "picture/csv.h"
 #include "picture/svg.h"
 
 namespace attune::session {
@@ -119,6 +120,18 @@ TEST(CouplePlots, EveryOneCanBeWrittenAsAPicture) {
     EXPECT_NE(svg.find(plot.title), std::string::npos);
     EXPECT_EQ(svg.find("nan"), std::string::npos) << plot.title;
   }
+}
+
+TEST(CouplePlots, TheirNumbersSayWhichLineIsWhich) {
+  const CoupleStudy kept = study_of(setting_of(model::Preset::kSecure));
+  const CoupleStudy now = study_of(setting_of(model::Preset::kPursueWithdraw));
+  const std::string talk =
+      picture::csv_text(picture::data_of(talk_plot(now, TalkCurves::kFelt, {}, &kept)));
+  EXPECT_NE(talk.find("\nA: who asks,"), std::string::npos);
+  EXPECT_NE(talk.find("\nwho asks,"), std::string::npos);
+  EXPECT_EQ(talk.find("layer"), std::string::npos);
+  const std::string slice = picture::csv_text(picture::data_of(portrait_plot(now, {}, 20.0)));
+  EXPECT_NE(slice.find("how much asking and pressing: does not move,"), std::string::npos);
 }
 
 }  // namespace

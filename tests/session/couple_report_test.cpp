@@ -56,8 +56,8 @@ TEST(CoupleReport, SaysFirstWhatTheTwoDoAndLastWhatItIs) {
 TEST(CoupleReport, HasThePicturesOfTheWindow) {
   EXPECT_EQ(titles_of_plots(report(model::setting_of(Preset::kSecure))),
             (std::vector<std::string>{"Asking and pressing", "One talk: what they feel",
-                                      "One talk: what they do", "The weeks", "The weeks",
-                                      "Where it tends to go"}));
+                                      "One talk: what they do", "The weeks: trust",
+                                      "The weeks: effort", "A slice: asking and distance"}));
 }
 
 TEST(CoupleReport, HasTheMapWhereThereIsOne) {
@@ -69,7 +69,7 @@ TEST(CoupleReport, HasTheMapWhereThereIsOne) {
   found.map = &map;
   const Report page = couple_report(study_of(setting), {}, found);
   ASSERT_NE(section(page, "Couples like these"), nullptr);
-  EXPECT_EQ(section(page, "Couples like these")->plot->title, "Who settles, who circles");
+  EXPECT_EQ(section(page, "Couples like these")->plot->title, "Who circles: by what they bring");
 }
 
 TEST(CoupleReport, SaysWhatWouldChangeItAndEveryChangeThatWasTried) {

@@ -70,7 +70,9 @@ void write_weaknesses(AboutPage& page, const Palette& palette) {
 
 void write_not_borne_out(AboutPage& page, const Palette& palette, const AboutView& view) {
   page.heading(kNotBorneOut);
-  page.write(Type::kSmall, palette.ink2, "The share is how often it came out so: too seldom, or too unsteadily, for this program to claim it.");
+  page.write(Type::kSmall, palette.ink2,
+             "The share is how often it came out so: too seldom, or too unsteadily, for this "
+             "program to claim it.");
   page.rows(view.not_borne_out);
 }
 

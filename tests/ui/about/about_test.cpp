@@ -158,8 +158,7 @@ TEST(AboutPanel, ShowsWeaknessesBeforeClaims) {
   const AboutWindow window({.scale = 1.5F}, {1280.0F, 720.0F});
   EXPECT_LT(window.y_of("Most directions are built in"),
             window.y_of("too seldom, or too unsteadily"));
-  EXPECT_LT(window.y_of("too seldom, or too unsteadily"),
-            window.y_of("Each sentence is tried on"));
+  EXPECT_LT(window.y_of("too seldom, or too unsteadily"), window.y_of("Each sentence is tried on"));
 }
 
 TEST(AboutPanel, NoLineIsLongerThanOneReadsWithEase) {

@@ -125,10 +125,11 @@ TEST(CyclePanel, SaysWhatItIsAndWhatItIsNot) {
   EXPECT_NE(window.seen().text("The pattern is the problem, not either of you. Here: one way of "
                                "answering, kept up for an hour."),
             nullptr);
-  EXPECT_NE(window.seen().text("A teaching model of an imagined couple, not a forecast: it leaves "
-                               "out most of what two people are. If one of you is afraid of the other, "
-                               "leave this aside and talk to somebody you trust."),
-            nullptr);
+  EXPECT_NE(
+      window.seen().text("A teaching model of an imagined couple, not a forecast: it leaves "
+                         "out most of what two people are. If one of you is afraid of the other, "
+                         "leave this aside and talk to somebody you trust."),
+      nullptr);
   const SeenText* caveat =
       window.seen().text("if every talk went like this one, for this imagined couple");
   const SeenText* outlook = window.seen().text("Less safe before long, and the question grows.");
