@@ -81,8 +81,8 @@ Setting Dial::turned(Setting setting, double value) const {
 
 // A table that never changes: it is asked for whenever something is turned.
 const std::vector<Dial>& dials() {
-  static const std::vector<Dial> kDials = all_dials();
-  return kDials;
+  static const std::vector<Dial> table = all_dials();
+  return table;
 }
 
 const Dial& known_dial(std::string_view name) {
