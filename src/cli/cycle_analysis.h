@@ -15,7 +15,8 @@ struct CycleAnalysis {
   session::CoupleFindings findings;  ///< Their beginning is that along the sweep. Without a map.
 };
 
-/// Takes some tenths of a second. Errors: kNotPossible, see possible.h.
+/// Takes some hundredths of a second. Errors: kNotPossible, see possible.h, before anything is
+/// analysed.
 [[nodiscard]] Result<CycleAnalysis> analyse(const model::Setting& setting, const Policy& policy,
                                             const Sweep& sweep);
 

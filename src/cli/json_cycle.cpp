@@ -69,6 +69,7 @@ std::string cycle_json(const CycleAnalysis& analysis) {
       {"parameter", beginning.dial.name()}, {"low", beginning.low}, {"high", beginning.high}};
   object["hopf"] = beginnings_of(beginning);
   object["lost_branches"] = beginning.search.lost;
+  object["unclear_changes"] = beginning.search.unclear;
   return one_line(object) + "\n";
 }
 

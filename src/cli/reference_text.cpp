@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.h"
+#include "coach/reference_words.h"
+#include "coach/rest_words.h"
 
 namespace attune::cli {
 
@@ -16,7 +19,6 @@ using model::ReferenceModel;
 using model::ReferenceRun;
 
 constexpr std::size_t kIndent = 2;
-constexpr std::size_t kWordColumns = 30;  // Beside which the place of a rest stands.
 
 // Six digits after the point, without zeros that say nothing.
 std::string short_number(double value) {
@@ -55,13 +57,13 @@ void put_heading(Page& page, const ReferenceModel& model) {
   page.blank();
   page.paragraph(model.title, Tone::kStrong, kIndent);
   page.paragraph(model.name, Tone::kFaint, kIndent);
-  page.paragraph(source_sentences(model), Tone::kPlain, kIndent);
+  page.paragraph(coach::source_sentences(model), Tone::kPlain, kIndent);
   page.blank();
 }
 
 void put_summary(Page& page, std::string_view what, std::size_t hits, std::size_t numbers) {
   page.blank();
-  page.paragraph(model::check_sentence(what, hits, numbers),
+  page.paragraph(coach::check_sentence(what, hits, numbers),
                  hits == numbers ? Tone::kCoach : Tone::kCaution, kIndent);
 }
 
@@ -74,16 +76,26 @@ std::string place_of(const model::FixedPoint& rest, const ReferenceModel& model)
   return place;
 }
 
+// The places stand below each other, beside the longest words.
+void put_rests(Page& page, const std::vector<model::FixedPoint>& rests,
+               const ReferenceModel& model) {
+  std::size_t columns = 0;
+  for (const model::FixedPoint& rest : rests) {
+    columns = std::max(columns, coach::hold_of(rest).size() + 2 * kIndent);
+  }
+  for (const model::FixedPoint& rest : rests) {
+    page.labelled(fmt::format("  {}", coach::hold_of(rest)), Tone::kFaint, columns,
+                  place_of(rest, model));
+  }
+}
+
 void put_setting(Page& page, const model::ReferenceSetting& setting, const ReferenceModel& model) {
   page.blank();
   page.paragraph(fmt::format("{} ({})", setting.title, setting.name), Tone::kStrong, kIndent);
-  page.paragraph(setting_sentence(setting), Tone::kPlain, kIndent);
-  page.paragraph(parameter_sentence(setting), Tone::kFaint, kIndent);
+  page.paragraph(coach::setting_sentence(setting), Tone::kPlain, kIndent);
+  page.paragraph(coach::parameter_sentence(setting), Tone::kFaint, kIndent);
   page.paragraph(setting.over_time, Tone::kPlain, kIndent);
-  for (const model::FixedPoint& rest : rests_of(setting)) {
-    page.labelled(fmt::format("  {}", words_for(rest)), Tone::kFaint, kWordColumns,
-                  place_of(rest, model));
-  }
+  put_rests(page, rests_of(setting), model);
 }
 
 void put_variables(Page& page, const ReferenceModel& model) {

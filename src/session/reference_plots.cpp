@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 
+#include "coach/reference_words.h"
+#include "coach/rest_words.h"
+#include "coach/wording.h"
 #include "model/analysis/trajectory.h"
 #include "model/reference/basins.h"
 
@@ -41,17 +43,12 @@ std::vector<picture::Tick> time_ticks(double end) {
   return {{0.0, "0"}, {half, fmt::format("{:g}", half)}, {end, fmt::format("{:g}", end)}};
 }
 
-std::string capitalised(std::string text) {
-  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-  return text;
-}
-
 picture::Axis axis_of(const ReferenceModel& model, const ReferenceSetting& setting,
                       std::size_t side) {
   const std::size_t variable = setting.plane.at(side);
   const double low = setting.system.box.low[variable];
   const double high = setting.system.box.high[variable];
-  return {.label = capitalised(model.variables[variable].meaning),
+  return {.label = coach::with_capital(model.variables[variable].meaning),
           .low = low,
           .high = high,
           .ticks = word_ticks(model.variables[variable], low, high)};
@@ -85,8 +82,8 @@ picture::Dots rests_in_plane(const ReferenceSetting& setting,
                              const std::vector<FixedPoint>& rests) {
   picture::Dots dots = {.shape = picture::Shape::kRing};
   for (const FixedPoint& rest : rests) {
-    dots.dots.push_back(
-        {{rest.at[setting.plane[0]], rest.at[setting.plane[1]]}, std::string(words_for(rest))});
+    dots.dots.push_back({{rest.at[setting.plane[0]], rest.at[setting.plane[1]]},
+                         std::string(coach::hold_of(rest))});
   }
   return dots;
 }
@@ -208,6 +205,15 @@ Plot plane_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
   }
   plot.layers.emplace_back(rests_in_plane(setting, rests));
   return plot;
+}
+
+Plot for_file(const Plot& plot, const ReferenceModel& model, const ReferenceSetting& setting) {
+  Plot alone = plot;
+  alone.title =
+      fmt::format("{}{} {}", coach::name_of(model, setting), model.settings.size() > 1 ? "," : ":",
+                  coach::with_small_letter(plot.title));
+  alone.caption = fmt::format("{} {}", plot.caption, coach::origin_sentences(model));
+  return alone;
 }
 
 }  // namespace attune::session

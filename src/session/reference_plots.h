@@ -16,4 +16,9 @@ namespace attune::session {
 [[nodiscard]] picture::Plot plane_plot(const model::ReferenceModel& model,
                                        const model::ReferenceSetting& setting);
 
+/// One of the two as it stands by itself in a file, where nothing around it says which model and
+/// which couple it shows, whose equations they are, and what nobody should take from it.
+[[nodiscard]] picture::Plot for_file(const picture::Plot& plot, const model::ReferenceModel& model,
+                                     const model::ReferenceSetting& setting);
+
 }  // namespace attune::session

@@ -82,6 +82,7 @@ TEST(CycleJson, HasTheCircleWithItsRestAndWhereItBegins) {
   EXPECT_EQ(result["converged"], true);
   EXPECT_EQ(result["starts"], 48);
   EXPECT_EQ(result["lost_branches"], 0);
+  EXPECT_EQ(result["unclear_changes"], 0);
   ASSERT_EQ(result["fixed_points"].size(), 1U);
   const json& rest = result["fixed_points"][0];
   EXPECT_EQ(rest["stable"], false);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "picture/svg.h"
 
@@ -82,7 +83,42 @@ TEST(ReferencePlots, RestsSayWhetherTheyHold) {
   const picture::Plot plot = plane_plot(poet, poet.settings.front());
   const auto& dots = std::get<picture::Dots>(plot.layers.back());
   ASSERT_FALSE(dots.dots.empty());
-  EXPECT_EQ(dots.dots.front().label, "they swing away from here");
+  EXPECT_EQ(dots.dots.front().label, "they circle around here");
+}
+
+TEST(ReferencePlots, AFileSaysWhichModelAndCoupleItShowsAndWhoseEquations) {
+  const auto models = model::reference_models();
+  const model::ReferenceModel& thresholds = model_named(models, "gottman-ojive");
+  const model::ReferenceSetting& climates = thresholds.settings.front();
+  const picture::Plot shown = paths_plot(thresholds, climates);
+  const picture::Plot saved = for_file(shown, thresholds, climates);
+  EXPECT_EQ(saved.title, "Thresholds (Gottman): three climates, from one beginning");
+  EXPECT_TRUE(saved.caption.starts_with(shown.caption + " ")) << saved.caption;
+  EXPECT_TRUE(saved.caption.ends_with("Source of the equations: " + thresholds.source + "."));
+  EXPECT_EQ(saved.layers.size(), shown.layers.size());
+}
+
+TEST(ReferencePlots, AFileOfAPairFromABookWarnsOfTheExample) {
+  for (const model::ReferenceModel& model : model::reference_models()) {
+    const model::ReferenceSetting& setting = model.settings.front();
+    const picture::Plot saved = for_file(paths_plot(model, setting), model, setting);
+    const bool literary = model.name == "laura-and-petrarch" || model.name == "gone-with-the-wind";
+    EXPECT_EQ(saved.caption.find("a no is a no") != std::string::npos, literary) << model.name;
+  }
+}
+
+TEST(ReferencePlots, EveryFileHasATitleOfItsOwn) {
+  std::set<std::string> titles;
+  std::size_t files = 0;
+  for (const model::ReferenceModel& model : model::reference_models()) {
+    for (const model::ReferenceSetting& setting : model.settings) {
+      for (const char* title : {"From one beginning", "From any beginning"}) {
+        titles.insert(for_file({.title = title}, model, setting).title);
+        ++files;
+      }
+    }
+  }
+  EXPECT_EQ(titles.size(), files);
 }
 
 }  // namespace

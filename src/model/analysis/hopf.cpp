@@ -82,7 +82,7 @@ void look_between(const Continuation& continuation, const Followed& a, const Fol
                   HopfSearch& search) {
   const auto change = continuation.change_between(a, b);
   if (!change || change->first.rest.turns() != change->second.rest.turns()) {
-    ++search.lost;
+    ++search.unclear;
     return;
   }
   const auto& [lower, upper] = *change;

@@ -22,10 +22,16 @@ struct HopfPoint {
 struct HopfSearch {
   std::vector<HopfPoint> points;  ///< By value.
   int branches = 0;               ///< Rests that were followed.
-  /// How often a rest could not be followed: to the other end of the range (one that vanishes at a
-  /// fold counts, too), or within a step in which its stability changes. Where this is not zero a
-  /// point may have been missed.
+  /// Of these, how many ended before the other end of the range; one that vanishes at a fold
+  /// counts, too. At most `branches`.
   int lost = 0;
+  /// Changes of stability inside a step that could not be pinned down, although the rest is there
+  /// again at the step's end. One that is met from below and from above counts twice.
+  int unclear = 0;
+
+  /// Whether every rest was followed to the end and every change pinned down; else a point may have
+  /// been missed.
+  [[nodiscard]] bool complete() const { return lost == 0 && unclear == 0; }
 };
 
 /// Follows every rest from `low` upwards and from `high` downwards in `steps` steps, and bisects

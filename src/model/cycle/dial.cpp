@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <utility>
 
 #include "base/text.h"
@@ -49,6 +50,11 @@ std::vector<Dial> all_dials() {
   return dials;
 }
 
+std::vector<Dial>::const_iterator find_dial(std::string_view name) {
+  return std::find_if(dials().begin(), dials().end(),
+                      [&](const Dial& dial) { return dial.name() == name; });
+}
+
 }  // namespace
 
 Dial::Dial(std::string name, Range range, DialKind kind, std::size_t place)
@@ -73,14 +79,25 @@ Setting Dial::turned(Setting setting, double value) const {
   return setting;
 }
 
-std::vector<Dial> dials() { return all_dials(); }
+// A table that never changes: it is asked for whenever something is turned.
+const std::vector<Dial>& dials() {
+  static const std::vector<Dial> table = all_dials();
+  return table;
+}
+
+const Dial& known_dial(std::string_view name) {
+  const auto found = find_dial(name);
+  assert(found != dials().end() && "a name that is written in the program");
+  return *found;
+}
 
 Result<Dial> dial_named(std::string_view name) {
+  const auto found = find_dial(name);
+  if (found != dials().end()) {
+    return *found;
+  }
   std::vector<std::string> known;
   for (const Dial& dial : dials()) {
-    if (dial.name() == name) {
-      return dial;
-    }
     known.push_back(dial.name());
   }
   const std::string near = nearest(name, known);

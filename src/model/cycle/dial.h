@@ -57,8 +57,12 @@ class Dial {
   std::size_t place_;
 };
 
-/// Traits, slow state and situation, then the stance, then the parameters.
-[[nodiscard]] std::vector<Dial> dials();
+/// Traits, slow state and situation, then the stance, then the parameters. The same table in every
+/// call.
+[[nodiscard]] const std::vector<Dial>& dials();
+
+/// The dial of a name that stands in the program itself; asserts that there is one.
+[[nodiscard]] const Dial& known_dial(std::string_view name);
 
 /// Errors: kNotFound, with the nearest name as the fix.
 [[nodiscard]] Result<Dial> dial_named(std::string_view name);

@@ -1,4 +1,4 @@
-// A lattice first; blocks whose corners agree are filled, the others are halved.
+// A lattice and the edges first; blocks whose corners agree are filled, the others are halved.
 #include "model/cycle/regime_map.h"
 
 #include <algorithm>
@@ -15,8 +15,9 @@ namespace {
 
 constexpr int kQuickSpacing = 8;
 constexpr int kExactSpacing = 4;
-constexpr double kQuickStep = 1.0;  // minutes
-constexpr int kRing = 4;            // pixels
+constexpr int kEveryPixelUpTo = 64;  // columns and rows of an exact map
+constexpr double kQuickStep = 1.0;   // minutes
+constexpr int kRing = 4;             // pixels
 
 // How near to a threshold a pixel may be before its whole surroundings are looked at.
 constexpr float kNearlyCircling = 0.01F;  // peak to peak of pursuit
@@ -30,6 +31,16 @@ constexpr float kSmooth = 0.06F;
 
 double value_on(const MapAxis& axis, int place, int size) {
   return axis.low + (axis.high - axis.low) * place / (size - 1);
+}
+
+/// Of the first lattice. The couples of a small map lie so far apart that one between others may
+/// differ from all around it; there all are computed, which takes as long as one frame of a large
+/// map.
+int first_spacing(const RegimeMapSpec& spec) {
+  if (spec.detail == MapDetail::kQuick) {
+    return kQuickSpacing;
+  }
+  return spec.size <= kEveryPixelUpTo ? 1 : kExactSpacing;
 }
 
 LongRunTask long_run_of(const RegimeMapSpec& spec, double step) {
@@ -92,10 +103,24 @@ RegimeMap::RegimeMap(const RegimeMapSpec& spec)
       regimes_(static_cast<std::size_t>(spec_.size) * static_cast<std::size_t>(spec_.size)),
       seen_(regimes_.size()),
       known_(regimes_.size()),
-      spacing_(spec_.detail == MapDetail::kExact ? kExactSpacing : kQuickSpacing) {
+      spacing_(first_spacing(spec_)) {
   const int places = (spec_.size - 2) / spacing_ + 1;  // blocks a side
   for (int place = 0; place < places * places; ++place) {
     add_block({place % places * spacing_, place / places * spacing_});
+  }
+  if (spec_.detail == MapDetail::kExact) {
+    want_edge();
+  }
+}
+
+// Of an area that lies mostly beyond the edge only a tip may be seen, between the corners of
+// blocks.
+void RegimeMap::want_edge() {
+  const int last = spec_.size - 1;
+  for (int place = 0; place <= last; ++place) {
+    for (const Pixel pixel : {Pixel{place, 0}, {place, last}, {0, place}, {last, place}}) {
+      want(pixel);
+    }
   }
 }
 

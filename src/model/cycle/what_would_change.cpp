@@ -30,27 +30,24 @@ std::vector<double> steps_beyond(const Lever& lever, const Dial& dial, double fr
 /// One step of one lever.
 struct Move {
   std::size_t lever = 0;  ///< Among levers().
-  Dial dial;
+  const Dial* dial = nullptr;
   SingleChange change;
 
   [[nodiscard]] Setting made(const Setting& setting) const {
-    return dial.turned(setting, change.to);
+    return dial->turned(setting, change.to);
   }
 };
 
 /// Lever by lever, the nearest step first.
 std::vector<Move> every_move(const Setting& setting) {
   std::vector<Move> moves;
-  const std::vector<Dial> known = dials();
   const std::vector<Lever> all = levers();
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const Dial& dial = *std::find_if(known.begin(), known.end(), [&](const Dial& candidate) {
-      return candidate.name() == all[i].dial;
-    });
+    const Dial& dial = known_dial(all[i].dial);
     const double from = dial.of(setting);
     for (const double value : steps_beyond(all[i], dial, from)) {
       const double effort = std::abs(value - from) / (dial.high() - dial.low());
-      moves.push_back({i, dial, {.lever = all[i], .from = from, .to = value, .effort = effort}});
+      moves.push_back({i, &dial, {.lever = all[i], .from = from, .to = value, .effort = effort}});
     }
   }
   return moves;

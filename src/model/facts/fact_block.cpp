@@ -71,9 +71,10 @@ std::span<const BlockWeek> FactBlock::weeks(const Stance<double>& stance, int we
   if (kept != kept_weeks_.end()) {
     return std::span(kept->rows).first(rows);
   }
-  const std::vector<Stance<double>> stances(static_cast<std::size_t>(weeks), stance);
+  // Without a week the means of the first row would be those under no stance at all.
+  const std::vector<Stance<double>> stances(static_cast<std::size_t>(std::max(weeks, 1)), stance);
   kept_weeks_.push_back({stance, change, this->weeks(stances, change)});
-  return kept_weeks_.back().rows;
+  return std::span<const BlockWeek>(kept_weeks_.back().rows).first(rows);
 }
 
 std::vector<BlockWeek> FactBlock::weeks(const std::vector<Stance<double>>& stances,
@@ -122,6 +123,17 @@ const BlockLongRun& FactBlock::long_run(ResponseStyle policy) {
                      kept.emplace());
   }
   return *kept;
+}
+
+std::size_t FactBlock::bytes_kept() const {
+  std::size_t bytes = 0;
+  for (const KeptWeeks& run : kept_weeks_) {
+    bytes += run.rows.size() * sizeof(BlockWeek);
+  }
+  for (const KeptTalk& run : kept_talks_) {
+    bytes += run.moments.size() * sizeof(BlockMoment);
+  }
+  return bytes;
 }
 
 SlowState<double> slow_state_of(const BlockWeek& week, std::size_t lane) {

@@ -40,6 +40,9 @@ double tolerance_of(double share, std::uint64_t counted) {
   return std::max(kLeast, kStandardErrors * std::sqrt(variance));
 }
 
+/// How many blocks may be looked at at once.
+constexpr std::size_t kMostBlocks = kMostBytesOfJudging / kMostBytesKept;
+
 /// Every fact's votes on one block of the sample.
 std::vector<Votes> votes_on(double spread, std::uint64_t couples, std::uint64_t first,
                             const std::vector<Fact>& all) {
@@ -98,8 +101,11 @@ std::vector<FactResult> judge_facts(double spread, std::uint64_t couples, Worker
   const std::vector<Fact> all = facts();
   const auto blocks = static_cast<std::size_t>((couples + kBlockSize - 1) / kBlockSize);
   std::vector<std::vector<Votes>> votes(blocks);
-  workers.share_out(blocks, [&](std::size_t block, int) {
-    votes[block] = votes_on(spread, couples, block * kBlockSize, all);
+  const std::size_t rows = std::min(blocks, kMostBlocks);
+  workers.share_out(rows, [&](std::size_t row, int) {
+    for (std::size_t block = row; block < blocks; block += rows) {
+      votes[block] = votes_on(spread, couples, block * kBlockSize, all);
+    }
   });
   std::vector<Votes> sum(all.size());
   for (const std::vector<Votes>& of_block : votes) {

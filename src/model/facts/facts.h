@@ -107,7 +107,13 @@ class FactJudging {
   std::size_t next_ = 0;            ///< Fact on it.
 };
 
-/// Judges every fact on `couples` couples. `spread` is kQuarter or kHalf.
+/// What a block keeps at most once all facts have looked at it, bytes.
+inline constexpr std::size_t kMostBytesKept = std::size_t{48} << 20U;
+/// And all blocks that are looked at at once.
+inline constexpr std::size_t kMostBytesOfJudging = std::size_t{512} << 20U;
+
+/// Judges every fact on `couples` couples. `spread` is kQuarter or kHalf. At most ten threads
+/// work at once, so that what they keep stays below kMostBytesOfJudging.
 [[nodiscard]] std::vector<FactResult> judge_facts(double spread, std::uint64_t couples,
                                                   Workers& workers);
 

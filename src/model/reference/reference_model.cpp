@@ -1,8 +1,6 @@
 // The list of the models, and what all of them share.
 #include "model/reference/reference_model.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -36,27 +34,6 @@ std::size_t ReferenceRun::hits() const {
       numbers.begin(), numbers.end(), [](const Expectation& number) { return number.is_hit(); }));
 }
 
-std::string check_sentence(std::string_view what, std::size_t hits, std::size_t numbers) {
-  const std::string computed =
-      fmt::format("The program computes {} numbers of {} and compares them; ", numbers, what);
-  return hits == numbers ? computed + "all agree. That checks the arithmetic, not people."
-                         : fmt::format("{}{} of them do not agree.", computed, numbers - hits);
-}
-
-std::string source_sentences(const ReferenceModel& model) {
-  return fmt::format("{}. {}.", model.source, model.what_is_verified);
-}
-
-std::string setting_sentence(const ReferenceSetting& setting) {
-  return setting.term.empty()
-             ? setting.meaning + "."
-             : fmt::format("{} (in the papers: {}).", setting.meaning, setting.term);
-}
-
-std::string parameter_sentence(const ReferenceSetting& setting) {
-  return fmt::format("The numbers of this couple: {}.", setting.parameters);
-}
-
 std::vector<ReferenceModel> reference_models() {
   std::vector<ReferenceModel> models;
   models.push_back(gottman_bilinear());
@@ -77,13 +54,6 @@ ReferenceRun run_reference(ReferenceModel model) {
 std::vector<FixedPoint> rests_of(const ReferenceSetting& setting) {
   constexpr int kStarts = 100;
   return find_fixed_points(setting.system, kStarts, setting.near_rests).points;
-}
-
-std::string_view words_for(const FixedPoint& rest) {
-  if (rest.stable) {
-    return rest.turns() ? "they settle here, swinging" : "they settle here";
-  }
-  return rest.turns() ? "they swing away from here" : "they do not stay here";
 }
 
 Box even_box(std::size_t variables, double low, double high) {

@@ -1,4 +1,5 @@
 // What a published model of couples is here: its words, its systems, and the numbers it must give.
+// The sentences that are made of its words stand in coach/reference_words.h.
 #pragma once
 
 #include <array>
@@ -86,19 +87,6 @@ struct ReferenceRun {
   [[nodiscard]] std::size_t hits() const;
 };
 
-/// How the check of the numbers of `what`, "the published model", came out: one or two sentences.
-[[nodiscard]] std::string check_sentence(std::string_view what, std::size_t hits,
-                                         std::size_t numbers);
-
-/// Authors, year and place, and how well we know it: a few sentences.
-[[nodiscard]] std::string source_sentences(const ReferenceModel& model);
-
-/// Who the couple of a setting is, and in parentheses what the source calls it: one sentence.
-[[nodiscard]] std::string setting_sentence(const ReferenceSetting& setting);
-
-/// The numbers of that couple in the letters of the source: one sentence.
-[[nodiscard]] std::string parameter_sentence(const ReferenceSetting& setting);
-
 /// The models that ship, the same in every call.
 [[nodiscard]] std::vector<ReferenceModel> reference_models();
 
@@ -107,9 +95,6 @@ struct ReferenceRun {
 
 /// All rests of a setting within its box.
 [[nodiscard]] std::vector<FixedPoint> rests_of(const ReferenceSetting& setting);
-
-/// What becomes of two who are at a rest, or near it: "they settle here", "they do not stay here".
-[[nodiscard]] std::string_view words_for(const FixedPoint& rest);
 
 /// A square or cube with the same interval for each variable.
 [[nodiscard]] Box even_box(std::size_t variables, double low, double high);

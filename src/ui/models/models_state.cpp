@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "coach/reference_words.h"
 #include "session/reference_plots.h"
 #include "ui/kit/overloaded.h"
 
@@ -53,9 +54,9 @@ ModelsState::ModelsState() : ModelsState(draw_pictures) {}
 ModelsState::Page ModelsState::page_of(model::ReferenceModel model) {
   Page page = {.model = std::move(model)};
   for (const model::ReferenceSetting& setting : page.model.settings) {
-    page.tips.push_back(setting_sentence(setting));
-    page.sources.push_back(
-        fmt::format("{} {}", parameter_sentence(setting), source_sentences(page.model)));
+    page.tips.push_back(coach::setting_sentence(setting));
+    page.sources.push_back(fmt::format("{} {}", coach::parameter_sentence(setting),
+                                       coach::source_sentences(page.model)));
   }
   page.pictures.resize(page.model.settings.size());
   return page;
@@ -63,7 +64,7 @@ ModelsState::Page ModelsState::page_of(model::ReferenceModel model) {
 
 ModelsState::Check ModelsState::check_of(const model::ReferenceModel& model) {
   const model::ReferenceRun run = model::run_reference(model);
-  return {.sentence = model::check_sentence("the published model", run.hits(), run.numbers.size()),
+  return {.sentence = coach::check_sentence("the published model", run.hits(), run.numbers.size()),
           .numbers = numbers_of(model, run.numbers)};
 }
 
@@ -128,6 +129,17 @@ void ModelsState::work_out_all() {
   }
 }
 
+std::optional<session::ExportRequest> ModelsState::file_of(const ModelsSavePlot& wanted) const {
+  if (!pictures()) {
+    return std::nullopt;
+  }
+  const picture::Plot& plot =
+      wanted.part == ModelsPart::kPaths ? pictures()->paths : pictures()->plane;
+  const model::ReferenceModel& model = page().model;
+  const auto& setting = model.settings[static_cast<std::size_t>(at_.setting)];
+  return session::plot_export(session::for_file(plot, model, setting), wanted.format);
+}
+
 std::optional<session::ExportRequest> ModelsState::apply(const ModelsAction& action) {
   std::optional<session::ExportRequest> wanted_file;
   std::visit(Overloaded{
@@ -137,13 +149,7 @@ std::optional<session::ExportRequest> ModelsState::apply(const ModelsAction& act
                    select({at_.model, wanted.setting});
                  },
                  [&](ModelsSelectPart wanted) { part_ = wanted.part; },
-                 [&](const ModelsSavePlot& wanted) {
-                   if (pictures()) {
-                     wanted_file = session::plot_export(
-                         wanted.part == ModelsPart::kPaths ? pictures()->paths : pictures()->plane,
-                         wanted.format);
-                   }
-                 },
+                 [&](const ModelsSavePlot& wanted) { wanted_file = file_of(wanted); },
              },
              action);
   return wanted_file;

@@ -68,6 +68,8 @@ class ModelsState {
   [[nodiscard]] static Page page_of(model::ReferenceModel model);
   [[nodiscard]] static Check check_of(const model::ReferenceModel& model);
   void select(Place wanted);
+  /// Nothing where the picture is not there yet.
+  [[nodiscard]] std::optional<session::ExportRequest> file_of(const ModelsSavePlot& wanted) const;
   void begin_what_is_missing();
   void take_what_is_there();
   [[nodiscard]] Page& page_at(int model) { return pages_[static_cast<std::size_t>(model)]; }

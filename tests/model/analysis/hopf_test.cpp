@@ -19,7 +19,8 @@ TEST(Hopf, ARingBeginsWhereItsGrowthIsNought) {
   EXPECT_NEAR(search.points[0].period, std::numbers::pi, 1e-6);
   EXPECT_TRUE(search.points[0].holds_below);
   EXPECT_NEAR(search.points[0].at[0], 0.0, 1e-9);
-  EXPECT_EQ(search.lost, 0);
+  EXPECT_EQ(search.branches, 2) << "once from below, once from above";
+  EXPECT_TRUE(search.complete());
 }
 
 TEST(Hopf, TheSameTheOtherWayRoundHoldsAbove) {
@@ -46,6 +47,8 @@ TEST(Hopf, ARestThatVanishesIsSaidToBeLost) {
   const HopfSearch search = find_hopf_points(fold, -1.0, 1.0, 20);
   EXPECT_EQ(search.branches, 2);
   EXPECT_EQ(search.lost, 2);
+  EXPECT_EQ(search.unclear, 0);
+  EXPECT_FALSE(search.complete());
 }
 
 /// A ring in the first two variables, beside a third that goes its own way: z' = pace z.
@@ -66,7 +69,7 @@ TEST(Hopf, APairThatCrossesAtASaddleBeginsNoCircling) {
   const HopfSearch at_a_saddle =
       find_hopf_points([](double growth) { return ring_beside(growth, 1.0); }, -0.5, 0.7, 13);
   EXPECT_TRUE(at_a_saddle.points.empty());
-  EXPECT_EQ(at_a_saddle.lost, 0);
+  EXPECT_TRUE(at_a_saddle.complete());
 }
 
 TEST(Hopf, APairThatIsBornAndCrossesWithinOneStepIsFound) {
@@ -79,7 +82,7 @@ TEST(Hopf, APairThatIsBornAndCrossesWithinOneStepIsFound) {
   EXPECT_NEAR(search.points[0].value, 0.0, 1e-7);
   EXPECT_NEAR(search.points[0].period, 2.0 * std::numbers::pi / std::sqrt(0.15), 1e-5);
   EXPECT_TRUE(search.points[0].holds_below);
-  EXPECT_EQ(search.lost, 0);
+  EXPECT_TRUE(search.complete());
 }
 
 TEST(Hopf, APairThatCrossesAndSplitsWithinOneStepIsFound) {
@@ -91,7 +94,7 @@ TEST(Hopf, APairThatCrossesAndSplitsWithinOneStepIsFound) {
   EXPECT_NEAR(search.points[0].value, 0.0, 1e-7);
 }
 
-TEST(Hopf, ARestThatIsLostWhileACrossingIsClosedInOnCounts) {
+TEST(Hopf, ACrossingThatCannotBeClosedInOnIsUnclearThoughTheRestGoesOn) {
   // The rest stands far away for values around the crossing.
   const auto jumps = [](double value) {
     const double centre = std::abs(value) < 0.3 ? 1.0 : 0.0;
@@ -104,7 +107,10 @@ TEST(Hopf, ARestThatIsLostWhileACrossingIsClosedInOnCounts) {
   };
   const HopfSearch search = find_hopf_points(jumps, -0.5, 0.7, 1);
   EXPECT_TRUE(search.points.empty());
-  EXPECT_EQ(search.lost, 2) << "once from below, once from above";
+  EXPECT_EQ(search.branches, 2);
+  EXPECT_EQ(search.lost, 0) << "both reach the other end";
+  EXPECT_EQ(search.unclear, 2) << "once from below, once from above";
+  EXPECT_FALSE(search.complete());
 }
 
 }  // namespace

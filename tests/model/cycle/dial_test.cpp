@@ -38,6 +38,13 @@ TEST(Dial, NamesMeanWhatTheySay) {
   EXPECT_EQ(setting.couple.parameters.flooding_threshold, 0.6);
 }
 
+TEST(Dial, IsTheSameUnderItsNameAndInTheTable) {
+  for (const Dial& dial : dials()) {
+    EXPECT_EQ(&known_dial(dial.name()), &dial);
+    EXPECT_EQ(dial_named(dial.name()).value().name(), dial.name());
+  }
+}
+
 TEST(Dial, CannotBeTurnedTooFar) {
   Setting setting;
   const Dial dial = dial_named("bidder.anxiety").value();

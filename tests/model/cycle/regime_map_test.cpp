@@ -81,14 +81,26 @@ constexpr int kSettings = 8;
 constexpr int kSettings = 40;
 #endif
 
+/// The couples and stances of a row of maps: every kind in turn.
+Setting any_setting(Draws& draws, int place) {
+  return {place % 2 == 0 ? reference_couple() : any_couple(draws),
+          place % 4 < 2 ? any_mild_stance(draws) : any_stance(draws)};
+}
+
+Setting setting_at(std::uint64_t seed, int place) {
+  Draws draws(seed);
+  for (int i = 0; i < place; ++i) {
+    static_cast<void>(any_setting(draws, i));
+  }
+  return any_setting(draws, place);
+}
+
 TEST(RegimeMap, SoItIsForCouplesAndStancesOfAnyKind) {
   Draws draws(7);
   int with_borders = 0;
   for (int i = 0; i < kSettings; ++i) {
-    const RegimeMapSpec spec = {.setting = {i % 2 == 0 ? reference_couple() : any_couple(draws),
-                                            i % 4 < 2 ? any_mild_stance(draws) : any_stance(draws)},
-                                .size = 96,
-                                .detail = MapDetail::kExact};
+    const RegimeMapSpec spec = {
+        .setting = any_setting(draws, i), .size = 96, .detail = MapDetail::kExact};
     const RegimeMap map = finished(spec);
     EXPECT_EQ(differences(map), 0U) << i;
     const std::span<const Regime> all = map.regimes();
@@ -96,6 +108,25 @@ TEST(RegimeMap, SoItIsForCouplesAndStancesOfAnyKind) {
         std::all_of(all.begin(), all.end(), [&](Regime r) { return r == all[0]; }) ? 0 : 1;
   }
   EXPECT_GT(with_borders, kSettings / 2) << "else there was little to get wrong";
+}
+
+// Of some areas only a tip of a few pixels reaches over the right edge, between the lattice's rows.
+TEST(RegimeMap, TheTipOfAnAreaBeyondTheEdgeIsSeen) {
+  for (const int size : {67, 73}) {
+    const RegimeMap map =
+        finished({.setting = setting_at(11, 2225), .size = size, .detail = MapDetail::kExact});
+    EXPECT_EQ(differences(map), 0U) << size;
+    EXPECT_EQ(map.at(0, 0), Regime::kSettles);
+    EXPECT_TRUE(std::any_of(map.regimes().begin(), map.regimes().end(),
+                            [](Regime regime) { return regime == Regime::kCircles; }));
+  }
+}
+
+TEST(RegimeMap, ASmallExactMapIsComputedPixelByPixel) {
+  const RegimeMapSpec spec = {
+      .setting = setting_at(11, 3932), .size = 48, .detail = MapDetail::kExact};
+  EXPECT_EQ(differences(finished(spec)), 0U);
+  EXPECT_FALSE(is_done_with_fewer(spec, 48U * 48U));
 }
 
 TEST(RegimeMap, AQuickMapIsNearlyRight) {
@@ -116,7 +147,7 @@ TEST(RegimeMap, TheReferenceCoupleStandsWhereItBelongs) {
 
 TEST(RegimeMap, GoesOnPieceByPieceToTheSameEnd) {
   const RegimeMapSpec spec =
-      spec_of(reference_policy(ResponseStyle::kDismissive), 64, MapDetail::kExact);
+      spec_of(reference_policy(ResponseStyle::kDismissive), 96, MapDetail::kExact);
   Workers workers(2);
   RegimeMap piecewise(spec);
   int pieces = 0;

@@ -68,6 +68,28 @@ TEST(FactBlock, TheBeginningOfALongerRunIsTheShorterOne) {
   }
 }
 
+TEST(FactBlock, NoWeekAtAllIsTheFirstRowWhoeverAskedBefore) {
+  FactBlock block = some_block();
+  FactBlock fresh = some_block();
+  const Stance<double> stance = {.validation = 0.5, .invalidation = 0.1};
+  const auto at_once = fresh.weeks(stance, 0);
+  static_cast<void>(block.weeks(stance, 3));
+  const auto afterwards = block.weeks(stance, 0);
+  ASSERT_EQ(at_once.size(), 1U);
+  ASSERT_EQ(afterwards.size(), 1U);
+  for (std::size_t lane = 0; lane < block.count(); ++lane) {
+    EXPECT_EQ(slow_state_of(at_once[0], lane), slow_state_of(afterwards[0], lane));
+    EXPECT_EQ(means_of(at_once[0], lane), means_of(afterwards[0], lane));
+  }
+}
+
+TEST(FactBlock, TheMeansOfNoWeekAreThoseUnderTheStance) {
+  FactBlock block = some_block();
+  const Stance<double> stance = {.validation = 0.5, .invalidation = 0.1};
+  const Week played = run_weeks(block.couples()[4], stance, 1).front();
+  EXPECT_NEAR(means_of(block.weeks(stance, 0)[0], 4).distress, played.means.distress, 1e-12);
+}
+
 TEST(FactBlock, ReadoutsAreThoseOfThePlayedWeeks) {
   FactBlock block = some_block();
   const Stance<double> stance = {.validation = 0.5, .invalidation = 0.3, .criticism = 0.1};

@@ -29,9 +29,33 @@ void expect_all_as_expected(double spread) {
   }
 }
 
+TEST(Facts, AreTheSameHoweverManyThreadsJudgeThem) {
+  constexpr std::uint64_t kSome = 3 * kBlockSize + 5;
+  Workers one(1);
+  Workers many(3);
+  const std::vector<FactResult> alone = judge_facts(kHalf, kSome, one);
+  const std::vector<FactResult> shared = judge_facts(kHalf, kSome, many);
+  ASSERT_EQ(alone.size(), shared.size());
+  for (std::size_t i = 0; i < alone.size(); ++i) {
+    EXPECT_EQ(alone[i].votes.counted(), shared[i].votes.counted()) << alone[i].fact.id;
+    EXPECT_EQ(alone[i].votes.share(), shared[i].votes.share()) << alone[i].fact.id;
+  }
+}
+
 TEST(Facts, HoldAsOftenAsPrintedWithinAQuarter) { expect_all_as_expected(kQuarter); }
 
 TEST(Facts, HoldAsOftenAsPrintedWithinAHalf) { expect_all_as_expected(kHalf); }
+
+TEST(Facts, ABlockThatAllHaveLookedAtKeepsNoMoreThanItSays) {
+  FactBlock block(LatinHypercube(kBlockSize, kFactSeed), ranges_of_sign_tests(kHalf), 0,
+                  kBlockSize);
+  Votes votes;
+  for (const Fact& fact : facts()) {
+    fact.judge(block, votes);
+  }
+  EXPECT_LE(block.bytes_kept(), kMostBytesKept);
+  EXPECT_GT(block.bytes_kept(), kMostBytesKept / 2) << "else fewer work at once than could";
+}
 
 TEST(Facts, EachHasAnIdAndSaysWhereItComesFrom) {
   std::set<std::string_view> ids;

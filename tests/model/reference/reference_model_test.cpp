@@ -69,24 +69,6 @@ TEST(ReferenceModels, ARunCountsItsHits) {
   EXPECT_EQ(run.hits(), 1U);
 }
 
-TEST(ReferenceModels, SayWhatBecomesOfTwoWhoAreAtARest) {
-  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{-1.0, 0.0}}, .stable = true}),
-            "they settle here");
-  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{-1.0, 2.0}}, .stable = true}),
-            "they settle here, swinging");
-  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{1.0, 0.0}}, .stable = false}),
-            "they do not stay here");
-  EXPECT_EQ(words_for(FixedPoint{.eigenvalues = {{1.0, 2.0}}, .stable = false}),
-            "they swing away from here");
-}
-
-TEST(ReferenceModels, SayPlainlyHowTheirCheckCameOut) {
-  EXPECT_NE(check_sentence("the published model", 28, 28).find("all agree"), std::string::npos);
-  EXPECT_EQ(check_sentence("the published model", 26, 28),
-            "The program computes 28 numbers of the published model and compares them; 2 of them "
-            "do not agree.");
-}
-
 TEST_P(EveryReferenceModel, TellsEverybodyOfTwoPartnersAndNotOfTheirRoles) {
   std::string told =
       model_.title + " " + model_.tab + " " + model_.paragraph + " " + model_.caution;

@@ -235,8 +235,25 @@ TEST(ModelsPanel, BothPicturesCanBeSaved) {
     window.frames(2, page);
   }
   ASSERT_EQ(saved.size(), 2U);
-  EXPECT_NE(std::get<session::PlotExport>(saved[0].content).plot.title,
-            std::get<session::PlotExport>(saved[1].content).plot.title);
+  EXPECT_EQ(saved[0].name, "what-each-lets-in-gottman-all-from-one-beginning");
+  EXPECT_EQ(saved[1].name, "what-each-lets-in-gottman-all-from-any-beginning");
+}
+
+TEST(ModelsState, APictureThatIsSavedSaysWhoseModelItIs) {
+  ModelsState state = opened();
+  state.apply(ModelsSelect{4});
+  state.work_out_all();
+  const auto saved = state.apply(ModelsSavePlot{ModelsPart::kPlane, session::PlotFormat::kSvg});
+  ASSERT_TRUE(saved);
+  EXPECT_EQ(saved->name, "gone-with-the-wind-rinaldi-from-any-beginning");
+  const picture::Plot& plot = std::get<session::PlotExport>(saved->content).plot;
+  EXPECT_NE(plot.caption.find("a no is a no"), std::string::npos) << plot.caption;
+  EXPECT_NE(plot.caption.find("Physica A"), std::string::npos) << plot.caption;
+}
+
+TEST(ModelsState, APictureThatIsNotThereYetCannotBeSaved) {
+  ModelsState state = opened();
+  EXPECT_FALSE(state.apply(ModelsSavePlot{ModelsPart::kPaths, session::PlotFormat::kPng}));
 }
 
 TEST(ModelsPanel, ASmallWindowShowsOnePartAtATime) {
