@@ -145,7 +145,7 @@ std::string warranted_worry(const model::Couple& couple) {
 std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch& search) {
   const std::string label = label_of(dial);
   if (search.points.empty()) {
-    return search.lost == 0
+    return search.complete()
                ? fmt::format("For these two “{}” alone neither starts circling nor ends it.", label)
                : fmt::format(
                      "“{}” could not be followed to its ends; a beginning of circling may "
@@ -160,7 +160,7 @@ std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch&
                     places.empty() ? fmt::format("“{}”", label) : std::string("it"), point.value);
   }
   return fmt::format("Circling{}, on a scale from {:g} to {:g}.{}", places, dial.low(), dial.high(),
-                     search.lost == 0 ? "" : " Another place may have been missed.");
+                     search.complete() ? "" : " Another place may have been missed.");
 }
 
 std::vector<std::string> beginning_words(const model::Beginning& beginning,
@@ -175,7 +175,7 @@ std::vector<std::string> beginning_words(const model::Beginning& beginning,
   if (search.points.empty()) {
     said.emplace_back("Nowhere on the way was a place found where circling begins or ends.");
   }
-  if (search.lost > 0) {
+  if (!search.complete()) {
     said.emplace_back(
         "Not every rest could be followed all the way; a place may have been missed.");
   }

@@ -172,14 +172,12 @@ std::vector<std::string> row_of(const model::Dial& dial, double value) {
 /// Every dial with its value and its words, group by group; of the parameters those that were
 /// changed.
 ReportSection the_setting(const CoupleStudy& study) {
-  const std::vector<model::Dial> dials = model::dials();
+  const std::vector<model::Dial>& dials = model::dials();
   FactsTable table = {.caption = "",
                       .columns = {"what can be turned", "here", "what it means", "rests on"}};
   for (const coach::DialWords& words : coach::dial_words()) {
-    const auto dial = std::find_if(dials.begin(), dials.end(), [&](const model::Dial& each) {
-      return each.name() == words.dial;
-    });
-    table.rows.push_back(row_of(*dial, dial->of(study.setting)));
+    const model::Dial& dial = model::known_dial(words.dial);
+    table.rows.push_back(row_of(dial, dial.of(study.setting)));
   }
   const model::Setting own = {.couple = model::reference_couple(), .stance = {}};
   for (const model::Dial& dial : dials) {

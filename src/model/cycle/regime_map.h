@@ -63,6 +63,12 @@ class RegimeMap {
   /// Goes on by about `couples` couples at most, or until it is done.
   void advance(Workers& workers, std::size_t couples);
 
+  /// Takes up what was only filled, too: once that is done, every pixel was computed by itself and
+  /// no margin is left. For an exact map; advance() then goes on.
+  void prove();
+  /// Whether every pixel was computed by itself.
+  [[nodiscard]] bool proved() const { return proved_ && done(); }
+
   /// Of every pixel, row by row from the lowest, each from the left. Where nothing is known yet,
   /// that of the nearest coarser pixel, or kSettles.
   [[nodiscard]] std::span<const Regime> regimes() const { return regimes_; }
@@ -103,6 +109,7 @@ class RegimeMap {
   std::vector<std::uint32_t> wanted_;  ///< Pixels to compute at this spacing.
   std::vector<Pixel> blocks_;          ///< Lower left pixels of the blocks of this spacing.
   int spacing_ = 0;
+  bool proved_ = false;
 };
 
 /// Every pixel by itself, with the couple's own step: what an exact map is held to.

@@ -132,7 +132,8 @@ picture::Point CoupleState::point_of(const model::Setting& setting) const {
 }
 
 bool CoupleState::map_is_wanted() const {
-  return is_map(choices_.plane) && !(map_.done() && map_.spec().detail == model::MapDetail::kExact);
+  return is_map(choices_.plane) &&
+         !(map_.proved() && map_.spec().detail == model::MapDetail::kExact);
 }
 
 bool CoupleState::moving() const { return is_open() && (!findings_ || map_is_wanted()); }
@@ -150,6 +151,8 @@ void CoupleState::work_out() {
   if (map_is_wanted()) {
     if (map_.spec().detail == model::MapDetail::kQuick) {
       start_map(model::MapDetail::kExact);
+    } else if (map_.done()) {
+      map_.prove();
     }
     map_.advance(*workers_, kPiece);
     draw_plane();
@@ -190,10 +193,11 @@ session::ExportRequest CoupleState::report() {
     find();
   }
   model::RegimeMap map = map_;
-  if (!map.done() || map.spec().detail != model::MapDetail::kExact ||
+  if (!map.proved() || map.spec().detail != model::MapDetail::kExact ||
       map.spec().across.position != model::anxiety_axis().position) {
     map = model::RegimeMap(
         {.setting = study_->setting, .size = kMapSize, .detail = model::MapDetail::kExact});
+    map.prove();
     map.advance(*workers_, kWholeMap);
   }
   session::CoupleFindings findings = *findings_;

@@ -65,7 +65,7 @@ class CoupleState {
   [[nodiscard]] picture::Point point_of(const model::Setting& setting) const;
   void start_map(model::MapDetail detail);
   void work_out();
-  /// Whether the exact map is to be shown and is not there yet.
+  /// Whether the exact map is to be shown and is not there yet, or not every pixel of it proved.
   [[nodiscard]] bool map_is_wanted() const;
   [[nodiscard]] const CoupleSource& source() const {
     return sources_[static_cast<std::size_t>(source_)];

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "model/cycle/presets.h"
 #include "model/reply.h"
 #include "model/sampled_couples.h"
 
@@ -165,6 +166,25 @@ TEST(RegimeMap, TheSmallestMapHasFourCorners) {
 }
 
 TEST(RegimeMap, NothingToDrawIsDone) { EXPECT_TRUE(RegimeMap().done()); }
+
+TEST(RegimeMap, ProvedItIsEveryPixelByItself) {
+  Workers workers(2);
+  const RegimeMapSpec spec = {
+      .setting = setting_of(Preset::kPursueWithdraw), .size = 80, .detail = MapDetail::kExact};
+  RegimeMap map(spec);
+  map.advance(workers, 1U << 30U);
+  ASSERT_TRUE(map.done());
+  EXPECT_FALSE(map.proved());
+  map.prove();
+  EXPECT_FALSE(map.done());
+  EXPECT_FALSE(map.proved());
+  while (!map.done()) {
+    map.advance(workers, 1000);
+  }
+  EXPECT_TRUE(map.proved());
+  const std::vector<Regime> every = every_regime(spec, workers);
+  EXPECT_TRUE(std::equal(every.begin(), every.end(), map.regimes().begin()));
+}
 
 }  // namespace
 }  // namespace attune::model
