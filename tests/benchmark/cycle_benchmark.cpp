@@ -1,11 +1,13 @@
 // What a person who drags something waits for: the map of regimes, frame by frame, and the slice.
 // A program of its own, because it is about the slowest frames and not about a mean.
 #include <fmt/format.h>
+#include <hwy/targets.h>
 
 #include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "benchmark/dragged_page.h"
@@ -155,7 +157,11 @@ void print_shares_of_the_peak() {
 
 }  // namespace
 
-int main() {
+// "avx2" as the first argument leaves AVX-512 aside.
+int main(int argc, char** argv) {
+  if (argc > 1 && std::string_view(argv[1]) == "avx2") {
+    hwy::DisableTargets(HWY_AVX3 | HWY_AVX3_DL);
+  }
   attune::Workers workers(2);
   fmt::print("instruction set: {}, two threads\n", name_of(available_instruction_sets().back()));
   drag_the_map(workers);
