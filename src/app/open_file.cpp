@@ -4,6 +4,7 @@
 #include <spawn.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <string>
 
@@ -12,11 +13,11 @@ namespace attune::app {
 Result<void> open_file(const std::filesystem::path& path) {
   std::string program = "xdg-open";
   std::string file = path.string();
-  char* const arguments[] = {program.data(), file.data(), nullptr};
+  const std::array<char*, 3> arguments = {program.data(), file.data(), nullptr};
   // Nobody waits for it: let the system bury it.
   std::signal(SIGCHLD, SIG_IGN);
   pid_t child = 0;
-  if (::posix_spawnp(&child, program.c_str(), nullptr, nullptr, arguments, environ) != 0) {
+  if (::posix_spawnp(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0) {
     return Error{ErrorCode::kNotPossible, "there is no xdg-open to open it with", file,
                  "open it from your file manager"};
   }

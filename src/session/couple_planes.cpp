@@ -52,17 +52,34 @@ picture::Arrows arrows_of(const model::PhasePlane& plane) {
 
 }  // namespace
 
+std::string_view short_name(model::FastQuantity quantity) {
+  using model::FastQuantity;
+  switch (quantity) {
+    case FastQuantity::kDistress:
+      return "upset";
+    case FastQuantity::kPursuit:
+      return "asking";
+    case FastQuantity::kDiscouragement:
+      return "giving up";
+    case FastQuantity::kArousal:
+      return "stirred up";
+    case FastQuantity::kWithdrawal:
+      break;
+  }
+  return "distance";
+}
+
 Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, double minute) {
   const model::PhasePlane plane = model::phase_plane(study.setting, study.at(minute), pair);
-  const bool asking = pair == model::PlanePair{};
-  Plot plot = {.title = asking ? "A slice: asking and distance" : "A slice: upset and stirred up",
-               .caption = fmt::format(
-                   "A slice at minute {:.0f}: whatever is not drawn stands still at its value "
-                   "there, and what set it off has faded. Along each thin line one of the two "
-                   "does not move.",
-                   minute),
-               .x = axis_of(pair.across),
-               .y = axis_of(pair.up)};
+  Plot plot = {
+      .title = fmt::format("A slice: {} and {}", short_name(pair.across), short_name(pair.up)),
+      .caption =
+          fmt::format("A slice at minute {:.0f}: whatever is not drawn stands still at its value "
+                      "there, and what set it off has faded. Along each thin line one of the two "
+                      "does not move.",
+                      minute),
+      .x = axis_of(pair.across),
+      .y = axis_of(pair.up)};
   plot.layers.emplace_back(arrows_of(plane));
   plot.layers.emplace_back(null_cline(
       plane.across_still, fmt::format("{}: does not move", plot.x.label), Colour::kFirstPartner));

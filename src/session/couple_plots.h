@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/cycle/phase_plane.h"
 #include "model/cycle/regime_map.h"
@@ -40,6 +41,9 @@ enum class WeekCurves {
 
 [[nodiscard]] picture::Plot weeks_plot(const CoupleStudy& study, WeekCurves curves,
                                        const CoupleStudy* pinned = nullptr);
+
+/// A fast state in two or three words: "upset", "asking", "giving up", "stirred up", "distance".
+[[nodiscard]] std::string_view short_name(model::FastQuantity quantity);
 
 /// The slice through two fast states at a minute of the talk: arrows, where each of the two stands
 /// still, the couple's own way through it, and where they would rest.

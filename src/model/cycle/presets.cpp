@@ -80,15 +80,15 @@ std::string_view title_of(Preset preset) {
 std::string_view meaning_of(Preset preset) {
   switch (preset) {
     case Preset::kSecure:
-      return "Two people at ease with closeness who answer as people do on an ordinary day.";
+      return "An approximation: two at ease with closeness, answering as on an ordinary day.";
     case Preset::kPursueWithdraw:
-      return "One worries and asks; the other needs room and, tonight, says it’s nothing.";
+      return "An approximation: one worries and asks; the other needs room, and says it’s nothing.";
     case Preset::kBothWithdraw:
-      return "Both need room; one asks seldom, the other goes quiet.";
+      return "An approximation: both need room; one asks seldom, the other goes quiet.";
     case Preset::kBothProtest:
       break;
   }
-  return "Both worry; one asks and presses, the other answers with blame.";
+  return "An approximation: both worry; one asks and presses, the other blames.";
 }
 
 }  // namespace attune::model

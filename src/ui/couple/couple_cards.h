@@ -31,7 +31,9 @@ void draw_changes_card(const Ui& ui, const CoupleView& view, const Rect& card);
 [[nodiscard]] CoupleAction draw_over_time_card(const Ui& ui, const CoupleView& view,
                                                const Rect& card);
 
-/// A map, with the couple to be dragged, or a slice with its minute.
-[[nodiscard]] CoupleAction draw_plane_card(const Ui& ui, const CoupleView& view, const Rect& card);
+/// A map, with the couple to be dragged, or a slice; the slice with its minute where that is
+/// wanted.
+[[nodiscard]] CoupleAction draw_plane_card(const Ui& ui, const CoupleView& view, const Rect& card,
+                                           bool with_minute);
 
 }  // namespace attune::ui

@@ -73,7 +73,7 @@ CoupleAction draw_all(const Ui& ui, const CoupleView& view, const LoopMotion& mo
   const CoupleAction sought = draw_couple_loop_card(ui, view, motion, loop);
   draw_changes_card(ui, view, changes);
   const CoupleAction over_time = draw_over_time_card(ui, view, column(below, 0, 2, gap));
-  const CoupleAction plane = draw_plane_card(ui, view, column(below, 1, 2, gap));
+  const CoupleAction plane = draw_plane_card(ui, view, column(below, 1, 2, gap), false);
   return first_action<CoupleAction>({turned, sought, over_time, plane});
 }
 
@@ -85,7 +85,7 @@ CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& m
     case CouplePart::kOverTime:
       return draw_over_time_card(ui, view, card);
     case CouplePart::kPlane:
-      return draw_plane_card(ui, view, card);
+      return draw_plane_card(ui, view, card, true);
     case CouplePart::kChanges:
       draw_changes_card(ui, view, card);
       return {};

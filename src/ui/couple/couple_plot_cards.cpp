@@ -1,12 +1,15 @@
 // The two pictures, each with a menu of what it can show.
 #include <array>
+#include <optional>
 
 #include "ui/couple/couple_cards.h"
 #include "ui/cycle/card_head.h"
+#include "ui/kit/first_action.h"
 #include "ui/kit/shape.h"
 #include "ui/plot/plot.h"
 #include "ui/plot/plot_handle.h"
 #include "ui/plot/plot_head.h"
+#include "ui/widgets/menu.h"
 
 namespace attune::ui {
 
@@ -36,14 +39,41 @@ CoupleAction draw_map(const Ui& ui, const CoupleView& view, const Rect& area) {
   return moved ? CoupleAction(CoupleMove{*moved}) : CoupleAction();
 }
 
-CoupleAction draw_slice(const Ui& ui, const CoupleView& view, Rect area) {
-  const Rect row = area.bottom(ui.px(kMinuteHeight));
+/// Which two states the slice shows. Takes its row from the top of `area`.
+CoupleAction draw_axes(const Ui& ui, const CoupleView& view, Rect& area) {
+  const float gap = ui.px(8.0F);
+  const Rect row = area.top(ui.px(kSmallestTarget));
+  area = area.without_top(row.height() + gap);
+  const auto choose = [&](const char* id, std::string_view label, model::FastQuantity now,
+                          const Rect& place) {
+    const auto chosen = draw_menu(ui, {.id = id,
+                                       .area = place,
+                                       .label = label,
+                                       .items = view.slice_states,
+                                       .selected = static_cast<int>(now)});
+    return chosen ? std::optional(static_cast<model::FastQuantity>(*chosen)) : std::nullopt;
+  };
+  const auto across = choose("across", "Across", view.slice.across, column(row, 0, 2, gap));
+  const auto up = choose("up", "Up", view.slice.up, column(row, 1, 2, gap));
+  if (across) {
+    return CoupleSelectSlice{{*across, view.slice.up}};
+  }
+  return up ? CoupleAction(CoupleSelectSlice{{view.slice.across, *up}}) : CoupleAction();
+}
+
+/// With the minute, where the loop's own is not on the screen.
+CoupleAction draw_slice(const Ui& ui, const CoupleView& view, Rect area, bool with_minute) {
   ImGui::PushID("slice");
-  const CoupleAction sought = draw_couple_minute(ui, view, row);
+  CoupleAction sought;
+  if (with_minute) {
+    const Rect row = area.bottom(ui.px(kMinuteHeight));
+    area = area.without_bottom(row.height());
+    sought = draw_couple_minute(ui, view, row);
+  }
+  const CoupleAction axes = draw_axes(ui, view, area);
   ImGui::PopID();
-  draw_plot(ui, *view.plane_plot,
-            {.area = area.without_bottom(row.height()), .title = false, .readings = true});
-  return sought;
+  draw_plot(ui, *view.plane_plot, {.area = area, .title = false, .readings = true});
+  return first_action<CoupleAction>({sought, axes});
 }
 
 }  // namespace
@@ -67,17 +97,17 @@ CoupleAction draw_over_time_card(const Ui& ui, const CoupleView& view, const Rec
                      : CoupleAction();
 }
 
-CoupleAction draw_plane_card(const Ui& ui, const CoupleView& view, const Rect& card) {
-  constexpr std::array<std::string_view, 4> kPlots = {
-      "Who circles: by what they do", "Who circles: by what they bring",
-      "A slice: asking and distance", "A slice: upset and stirred up"};
+CoupleAction draw_plane_card(const Ui& ui, const CoupleView& view, const Rect& card,
+                             bool with_minute) {
+  constexpr std::array<std::string_view, 3> kPlots = {
+      "Who circles: by what they do", "Who circles: by what they bring", "A slice of their talk"};
   draw_card(ui, card);
   const PlotHead head = draw_plot_head(ui, {.id = "plane",
                                             .area = inside(ui, card),
                                             .plots = kPlots,
                                             .selected = static_cast<int>(view.plane)});
-  const CoupleAction action =
-      is_map(view.plane) ? draw_map(ui, view, head.body) : draw_slice(ui, view, head.body);
+  const CoupleAction action = is_map(view.plane) ? draw_map(ui, view, head.body)
+                                                 : draw_slice(ui, view, head.body, with_minute);
   if (head.saved) {
     return CoupleSavePlot{CouplePart::kPlane, *head.saved};
   }

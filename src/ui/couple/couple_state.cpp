@@ -34,6 +34,15 @@ MapDials dials_of(CouplePlane plane) {
                                            : MapDials{"bidder.anxiety", "responder.avoidance"};
 }
 
+/// The pair that is wanted; where it names one state twice, the other axis takes what it had.
+model::PlanePair two_of(model::PlanePair wanted, const model::PlanePair& before) {
+  if (wanted.across == wanted.up) {
+    (wanted.across == before.across ? wanted.across : wanted.up) =
+        wanted.across == before.across ? before.up : before.across;
+  }
+  return wanted;
+}
+
 LoopForces forces_of(const model::FastState<double>& state) {
   return {.pursuit = state.pursuit, .withdrawal = state.withdrawal};
 }
@@ -105,14 +114,9 @@ void CoupleState::draw_over_time() {
 }
 
 void CoupleState::draw_plane() {
-  using model::FastQuantity;
   switch (choices_.plane) {
-    case CouplePlane::kAsking:
-      plane_plot_ = session::portrait_plot(*study_, {}, choices_.minute);
-      break;
-    case CouplePlane::kFeeling:
-      plane_plot_ = session::portrait_plot(
-          *study_, {FastQuantity::kDistress, FastQuantity::kArousal}, choices_.minute);
+    case CouplePlane::kSlice:
+      plane_plot_ = session::portrait_plot(*study_, choices_.slice, choices_.minute);
       break;
     case CouplePlane::kMapOfDeeds:
     case CouplePlane::kMapOfTraits:
@@ -247,6 +251,10 @@ std::optional<session::ExportRequest> CoupleState::apply(const CoupleAction& act
                    since_turned_ = 0.0;
                    draw_plane();
                  },
+                 [&](CoupleSelectSlice wanted) {
+                   choices_.slice = two_of(wanted.pair, choices_.slice);
+                   draw_plane();
+                 },
                  [&](CoupleSeekMinute wanted) {
                    choices_.minute = wanted.minute;
                    if (!is_map(choices_.plane)) {
@@ -295,6 +303,10 @@ CoupleView CoupleState::view() const {
   view.over_time = choices_.over_time;
   view.over_time_plot = &over_time_plot_;
   view.plane = choices_.plane;
+  view.slice = choices_.slice;
+  for (int state = 0; state < model::kFastQuantityCount; ++state) {
+    view.slice_states.push_back(session::short_name(static_cast<model::FastQuantity>(state)));
+  }
   view.plane_plot = &plane_plot_;
   const model::Dial& across = dial(dials_of(choices_.plane).across);
   const model::Dial& up = dial(dials_of(choices_.plane).up);

@@ -23,6 +23,7 @@ struct CoupleChoices {
   int group = 0;
   CoupleOverTime over_time = CoupleOverTime::kFelt;
   CouplePlane plane = CouplePlane::kMapOfTraits;
+  model::PlanePair slice;
   CouplePart part = CouplePart::kLoop;
   int minute = 20;  ///< Of the talk: what the loop and the slices show.
 };

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/cycle/phase_plane.h"
 #include "picture/plot.h"
 #include "session/export_request.h"
 #include "ui/cycle/cycle_view.h"
@@ -21,8 +22,7 @@ enum class CoupleOverTime { kFelt, kDone, kTrust, kEffort };
 enum class CouplePlane {
   kMapOfDeeds,   ///< Who circles, by how one begins and how far the other is there.
   kMapOfTraits,  ///< By the fear of the one and the unease of the other.
-  kAsking,       ///< The slice of pursuit and withdrawal.
-  kFeeling,      ///< The slice of distress and arousal.
+  kSlice,        ///< A slice through two of the five fast states.
 };
 
 [[nodiscard]] constexpr bool is_map(CouplePlane plane) {
@@ -75,8 +75,10 @@ struct CoupleView {
   const picture::Plot* over_time_plot = nullptr;
   CouplePlane plane = CouplePlane::kMapOfTraits;
   const picture::Plot* plane_plot = nullptr;
-  picture::Point couple_point;  ///< Where these two are in the map.
-  picture::Point map_low;       ///< How far they can be moved there.
+  model::PlanePair slice;                      ///< Which two.
+  std::vector<std::string_view> slice_states;  ///< All five, in model::FastQuantity's order.
+  picture::Point couple_point;                 ///< Where these two are in the map.
+  picture::Point map_low;                      ///< How far they can be moved there.
   picture::Point map_high;
   int minute = 0;    ///< Of the talk: what the loop and the slices show.
   int minutes = 60;  ///< How long the talk is.
@@ -113,6 +115,9 @@ struct CoupleSelectOverTime {
 struct CoupleSelectPlane {
   CouplePlane wanted = CouplePlane::kMapOfTraits;
 };
+struct CoupleSelectSlice {
+  model::PlanePair pair;
+};
 /// Wants a plot as a file.
 struct CoupleSavePlot {
   CouplePart part = CouplePart::kOverTime;  ///< Or kPlane.
@@ -128,9 +133,10 @@ struct CoupleSelectPart {
 };
 
 /// What the person asked for in one frame; std::monostate means nothing.
-using CoupleAction = std::variant<std::monostate, CoupleSelectPreset, CoupleSelectAnswer,
-                                  CoupleSelectGroup, CoupleTurnDial, CoupleMove, CoupleTogglePin,
-                                  CoupleSelectOverTime, CoupleSelectPlane, CoupleSavePlot,
-                                  CoupleSaveReport, CoupleSeekMinute, CoupleSelectPart>;
+using CoupleAction =
+    std::variant<std::monostate, CoupleSelectPreset, CoupleSelectAnswer, CoupleSelectGroup,
+                 CoupleTurnDial, CoupleMove, CoupleTogglePin, CoupleSelectOverTime,
+                 CoupleSelectPlane, CoupleSelectSlice, CoupleSavePlot, CoupleSaveReport,
+                 CoupleSeekMinute, CoupleSelectPart>;
 
 }  // namespace attune::ui

@@ -111,7 +111,7 @@ TEST(CoupleState, TheFinishedMapIsEveryPixelByItself) {
 
 TEST(CoupleState, SoItIsAfterALookAtAnotherPlane) {
   CoupleState state = opened();
-  state.apply(CoupleSelectPlane{CouplePlane::kAsking});
+  state.apply(CoupleSelectPlane{CouplePlane::kSlice});
   state.work_out_all();
   EXPECT_FALSE(state.moving());
   state.apply(CoupleSelectPlane{CouplePlane::kMapOfTraits});
@@ -201,11 +201,33 @@ TEST(CoupleState, EveryGroupHasItsDialsWithWordsAndSource) {
 
 TEST(CoupleState, TheSliceFollowsItsMinute) {
   CoupleState state = opened();
-  state.apply(CoupleSelectPlane{CouplePlane::kAsking});
+  state.apply(CoupleSelectPlane{CouplePlane::kSlice});
   const std::string before = state.view().plane_plot->caption;
   state.apply(CoupleSeekMinute{45});
   EXPECT_NE(state.view().plane_plot->caption, before);
   EXPECT_NE(state.view().plane_plot->caption.find("45"), std::string::npos);
+}
+
+TEST(CoupleState, TheSliceShowsAnyTwoOfTheFive) {
+  using model::FastQuantity;
+  CoupleState state = opened();
+  state.apply(CoupleSelectPlane{CouplePlane::kSlice});
+  EXPECT_EQ(state.view().slice_states.size(), 5U);
+  EXPECT_EQ(state.view().plane_plot->title, "A slice: asking and distance");
+  state.apply(CoupleSelectSlice{{FastQuantity::kDistress, FastQuantity::kWithdrawal}});
+  EXPECT_EQ(state.view().plane_plot->title, "A slice: upset and distance");
+  // One state twice makes no plane: the two change places.
+  state.apply(CoupleSelectSlice{{FastQuantity::kWithdrawal, FastQuantity::kWithdrawal}});
+  EXPECT_EQ(state.view().plane_plot->title, "A slice: distance and upset");
+  state.apply(CoupleSelectSlice{{FastQuantity::kDistress, FastQuantity::kDistress}});
+  EXPECT_EQ(state.view().plane_plot->title, "A slice: upset and distance");
+  for (int across = 0; across < 5; ++across) {
+    for (int up = 0; up < 5; ++up) {
+      state.apply(
+          CoupleSelectSlice{{static_cast<FastQuantity>(across), static_cast<FastQuantity>(up)}});
+      EXPECT_NE(state.view().slice.across, state.view().slice.up);
+    }
+  }
 }
 
 TEST(CoupleState, TheLoopStandsStillWhereNothingMayMove) {
