@@ -7,6 +7,7 @@ namespace attune::ui {
 
 std::vector<CoupleSource> couple_sources(const session::Practice* practice) {
   std::vector<CoupleSource> sources;
+  sources.reserve(model::kPresets.size() + 1);
   for (const model::Preset preset : model::kPresets) {
     sources.push_back({.title = model::title_of(preset),
                        .about = model::meaning_of(preset),
