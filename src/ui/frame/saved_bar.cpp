@@ -55,6 +55,7 @@ SavedAction draw_saved_bar(const Ui& ui, const SavedView& view, const Rect& cont
   draw_shadow(ui, bar, ui.px(kCardRadius));
   ImGui::SetNextWindowPos(bar.min);
   ImGui::SetNextWindowSize(bar.size());
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0.0F, 0.0F));  // else it is clipped
   ImGui::Begin("saved", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoSavedSettings |
@@ -69,6 +70,7 @@ SavedAction draw_saved_bar(const Ui& ui, const SavedView& view, const Rect& cont
             : Rect::of({area.min.x, area.centre().y - button * 0.5F}, area.width(), button);
   const SavedAction action = draw_buttons(ui, view, row);
   ImGui::End();
+  ImGui::PopStyleVar();
   return action;
 }
 
