@@ -96,6 +96,28 @@ std::string_view plain_name(model::Regime regime) {
   return "stay stuck";
 }
 
+std::string meaning_of(model::Regime regime) {
+  const std::string when =
+      fmt::format("between {} and {} of one talk", hours_words(model::kRegimeFrom),
+                  hours_words(model::kRegimeTo));
+  switch (regime) {
+    case model::Regime::kCircles:
+      return fmt::format(
+          "Circle: {} asking still goes up and down by more than {:.0f} %. Our limit.", when,
+          100.0 * model::kCirclingSwing);
+    case model::Regime::kStuck:
+      return fmt::format(
+          "Stuck: {} nothing goes round, and the alarm is above {:.0f} %. Our limit.", when,
+          100.0 * model::kStuckDistress);
+    case model::Regime::kSettles:
+      break;
+  }
+  return fmt::format(
+      "Settle: {} nothing goes round, and the alarm is below {:.0f} %; that need "
+      "not be calm. Our limit.",
+      when, 100.0 * model::kStuckDistress);
+}
+
 std::string cycle_sentence(const model::CoupleCycle& cycle) {
   switch (cycle.regime) {
     case model::Regime::kCircles:

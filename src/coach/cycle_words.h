@@ -31,6 +31,9 @@ inline constexpr double kMuchBlame = 0.5;
 /// "settle", "go round in circles", "stay stuck".
 [[nodiscard]] std::string_view plain_name(model::Regime regime);
 
+/// What that is, in one sentence with its limit; the limits are ours.
+[[nodiscard]] std::string meaning_of(model::Regime regime);
+
 /// What is done throughout: "The one who answers brushes it off."
 [[nodiscard]] std::string answer_sentence(const model::Stance<double>& stance);
 

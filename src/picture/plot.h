@@ -85,6 +85,7 @@ struct Arrows {
 struct Category {
   std::string name;
   Colour colour = Colour::kInk;  ///< Filled with its soft tint.
+  std::string meaning;           ///< A sentence for who asks what it is; may be empty.
 };
 
 /// A grid that covers the whole of both axes.

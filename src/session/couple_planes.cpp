@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "coach/cycle_words.h"
 #include "coach/dial_words.h"
 #include "coach/rest_words.h"
 #include "session/couple_plots.h"
@@ -125,8 +126,9 @@ Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
   picture::Cells cells = {
       .columns = static_cast<std::size_t>(map.size()),
       .rows = static_cast<std::size_t>(map.size()),
-      .categories = {
-          {"settle", Colour::kCalm}, {"circle", Colour::kWarm}, {"stuck", Colour::kAlarm}}};
+      .categories = {{"settle", Colour::kCalm, coach::meaning_of(model::Regime::kSettles)},
+                     {"circle", Colour::kWarm, coach::meaning_of(model::Regime::kCircles)},
+                     {"stuck", Colour::kAlarm, coach::meaning_of(model::Regime::kStuck)}}};
   cells.kinds.reserve(map.regimes().size());
   for (const model::Regime regime : map.regimes()) {
     cells.kinds.push_back(static_cast<int>(regime));

@@ -64,6 +64,14 @@ TEST(AnswerSentence, NamesAStyleAsTheWindowDoesAndNoneWhereThereIsNone) {
   EXPECT_EQ(answer_sentence(stance), "The one who answers keeps to one way of doing so.");
 }
 
+TEST(CycleWords, WhatARegimeIsComesWithItsLimit) {
+  EXPECT_EQ(meaning_of(Regime::kCircles),
+            "Circle: between 4 hours and 8 hours of one talk asking still goes up and down by more "
+            "than 10 %. Our limit.");
+  EXPECT_TRUE(contains(meaning_of(Regime::kStuck), "above 50 %"));
+  EXPECT_TRUE(contains(meaning_of(Regime::kSettles), "need not be calm"));
+}
+
 TEST(CycleRemarks, TellWhatALapIsLikeWithItsNumber) {
   const auto remarks = cycle_remarks(cycle_of(Preset::kPursueWithdraw));
   ASSERT_EQ(remarks.size(), 1U);

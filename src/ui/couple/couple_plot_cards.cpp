@@ -28,8 +28,9 @@ Rect inside(const Ui& ui, const Rect& card) {
 }
 
 CoupleAction draw_map(const Ui& ui, const CoupleView& view, const Rect& area) {
-  const PlotPlane plane = draw_plot(
-      ui, *view.plane_plot, {.area = area, .title = false, .caption = has_caption(ui, area)});
+  const PlotPlane plane =
+      draw_plot(ui, *view.plane_plot,
+                {.area = area, .title = false, .caption = has_caption(ui, area), .readings = true});
   const auto moved = draw_plot_handle(ui, plane,
                                       {.id = "these two",
                                        .value = view.couple_point,

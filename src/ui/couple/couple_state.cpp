@@ -75,7 +75,7 @@ void CoupleState::turn(const model::Setting& setting) {
 }
 
 void CoupleState::start_map(model::MapDetail detail) {
-  model::RegimeMapSpec spec = {.setting = study_->setting, .size = kMapSize, .detail = detail};
+  model::RegimeMapSpec spec = {.setting = study_->setting, .size = map_size_, .detail = detail};
   if (choices_.plane == CouplePlane::kMapOfDeeds) {
     spec.across = model::softness_axis();
     spec.up = model::engagement_axis();
@@ -135,6 +135,10 @@ picture::Point CoupleState::point_of(const model::Setting& setting) const {
   return {dial(axes.across).of(setting), dial(axes.up).of(setting)};
 }
 
+bool CoupleState::map_is_exact() const {
+  return !is_map(choices_.plane) || (map_.done() && map_.spec().detail == model::MapDetail::kExact);
+}
+
 bool CoupleState::map_is_wanted() const {
   return is_map(choices_.plane) &&
          !(map_.proved() && map_.spec().detail == model::MapDetail::kExact);
@@ -164,7 +168,7 @@ void CoupleState::work_out() {
 }
 
 void CoupleState::work_out_all() {
-  while (moving()) {
+  while (!findings_ || !map_is_exact()) {
     work_out();
   }
 }
@@ -197,11 +201,10 @@ session::ExportRequest CoupleState::report() {
     find();
   }
   model::RegimeMap map = map_;
-  if (!map.proved() || map.spec().detail != model::MapDetail::kExact ||
+  if (!map.done() || map.spec().detail != model::MapDetail::kExact ||
       map.spec().across.position != model::anxiety_axis().position) {
     map = model::RegimeMap(
-        {.setting = study_->setting, .size = kMapSize, .detail = model::MapDetail::kExact});
-    map.prove();
+        {.setting = study_->setting, .size = map_size_, .detail = model::MapDetail::kExact});
     map.advance(*workers_, kWholeMap);
   }
   session::CoupleFindings findings = *findings_;

@@ -30,11 +30,9 @@ struct CoupleChoices {
 
 class CoupleState {
  public:
-  /// Pixels of a side of the map.
-  static constexpr int kMapSize = 256;
-
-  /// `threads` work out the map.
-  explicit CoupleState(int threads = 2) : workers_(std::make_unique<Workers>(threads)) {}
+  /// `threads` work out the map, which has `map_size` pixels a side.
+  explicit CoupleState(int threads = 2, int map_size = 256)
+      : workers_(std::make_unique<Workers>(threads)), map_size_(map_size) {}
 
   /// Offers the four presets and, once something was answered in it, the practice. Keeps what was
   /// turned before.
@@ -46,7 +44,7 @@ class CoupleState {
   void advance(double seconds, bool reduced_motion, double ambient);
   /// Returns what the person wants as a file.
   std::optional<session::ExportRequest> apply(const CoupleAction& action);
-  /// Works out at once what otherwise waits for the hand to be still.
+  /// Works out at once what otherwise waits for the hand to be still, but for the proof of the map.
   void work_out_all();
 
   [[nodiscard]] CoupleView view() const;
@@ -66,6 +64,8 @@ class CoupleState {
   [[nodiscard]] picture::Point point_of(const model::Setting& setting) const;
   void start_map(model::MapDetail detail);
   void work_out();
+  /// Whether the exact map is there, where a map is shown.
+  [[nodiscard]] bool map_is_exact() const;
   /// Whether the exact map is to be shown and is not there yet, or not every pixel of it proved.
   [[nodiscard]] bool map_is_wanted() const;
   [[nodiscard]] const CoupleSource& source() const {
@@ -79,6 +79,7 @@ class CoupleState {
   [[nodiscard]] const model::Dial& dial(std::string_view name) const;
 
   std::unique_ptr<Workers> workers_;
+  int map_size_;
   std::vector<model::Dial> dials_ = model::dials();
   std::vector<CoupleSource> sources_;
   int source_ = 0;

@@ -1,6 +1,11 @@
 // Layout from memory, layers from memory, and what is under the mouse.
 #include "ui/plot/plot.h"
 
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "picture/cell_grid.h"
 #include "ui/kit/drawn_once.h"
 #include "ui/plot/plot_layers.h"
 #include "ui/plot/plot_layout.h"
@@ -57,6 +62,32 @@ PlotPlane plane_of(const Ui& ui, const Plot& plot, const PlotSpec& spec, const P
   return {picture::Frame(plot, layout.chart.plot), spec.area.min - ImVec2(beyond, beyond), unit};
 }
 
+/// The cell at a share of an axis.
+std::size_t place_in(std::size_t cells, float share) {
+  const auto last = cells == 0 ? std::size_t{0} : cells - 1;
+  return std::min(last, static_cast<std::size_t>(share * static_cast<float>(cells)));
+}
+
+/// What the cell at a place of the screen means; empty where there is none or nothing to say.
+std::string_view meaning_at(const Plot& plot, const PlotPlane& plane, ImVec2 at) {
+  const Rect& inner = plane.inner();
+  if (!inner.contains(Rect{at, at})) {
+    return {};
+  }
+  const float across = (at.x - inner.min.x) / inner.width();
+  const float up = (inner.max.y - at.y) / inner.height();
+  for (const picture::Layer& layer : plot.layers) {
+    const auto* cells = std::get_if<picture::Cells>(&layer);
+    const auto kind = cells == nullptr ? std::nullopt
+                                       : picture::kind_at(*cells, place_in(cells->columns, across),
+                                                          place_in(cells->rows, up));
+    if (kind) {
+      return cells->categories[*kind].meaning;
+    }
+  }
+  return {};
+}
+
 void draw_reading(const PlotPen& pen, const Plot& plot) {
   constexpr float kReach = 8.0F;
   if (!ImGui::IsWindowHovered() || ImGui::IsAnyItemHovered() || ImGui::IsAnyItemActive()) {
@@ -67,6 +98,10 @@ void draw_reading(const PlotPen& pen, const Plot& plot) {
   const std::optional<PlotNear> near =
       nearest_in(plot, plane.frame(), plane.spot(ImGui::GetIO().MousePos), reach);
   if (!near) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    draw_tooltip(pen.ui, {.pointed = true},
+                 {.text = meaning_at(plot, plane, mouse),
+                  .clear_of = Rect{mouse, mouse}.grown(pen.ui.px(kReach))});
     return;
   }
   const ImVec2 at = plane.on_screen(near->spot);

@@ -11,7 +11,8 @@ struct PlotSpec {
   Rect area = {};         ///< Everything stays inside; what has no room is left out.
   bool title = true;      ///< Where the plot has one.
   bool caption = false;   ///< Below the plot.
-  bool readings = false;  ///< A tooltip tells name and values of the line or dot under the mouse.
+  bool readings = false;  ///< A tooltip tells name and values of the line or dot under the mouse,
+                          ///< or what the cell there means.
   Colour ground = 0;      ///< What the plot stands on. 0: the surface of a card.
 };
 

@@ -30,7 +30,7 @@ void expect_all_as_expected(double spread) {
 }
 
 TEST(Facts, AreTheSameHoweverManyThreadsJudgeThem) {
-  constexpr std::uint64_t kSome = 3 * kBlockSize + 5;
+  constexpr std::uint64_t kSome = kBlockSize + 5;
   Workers one(1);
   Workers many(3);
   const std::vector<FactResult> alone = judge_facts(kHalf, kSome, one);

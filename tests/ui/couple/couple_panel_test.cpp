@@ -21,7 +21,8 @@ struct Page {
 };
 
 CoupleState opened() {
-  CoupleState state(1);
+  constexpr int kSmallMap = 64;
+  CoupleState state(1, kSmallMap);
   state.open(nullptr);
   return state;
 }

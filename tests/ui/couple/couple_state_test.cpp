@@ -10,8 +10,11 @@
 namespace attune::ui {
 namespace {
 
+/// Small, so that every pixel of it is soon computed.
+constexpr int kMapSize = 80;
+
 CoupleState opened() {
-  CoupleState state(1);
+  CoupleState state(1, kMapSize);
   state.open(nullptr);
   return state;
 }
@@ -93,8 +96,7 @@ TEST(CoupleState, TheMapOfDeedsMovesWhatTheyDo) {
 
 void expect_every_pixel_by_itself(const CoupleState& state) {
   const auto& cells = std::get<picture::Cells>(state.view().plane_plot->layers.front());
-  const model::RegimeMapSpec spec = {.setting = state.study().setting,
-                                     .size = CoupleState::kMapSize};
+  const model::RegimeMapSpec spec = {.setting = state.study().setting, .size = kMapSize};
   Workers workers(2);
   const std::vector<model::Regime> every = model::every_regime(spec, workers);
   ASSERT_EQ(cells.kinds.size(), every.size());
@@ -135,7 +137,7 @@ TEST(CoupleState, OneSettingCanBeKeptBesideTheNext) {
 }
 
 TEST(CoupleState, APracticeIsOfferedOnceSomethingWasAnswered) {
-  CoupleState state(1);
+  CoupleState state(1, kMapSize);
   const session::Practice practice = test::answered_practice();
   state.open(&practice);
   ASSERT_EQ(state.view().presets.size(), 5U);
@@ -148,7 +150,7 @@ TEST(CoupleState, APracticeIsOfferedOnceSomethingWasAnswered) {
 }
 
 TEST(CoupleState, FollowsThePracticeThatGoesOn) {
-  CoupleState state(1);
+  CoupleState state(1, kMapSize);
   session::Practice practice = test::unanswered_practice();
   ASSERT_TRUE(practice.pick("n0#leave").ok());
   state.open(&practice);

@@ -219,5 +219,28 @@ TEST(Plot, TellsWhatIsUnderTheMouseWhereThatIsWanted) {
       says({.area = kArea, .readings = true}, {20.0, 0.95}, "minutes since the question: 20"));
 }
 
+TEST(Plot, TellsWhatACellMeansWhereNothingElseIsUnderTheMouse) {
+  const Plot plot =
+      plot_of({picture::Cells{.columns = 2,
+                              .rows = 1,
+                              .kinds = {0, 1},
+                              .categories = {{.name = "settle", .meaning = "it comes to rest"},
+                                             {.name = "circle", .meaning = "it goes round"}}}});
+  const auto told = [&](picture::Point mouse, bool wanted) {
+    test::HeadlessUi window;
+    const auto draw = [&](const Ui& ui) {
+      return draw_plot(ui, plot, {.area = kArea, .readings = wanted});
+    };
+    window.move_mouse(window.frame(draw).at(mouse));
+    window.frames(3, draw);
+    return std::pair(window.seen().text("it comes to rest") != nullptr,
+                     window.seen().text("it goes round") != nullptr);
+  };
+  EXPECT_EQ(told({0.2, 0.5}, true), std::pair(true, false));
+  EXPECT_EQ(told({0.8, 0.5}, true), std::pair(false, true));
+  EXPECT_EQ(told({0.8, 0.5}, false), std::pair(false, false));
+  EXPECT_EQ(told({1.2, 0.5}, true), std::pair(false, false)) << "outside";
+}
+
 }  // namespace
 }  // namespace attune::ui
