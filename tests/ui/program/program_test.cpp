@@ -124,10 +124,11 @@ TEST(Program, ComesBackFromAQuickExitWithoutSayingWhatWasPlayed) {
 
 TEST(Program, HandsOutWhatIsToBeSavedOnceAndSaysWhereItIs) {
   WholeProgram whole(settled());
-  whole.program_.open(Screen::kCouple);
+  whole.program_.open(Screen::kCycle);
   whole.frames(2);
   EXPECT_EQ(whole.program_.take_export(), std::nullopt);
-  whole.click("Save as a page");
+  whole.click("Save “In this talk”");
+  whole.click("Picture (PNG)");
   const auto wanted = whole.program_.take_export();
   ASSERT_TRUE(wanted.has_value());
   EXPECT_EQ(whole.program_.take_export(), std::nullopt) << "once";
