@@ -138,13 +138,13 @@ void FrameLoop::keep_up_with_program() {
     kept_ = program_.settings();
     keeper_.settings(kept_);
   }
-  if (const auto wanted = program_.take_export()) {
-    program_.exported(keeper_.exported(*wanted));
+  if (const auto wanted = program_.keeping().take()) {
+    program_.keeping().done(keeper_.exported(*wanted));
     settle_frames_ = kSettleFrames;
   }
-  if (const auto path = program_.take_opening()) {
+  if (const auto path = program_.keeping().take_opening()) {
     if (const auto opened = keeper_.open(*path); !opened.ok()) {
-      program_.not_opened(opened.error());
+      program_.keeping().not_opened(opened.error());
     }
   }
   if (program_.wants_to_close()) {

@@ -80,15 +80,15 @@ std::string_view title_of(Preset preset) {
 std::string_view meaning_of(Preset preset) {
   switch (preset) {
     case Preset::kSecure:
-      return "An approximation: two at ease with closeness, answering as on an ordinary day.";
+      return "An approximation: two at ease, on an ordinary day.";
     case Preset::kPursueWithdraw:
-      return "An approximation: one worries and asks; the other needs room, and says it’s nothing.";
+      return "An approximation: one worries, one needs room.";
     case Preset::kBothWithdraw:
-      return "An approximation: both need room; one asks seldom, the other goes quiet.";
+      return "An approximation: both need room, and go quiet.";
     case Preset::kBothProtest:
       break;
   }
-  return "An approximation: both worry; one asks and presses, the other blames.";
+  return "An approximation: both worry; one asks, one blames.";
 }
 
 }  // namespace attune::model

@@ -1,8 +1,6 @@
 // Which screen is drawn, and what is done about what a person asked for there.
 #include "ui/program/program.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -21,7 +19,6 @@ namespace {
 
 constexpr double kEscapeTwiceWithin = 1.0;  // seconds
 constexpr double kAmbientFor = 12.0;        // seconds after an event that the loops keep turning
-constexpr double kSavedFor = 30.0;          // seconds that it says where something was saved
 constexpr double kAmbientFades = 3.0;       // seconds
 
 bool something_happened() {
@@ -75,10 +72,7 @@ void Program::advance(const Ui& ui, double seconds) {
   const auto advance_screen = [&](auto& screen) {
     screen.advance(seconds, ui.reduced_motion, screen.moving() ? 1.0 : ambient);
   };
-  saved_for_ += seconds;
-  if (saved_for_ > kSavedFor) {
-    saved_ = {};
-  }
+  keeping_.advance(seconds);
   switch (screen_) {
     case Screen::kHome:
       break;
@@ -133,7 +127,7 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
       draw_cycle(ui, frame.content);
       break;
   }
-  draw_saved(ui, frame.content);
+  keeping_.draw(ui, frame.content);
   apply(frame.action);
 }
 
@@ -154,7 +148,7 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
     const CompareAction action =
         draw_compare_panel(ui, comparison.view(), comparison.loops(), content, window.height());
     if (const auto* save = std::get_if<CompareSave>(&action)) {
-      export_ = comparison.export_as(save->file);
+      keeping_.want(comparison.export_as(save->file));
     }
     apply(comparison.apply(action));
   }
@@ -163,50 +157,10 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
 void Program::draw_cycle(const Ui& ui, const Rect& content) {
   CycleScreen::Wanted wanted = cycle_.draw(ui, screen_, content);
   if (wanted.saved) {
-    export_ = std::move(wanted.saved);
+    keeping_.want(*std::move(wanted.saved));
   }
   if (wanted.page) {
     open(*wanted.page);
-  }
-}
-
-// Stays until it is closed, something else is saved, or a while has passed.
-void Program::draw_saved(const Ui& ui, const Rect& content) {
-  if (saved_.text.empty()) {
-    return;
-  }
-  const SavedAction action = draw_saved_bar(ui, saved_, content);
-  if (std::holds_alternative<SavedCopyPath>(action)) {
-    ImGui::SetClipboardText(saved_.path.c_str());
-  }
-  if (std::holds_alternative<SavedOpen>(action)) {
-    opening_ = saved_.path;
-  }
-  if (!std::holds_alternative<std::monostate>(action)) {
-    saved_ = {};
-  }
-}
-
-std::optional<session::ExportRequest> Program::take_export() {
-  return std::exchange(export_, std::nullopt);
-}
-
-std::optional<std::filesystem::path> Program::take_opening() {
-  return std::exchange(opening_, std::nullopt);
-}
-
-void Program::not_opened(const Error& error) {
-  saved_ = {.text = error.message(), .path = {}};
-  saved_for_ = 0.0;
-}
-
-void Program::exported(const Result<std::filesystem::path>& kept) {
-  saved_for_ = 0.0;
-  if (kept.ok()) {
-    const std::string path = kept.value().string();
-    saved_ = {.text = fmt::format("Saved: {}", path), .path = path};
-  } else {
-    saved_ = {.text = fmt::format("Nothing was saved: {}", kept.error().message()), .path = {}};
   }
 }
 
@@ -315,7 +269,7 @@ void Program::toggle_motion() {
 // What was saved under which name is nobody else's business either.
 void Program::cover() {
   covered_ = history_hidden_ = true;
-  saved_ = {};
+  keeping_.hush();
 }
 
 void Program::grow_text(int steps) {

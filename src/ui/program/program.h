@@ -1,19 +1,15 @@
 // The program behind the window: what it shows, and what happens when a person asks for something.
 #pragma once
 
-#include <filesystem>
-#include <optional>
 #include <string_view>
 
-#include "base/result.h"
-#include "session/export_request.h"
 #include "session/settings.h"
 #include "ui/frame/frame_view.h"
-#include "ui/frame/saved_bar.h"
 #include "ui/home/home_state.h"
 #include "ui/kit/ui.h"
 #include "ui/program/cycle_screen.h"
 #include "ui/program/evenings.h"
+#include "ui/program/keeping.h"
 #include "ui/program/screen.h"
 
 namespace attune::ui {
@@ -47,14 +43,8 @@ class Program {
   void grow_text(int steps);
   void reset_text();
 
-  /// What the person wants as a file, once: whoever owns the program writes it and says how it
-  /// went.
-  [[nodiscard]] std::optional<session::ExportRequest> take_export();
-  void exported(const Result<std::filesystem::path>& kept);
-  /// A saved file that the person wants to see in the program they have for it, once; and that this
-  /// could not be done.
-  [[nodiscard]] std::optional<std::filesystem::path> take_opening();
-  void not_opened(const Error& error);
+  /// What the person wants as a file, and what came of it.
+  [[nodiscard]] Keeping& keeping() { return keeping_; }
 
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
@@ -92,7 +82,6 @@ class Program {
   void draw_practice(const Ui& ui, const Rect& content);
   void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
   void draw_cycle(const Ui& ui, const Rect& content);
-  void draw_saved(const Ui& ui, const Rect& content);
   void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
@@ -110,10 +99,7 @@ class Program {
   HomeState home_;
   Evenings evenings_;
   CycleScreen cycle_;
-  std::optional<session::ExportRequest> export_;
-  std::optional<std::filesystem::path> opening_;
-  SavedView saved_;
-  double saved_for_ = 0.0;       // seconds that the bar has been there
+  Keeping keeping_;
   Page page_;                    // of the frame before
   bool covered_ = false;         // after a quick exit, until somebody comes back
   bool history_hidden_ = false;  // after a quick exit, until it is asked for

@@ -126,13 +126,13 @@ TEST(Program, HandsOutWhatIsToBeSavedOnceAndSaysWhereItIs) {
   WholeProgram whole(settled());
   whole.program_.open(Screen::kCycle);
   whole.frames(2);
-  EXPECT_EQ(whole.program_.take_export(), std::nullopt);
+  EXPECT_EQ(whole.program_.keeping().take(), std::nullopt);
   whole.click("Save “In this talk”");
   whole.click("Picture (PNG)");
-  const auto wanted = whole.program_.take_export();
+  const auto wanted = whole.program_.keeping().take();
   ASSERT_TRUE(wanted.has_value());
-  EXPECT_EQ(whole.program_.take_export(), std::nullopt) << "once";
-  whole.program_.exported(std::filesystem::path("/home/noa/Attune/the-couple.html"));
+  EXPECT_EQ(whole.program_.keeping().take(), std::nullopt) << "once";
+  whole.program_.keeping().done(std::filesystem::path("/home/noa/Attune/the-couple.html"));
   whole.frames(2);
   EXPECT_NE(whole.window_.seen().text("Saved: /home/noa/Attune/the-couple.html"), nullptr);
   whole.click("Copy the path");
@@ -146,14 +146,14 @@ TEST(Program, SavesAComparison) {
   whole.frames(2);
   whole.click("Save this comparison");
   whole.click("Every number (CSV)");
-  const auto wanted = whole.program_.take_export();
+  const auto wanted = whole.program_.keeping().take();
   ASSERT_TRUE(wanted.has_value());
   EXPECT_TRUE(std::holds_alternative<session::TableExport>(wanted->content));
 }
 
 TEST(Program, HidesWhatWasSavedOnAQuickExit) {
   WholeProgram whole(settled());
-  whole.program_.exported(std::filesystem::path("/home/noa/Attune/the-couple.html"));
+  whole.program_.keeping().done(std::filesystem::path("/home/noa/Attune/the-couple.html"));
   whole.frames(2);
   ASSERT_NE(whole.window_.seen().item("Copy the path"), nullptr);
   whole.click("Quick exit");
@@ -166,17 +166,18 @@ TEST(Program, HidesWhatWasSavedOnAQuickExit) {
 
 TEST(Program, AsksOnceToOpenWhatWasSaved) {
   WholeProgram whole(settled());
-  whole.program_.exported(std::filesystem::path("/home/noa/Attune/talk.png"));
+  whole.program_.keeping().done(std::filesystem::path("/home/noa/Attune/talk.png"));
   whole.frames(2);
-  EXPECT_EQ(whole.program_.take_opening(), std::nullopt);
+  EXPECT_EQ(whole.program_.keeping().take_opening(), std::nullopt);
   whole.click("Open");
-  EXPECT_EQ(whole.program_.take_opening(), std::filesystem::path("/home/noa/Attune/talk.png"));
-  EXPECT_EQ(whole.program_.take_opening(), std::nullopt);
+  EXPECT_EQ(whole.program_.keeping().take_opening(),
+            std::filesystem::path("/home/noa/Attune/talk.png"));
+  EXPECT_EQ(whole.program_.keeping().take_opening(), std::nullopt);
 }
 
 TEST(Program, TellsForAWhileWhereSomethingWasSaved) {
   WholeProgram whole(settled());
-  whole.program_.exported(std::filesystem::path("/home/noa/Attune/talk.png"));
+  whole.program_.keeping().done(std::filesystem::path("/home/noa/Attune/talk.png"));
   whole.frames(20 * 20);
   EXPECT_NE(whole.window_.seen().item("Close"), nullptr) << "20 seconds";
   whole.frames(20 * 20);
@@ -185,7 +186,8 @@ TEST(Program, TellsForAWhileWhereSomethingWasSaved) {
 
 TEST(Program, SaysWhyNothingWasSaved) {
   WholeProgram whole(settled());
-  whole.program_.exported(Error{ErrorCode::kStorage, "the disk is full", "/home/noa", "make room"});
+  whole.program_.keeping().done(
+      Error{ErrorCode::kStorage, "the disk is full", "/home/noa", "make room"});
   whole.frames(2);
   bool told = false;
   for (const SeenText& text : whole.window_.seen().texts) {
