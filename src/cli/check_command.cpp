@@ -43,7 +43,7 @@ Result<Paths> files_to_check(const CheckRequest& request, const Surroundings& su
 }
 
 // A file that several scenarios include is reported once.
-scenario::Findings find_in(const Paths& files, const scenario::LoadOptions& options) {
+scenario::Findings find_in(const Paths& files, const scenario::CheckOptions& options) {
   scenario::Findings findings;
   std::set<std::tuple<std::string, int, int, std::string, std::string>> known;
   for (const std::filesystem::path& file : files) {
@@ -105,6 +105,7 @@ bool has_something_to_mend(const scenario::Findings& findings, bool strict) {
 
 void add_check(CLI::App& attune, CheckRequest& request) {
   constexpr double kMostMegabytes = 1024.0;
+  constexpr int kMostStates = 1'000'000'000;
   CLI::App& command =
       *attune.add_subcommand("check", "Everything that can be found wrong with scenarios");
   command.add_option("paths", request.paths, "Scenario files, or folders to look through")
@@ -115,6 +116,10 @@ void add_check(CLI::App& attune, CheckRequest& request) {
   command.add_option("--max-size", request.max_megabytes, "Largest file; 1 MB where not given")
       ->check(between(0.001, kMostMegabytes))
       ->type_name("MB");
+  command.add_option("--budget", request.budget, "How many states the flow proof may explore")
+      ->check(whole_number_between(1, kMostStates))
+      ->type_name("STATES")
+      ->capture_default_str();
   command.footer(
       "Exit code: 0 nothing to mend, 1 findings, 2 could not run.\n"
       "Example: attune check --strict scenarios");
@@ -125,8 +130,9 @@ int run_check(const CheckRequest& request, const Surroundings& surroundings) {
   if (!files.ok()) {
     return complain(surroundings, files.error());
   }
-  const scenario::LoadOptions options{
-      static_cast<std::size_t>(request.max_megabytes * kBytesPerMegabyte)};
+  const scenario::CheckOptions options{
+      .load = {static_cast<std::size_t>(request.max_megabytes * kBytesPerMegabyte)},
+      .budget = request.budget};
   const scenario::Findings findings = find_in(files.value(), options);
   if (request.format == OutputFormat::kJson) {
     write(surroundings.out, findings_json(findings));

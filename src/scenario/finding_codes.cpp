@@ -72,6 +72,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kConstantQuantity, "ATN0412", kNote, "a comparison of what does not move in a scenario"},
     {kAlwaysClamps, "ATN0413", kWarning, "a 'set' that always runs into the end of the range"},
     {kTooManyOptions, "ATN0414", kError, "a decision with more options than anybody can read"},
+    {kMayClamp, "ATN0415", kWarning, "a 'set' that can run past the end of the range"},
 
     {kUnreachableNode, "ATN0501", kError, "no path leads to a node"},
     {kUnreachableStep, "ATN0502", kError, "no path leads to a step"},
@@ -80,6 +81,10 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kBackOutsideVisit, "ATN0505", kError, "a path reaches back without a visit to return from"},
     {kVisitsItself, "ATN0506", kError, "a node visits itself, directly or through others"},
     {kNoWayOut, "ATN0507", kError, "a loop that nobody can leave"},
+    {kUnreachableOption, "ATN0508", kError, "no path makes an option available"},
+    {kNoOption, "ATN0509", kError, "a decision at which nothing can be picked"},
+    {kNotProven, "ATN0510", kWarning, "more ways than were explored: flow is not proven"},
+    {kNeverSeen, "ATN0511", kNote, "only bands lead there, and play never did"},
 
     {kMissingArm, "ATN0601", kWarning, "a decision lacks a supportive, enabling or harsh answer"},
     {kSupportiveLongest, "ATN0602", kWarning, "the supportive answer is the longest too often"},

@@ -72,6 +72,7 @@ enum class FindingCode {
   kConstantQuantity,
   kAlwaysClamps,
   kTooManyOptions,
+  kMayClamp,
   // Class 5: flow.
   kUnreachableNode,
   kUnreachableStep,
@@ -80,6 +81,10 @@ enum class FindingCode {
   kBackOutsideVisit,
   kVisitsItself,
   kNoWayOut,
+  kUnreachableOption,
+  kNoOption,
+  kNotProven,
+  kNeverSeen,
   // Class 6: craft.
   kMissingArm,
   kSupportiveLongest,

@@ -17,6 +17,7 @@ struct SpokenLine {
   std::string part;  ///< Not empty for an inner voice, shown only through the subtext lens.
   std::string text;
   std::string id;
+  const Line* written = nullptr;  ///< Lives as long as the scenario; null for an option's words.
 };
 
 struct SpokenNote {
@@ -42,6 +43,14 @@ struct Played {
   double minute_before = 0.0;  ///< Since the bid.
   double minute_after = 0.0;   ///< Since the bid.
 };
+
+/// What Moment::fault says where the flow of a scenario is at fault.
+inline constexpr const char* kFaultFellOff =
+    "the node is over, and nothing says where to go from here";
+inline constexpr const char* kFaultBackOutside = "'back' stands in a node that nothing visited";
+inline constexpr const char* kFaultNoOption = "a choice has no available option here";
+inline constexpr const char* kFaultRoundAndRound =
+    "play goes round and round here without a choice";
 
 /// What is on the screen between two picks of the person.
 struct Moment {

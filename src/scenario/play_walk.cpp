@@ -83,14 +83,20 @@ PlayedArm continue_arm(const Runner& from, model::ResponseStyle style) {
   return arm;
 }
 
+void random_pick(Runner& runner, std::uint64_t seed) {
+  if (runner.over()) {
+    return;
+  }
+  const std::vector<const Option*> options = available_options(runner.moment());
+  const std::uint64_t drawn = draw(draw(seed, kPickStream), runner.picked_options().size());
+  static_cast<void>(runner.pick(options[drawn % options.size()]->key));
+}
+
 Runner random_play(std::shared_ptr<const Scenario> scenario, Index seat, std::uint64_t seed,
                    int most_picks) {
-  const std::uint64_t stream = draw(seed, kPickStream);
   Runner runner(std::move(scenario), seat, seed);
   for (int picks = 0; picks < most_picks && !runner.over(); ++picks) {
-    const std::vector<const Option*> options = available_options(runner.moment());
-    const std::uint64_t drawn = draw(stream, static_cast<std::uint64_t>(picks));
-    static_cast<void>(runner.pick(options[drawn % options.size()]->key));
+    random_pick(runner, seed);
   }
   return runner;
 }

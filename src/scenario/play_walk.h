@@ -40,7 +40,11 @@ struct PlayedArm {
 /// The same from a moment of a play on; `from` is moments[0].
 [[nodiscard]] PlayedArm continue_arm(const Runner& from, model::ResponseStyle style);
 
-/// Plays by drawing among the available options, at most `most_picks` of them.
+/// Picks one of the available options, drawn from `seed` and the number of picks so far. Nothing
+/// happens once the play is over.
+void random_pick(Runner& runner, std::uint64_t seed);
+
+/// Plays by random_pick(), at most `most_picks` of them.
 [[nodiscard]] Runner random_play(std::shared_ptr<const Scenario> scenario, Index seat,
                                  std::uint64_t seed, int most_picks = kMostPicksOfAPlay);
 

@@ -15,7 +15,7 @@ void Runner::run() {
       return;
     }
   }
-  static_cast<void>(stop_with("play goes round and round here without a choice"));
+  static_cast<void>(stop_with(kFaultRoundAndRound));
 }
 
 bool Runner::stop_if_too_far() {
@@ -42,7 +42,7 @@ Runner::Flow Runner::advance() {
 Runner::Flow Runner::leave_block() {
   const Frame frame = frames_.back();
   if (frame.node != kNone) {
-    return stop_with("the node is over, and nothing says where to go from here");
+    return stop_with(kFaultFellOff);
   }
   frames_.pop_back();
   if (frame.option == nullptr) {
@@ -102,14 +102,14 @@ const Runner::Frame& Runner::current_body() const {
 }
 
 Runner::Flow Runner::take(const Line& line) {
-  say({line.speaker, line.part, line.text, line.id});
+  say({line.speaker, line.part, line.text, line.id, &line});
   return Flow::kGoesOn;
 }
 
 Runner::Flow Runner::take(const Choose& choose) {
   offer(choose);
   if (first_available(moment_.options) == nullptr) {
-    return stop_with("a choice has no available option here");
+    return stop_with(kFaultNoOption);
   }
   if (choose.chooser != seat_) {
     return choose_unmanned(choose.chooser);
@@ -156,7 +156,7 @@ Runner::Flow Runner::take(const Visit& visit) { return enter_node(visit.node, tr
 
 Runner::Flow Runner::take(const Back& /*back*/) {
   if (!current_body().visit) {
-    return stop_with("'back' stands in a node that nothing visited");
+    return stop_with(kFaultBackOutside);
   }
   leave_node();
   return Flow::kGoesOn;

@@ -66,9 +66,9 @@ void for_each_option(AnyScenario& scenario, const Visit& visit) {
   });
 }
 
-/// Calls `visit(condition)` for every condition of the nodes and of the tests.
+/// Calls `visit(condition)` for every condition on which play depends.
 template <typename AnyScenario, typename Visit>
-void for_each_condition(AnyScenario& scenario, const Visit& visit) {
+void for_each_step_condition(AnyScenario& scenario, const Visit& visit) {
   for_each_step_of(scenario, [&visit](auto& step) {
     if (auto* branch = std::get_if<If>(&step.what)) {
       visit(branch->condition);
@@ -79,6 +79,12 @@ void for_each_condition(AnyScenario& scenario, const Visit& visit) {
       visit(*option.condition);
     }
   });
+}
+
+/// Calls `visit(condition)` for every condition of the nodes and of the tests.
+template <typename AnyScenario, typename Visit>
+void for_each_condition(AnyScenario& scenario, const Visit& visit) {
+  for_each_step_condition(scenario, visit);
   for (auto& test : scenario.tests) {
     if (test.expect.has_value()) {
       visit(*test.expect);

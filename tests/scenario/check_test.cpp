@@ -38,10 +38,11 @@ TEST(Check, PlaysNothingWhoseErrorsAreLostAmongNotes) {
   EXPECT_EQ(loaded.findings.back().code, "ATN0120");
 }
 
-TEST(Check, FindsNothingInTheWorkedExampleAndAShippedEvening) {
+TEST(Check, FindsNothingToMendInTheWorkedExampleAndAnEvening) {
   for (const char* name : {"four-hours.yaml", "the-phone-face-down.yaml"}) {
-    const Loaded loaded = check_scenario(testing::small_path().parent_path() / name);
-    EXPECT_EQ(testing::places(loaded.findings), "") << name;
+    Findings findings = check_scenario(testing::small_path().parent_path() / name).findings;
+    std::erase_if(findings, [](const Finding& one) { return one.severity == Severity::kNote; });
+    EXPECT_EQ(testing::places(findings), "") << name;
   }
 }
 

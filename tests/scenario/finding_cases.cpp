@@ -106,7 +106,7 @@ std::vector<FindingCase> name_cases() {
       {kUnknownNode, "pauses/breathe", "pauses/breath", 48, 14},
       {kUnknownEnd, "- end: closer", "- end: close", 52, 12},
       {kUnknownVariable, "told or", "tald or", 31, 11},
-      {kUnknownVariable, "told = true", "tald = true", 41, 25},
+      {kUnknownVariable, "told = true", "tald = true", 41, 26},
       {kUnknownReply, "as: give_all", "as: give_al", 40, 13},
       {kUnknownOption, "pick: [kitchen#yes]", "pick: [kitchen#yess]", 55, 20},
       {kUnknownOption, "told or", "told or picked(hall#yes) or", 31, 26},
@@ -146,12 +146,13 @@ std::vector<FindingCase> type_cases() {
       {kWrongCodes, "{validation: 3, availability: 2}", "{softness: 2}", 35, 9},
       {kWrongCodes, "{accommodation: 3}", "{accommodation: 3, softness: 1}", 19, 13},
       {kNeverRead, "  told: false", "  told: false\n  unread: false", 16, 3},
-      {kBadAssignment, "asked +1", "asked", 41, 15},
-      {kBadAssignment, "asked +1", "told +1", 41, 15},
+      {kBadAssignment, "asked = 1", "asked", 41, 15},
+      {kBadAssignment, "asked = 1", "told +1", 41, 15},
       {kWrongOperator, "day is hard", "day == hard", 31, 37},
       {kWrongOperator, "asked >= 1", "asked is 1", 31, 25},
       {kConstantQuantity, "asked >= 1", "couple.security is low", 31, 19},
-      {kAlwaysClamps, "asked +1", "asked +4", 41, 15},
+      {kAlwaysClamps, "asked = 1", "asked +4", 41, 15},
+      {kMayClamp, "asked = 1", "asked +1", 41, 15},
       {kTooManyOptions, "    - choose:\n", kManyOptions, 34, 7},
   };
 }
@@ -167,6 +168,13 @@ std::vector<FindingCase> flow_cases() {
        "- if: told\n      then: {back: true}\n    - end: closer", 53, 14},
       {kVisitsItself, "- visit: pauses/breathe", "- visit: hall", 47, 3},
       {kNoWayOut, "- end: closer", "- go: hall", 47, 3},
+      {kUnreachableOption, "        as: give_all",
+       "        if: told and asked == 2\n        as: give_all", 39, 9},
+      {kNeverSeen, "{validation: 3, availability: 2}", "{validation: 1}", 50, 14},
+      {kNoOption, "  hall:\n",
+       "  hall:\n    - choose:\n      - pick: Mm.\n        if: told\n"
+       "        as: {availability: 1}\n",
+       48, 7},
   };
 }
 

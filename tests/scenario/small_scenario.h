@@ -55,7 +55,7 @@ nodes:
         go: hall
       - pick#all: Whatever you need, always, I will drop it all for you.
         as: give_all
-        set: [asked +1, told = true]
+        set: [asked = 1, told = true]
         go: kitchen
       - pick#no: Not now.
         as: {invalidation: 2}

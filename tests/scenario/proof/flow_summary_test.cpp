@@ -1,9 +1,9 @@
-#include "scenario/flow_summary.h"
+#include "scenario/proof/flow_summary.h"
 
 #include <gtest/gtest.h>
 
-#include "found.h"
-#include "small_scenario.h"
+#include "../found.h"
+#include "../small_scenario.h"
 
 namespace attune::scenario {
 namespace {
@@ -20,7 +20,7 @@ std::string summary_of(std::string_view steps, bool visits_return = true) {
   const FlowSummary summary = summarise(loaded.scenario->nodes[1], returns);
   std::string text;
   for (const LooseEnd& loose : summary.loose) {
-    text += std::string(loose.is_reply ? "reply " : "step ") +
+    text += std::string(loose.option != nullptr ? "reply " : "step ") +
             std::to_string(loose.at.line - kFirstStepLine) + "; ";
   }
   for (const Step* dead : summary.dead) {

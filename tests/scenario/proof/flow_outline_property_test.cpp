@@ -1,4 +1,4 @@
-// What the flow check says of small random scenarios, against walking every path of them.
+// What the outline says of small random scenarios, against walking every path of them.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/stable_hash.h"
-#include "scenario/flow.h"
+#include "scenario/proof/flow_outline.h"
 #include "support/scenario_builder.h"
 
 namespace attune::scenario {
@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kNodes = 4;
 constexpr int kEnds = 2;
-constexpr int kLinesOfANode = 1000;  // So that a finding's line tells the node.
 
 enum class Kind { kLine, kGo, kVisit, kBack, kEnd };
 
@@ -64,20 +63,14 @@ Scenario scenario_of(const Program& program) {
   for (int n = 0; n < kNodes; ++n) {
     Node node;
     node.name = "n" + std::to_string(n);
-    node.at = {.line = n * kLinesOfANode, .column = 1, .file = 0};
     for (const Op& op : program[place_of(n)]) {
       Step step = step_of(op);
-      step.at = node.at;
       if (op.maybe) {
         step = testing::when(testing::seen(0), {step});
-        step.at = node.at;
       }
       node.steps.push_back(std::move(step));
     }
     scenario.nodes.push_back(std::move(node));
-  }
-  for (int e = 0; e < kEnds; ++e) {
-    scenario.ends[place_of(e)].at = {.line = e, .column = 2, .file = 0};
   }
   return scenario;
 }
@@ -92,23 +85,25 @@ struct Flowed {
   bool operator==(const Flowed&) const = default;
 };
 
-Flowed as_checked(const Program& program) {
-  Sources sources;
-  sources.emplace_back("a.yaml", "");
-  Reporter reporter(sources);
-  check_flow(scenario_of(program), reporter);
-  Flowed flowed = {{0, 1, 2, 3}, {0, 1}, {}, {}};
-  for (const Finding& finding : reporter.take_sorted()) {
-    const int node = finding.line / kLinesOfANode;
-    if (finding.code == rule_of(FindingCode::kUnreachableNode).id) {
-      flowed.reached.erase(node);
-    } else if (finding.code == rule_of(FindingCode::kUnreachableEnd).id) {
-      flowed.ended.erase(finding.line);
-    } else if (finding.code == rule_of(FindingCode::kFallsOff).id) {
-      flowed.fell_off.insert(node);
-    } else if (finding.code == rule_of(FindingCode::kBackOutsideVisit).id) {
-      flowed.back_outside.insert(node);
-    }
+template <typename Value>
+void insert_if(std::set<int>& numbers, std::size_t number, const Value& value) {
+  if (value) {
+    numbers.insert(static_cast<int>(number));
+  }
+}
+
+Flowed as_outlined(const Program& program) {
+  const Scenario scenario = scenario_of(program);
+  const FlowOutline outline = outline_flow(scenario);
+  Flowed flowed;
+  for (std::size_t i = 0; i < outline.summaries.size(); ++i) {
+    const FlowSummary& summary = outline.summaries[i];
+    insert_if(flowed.reached, i, outline.reached[i]);
+    insert_if(flowed.fell_off, i, outline.reached[i] && !summary.loose.empty());
+    insert_if(flowed.back_outside, i, outline.reached_plainly[i] && summary.back != nullptr);
+  }
+  for (std::size_t i = 0; i < outline.ends.size(); ++i) {
+    insert_if(flowed.ended, i, outline.ends[i]);
   }
   return flowed;
 }
@@ -185,11 +180,11 @@ class Walker {
   std::vector<Stack> waiting_;
 };
 
-TEST(FlowOfRandomScenarios, IsWhatWalkingEveryPathFinds) {
+TEST(OutlineOfRandomScenarios, IsWhatWalkingEveryPathFinds) {
   for (std::uint64_t seed = 0; seed < 3000; ++seed) {
     const Program program = random_program(seed);
     const Flowed walked = Walker(program).flowed();
-    const Flowed checked = as_checked(program);
+    const Flowed checked = as_outlined(program);
     ASSERT_EQ(checked.reached, walked.reached) << "nodes, seed " << seed;
     ASSERT_EQ(checked.ended, walked.ended) << "ends, seed " << seed;
     ASSERT_EQ(checked.fell_off, walked.fell_off) << "falling off, seed " << seed;

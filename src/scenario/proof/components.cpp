@@ -1,5 +1,5 @@
 // Two depth-first passes, the second against the edges, each with a stack of its own.
-#include "scenario/components.h"
+#include "scenario/proof/components.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -11,7 +11,8 @@ namespace attune::scenario {
 /// A place behind which a path runs out of a node.
 struct LooseEnd {
   Position at;
-  bool is_reply = false;  ///< An option without `go` and `end`; else a step.
+  const Step* step = nullptr;      ///< Behind which nothing leads on; null for an empty node ...
+  const Option* option = nullptr;  ///< ... and where it is an option without `go` and `end`.
 };
 
 struct FlowSummary {

@@ -1,4 +1,4 @@
-#include "scenario/components.h"
+#include "scenario/proof/components.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Follows a list of steps to where its paths run out, branch by branch.
-#include "scenario/flow_summary.h"
+#include "scenario/proof/flow_summary.h"
 
 #include <cstddef>
 #include <vector>
@@ -86,7 +86,7 @@ class Follower {
   }
 
  private:
-  static LooseEnds behind(const Step& step) { return {{step.at, false}}; }
+  static LooseEnds behind(const Step& step) { return {{step.at, &step, nullptr}}; }
 
   /// No path leads to the step at `first`, if there is one, and to those after it.
   void bury(const Steps& steps, std::size_t first) {
@@ -131,7 +131,7 @@ class Follower {
       summary_.ends.insert(option.end);
     }
     const bool leaves = option.go != kNone || option.end != kNone;
-    return leaves ? LooseEnds() : LooseEnds{{option.at, true}};
+    return leaves ? LooseEnds() : LooseEnds{{option.at, nullptr, &option}};
   }
 
   const std::vector<bool>& returns_;
@@ -143,7 +143,7 @@ class Follower {
 
 FlowSummary summarise(const Node& node, const std::vector<bool>& returns) {
   FlowSummary summary;
-  summary.loose = node.steps.empty() ? LooseEnds{{node.at, false}}
+  summary.loose = node.steps.empty() ? LooseEnds{{node.at, nullptr, nullptr}}
                                      : Follower(returns, summary).follow(node.steps);
   return summary;
 }

@@ -1,0 +1,246 @@
+// States are expanded a few at a time, so that the memory they land in can be fetched meanwhile.
+#include "scenario/proof/flow_explorer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace attune::scenario {
+
+namespace {
+
+constexpr StateIndex kTogether = 32;  // States that are expanded before any of what they lead to.
+
+// A play that a fault stops is no loop.
+bool stops(const FlowFault& fault) { return fault.kind != FlowFault::Kind::kClamps; }
+
+}  // namespace
+
+FlowExplorer::FlowExplorer(const Scenario& scenario, const FlowProgram& program,
+                           const FactLayout& layout, Index seat, std::size_t budget)
+    : scenario_(&scenario),
+      program_(&program),
+      walk_(scenario, program, layout, seat),
+      states_(layout.words()),
+      budget_(budget),
+      ends_(scenario.ends.size()) {}
+
+void FlowExplorer::explore() {
+  begin(Guesses::kLeft);
+  explore_from(0, Guesses::kLeft);
+  exact_states_ = states_.size();
+  guessing_ = true;
+  if (start_has_guesses_) {
+    begin(Guesses::kFollowed);
+  }
+  for (const StateIndex index : with_guesses_) {
+    expand(index, Guesses::kFollowed);
+    add_waiting();
+  }
+  explore_from(static_cast<StateIndex>(exact_states_), Guesses::kFollowed);
+}
+
+void FlowExplorer::begin(Guesses guesses) {
+  arrived_.clear();
+  walk_.begin(guesses, arrived_);
+  start_has_guesses_ = arrived_.left_guesses;
+  take_down({});
+  add_waiting();
+}
+
+void FlowExplorer::explore_from(StateIndex first, Guesses guesses) {
+  StateIndex next = first;
+  while (next < states_.size()) {
+    if (states_.size() > budget_) {
+      complete_ = false;
+      out_of_budget_ = true;
+      return;
+    }
+    const auto known = static_cast<StateIndex>(states_.size());
+    const StateIndex end = std::min(known, next + kTogether);
+    for (; next < end; ++next) {
+      expand(next, guesses);
+    }
+    add_waiting();
+  }
+}
+
+void FlowExplorer::expand(StateIndex index, Guesses guesses) {
+  const FactWords state = states_.state(index);
+  bool left = false;
+  find_offers(index, state);
+  for (const FlowWalk::Offer& offer : offers_) {
+    arrived_.clear();
+    walk_.pick(state, offer, guesses, arrived_);
+    left = left || arrived_.left_guesses;
+    take_down({index, offer.pick});
+  }
+  if (left) {
+    with_guesses_.push_back(index);
+  }
+}
+
+// While the exact states are being found, all of them are.
+void FlowExplorer::find_offers(StateIndex index, const FactWords& state) {
+  const bool exact = !guessing_ || index < exact_states_;
+  walk_.offers(state, offers_);
+  for (FlowWalk::Offer& offer : offers_) {
+    offer.exact = offer.exact && exact;
+  }
+}
+
+void FlowExplorer::take_down(const CameBy& by) {
+  complete_ = complete_ && !arrived_.cut_off;
+  for (const Arrival& arrival : arrived_.decisions) {
+    const std::uint64_t hash = states_.hash(arrival.facts);
+    states_.prefetch_slot(hash);
+    waiting_.push_back({arrival.facts, hash, by.state});
+  }
+  for (const EndReached& reached : arrived_.ends) {
+    EndFound& found = ends_[place_of(reached.end)];
+    std::optional<CameBy>& way = reached.exact ? found.exactly : found.guessing;
+    way = way.value_or(by);
+    if (by.state != kNoState) {
+      can_end_[by.state] = true;
+    }
+  }
+  for (const FlowFault& fault : arrived_.faults) {
+    take_down_fault(fault, by);
+  }
+}
+
+void FlowExplorer::take_down_fault(const FlowFault& fault, const CameBy& by) {
+  if (stops(fault) && by.state != kNoState) {
+    can_end_[by.state] = true;
+  }
+  if (known_faults_.emplace(fault.kind, fault.op, fault.assignment).second) {
+    faults_.push_back({fault, by});
+  }
+}
+
+void FlowExplorer::add_waiting() {
+  for (const Waiting& waiting : waiting_) {
+    states_.prefetch_state(waiting.hash);
+  }
+  for (const Waiting& waiting : waiting_) {
+    states_.add(waiting.state, waiting.hash, waiting.parent);
+  }
+  waiting_.clear();
+  can_end_.resize(states_.size());
+}
+
+void FlowExplorer::gather(Next& next) const {
+  for (const Arrival& arrival : arrived_.decisions) {
+    next.states.push_back(states_.find(arrival.facts));
+  }
+  for (const EndReached& reached : arrived_.ends) {
+    next.ends.push_back(reached.end);
+  }
+  next.fault = next.fault || std::any_of(arrived_.faults.begin(), arrived_.faults.end(), stops);
+}
+
+void FlowExplorer::first(Next& next) {
+  next = {};
+  arrived_.clear();
+  walk_.begin(Guesses::kFollowed, arrived_);
+  gather(next);
+}
+
+void FlowExplorer::next_of(StateIndex state, Next& next) {
+  next.states.clear();
+  next.ends.clear();
+  next.fault = false;
+  const FactWords words = states_.state(state);
+  find_offers(state, words);
+  for (const FlowWalk::Offer& offer : offers_) {
+    arrived_.clear();
+    walk_.pick(words, offer, Guesses::kFollowed, arrived_);
+    gather(next);
+  }
+}
+
+// Along the ways on which states were met first, most of them are known to end at once. What is
+// left is looked at again, from the last state to the first, until nothing changes.
+std::vector<StateIndex> FlowExplorer::traps() {
+  const auto count = static_cast<StateIndex>(states_.size());
+  for (StateIndex index = count; index-- > 0;) {
+    if (can_end_[index] && states_.parent(index) != kNoState) {
+      can_end_[states_.parent(index)] = true;
+    }
+  }
+  Next next;
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (StateIndex index = count; index-- > 0;) {
+      if (!can_end_[index] && can_end_next(index, next)) {
+        mark_way_back(index);
+        changed = true;
+      }
+    }
+  }
+  std::vector<StateIndex> trapped;
+  std::set<Index> nodes;
+  for (StateIndex index = 0; index < count; ++index) {
+    const OpIndex decision =
+        walk_.places().standing(FlowWalk::place_in(states_.state(index))).decision;
+    if (!can_end_[index] && nodes.insert(program_->ops[decision].node).second) {
+      trapped.push_back(index);
+    }
+  }
+  return trapped;
+}
+
+bool FlowExplorer::can_end_next(StateIndex index, Next& next) {
+  next_of(index, next);
+  return next.fault || !next.ends.empty() ||
+         std::any_of(next.states.begin(), next.states.end(),
+                     [this](StateIndex state) { return can_end_[state]; });
+}
+
+void FlowExplorer::mark_way_back(StateIndex index) {
+  while (index != kNoState && !can_end_[index]) {
+    can_end_[index] = true;
+    index = states_.parent(index);
+  }
+}
+
+std::vector<const Option*> FlowExplorer::picks_to(StateIndex state) {
+  std::vector<const Option*> picks;
+  for (StateIndex to = state; states_.parent(to) != kNoState; to = states_.parent(to)) {
+    const StateIndex from = states_.parent(to);
+    const std::optional<OpIndex> pick = pick_between(from, to);
+    if (pick && walk_.is_persons(states_.state(from))) {
+      picks.push_back(program_->ops[*pick].option);
+    }
+  }
+  std::reverse(picks.begin(), picks.end());
+  return picks;
+}
+
+std::vector<const Option*> FlowExplorer::picks_by(const CameBy& by) {
+  if (by.state == kNoState) {
+    return {};
+  }
+  std::vector<const Option*> picks = picks_to(by.state);
+  if (walk_.is_persons(states_.state(by.state))) {
+    picks.push_back(program_->ops[by.pick].option);
+  }
+  return picks;
+}
+
+std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to) {
+  const FactWords state = states_.state(from);
+  const FactWords wanted = states_.state(to);
+  find_offers(from, state);
+  for (const FlowWalk::Offer& offer : offers_) {
+    arrived_.clear();
+    walk_.pick(state, offer, Guesses::kFollowed, arrived_);
+    if (std::any_of(arrived_.decisions.begin(), arrived_.decisions.end(),
+                    [&wanted](const Arrival& arrival) { return arrival.facts == wanted; })) {
+      return offer.pick;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,399 @@
+// Follows one way at a time; where it forks with something to tell the ways apart, the others wait.
+#include "scenario/proof/flow_walk.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "scenario/runner.h"
+
+namespace attune::scenario {
+
+namespace {
+
+using Kind = FlowOp::Kind;
+using Fault = FlowFault::Kind;
+
+/// So many ways of one walk may wait; more is not proved.
+constexpr std::size_t kMostWays = 4096;
+
+constexpr std::uint64_t kPlaceBits = 0xFFFF'FFFFULL;
+
+std::uint8_t bit_of(std::size_t band) { return static_cast<std::uint8_t>(1U << band); }
+
+}  // namespace
+
+void Arrived::clear() {
+  decisions.clear();
+  ends.clear();
+  faults.clear();
+  left_guesses = false;
+  cut_off = false;
+}
+
+FlowWalk::FlowWalk(const Scenario& scenario, const FlowProgram& program, const FactLayout& layout,
+                   Index seat)
+    : scenario_(&scenario),
+      program_(&program),
+      layout_(&layout),
+      seat_(seat),
+      places_(program.ops.size()),
+      met_(program.ops.size()) {}
+
+void FlowWalk::begin(Guesses guesses, Arrived& arrived) {
+  const OpIndex entry = program_->entries[place_of(scenario_->start)];
+  follow({.op = entry, .last = entry, .facts = layout_->initial(), .bands = any_}, guesses,
+         arrived);
+}
+
+void FlowWalk::pick(const FactWords& state, const Offer& offer, Guesses guesses, Arrived& arrived) {
+  Point point{.op = offer.pick,
+              .last = offer.pick,
+              .stack = places_.standing(place_in(state)).stack,
+              .exact = offer.exact,
+              .facts = state,
+              .bands = offer.bands};
+  if (!offer.exact && guesses == Guesses::kLeft) {
+    arrived.left_guesses = true;
+    return;
+  }
+  follow(point, guesses, arrived);
+}
+
+void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
+  while (true) {
+    follow_one(point, guesses, arrived);
+    if (pending_.empty()) {
+      return;
+    }
+    if (pending_.size() > kMostWays) {
+      arrived.cut_off = true;
+      pending_.clear();
+      return;
+    }
+    point = pending_.back();
+    pending_.pop_back();
+  }
+}
+
+// A long walk is looked at for a circle: whether it comes again to where it was after 128, 256, 512
+// steps (Brent 1980, BIT 20, 176-184).
+void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
+  constexpr std::uint32_t kLong = 128;
+  Point mark;
+  std::uint32_t next_mark = kLong;
+  while (step(point, guesses, arrived)) {
+    if (point.steps >= next_mark) {
+      mark = point;
+      next_mark *= 2;
+    } else if (next_mark > kLong && point.stands_at(mark)) {
+      arrived.faults.push_back({Fault::kRoundAndRound, point.op, nullptr, point.exact});
+      return;
+    }
+  }
+}
+
+bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
+  const FlowOp& op = program_->ops[point.op];
+  const auto fault = [&](Fault kind, OpIndex at) {
+    arrived.faults.push_back({kind, at, nullptr, point.exact});
+    return false;
+  };
+  if (op.kind == Kind::kFallOff) {
+    fault(Fault::kFallsOff, point.last);
+    return point.stack != 0 && take_back(point);
+  }
+  meet(point.op, point.exact);
+  point.steps += std::max(op.steps, 1U);
+  if (point.steps > static_cast<std::uint32_t>(kMostStepsToAMoment) ||
+      places_.depth(point.stack) > kDeepestNesting) {
+    arrived.cut_off = true;
+    return fault(Fault::kRoundAndRound, point.op);
+  }
+  const OpIndex here = std::exchange(point.last, point.op);
+  switch (op.kind) {
+    case Kind::kPick:
+      take_pick(op, point, arrived);
+      break;
+    case Kind::kAssign:
+      assign(std::get<Set>(op.step->what).assignments, point, point.facts, arrived);
+      break;
+    case Kind::kTime:
+      forget_bands(point);
+      break;
+    case Kind::kGo:
+      layout_->see(point.facts, op.node);
+      break;
+    case Kind::kVisit:
+      point.stack = places_.push(point.op, point.stack);
+      point.op = program_->targets_of(op).front();
+      return true;
+    case Kind::kIf:
+    case Kind::kBy:
+    case Kind::kAny:
+      return take_fork(op, point, guesses, arrived);
+    case Kind::kChoose:
+      return take_decision(op, point, guesses, arrived);
+    case Kind::kBack:
+      if (point.stack == 0) {
+        return fault(Fault::kBackOutside, point.op);
+      }
+      return take_back(point);
+    case Kind::kEnd:
+      arrived.ends.push_back(
+          {op.option != nullptr ? op.option->end : std::get<End>(op.step->what).end, point.exact});
+      return false;
+    case Kind::kPlain:
+      if (op.steps == 0) {
+        point.last = here;
+      }
+      break;
+    case Kind::kFallOff:
+      break;
+  }
+  point.op = op.next;
+  return true;
+}
+
+// Also behind a fault: a visit that falls off is taken for one that comes back, so that what stands
+// behind it is not called unreachable too.
+bool FlowWalk::take_back(Point& point) const {
+  layout_->see(point.facts, program_->ops[point.op].node);
+  const Places::Visited visited = places_.top(point.stack);
+  point.op = program_->ops[visited.visit].next;
+  point.last = visited.visit;
+  point.stack = visited.below;
+  return true;
+}
+
+void FlowWalk::forget_bands(Point& point) const {
+  std::copy_n(any_.begin(), model::kFastQuantityCount, point.bands.begin());
+}
+
+void FlowWalk::take_pick(const FlowOp& op, Point& point, Arrived& arrived) {
+  const Option& option = *op.option;
+  layout_->pick(point.facts, option.number);
+  if (op.style.has_value()) {
+    layout_->count_up(point.facts, *op.style);
+  }
+  forget_bands(point);
+  assign(option.set, point, point.facts, arrived);
+}
+
+void FlowWalk::assign(const std::vector<Assignment>& assignments, const Point& at, FactWords& facts,
+                      Arrived& arrived) {
+  for (const Assignment& assignment : assignments) {
+    if (!layout_->keeps_variable(assignment.variable)) {
+      continue;
+    }
+    const Variable& variable = scenario_->variables[place_of(assignment.variable)];
+    const std::int64_t base = assignment.kind == Assignment::Kind::kAdd
+                                  ? layout_->variable(facts, assignment.variable)
+                                  : 0;
+    const std::int64_t wanted = base + assignment.value;
+    const std::int64_t value = std::clamp<std::int64_t>(wanted, variable.low, variable.high);
+    if (value != wanted && clamped_.insert(&assignment).second) {
+      arrived.faults.push_back({Fault::kClamps, at.op, &assignment, at.exact});
+    }
+    layout_->set_variable(facts, assignment.variable, static_cast<int>(value));
+  }
+}
+
+bool FlowWalk::take_fork(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived) {
+  if (op.only_speaks) {
+    speak(point.op, op.next, point);
+    point.op = op.next;
+    return true;
+  }
+  const auto targets = program_->targets_of(op);
+  if (op.kind == Kind::kAny) {
+    for (std::size_t i = 1; i < targets.size(); ++i) {
+      split(point, targets[i], point.exact);
+    }
+    point.op = targets.empty() ? op.next : targets.front();
+    return true;
+  }
+  return op.kind == Kind::kIf ? take_if(op, point, guesses, arrived)
+                              : take_by(op, point, guesses, arrived);
+}
+
+bool FlowWalk::take_if(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived) {
+  const auto targets = program_->targets_of(op);
+  const Answer answer =
+      ask(program_->conditions[place_of(op.condition)], *layout_, point.facts, point.bands);
+  if (answer.is_open()) {
+    if (!may_guess(point, guesses, arrived)) {
+      return false;
+    }
+    Point fails = point;
+    fails.bands = answer.where_fails;
+    split(fails, targets[1], false);
+    point.exact = false;
+  }
+  point.bands = answer.can_hold ? answer.where_holds : answer.where_fails;
+  point.op = answer.can_hold ? targets[0] : targets[1];
+  return true;
+}
+
+bool FlowWalk::take_by(const FlowOp& op, const Point& point, Guesses guesses, Arrived& arrived) {
+  const Ways ways = ways_of(op, point);
+  if (ways.open() && !may_guess(point, guesses, arrived)) {
+    return false;
+  }
+  const auto quantity = static_cast<std::size_t>(std::get<By>(op.step->what).quantity);
+  const auto targets = program_->targets_of(op);
+  for (std::size_t band = 0; band < targets.size(); ++band) {
+    if (ways.leads(band)) {
+      Point way = point;
+      way.bands.at(quantity) = bit_of(band);
+      split(way, targets[band], point.exact && !ways.open());
+    }
+  }
+  return false;
+}
+
+// What is only spoken leaves no trace: every way through is met, and play goes on behind it.
+void FlowWalk::speak(OpIndex from, OpIndex until, Point point) {
+  const bool exact = point.exact;
+  for (OpIndex at = from; at != until; at = program_->ops[at].next) {
+    const FlowOp& op = program_->ops[at];
+    meet(at, exact);
+    if (op.kind == Kind::kPlain) {
+      continue;
+    }
+    const Ways ways = ways_of(op, point);
+    const auto targets = program_->targets_of(op);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      if (ways.leads(i)) {
+        point.exact = exact && !ways.open();
+        speak(targets[i], op.next, point);
+      }
+    }
+  }
+}
+
+FlowWalk::Ways FlowWalk::ways_of(const FlowOp& fork, const Point& point) const {
+  if (fork.kind == Kind::kIf) {
+    const Answer answer =
+        ask(program_->conditions[place_of(fork.condition)], *layout_, point.facts, point.bands);
+    return {.masked = true, .mask = (answer.can_hold ? 1U : 0U) | (answer.can_fail ? 2U : 0U)};
+  }
+  if (fork.kind == Kind::kBy) {
+    const auto quantity = static_cast<std::size_t>(std::get<By>(fork.step->what).quantity);
+    return {.masked = true, .mask = point.bands.at(quantity)};
+  }
+  return {};
+}
+
+bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived) {
+  bool exact = point.exact;
+  const bool may_be_stuck = may_have_no_option(op, point, exact);
+  if (may_be_stuck) {
+    arrived.faults.push_back({Fault::kNoOption, point.op, nullptr, exact});
+  }
+  const bool unmanned = chooser(op) != seat_;
+  if (unmanned || may_be_stuck) {
+    offers_here_.clear();
+    offers_at(op, point.facts, point.bands, offers_here_);
+    if (offers_here_.empty()) {
+      return false;
+    }
+    if (unmanned && offers_here_.size() == 1 && offers_here_.front().exact) {
+      point.op = offers_here_.front().pick;
+      return true;
+    }
+    if (unmanned && !may_guess(point, guesses, arrived)) {
+      return false;
+    }
+  }
+  Arrival& arrival = arrived.decisions.emplace_back();
+  arrival.facts = point.facts;
+  arrival.facts[0] = (arrival.facts[0] & ~kPlaceBits) | places_.place({point.op, point.stack});
+  arrival.exact = point.exact && !unmanned;
+  return false;
+}
+
+Index FlowWalk::chooser(const FlowOp& decision) const {
+  return std::get<Choose>(decision.step->what).chooser;
+}
+
+bool FlowWalk::is_persons(const FactWords& state) const {
+  return chooser(program_->ops[places_.standing(place_in(state)).decision]) == seat_;
+}
+
+void FlowWalk::offers(const FactWords& state, std::vector<Offer>& offers) const {
+  offers.clear();
+  offers_at(program_->ops[places_.standing(place_in(state)).decision], state, any_, offers);
+}
+
+void FlowWalk::offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
+                         std::vector<Offer>& offers) const {
+  const Index who = chooser(decision);
+  const bool by_habit = who != seat_ && who == scenario_->responder();
+  const bool first_one = who != seat_ && !by_habit;
+  BandMasks left = bands;  // Where nothing before was available.
+  for (const OpIndex pick : program_->targets_of(decision)) {
+    const FlowOp& op = program_->ops[pick];
+    if (op.option->once && layout_->picked(facts, op.option->number)) {
+      continue;
+    }
+    Answer answer{true, false, left, left};
+    if (op.condition != kNone) {
+      answer = ask(program_->conditions[place_of(op.condition)], *layout_, facts, left);
+    }
+    if (answer.can_hold) {
+      offers.push_back({pick, !answer.can_fail, answer.where_holds});
+    }
+    if (first_one) {
+      if (!answer.can_fail) {
+        break;
+      }
+      left = answer.where_fails;
+    }
+  }
+  if (who != seat_ && offers.size() > 1) {
+    for (Offer& offer : offers) {
+      offer.exact = false;
+    }
+  }
+}
+
+bool FlowWalk::may_have_no_option(const FlowOp& decision, const Point& point, bool& exact) const {
+  BandMasks left = point.bands;
+  for (const OpIndex pick : program_->targets_of(decision)) {
+    const FlowOp& op = program_->ops[pick];
+    if (op.option->once && layout_->picked(point.facts, op.option->number)) {
+      continue;
+    }
+    if (op.condition == kNone) {
+      return false;
+    }
+    const Answer answer =
+        ask(program_->conditions[place_of(op.condition)], *layout_, point.facts, left);
+    if (!answer.can_fail) {
+      return false;
+    }
+    exact = exact && !answer.can_hold;
+    left = answer.where_fails;
+  }
+  return true;
+}
+
+void FlowWalk::split(Point point, OpIndex op, bool exact) {
+  point.op = op;
+  point.exact = exact;
+  pending_.push_back(point);
+}
+
+bool FlowWalk::may_guess(const Point& point, Guesses guesses, Arrived& arrived) const {
+  if (point.exact && guesses == Guesses::kLeft) {
+    arrived.left_guesses = true;
+    return false;
+  }
+  return true;
+}
+
+void FlowWalk::meet(OpIndex op, bool exact) {
+  (exact ? met_[op].exactly : met_[op].guessing) = true;
+}
+
+}  // namespace attune::scenario

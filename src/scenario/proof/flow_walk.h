@@ -1,0 +1,162 @@
+// Follows play from a decision to the next ones, every way it can go.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+#include "scenario/proof/band_masks.h"
+#include "scenario/proof/fact_layout.h"
+#include "scenario/proof/flow_program.h"
+#include "scenario/proof/places.h"
+
+namespace attune::scenario {
+
+/// A decision that play comes to.
+struct Arrival {
+  FactWords facts{};  ///< With the place in the low half of the first word.
+  bool exact = true;  ///< No band was guessed on the way.
+};
+
+/// Where play does what its author cannot have meant.
+struct FlowFault {
+  enum class Kind : std::uint8_t {
+    kFallsOff,       ///< Behind `op`, nothing says where to go.
+    kBackOutside,    ///< `op` goes back, and nothing was visited.
+    kNoOption,       ///< At the decision `op` nothing can be picked.
+    kRoundAndRound,  ///< Play goes on at `op` for ever without a decision.
+    kClamps,         ///< A `set` of `op` runs into the end of a range.
+  };
+  Kind kind = Kind::kFallsOff;
+  OpIndex op = 0;
+  const Assignment* assignment = nullptr;  ///< Of kClamps.
+  bool exact = true;
+};
+
+struct EndReached {
+  Index end = kNone;
+  bool exact = true;
+};
+
+/// What one walk came to.
+struct Arrived {
+  std::vector<Arrival> decisions;
+  std::vector<EndReached> ends;
+  std::vector<FlowFault> faults;
+  bool left_guesses = false;  ///< Ways were left out that need a band to be guessed.
+  bool cut_off = false;       ///< And ways that were too many or too long to be followed.
+
+  void clear();
+};
+
+/// Whether a walk follows ways on which a band, or what nobody chooses, has to be guessed.
+enum class Guesses : std::uint8_t { kLeft, kFollowed };
+
+/// How an operation was met: exactly, or with something guessed on the way.
+struct Met {
+  bool exactly = false;
+  bool guessing = false;
+
+  [[nodiscard]] bool at_all() const { return exactly || guessing; }
+  [[nodiscard]] bool guessed() const { return guessing && !exactly; }
+};
+
+class FlowWalk {
+ public:
+  /// From the seat of `seat`; kNone where nobody sits.
+  FlowWalk(const Scenario& scenario, const FlowProgram& program, const FactLayout& layout,
+           Index seat);
+
+  /// From the start of the scenario to its first decisions.
+  void begin(Guesses guesses, Arrived& arrived);
+
+  /// One option of a decision, with what is guessed where it is only offered in some bands.
+  struct Offer {
+    OpIndex pick = 0;
+    bool exact = true;
+    BandMasks bands{};
+  };
+  /// What can be picked, or happens where nobody chooses, in a state; in written order.
+  void offers(const FactWords& state, std::vector<Offer>& offers) const;
+
+  /// From a decision on, by one of its offers.
+  void pick(const FactWords& state, const Offer& offer, Guesses guesses, Arrived& arrived);
+
+  /// How each operation was met so far.
+  [[nodiscard]] const std::vector<Met>& met() const { return met_; }
+  [[nodiscard]] const Places& places() const { return places_; }
+  [[nodiscard]] static Place place_in(const FactWords& state) {
+    return static_cast<Place>(state[0]);
+  }
+  /// Whether the person decides in this state.
+  [[nodiscard]] bool is_persons(const FactWords& state) const;
+
+ private:
+  struct Point {
+    OpIndex op = 0;
+    OpIndex last = 0;  ///< The operation before.
+    VisitStack stack = 0;
+    bool exact = true;
+    std::uint32_t steps = 0;
+    FactWords facts{};
+    BandMasks bands{};
+
+    /// Whether everything that follows is the same as from `other`.
+    [[nodiscard]] bool stands_at(const Point& other) const {
+      return op == other.op && stack == other.stack && facts == other.facts && bands == other.bands;
+    }
+  };
+
+  /// Which of a fork's targets play may go to.
+  struct Ways {
+    bool masked = false;     ///< False: to each of them, by chance.
+    std::uint32_t mask = 0;  ///< A bit for each target.
+
+    [[nodiscard]] bool leads(std::size_t target) const {
+      return !masked || ((mask >> target) & 1U) != 0;
+    }
+    /// Which of them it is has to be guessed.
+    [[nodiscard]] bool open() const { return (mask & (mask - 1U)) != 0; }
+  };
+
+  void follow(Point point, Guesses guesses, Arrived& arrived);
+  /// One way to its end.
+  void follow_one(Point& point, Guesses guesses, Arrived& arrived);
+  /// Goes on by one operation; false at the end of the way.
+  [[nodiscard]] bool step(Point& point, Guesses guesses, Arrived& arrived);
+  [[nodiscard]] bool take_fork(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived);
+  [[nodiscard]] bool take_if(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived);
+  [[nodiscard]] bool take_by(const FlowOp& op, const Point& point, Guesses guesses,
+                             Arrived& arrived);
+  [[nodiscard]] bool take_decision(const FlowOp& op, Point& point, Guesses guesses,
+                                   Arrived& arrived);
+  bool take_back(Point& point) const;
+  [[nodiscard]] bool may_guess(const Point& point, Guesses guesses, Arrived& arrived) const;
+  /// Time passes: what moves within a talk may be anything afterwards.
+  void forget_bands(Point& point) const;
+  void take_pick(const FlowOp& op, Point& point, Arrived& arrived);
+  void assign(const std::vector<Assignment>& assignments, const Point& at, FactWords& facts,
+              Arrived& arrived);
+  [[nodiscard]] Ways ways_of(const FlowOp& fork, const Point& point) const;
+  void speak(OpIndex from, OpIndex until, Point point);
+  void offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
+                 std::vector<Offer>& offers) const;
+  [[nodiscard]] bool may_have_no_option(const FlowOp& decision, const Point& point,
+                                        bool& exact) const;
+  void split(Point point, OpIndex op, bool exact);
+  void meet(OpIndex op, bool exact);
+  [[nodiscard]] Index chooser(const FlowOp& decision) const;
+
+  const Scenario* scenario_;
+  const FlowProgram* program_;
+  const FactLayout* layout_;
+  Index seat_;
+  BandMasks any_ = any_band();
+  Places places_;
+  std::vector<Met> met_;
+  std::set<const Assignment*> clamped_;
+  std::vector<Point> pending_;  ///< Ways of one walk that are still to be followed.
+  std::vector<Offer> offers_here_;
+};
+
+}  // namespace attune::scenario
