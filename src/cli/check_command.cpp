@@ -105,7 +105,6 @@ bool has_something_to_mend(const scenario::Findings& findings, bool strict) {
 
 void add_check(CLI::App& attune, CheckRequest& request) {
   constexpr double kMostMegabytes = 1024.0;
-  constexpr int kMostStates = 1'000'000'000;
   CLI::App& command =
       *attune.add_subcommand("check", "Everything that can be found wrong with scenarios");
   command.add_option("paths", request.paths, "Scenario files, or folders to look through")
@@ -116,10 +115,7 @@ void add_check(CLI::App& attune, CheckRequest& request) {
   command.add_option("--max-size", request.max_megabytes, "Largest file; 1 MB where not given")
       ->check(between(0.001, kMostMegabytes))
       ->type_name("MB");
-  command.add_option("--budget", request.budget, "How many states the flow proof may explore")
-      ->check(whole_number_between(1, kMostStates))
-      ->type_name("STATES")
-      ->capture_default_str();
+  add_budget(command, request.budget);
   command.footer(
       "Exit code: 0 nothing to mend, 1 findings, 2 could not run.\n"
       "Example: attune check --strict scenarios");

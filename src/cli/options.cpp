@@ -106,6 +106,14 @@ void add_policy(CLI::App& command, std::string& policy) {
       ->type_name("STYLE|FILE");
 }
 
+void add_budget(CLI::App& command, std::size_t& budget) {
+  constexpr int kMostStates = 1'000'000'000;
+  command.add_option("--budget", budget, "How many states the flow proof may explore")
+      ->check(whole_number_between(1, kMostStates))
+      ->type_name("STATES")
+      ->capture_default_str();
+}
+
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out) {
   command.add_option("-o,--output", out, "Written to this file")->type_name("FILE");
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -38,6 +39,9 @@ void add_format(CLI::App& command, OutputFormat& format,
 
 /// `--policy STYLE|FILE`, which has to be there.
 void add_policy(CLI::App& command, std::string& policy);
+
+/// `--budget STATES`, how many states a flow proof may explore.
+void add_budget(CLI::App& command, std::size_t& budget);
 
 /// `-o FILE`.
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out);

@@ -11,6 +11,8 @@
 #include "scenario/file_tests.h"
 #include "scenario/load.h"
 #include "scenario/play_walk.h"
+#include "scenario/proof/exploration.h"
+#include "scenario/proof/proof.h"
 #include "scenario/replay.h"
 #include "scenario/walk.h"
 #include "support/play_records.h"
@@ -117,6 +119,17 @@ TEST_P(ShippedScenario, HasNoDeadEndAndLeavesOutNoEndAndNoReply) {
   }
   EXPECT_EQ(reached.size(), scenario()->ends.size());
   EXPECT_EQ(left_out(*scenario(), spoken), std::vector<std::string>());
+}
+
+TEST_P(ShippedScenario, IsProved) {
+  const Exploration found = explore(scenario(), kDefaultBudget);
+  EXPECT_TRUE(found.proved) << found.why_not;
+  EXPECT_TRUE(found.unreached.empty()) << found.unreached.front().name;
+  EXPECT_TRUE(found.ways.counted || found.ways.endless);
+  for (const EndSummary& end : found.ends) {
+    EXPECT_TRUE(end.reached && end.seen) << end.id;
+    EXPECT_FALSE(end.shortest.empty()) << end.id;
+  }
 }
 
 TEST_P(ShippedScenario, IsPlayedAgainFromAReplayToTheLastBit) {

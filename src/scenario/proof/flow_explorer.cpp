@@ -2,6 +2,7 @@
 #include "scenario/proof/flow_explorer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace attune::scenario {
@@ -12,6 +13,14 @@ constexpr StateIndex kTogether = 32;  // States that are expanded before any of 
 
 // A play that a fault stops is no loop.
 bool stops(const FlowFault& fault) { return fault.kind != FlowFault::Kind::kClamps; }
+
+/// Keeps each of the numbers from `first` on once.
+template <typename Number>
+void keep_once(std::vector<Number>& numbers, std::size_t first) {
+  const auto begin = numbers.begin() + static_cast<std::ptrdiff_t>(first);
+  std::sort(begin, numbers.end());
+  numbers.erase(std::unique(begin, numbers.end()), numbers.end());
+}
 
 }  // namespace
 
@@ -129,12 +138,16 @@ void FlowExplorer::add_waiting() {
 }
 
 void FlowExplorer::gather(Next& next) const {
+  const std::size_t states = next.states.size();
   for (const Arrival& arrival : arrived_.decisions) {
     next.states.push_back(states_.find(arrival.facts));
   }
+  keep_once(next.states, states);
+  const std::size_t ends = next.ends.size();
   for (const EndReached& reached : arrived_.ends) {
     next.ends.push_back(reached.end);
   }
+  keep_once(next.ends, ends);
   next.fault = next.fault || std::any_of(arrived_.faults.begin(), arrived_.faults.end(), stops);
 }
 
@@ -241,6 +254,14 @@ std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to
     }
   }
   return std::nullopt;
+}
+
+std::vector<std::string> keys_of(const std::vector<const Option*>& options) {
+  std::vector<std::string> keys;
+  keys.reserve(options.size());
+  std::transform(options.begin(), options.end(), std::back_inserter(keys),
+                 [](const Option* option) { return option->key; });
+  return keys;
 }
 
 }  // namespace attune::scenario

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -59,7 +60,7 @@ class FlowExplorer {
   /// The same, and what was picked there.
   [[nodiscard]] std::vector<const Option*> picks_by(const CameBy& by);
 
-  /// The states that play comes to from `state`, each once, and the ends.
+  /// The states that play comes to from `state`, and the ends: each once for every offer.
   struct Next {
     std::vector<StateIndex> states;
     std::vector<Index> ends;
@@ -107,5 +108,8 @@ class FlowExplorer {
   std::vector<FlowWalk::Offer> offers_;
   std::vector<Waiting> waiting_;
 };
+
+/// Their keys, as an author refers to them.
+[[nodiscard]] std::vector<std::string> keys_of(const std::vector<const Option*>& options);
 
 }  // namespace attune::scenario

@@ -37,15 +37,6 @@ std::string told(const std::vector<std::string>& picks) {
   return text;
 }
 
-std::vector<std::string> keys_of(const std::vector<const Option*>& options) {
-  std::vector<std::string> keys;
-  keys.reserve(options.size());
-  for (const Option* option : options) {
-    keys.push_back(option->key);
-  }
-  return keys;
-}
-
 std::string fault_text(FlowFault::Kind kind) {
   switch (kind) {
     case FlowFault::Kind::kFallsOff:
@@ -186,7 +177,7 @@ void FlowFindings::report_ends() {
       reporter_.add(FindingCode::kUnreachableEnd, end.at,
                     fmt::format("no path leads to the end '{}'", end.id),
                     "end there somewhere, or remove it");
-    } else if (met.guessed() && !plays().ended(static_cast<Index>(i))) {
+    } else if (met.guessed() && plays().ended(static_cast<Index>(i)) == nullptr) {
       note_never_seen(end.at, fmt::format("the end '{}'", end.id));
     }
   }

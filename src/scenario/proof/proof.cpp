@@ -63,6 +63,12 @@ void Proof::add_met(const FlowWalk& walk) {
   }
 }
 
+bool Proof::out_of_budget() const {
+  return !layout_.fits() || std::any_of(seats_.begin(), seats_.end(), [](const SeatProof& seat) {
+    return seat.explorer->out_of_budget();
+  });
+}
+
 Met Proof::step(const Step& step) const {
   const auto found = steps_.find(&step);
   return found == steps_.end() ? Met{} : found->second;

@@ -10,6 +10,32 @@ namespace {
 // Every so many plays, one of each style: chance alone seldom holds one all evening.
 constexpr int kStylesEvery = 50;
 
+int words_in(std::string_view text) {
+  bool in_word = false;
+  int words = 0;
+  for (const char byte : text) {
+    const bool letter = byte != ' ';
+    words += letter && !in_word ? 1 : 0;
+    in_word = letter;
+  }
+  return words;
+}
+
+// What a person who reads along reads.
+int words_of(const Moment& moment) {
+  int words = 0;
+  for (const SpokenLine& line : moment.lines) {
+    words += words_in(line.text);
+  }
+  for (const SpokenNote& note : moment.notes) {
+    words += words_in(note.text);
+  }
+  for (const OfferedOption& offered : moment.options) {
+    words += words_in(offered.option->text);
+  }
+  return words;
+}
+
 }  // namespace
 
 SampledPlays::SampledPlays(const std::shared_ptr<const Scenario>& scenario) {
@@ -22,11 +48,9 @@ SampledPlays::SampledPlays(const std::shared_ptr<const Scenario>& scenario) {
 void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index seat, int plays) {
   for (int i = 0; i < plays && picks_ < kMostSampledPicks; ++i, ++plays_) {
     const auto seed = static_cast<std::uint64_t>(i);
-    Runner runner(scenario, seat, seed);
-    take_down(runner);
-    while (!runner.over() && runner.picked_options().size() < kMostPicksOfAPlay) {
-      random_pick(runner, seed);
-      take_down(runner);
+    const SampledPlay played = play_by_chance(Runner(scenario, seat, seed), seed);
+    if (seat == scenario->you()) {
+      by_chance_.push_back(played);
     }
     if (i % kStylesEvery == 0 && seat == scenario->responder()) {
       for (const model::ResponseStyle style : model::kAllStyles) {
@@ -36,6 +60,20 @@ void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index s
       }
     }
   }
+}
+
+SampledPlay SampledPlays::play_by_chance(Runner runner, std::uint64_t seed) {
+  SampledPlay played;
+  take_down(runner);
+  played.words = words_of(runner.moment());
+  while (!runner.over() && runner.picked_options().size() < kMostPicksOfAPlay) {
+    random_pick(runner, seed);
+    take_down(runner);
+    ++played.picks;
+    played.words += words_of(runner.moment());
+  }
+  played.end = runner.moment().end.value_or(kNone);
+  return played;
 }
 
 void SampledPlays::take_down(const Runner& runner) {
@@ -56,11 +94,19 @@ void SampledPlays::take_down(const Runner& runner) {
     }
   }
   if (moment.end) {
-    ends_.insert(*moment.end);
+    const auto [known, is_new] = ended_.try_emplace(*moment.end, runner.picks());
+    if (!is_new && runner.picked_options().size() < known->second.size()) {
+      known->second = runner.picks();
+    }
   }
   if (!moment.fault.empty()) {
     stopped_.try_emplace({moment.node, moment.fault}, runner.picks());
   }
+}
+
+const std::vector<std::string>* SampledPlays::ended(Index end) const {
+  const auto found = ended_.find(end);
+  return found == ended_.end() ? nullptr : &found->second;
 }
 
 const std::vector<std::string>* SampledPlays::stopped(Index node, const std::string& fault) const {
