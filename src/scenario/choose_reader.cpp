@@ -147,6 +147,15 @@ void read_way_on(Option& option, Element map, StepContext& context) {
   }
 }
 
+void check_takes(const Option& option, Element takes, Reporter& reporter) {
+  const auto* codes = std::get_if<model::ReplyCodes>(&option.codes);
+  if (takes && codes != nullptr && codes->pause.kind == model::PauseKind::kReturnAt) {
+    reporter.add(FindingCode::kTakesBesidePause, takes.at(),
+                 "this is not used: a pause with a return takes as long as it says",
+                 "remove 'takes'");
+  }
+}
+
 void read_rest(Option& option, Element map, StepContext& context) {
   Reading& reading = context.reading;
   Reporter& reporter = reading.reporter;
@@ -159,6 +168,7 @@ void read_rest(Option& option, Element map, StepContext& context) {
   }
   option.once = read_truth(map.find("once"), "once", reporter).value_or(false);
   option.minutes = read_duration(map.find("takes"), reporter);
+  check_takes(option, map.find("takes"), reporter);
   option.set = read_assignments(map.find("set"), reading);
   if (const Element coach = map.find("coach")) {
     option.coach = read_text(coach, coach.at(), "coach", reporter);

@@ -51,13 +51,18 @@ TEST(FindingCodes, NoneIsFoundInACleanFile) {
 }
 
 TEST(FindingCodes, AreAllCoveredByACase) {
-  // Those that need another file than the small scenario are in load_test.cpp and
-  // file_tests_test.cpp.
-  std::set<FindingCode> covered = {FindingCode::kUnreadable, FindingCode::kTooLarge,
-                                   FindingCode::kTooManyFindings, FindingCode::kTooManyTests};
+  // Those that need another file than the small scenario, or several, each with its own test:
+  std::set<FindingCode> covered = {
+      FindingCode::kUnreadable,       // load_test.cpp
+      FindingCode::kTooLarge,         // load_test.cpp
+      FindingCode::kTooManyFindings,  // load_test.cpp
+      FindingCode::kTooManyTests,     // file_tests_test.cpp
+      FindingCode::kFollowsGender,    // craft_balance_test.cpp
+      FindingCode::kNotRead,          // cli/scenario_files_test.cpp
+  };
   for (const auto& cases : {testing::text_cases(), testing::schema_cases(), testing::name_cases(),
                             testing::type_cases(), testing::flow_cases(), testing::craft_cases(),
-                            testing::test_cases()}) {
+                            testing::safety_cases(), testing::test_cases()}) {
     for (const FindingCase& one : cases) {
       covered.insert(one.code);
     }
@@ -73,6 +78,7 @@ TEST(FindingCodes, OfNamesPointToTheirPlace) { expect_found(testing::name_cases(
 TEST(FindingCodes, OfTypesAndRangesPointToTheirPlace) { expect_found(testing::type_cases()); }
 TEST(FindingCodes, OfFlowPointToTheirPlace) { expect_found(testing::flow_cases()); }
 TEST(FindingCodes, OfCraftPointToTheirPlace) { expect_found(testing::craft_cases()); }
+TEST(FindingCodes, OfSafetyPointToTheirPlace) { expect_found(testing::safety_cases()); }
 TEST(FindingCodes, OfTheFilesOwnTestsPointToTheirPlace) { expect_found(testing::test_cases()); }
 
 }  // namespace
