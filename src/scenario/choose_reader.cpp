@@ -43,8 +43,10 @@ LoopEntry read_loop(Element map, Reporter& reporter) {
 }
 
 // The bidder needs no codes; what touches danger may not have them, which class 7 looks at.
-void check_codes(const Option& option, Index chooser, Reading& reading) {
-  if (!reading.names.roles_are_known) {
+void check_codes(const Option& option, Element as, Index chooser, Reading& reading) {
+  // What stands behind `as` and is no codes has been reported.
+  if (!reading.names.roles_are_known ||
+      (as && std::holds_alternative<std::monostate>(option.codes))) {
     return;
   }
   const bool responds = chooser == reading.scenario.responder();
@@ -101,9 +103,7 @@ void check_option_keys(Element map, Element pick, Reporter& reporter) {
   for (const auto [key, value] : Entries(map)) {
     const bool is_known = std::find(known.begin(), known.end(), key.text()) != known.end();
     if (key != pick && !is_known) {
-      reporter.add(FindingCode::kUnknownKey, key.at(),
-                   fmt::format("'{}' is no key of an option", key.text()),
-                   reporter.suggest(key.text(), known));
+      report_unknown_key(key, "an option", known, reporter);
     } else if (key != pick && split_key(key.text()).word == kPick) {
       reporter.add(FindingCode::kNotAStep, key.at(), "a second 'pick' in one option",
                    "begin a new option with '- '");
@@ -196,7 +196,7 @@ void read_option(Choose& choose, Element map, StepContext& context) {
   name_option(option, context);
   check_same_words(option, context);
   read_rest(option, map, context);
-  check_codes(option, choose.chooser, context.reading);
+  check_codes(option, map.find("as"), choose.chooser, context.reading);
   choose.options.push_back(std::move(option));
 }
 
