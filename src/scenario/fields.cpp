@@ -118,6 +118,9 @@ bool check_map(Element element, Position at, std::string_view what, std::initial
 void report_unknown_key(Element key, std::string_view what, const std::vector<std::string>& known,
                         Reporter& reporter) {
   const std::string_view text = key.text();
+  if (text == "<<" && !key.quoted()) {
+    return;  // A merge key, which was reported as one.
+  }
   const std::size_t colon = text.find(':');
   if (colon != std::string_view::npos && !key.quoted()) {
     reporter.add(
