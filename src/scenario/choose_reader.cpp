@@ -97,9 +97,31 @@ Entry find_pick(Element map, Reading& reading) {
   return meant;
 }
 
+std::vector<std::string> option_keys() {
+  return {"pick", "as", "set", "if", "why", "once", "takes", "coach", "loop", "then", "go", "end"};
+}
+
+// What stands beside `choose` was mostly meant for one of its options.
+void check_choose_keys(Element map, Element leader, Reporter& reporter) {
+  const std::vector<std::string> options = option_keys();
+  for (const auto [key, value] : Entries(map)) {
+    const std::string_view word = split_key(key.text()).word;
+    if (key == leader || word == "order") {
+      continue;
+    }
+    if (std::find(options.begin(), options.end(), word) == options.end()) {
+      report_unknown_key(key, "a 'choose'", {"choose", "order"}, reporter);
+    } else {
+      reporter.add(FindingCode::kUnknownKey, key.at(),
+                   fmt::format("'{}' belongs to an option, and stands beside 'choose'", word),
+                   word == kPick ? "begin each option with '- pick: ...'"
+                                 : "indent it as deep as the 'pick' it belongs to");
+    }
+  }
+}
+
 void check_option_keys(Element map, Element pick, Reporter& reporter) {
-  const std::vector<std::string> known = {"pick",  "as",    "set",  "if",   "why", "once",
-                                          "takes", "coach", "loop", "then", "go",  "end"};
+  const std::vector<std::string> known = option_keys();
   for (const auto [key, value] : Entries(map)) {
     const bool is_known = std::find(known.begin(), known.end(), key.text()) != known.end();
     if (key != pick && !is_known) {
@@ -223,7 +245,7 @@ void read_order(Choose& choose, Element order, Reporter& reporter) {
 
 Choose read_choose(Element map, Entry leader, StepContext& context) {
   Reporter& reporter = context.reading.reporter;
-  check_map(map, map.at(), "a 'choose'", {{leader.key.text()}, {"order"}}, reporter);
+  check_choose_keys(map, leader.key, reporter);
   Choose choose;
   choose.number = context.reading.scenario.choose_count++;
   read_chooser(choose, leader.key, context.reading);

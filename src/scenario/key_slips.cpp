@@ -40,6 +40,19 @@ bool report_missing_blank(MendedText& text, const LineStart& start) {
   return true;
 }
 
+// "-tom: Hm."
+bool report_missing_blank_behind_dash(MendedText& text, const LineStart& start) {
+  const std::string_view rest = text.source().line(start.line).substr(start.at);
+  const std::size_t colon = key_end(rest, 0);
+  if (start.after_dash || colon == kNowhere || rest.front() != '-' ||
+      !is_key_word(rest.substr(1, colon - 1))) {
+    return false;
+  }
+  text.report(FindingCode::kSyntax, start.line, start.at, "a blank is missing behind this dash",
+              fmt::format("write '- {}'", trim(rest.substr(1))));
+  return true;
+}
+
 // Where the next line with anything on it begins, and whether a key or a dash stands there.
 struct NextLine {
   std::size_t indent = 0;
@@ -85,7 +98,9 @@ bool report_missing_colon(MendedText& text, const LineStart& start) {
   text.report(
       FindingCode::kSyntax, start.line, start.at,
       fmt::format("a colon is missing behind '{}'", chooses ? content : word),
-      fmt::format("write '{}'; where it goes on with the text above, indent it deeper", written));
+      fmt::format(
+          "write '{}'{}", written,
+          start.after_dash ? "" : "; where it goes on with the text above, indent it deeper"));
   return true;
 }
 
@@ -135,14 +150,14 @@ bool names_something(std::string_view key) {
 
 KeySlip check_key_slips(MendedText& text, const LineStart& start) {
   const bool has_key = key_end(text.source().line(start.line), start.at) != kNowhere;
-  if (report_missing_blank(text, start) || report_curly_key(text, start) ||
-      (!has_key && report_missing_colon(text, start))) {
+  if (report_missing_blank(text, start) || report_missing_blank_behind_dash(text, start) ||
+      report_curly_key(text, start) || (!has_key && report_missing_colon(text, start))) {
     return KeySlip::kFatal;
   }
   return report_wrapped_text(text, start) ? KeySlip::kMended : KeySlip::kNothing;
 }
 
-bool check_value_slips(MendedText& text, int line, std::size_t at, std::string_view key) {
+KeySlip check_value_slips(MendedText& text, int line, std::size_t at, std::string_view key) {
   const std::string_view bytes = text.source().line(line);
   const std::size_t close = bytes.rfind(')');
   if (bytes[at] == '(' && close != kNowhere && key_end(bytes, at) != kNowhere) {
@@ -150,11 +165,16 @@ bool check_value_slips(MendedText& text, int line, std::size_t at, std::string_v
                 fmt::format("write '{{{}}}'", bytes.substr(at + 1, close - at - 1)));
     text.replace(line, at, '{');
     text.replace(line, close, '}');
-    return true;
+    return KeySlip::kMended;
+  }
+  if (key == "as" && key_end(bytes, at) != kNowhere) {
+    text.report(FindingCode::kSyntax, line, at, "codes stand in { }",
+                fmt::format("write 'as: {{{}}}'", trim(bytes.substr(at))));
+    return KeySlip::kFatal;
   }
   const std::size_t curly = curly_quote(bytes, at);
   if (curly == 0 || !names_something(key)) {
-    return false;
+    return KeySlip::kNothing;
   }
   const std::size_t end = std::min(bytes.find("\xE2\x80", at + curly), bytes.size());
   text.report(FindingCode::kSpecialStart, line, at, "curly quotes do not belong around a name",
@@ -165,7 +185,7 @@ bool check_value_slips(MendedText& text, int line, std::size_t at, std::string_v
       text.replace(line, byte, ' ');
     }
   }
-  return true;
+  return KeySlip::kMended;
 }
 
 }  // namespace attune::scenario

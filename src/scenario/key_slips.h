@@ -28,9 +28,9 @@ enum class KeySlip {
 /// Reports the slip that a line begins with, if it does.
 [[nodiscard]] KeySlip check_key_slips(MendedText& text, const LineStart& start);
 
-/// Reports, and mends, a value in round brackets that holds keys, or a name in curly quotes; `key`
-/// is whose value begins at byte `at`. Whether it did, and the value is read.
-[[nodiscard]] bool check_value_slips(MendedText& text, int line, std::size_t at,
-                                     std::string_view key);
+/// The same for the value of `key` that begins at byte `at`: one in round brackets or in none where
+/// { } belong, or a name in curly quotes. What was mended has been read to the end of its line.
+[[nodiscard]] KeySlip check_value_slips(MendedText& text, int line, std::size_t at,
+                                        std::string_view key);
 
 }  // namespace attune::scenario

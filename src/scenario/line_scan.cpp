@@ -226,7 +226,9 @@ void LineScan::read_value(std::size_t at) {
     start_block_scalar(at);
     return;
   }
-  if (!prose_ && check_value_slips(*text_, line_, at, key_)) {
+  const KeySlip slip = prose_ ? KeySlip::kNothing : check_value_slips(*text_, line_, at, key_);
+  unreadable_ = unreadable_ || slip == KeySlip::kFatal;
+  if (slip != KeySlip::kNothing) {
     return;
   }
   check_text_start(*text_, line_, at, prose_);

@@ -2,8 +2,12 @@
 // comes back from a visit is looked up, and whoever looked is walked again where it grows.
 #include "scenario/safety_paths.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <deque>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace attune::scenario {
@@ -54,15 +58,13 @@ class SafetyWalk {
 
   SafetyPaths run() {
     if (scenario_.start != kNone) {
-      wait_for(entrance_of(scenario_.start, kBefore));
+      wait_for(entrance_of(scenario_.start, kBefore), 0);
     }
     while (!waiting_.empty()) {
-      here_ = waiting_.back();
-      waiting_.pop_back();
+      here_ = waiting_.front();
+      waiting_.pop_front();
       entrances_[here_].is_waiting = false;
-      const Node& node = scenario_.nodes[place_of(node_of(here_))];
-      // Running out of a node is an error of its own, and taken for a way back.
-      come_back(follow(node.steps, Phases(phase_of(here_))));
+      walk(scenario_.nodes[place_of(node_of(here_))].steps);
     }
     return std::move(paths_);
   }
@@ -71,13 +73,33 @@ class SafetyWalk {
   struct Known {
     bool is_entered = false;
     bool is_waiting = false;
-    Phases back;                ///< With which a visit that enters here comes back.
-    std::set<Entrance> askers;  ///< Whose walk depends on it.
+    Phases back;                             ///< With which a visit that enters here comes back.
+    std::size_t resume = 0;                  ///< The first step whose outcome may have grown.
+    std::vector<Phases> ahead_of;            ///< Each step, as far as was walked.
+    std::map<Entrance, std::size_t> askers;  ///< Whose walk depends on it.
   };
 
-  void wait_for(Entrance entrance) {
+  // Again from the step where something grew, so that a node with thousands of visits is not walked
+  // from its beginning thousands of times.
+  void walk(const Steps& steps) {
+    Known& known = entrances_[here_];
+    if (known.ahead_of.empty()) {
+      known.ahead_of.assign(steps.size() + 1, Phases());
+      known.ahead_of.front() = Phases(phase_of(here_));
+    }
+    Phases phases = known.ahead_of[known.resume];
+    for (step_ = known.resume; step_ < steps.size() && !phases.empty(); ++step_) {
+      known.ahead_of[step_] = phases;
+      phases = follow_step(steps[step_], phases);
+    }
+    // Running out of a node is an error of its own, and taken for a way back.
+    come_back(phases);
+  }
+
+  void wait_for(Entrance entrance, std::size_t step) {
     Known& known = entrances_[entrance];
     known.is_entered = true;
+    known.resume = known.is_waiting ? std::min(known.resume, step) : step;
     if (!known.is_waiting) {
       known.is_waiting = true;
       waiting_.push_back(entrance);
@@ -92,8 +114,8 @@ class SafetyWalk {
       return;
     }
     known.back = all;
-    for (const Entrance asker : known.askers) {
-      wait_for(asker);
+    for (const auto& [asker, step] : known.askers) {
+      wait_for(asker, step);
     }
   }
 
@@ -105,9 +127,10 @@ class SafetyWalk {
         continue;
       }
       const Entrance entrance = entrance_of(node, phase);
-      entrances_[entrance].askers.insert(here_);
+      const auto [asker, is_new] = entrances_[entrance].askers.emplace(here_, step_);
+      asker->second = std::min(asker->second, step_);
       if (!entrances_[entrance].is_entered) {
-        wait_for(entrance);
+        wait_for(entrance, 0);
       }
       back.add(entrances_[entrance].back);
     }
@@ -217,8 +240,9 @@ class SafetyWalk {
   const Scenario& scenario_;
   std::string_view topic_;
   std::vector<Known> entrances_;
-  std::vector<Entrance> waiting_;
+  std::deque<Entrance> waiting_;  ///< In turn, so that who asks much is walked seldom.
   Entrance here_ = 0;
+  std::size_t step_ = 0;  ///< Of the node itself, whatever the place is nested in.
   SafetyPaths paths_;
 };
 

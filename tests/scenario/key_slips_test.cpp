@@ -22,10 +22,9 @@ TEST(KeySlips, MissAColon) {
   EXPECT_EQ(said_after("  hall:\n", "  hall\n"),
             std::string("47:3 a colon is missing behind 'hall' | write 'hall:'") + kDeeper);
   EXPECT_EQ(said_after("- choose:\n", "- choose\n"),
-            std::string("34:7 a colon is missing behind 'choose' | write 'choose:'") + kDeeper);
-  EXPECT_EQ(
-      said_after("- choose:\n", "- choose ines\n"),
-      std::string("34:7 a colon is missing behind 'choose ines' | write 'choose ines:'") + kDeeper);
+            "34:7 a colon is missing behind 'choose' | write 'choose:'\n");
+  EXPECT_EQ(said_after("- choose:\n", "- choose ines\n"),
+            "34:7 a colon is missing behind 'choose ines' | write 'choose ines:'\n");
   EXPECT_EQ(said_after("      then:\n", "      then\n"),
             std::string("32:7 a colon is missing behind 'then' | write 'then:'") + kDeeper);
   EXPECT_EQ(
@@ -33,7 +32,7 @@ TEST(KeySlips, MissAColon) {
       std::string("45:9 a colon is missing behind 'coach' | write 'coach: What did it cost?'") +
           kDeeper);
   EXPECT_EQ(said_after("- end: closer", "- end closer"),
-            std::string("52:7 a colon is missing behind 'end' | write 'end: closer'") + kDeeper);
+            "52:7 a colon is missing behind 'end' | write 'end: closer'\n");
 }
 
 TEST(KeySlips, MissABlankBehindAColon) {
@@ -51,6 +50,11 @@ TEST(KeySlips, MissABlankBehindAColon) {
   EXPECT_EQ(said_after("{tom: \"All right.\"}", "{tom:All right.}"),
             "50:17 a blank is missing behind this colon | write 'tom: All right.'\n");
   EXPECT_EQ(said_after("Are we okay?", "At 9:30?"), "") << "nor is one missing in a time";
+}
+
+TEST(KeySlips, MissABlankBehindADash) {
+  EXPECT_EQ(said_after("- tom: Are we okay?", "-tom: Are we okay?"),
+            "30:5 a blank is missing behind this dash | write '- tom: Are we okay?'\n");
 }
 
 TEST(KeySlips, BreakASentenceInTwo) {
@@ -93,6 +97,8 @@ TEST(KeySlips, AreNotCurlyQuotesInWhatIsSaid) {
 TEST(KeySlips, PutRoundBracketsAroundCodes) {
   EXPECT_EQ(said_after("{validation: 3, availability: 2}", "(validation: 3, availability: 2)"),
             "36:13 round brackets hold no keys | write '{validation: 3, availability: 2}'\n");
+  EXPECT_EQ(said_after("as: {invalidation: 2}", "as: invalidation: 2"),
+            "44:13 codes stand in { } | write 'as: {invalidation: 2}'\n");
   EXPECT_EQ(said_after("told or asked >= 1", "(told or asked >= 1)"), "");
 }
 
@@ -136,6 +142,13 @@ TEST(Slips, LeaveCodesEmpty) {
       said_after("as: {invalidation: 2}", "as:"),
       "44:9 no codes stand behind 'as' | write for example 'as: {validation: 2}', or the name "
       "of a reply\n");
+}
+
+TEST(Slips, IndentAnOptionsKeyAsADecisions) {
+  EXPECT_EQ(said_after("        coach: What did it cost?\n        end: further",
+                       "        end: further\n      coach: What did it cost?"),
+            "46:7 'coach' belongs to an option, and stands beside 'choose' | indent it as deep as "
+            "the 'pick' it belongs to\n");
 }
 
 TEST(Slips, TimeAPauseTwice) {
