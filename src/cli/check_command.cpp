@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <memory>
 #include <set>
 #include <string>
 #include <tuple>
@@ -16,6 +17,7 @@
 #include "cli/scenario_files.h"
 #include "cli/terminal.h"
 #include "scenario/check.h"
+#include "scenario/craft_balance.h"
 
 namespace attune::cli {
 
@@ -27,27 +29,35 @@ constexpr double kBytesPerMegabyte = 1024.0 * 1024.0;
 
 using Paths = std::vector<std::filesystem::path>;
 
-Result<Paths> files_to_check(const CheckRequest& request, const Surroundings& surroundings) {
-  Paths files;
+Result<FoundFiles> files_to_check(const CheckRequest& request, const Surroundings& surroundings) {
+  FoundFiles all;
   for (const std::filesystem::path& path : request.paths) {
-    const Result<Paths> found = scenario_files(path, surroundings.scenarios);
+    const Result<FoundFiles> found = scenario_files(path, surroundings.scenarios);
     if (!found.ok()) {
       return found.error();
     }
-    std::copy_if(found.value().begin(), found.value().end(), std::back_inserter(files),
-                 [&files](const std::filesystem::path& file) {
-                   return std::find(files.begin(), files.end(), file) == files.end();
+    const Paths& files = found.value().files;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(all.files),
+                 [&all](const std::filesystem::path& file) {
+                   return std::find(all.files.begin(), all.files.end(), file) == all.files.end();
                  });
+    all.unread.insert(all.unread.end(), found.value().unread.begin(), found.value().unread.end());
   }
-  return files;
+  return all;
 }
 
-// A file that several scenarios include is reported once.
-scenario::Findings find_in(const Paths& files, const scenario::CheckOptions& options) {
+// A file that several scenarios include is reported once. What only all of them together show
+// comes last.
+scenario::Findings find_in(const FoundFiles& files, const scenario::CheckOptions& options) {
   scenario::Findings findings;
+  std::vector<std::shared_ptr<const scenario::Scenario>> playable;
   std::set<std::tuple<std::string, int, int, std::string, std::string>> known;
-  for (const std::filesystem::path& file : files) {
-    const scenario::Findings found = check_scenario(file, options).findings;
+  for (const std::filesystem::path& file : files.files) {
+    const scenario::Loaded loaded = check_scenario(file, options);
+    const scenario::Findings& found = loaded.findings;
+    if (loaded.scenario != nullptr) {
+      playable.push_back(loaded.scenario);
+    }
     // One place may lack several things, all with the same code: only the message tells them apart.
     std::copy_if(found.begin(), found.end(), std::back_inserter(findings),
                  [&known](const scenario::Finding& finding) {
@@ -57,6 +67,10 @@ scenario::Findings find_in(const Paths& files, const scenario::CheckOptions& opt
                        .second;
                  });
   }
+  std::transform(files.unread.begin(), files.unread.end(), std::back_inserter(findings),
+                 finding_of);
+  const scenario::Findings together = check_balance(playable);
+  findings.insert(findings.end(), together.begin(), together.end());
   return findings;
 }
 
@@ -122,7 +136,7 @@ void add_check(CLI::App& attune, CheckRequest& request) {
 }
 
 int run_check(const CheckRequest& request, const Surroundings& surroundings) {
-  const Result<Paths> files = files_to_check(request, surroundings);
+  const Result<FoundFiles> files = files_to_check(request, surroundings);
   if (!files.ok()) {
     return complain(surroundings, files.error());
   }
@@ -133,7 +147,7 @@ int run_check(const CheckRequest& request, const Surroundings& surroundings) {
   if (request.format == OutputFormat::kJson) {
     write(surroundings.out, findings_json(findings));
   } else {
-    write_as_text(findings, files.value().size(), surroundings);
+    write_as_text(findings, files.value().files.size(), surroundings);
   }
   return has_something_to_mend(findings, request.strict) ? kExitFindings : kExitFine;
 }

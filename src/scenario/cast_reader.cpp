@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "scenario/couple_fields.h"
@@ -67,6 +68,33 @@ bool role_is_readable(Element people, std::string_view role) {
   return readable;
 }
 
+struct Role {
+  bool Person::*held;
+  std::string_view key;
+  std::string_view meaning;
+};
+
+constexpr std::array<Role, 2> kRoles = {{
+    {&Person::bids, "bids", "raises the question"},
+    {&Person::you, "you", "is played first"},
+}};
+
+// At the second one who has a role that only one may have.
+void report_second_holder(const Role& role, Element people, Reporter& reporter) {
+  std::string_view first;
+  for (const auto [key, person] : Entries(people)) {
+    const Element value = person.find(role.key);
+    if (value.text() == "true" && !first.empty()) {
+      reporter.add(FindingCode::kCastOfTwo, value.at(),
+                   fmt::format("'{}' has '{}: true' already, and only one {}", first, role.key,
+                               role.meaning),
+                   fmt::format("remove '{}: true' from one of the two", role.key));
+      return;
+    }
+    first = value.text() == "true" ? key.text() : first;
+  }
+}
+
 bool check_roles(const std::vector<Person>& cast, Element people, Reporter& reporter) {
   bool known = cast.size() == 2;
   if (!known) {
@@ -74,18 +102,18 @@ bool check_roles(const std::vector<Person>& cast, Element people, Reporter& repo
                  fmt::format("the cast is {}, and a couple is two", cast.size()),
                  "name two; others can be spoken about");
   }
-  const auto check_one = [&](bool Person::*role, std::string_view name) {
+  for (const Role& role : kRoles) {
     const auto holders = std::count_if(cast.begin(), cast.end(),
-                                       [role](const Person& person) { return person.*role; });
+                                       [&role](const Person& person) { return person.*role.held; });
     known = known && holders == 1;
-    if (holders != 1 && role_is_readable(people, name)) {
+    if (holders == 0 && role_is_readable(people, role.key)) {
       reporter.add(FindingCode::kCastOfTwo, people.at(),
-                   fmt::format("{} of the cast say '{}: true', and one should", holders, name),
-                   fmt::format("give one of the two '{}: true'", name));
+                   fmt::format("nobody in the cast is the one who {}", role.meaning),
+                   fmt::format("give one of the two '{}: true'", role.key));
+    } else if (holders > 1) {
+      report_second_holder(role, people, reporter);
     }
-  };
-  check_one(&Person::bids, "bids");
-  check_one(&Person::you, "you");
+  }
   return known;
 }
 

@@ -6,6 +6,7 @@
 #include "scenario/craft.h"
 #include "scenario/file_tests.h"
 #include "scenario/proof/flow_findings.h"
+#include "scenario/safety.h"
 #include "scenario/scenario_reader.h"
 
 namespace attune::scenario {
@@ -16,6 +17,7 @@ Loaded look_further(ScenarioReader&& read, std::size_t budget) {
   if (read.scenario() != nullptr) {
     check_flow(read.scenario(), budget, read.reporter());
     check_craft(*read.scenario(), read.reporter());
+    check_safety(*read.scenario(), read.reporter());
     run_file_tests(read.scenario(), read.reporter());
   }
   return read.finish();

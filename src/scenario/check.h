@@ -15,8 +15,9 @@ struct CheckOptions {
   std::size_t budget = kDefaultBudget;  ///< States that the flow proof may explore.
 };
 
-/// Loads `path` and adds flow (class 5), craft (class 6) and the file's own tests (class 8) to what
-/// loading found, sorted by file and place. Flow, craft and tests need a playable scenario.
+/// Loads `path` and adds flow (class 5), craft (class 6), safety (class 7) and the file's own tests
+/// (class 8) to what loading found, sorted by file and place. Flow, craft and tests need a playable
+/// scenario.
 [[nodiscard]] Loaded check_scenario(const std::filesystem::path& path,
                                     const CheckOptions& options = {});
 

@@ -11,13 +11,13 @@
 #include "scenario/codes_reader.h"
 #include "scenario/condition_parser.h"
 #include "scenario/fields.h"
+#include "scenario/option_keys.h"
 #include "scenario/words.h"
 
 namespace attune::scenario {
 
 namespace {
 
-constexpr std::string_view kPick = "pick";
 constexpr std::string_view kAsWritten = "as written";
 constexpr std::size_t kMostOptions = 100;
 
@@ -43,8 +43,10 @@ LoopEntry read_loop(Element map, Reporter& reporter) {
 }
 
 // The bidder needs no codes; what touches danger may not have them, which class 7 looks at.
-void check_codes(const Option& option, Index chooser, Reading& reading) {
-  if (!reading.names.roles_are_known) {
+void check_codes(const Option& option, Element as, Index chooser, Reading& reading) {
+  // What stands behind `as` and is no codes has been reported.
+  if (!reading.names.roles_are_known ||
+      (as && std::holds_alternative<std::monostate>(option.codes))) {
     return;
   }
   const bool responds = chooser == reading.scenario.responder();
@@ -62,52 +64,6 @@ void check_codes(const Option& option, Index chooser, Reading& reading) {
                                   : "these are the codes of a reply, and the one who bids chooses",
                          responds ? "use validation, reassurance, availability ..."
                                   : "use softness, soothed, protest and need");
-  }
-}
-
-Entry pick_entry(Element map) {
-  for (const Entry entry : Entries(map)) {
-    if (split_key(entry.key.text()).word == kPick) {
-      return entry;
-    }
-  }
-  return {};
-}
-
-// Authors write `- tom#id: ...` for an option of Tom's; it is reported, and read as it was meant.
-Entry find_pick(Element map, Reading& reading) {
-  const Entry pick = pick_entry(map);
-  if (pick.key) {
-    return pick;
-  }
-  std::string fix = "write what is said: '- pick: ...'";
-  Entry meant;
-  for (const Entry entry : Entries(map)) {
-    const KeyParts parts = split_key(entry.key.text());
-    if (reading.names.cast.find(parts.word) != kNone) {
-      meant = entry;
-      fix = fmt::format("write '- pick{}{}: ...'", parts.has_id ? "#" : "", parts.id);
-      break;
-    }
-  }
-  reading.reporter.add(FindingCode::kMissingKey, map.at(), "an option begins with 'pick'",
-                       std::move(fix));
-  return meant;
-}
-
-void check_option_keys(Element map, Element pick, Reporter& reporter) {
-  const std::vector<std::string> known = {"pick",  "as",    "set",  "if",   "why", "once",
-                                          "takes", "coach", "loop", "then", "go",  "end"};
-  for (const auto [key, value] : Entries(map)) {
-    const bool is_known = std::find(known.begin(), known.end(), key.text()) != known.end();
-    if (key != pick && !is_known) {
-      reporter.add(FindingCode::kUnknownKey, key.at(),
-                   fmt::format("'{}' is no key of an option", key.text()),
-                   reporter.suggest(key.text(), known));
-    } else if (key != pick && split_key(key.text()).word == kPick) {
-      reporter.add(FindingCode::kNotAStep, key.at(), "a second 'pick' in one option",
-                   "begin a new option with '- '");
-    }
   }
 }
 
@@ -147,6 +103,15 @@ void read_way_on(Option& option, Element map, StepContext& context) {
   }
 }
 
+void check_takes(const Option& option, Element takes, Reporter& reporter) {
+  const auto* codes = std::get_if<model::ReplyCodes>(&option.codes);
+  if (takes && codes != nullptr && codes->pause.kind == model::PauseKind::kReturnAt) {
+    reporter.add(FindingCode::kTakesBesidePause, takes.at(),
+                 "this is not used: a pause with a return takes as long as it says",
+                 "remove 'takes'");
+  }
+}
+
 void read_rest(Option& option, Element map, StepContext& context) {
   Reading& reading = context.reading;
   Reporter& reporter = reading.reporter;
@@ -159,6 +124,7 @@ void read_rest(Option& option, Element map, StepContext& context) {
   }
   option.once = read_truth(map.find("once"), "once", reporter).value_or(false);
   option.minutes = read_duration(map.find("takes"), reporter);
+  check_takes(option, map.find("takes"), reporter);
   option.set = read_assignments(map.find("set"), reading);
   if (const Element coach = map.find("coach")) {
     option.coach = read_text(coach, coach.at(), "coach", reporter);
@@ -186,7 +152,7 @@ void read_option(Choose& choose, Element map, StepContext& context) {
   name_option(option, context);
   check_same_words(option, context);
   read_rest(option, map, context);
-  check_codes(option, choose.chooser, context.reading);
+  check_codes(option, map.find("as"), choose.chooser, context.reading);
   choose.options.push_back(std::move(option));
 }
 
@@ -213,7 +179,7 @@ void read_order(Choose& choose, Element order, Reporter& reporter) {
 
 Choose read_choose(Element map, Entry leader, StepContext& context) {
   Reporter& reporter = context.reading.reporter;
-  check_map(map, map.at(), "a 'choose'", {{leader.key.text()}, {"order"}}, reporter);
+  check_choose_keys(map, leader.key, reporter);
   Choose choose;
   choose.number = context.reading.scenario.choose_count++;
   read_chooser(choose, leader.key, context.reading);

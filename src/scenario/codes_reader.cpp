@@ -119,6 +119,11 @@ Codes read_codes(Element map, Reporter& reporter) {
                  "write for example {validation: 2, reassurance: specific}");
     return {};
   }
+  if (map.size() == 0) {
+    reporter.add(FindingCode::kMissingCodes, map.at(), "no codes stand here",
+                 "write for example {validation: 2}, or leave it out on a bid");
+    return {};
+  }
   std::size_t of_a_bid = 0;
   for (const auto [key, value] : Entries(map)) {
     of_a_bid += is_bidder_key(key.text()) ? 1U : 0U;
@@ -140,6 +145,11 @@ Codes read_as(Element element, const Scope& scope, Reading& reading) {
   }
   if (!element.is_text()) {
     return read_codes(element, reading.reporter);
+  }
+  if (element.text().empty()) {
+    reading.reporter.add(FindingCode::kMissingCodes, element.at(), "no codes stand behind 'as'",
+                         "write for example 'as: {validation: 2}', or the name of a reply");
+    return {};
   }
   const Index reply = find_in_scope(reading.names.replies, element.text(), scope);
   if (reply == kNone) {

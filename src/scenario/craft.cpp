@@ -4,11 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
 #include "base/text.h"
+#include "scenario/craft_labels.h"
+#include "scenario/craft_words.h"
 #include "scenario/walk.h"
 
 namespace attune::scenario {
@@ -57,37 +58,6 @@ std::optional<bool> supportive_is_longest(const Choose& choose) {
   return supportive == 0 ? std::nullopt : std::optional(supportive > other);
 }
 
-// The first word of `text` that names a person by a fault; empty where there is none.
-std::string label_in(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kLabels = {"needy",
-                                                        "clingy",
-                                                        "crazy",
-                                                        "hysterical",
-                                                        "psycho",
-                                                        "narcissist",
-                                                        "narcissistic",
-                                                        "borderline",
-                                                        "codependent",
-                                                        "toxic",
-                                                        "paranoid",
-                                                        "gaslighter",
-                                                        "commitment-phobe",
-                                                        "frigid"};
-  std::string word;
-  for (const char byte : std::string(text) + ' ') {
-    const bool upper = byte >= 'A' && byte <= 'Z';
-    if (upper || (byte >= 'a' && byte <= 'z') || byte == '-') {
-      word += upper ? static_cast<char>(byte - 'A' + 'a') : byte;
-      continue;
-    }
-    if (std::find(kLabels.begin(), kLabels.end(), word) != kLabels.end()) {
-      return word;
-    }
-    word.clear();
-  }
-  return {};
-}
-
 class Craft {
  public:
   Craft(const Scenario& scenario, Reporter& reporter) : scenario_(scenario), reporter_(reporter) {}
@@ -101,6 +71,7 @@ class Craft {
   void check_coach(const Choose& choose);
   void check_prose(std::string_view text, Position at);
   void check_label(std::string_view text, Position at);
+  void check_option(const Option& option);
   void report_whole();
 
   const Scenario& scenario_;
@@ -136,26 +107,44 @@ void Craft::check_step(const Step& step) {
 }
 
 void Craft::check_choose(const Choose& choose, Position at) {
-  for (const Option& option : choose.options) {
-    check_prose(option.text, option.at);
-    check_label(option.coach, option.at);
-    if (argument_at_.line == 0 && is_argument(option)) {
-      argument_at_ = option.at;
-    }
-  }
+  std::for_each(choose.options.begin(), choose.options.end(),
+                [this](const Option& option) { check_option(option); });
   const bool coded =
       std::any_of(choose.options.begin(), choose.options.end(),
                   [](const Option& option) { return reply_codes(option) != nullptr; });
   if (!coded || choose.options.size() < 2) {
     return;
   }
-  check_arms(choose, at);
+  // Danger is not a matter of how one answers.
+  if (scenario_.danger.empty()) {
+    check_arms(choose, at);
+  }
   check_coach(choose);
   if (const auto longest = supportive_is_longest(choose); longest.has_value()) {
     ++decisions_;
     if (*longest && ++longest_ == 1) {
       longest_at_ = at;
     }
+  }
+}
+
+void Craft::check_option(const Option& option) {
+  check_prose(option.text, option.at);
+  check_label(option.why, option.at);
+  check_label(option.coach, option.at);
+  if (option.loop.has_value()) {
+    for (const std::string* text :
+         {&option.loop->hears, &option.loop->shows, &option.loop->underneath, &option.loop->does}) {
+      check_label(*text, option.at);
+    }
+  }
+  if (argument_at_.line == 0 && is_argument(option)) {
+    argument_at_ = option.at;
+  }
+  const model::ReplyCodes* codes = reply_codes(option);
+  const auto against = codes == nullptr ? std::nullopt : words_against_codes(option.text, *codes);
+  if (against.has_value()) {
+    reporter_.add(FindingCode::kCodesAgainstWords, option.at, against->message, against->fix);
   }
 }
 
@@ -200,7 +189,7 @@ void Craft::check_prose(std::string_view text, Position at) {
 }
 
 void Craft::check_label(std::string_view text, Position at) {
-  if (const std::string label = label_in(text); !label.empty()) {
+  if (const std::string_view label = label_in(text); !label.empty()) {
     reporter_.add(FindingCode::kLabel, at, fmt::format("'{}' is a label for a person", label),
                   "say what the person does, or what it is like");
   }
@@ -220,7 +209,14 @@ void Craft::report_whole() {
                   "there are inner voices, and none of them is a witness",
                   "give somebody a part 'witness', and a line to it");
   }
-  if (argument_at_.line != 0 && scenario_.content.empty()) {
+  if (!scenario_.content.empty()) {
+    return;
+  }
+  if (!scenario_.danger.empty()) {
+    reporter_.add(FindingCode::kNoContentNote, scenario_.danger_at.front(),
+                  "there is danger here, and no content note",
+                  "add 'content: [...]' with what is there, without telling the story");
+  } else if (argument_at_.line != 0) {
     reporter_.add(FindingCode::kNoContentNote, argument_at_,
                   "there is an argument here, and no content note",
                   "add 'content: [argument]' above");

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/parse_number.h"
 #include "base/text.h"
@@ -40,6 +41,18 @@ void report_wrong_type(Element element, Position at, Wanted wanted, std::string_
 
 bool in_range(double number, Range range) { return number >= range.low && number <= range.high; }
 
+// What is to be written instead of a number that is none, or not a whole one.
+std::string number_wanted(double number, Range range) {
+  const double low = std::floor(number);
+  if (low == number) {
+    return fmt::format("write {}", low);
+  }
+  if (!in_range(low, range) || !in_range(low + 1, range)) {
+    return fmt::format("write a whole number from {} to {}", range.low, range.high);
+  }
+  return fmt::format("write {} or {}", low, low + 1);
+}
+
 void report_range(Element element, Range range, std::string_view what, Reporter& reporter) {
   reporter.add(
       FindingCode::kOutOfRange, element.at(),
@@ -54,6 +67,13 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
     return std::nullopt;
   }
   const auto number = parse_number<Number>(element.text());
+  const auto broken = parse_number<double>(element.text());
+  if (!number.has_value() && broken.has_value() && in_range(*broken, range)) {
+    reporter.add(FindingCode::kBadValue, element.at(),
+                 fmt::format("{} needs a whole number, not '{}'", what, element.text()),
+                 number_wanted(*broken, range));
+    return std::nullopt;
+  }
   if (!number.has_value()) {
     reporter.add(FindingCode::kBadValue, element.at(),
                  element.is_text()
@@ -89,12 +109,27 @@ bool check_map(Element element, Position at, std::string_view what, std::initial
   }
   for (const auto [key, value] : Entries(element)) {
     if (std::find(known.begin(), known.end(), key.text()) == known.end()) {
-      reporter.add(FindingCode::kUnknownKey, key.at(),
-                   fmt::format("'{}' is no key of {}", key.text(), what),
-                   reporter.suggest(key.text(), known));
+      report_unknown_key(key, what, known, reporter);
     }
   }
   return true;
+}
+
+void report_unknown_key(Element key, std::string_view what, const std::vector<std::string>& known,
+                        Reporter& reporter) {
+  const std::string_view text = key.text();
+  if (text == "<<" && !key.quoted()) {
+    return;  // A merge key, which was reported as one.
+  }
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos && !key.quoted()) {
+    reporter.add(
+        FindingCode::kUnknownKey, key.at(colon), "a blank is missing behind this colon",
+        fmt::format("write '{}: {}'", text.substr(0, colon), trim(text.substr(colon + 1))));
+    return;
+  }
+  reporter.add(FindingCode::kUnknownKey, key.at(), fmt::format("'{}' is no key of {}", text, what),
+               reporter.suggest(text, known));
 }
 
 bool check_list(Element element, Position at, std::string_view what, Reporter& reporter) {

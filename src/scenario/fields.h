@@ -24,6 +24,10 @@ inline constexpr bool kRequired = true;
 bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
                Reporter& reporter);
 
+/// Reports a key that is none of the `known` ones of `what`.
+void report_unknown_key(Element key, std::string_view what, const std::vector<std::string>& known,
+                        Reporter& reporter);
+
 /// Whether `element` is a list; reports it where it is not.
 bool check_list(Element element, Position at, std::string_view what, Reporter& reporter);
 

@@ -31,6 +31,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kUnclosedBracket, "ATN0118", kError, "a bracket is not closed, or closes nothing"},
     {kSyntax, "ATN0119", kError, "not YAML for any other reason"},
     {kTooManyFindings, "ATN0120", kError, "more problems than are worth listing"},
+    {kNotRead, "ATN0121", kWarning, "a file in a checked folder that is not read, for its name"},
 
     {kUnknownKey, "ATN0201", kError, "a key that does not belong here"},
     {kMissingKey, "ATN0202", kError, "a key that must be here is missing"},
@@ -72,7 +73,8 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kConstantQuantity, "ATN0412", kNote, "a comparison of what does not move in a scenario"},
     {kAlwaysClamps, "ATN0413", kWarning, "a 'set' that always runs into the end of the range"},
     {kTooManyOptions, "ATN0414", kError, "a decision with more options than anybody can read"},
-    {kMayClamp, "ATN0415", kWarning, "a 'set' that can run past the end of the range"},
+    {kTakesBesidePause, "ATN0415", kWarning, "'takes' beside a pause that has its own time"},
+    {kMayClamp, "ATN0416", kWarning, "a 'set' that can run past the end of the range"},
 
     {kUnreachableNode, "ATN0501", kError, "no path leads to a node"},
     {kUnreachableStep, "ATN0502", kError, "no path leads to a step"},
@@ -93,6 +95,15 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kNoContentNote, "ATN0605", kWarning, "an argument without a content note"},
     {kLongLine, "ATN0606", kWarning, "a line of more than 240 characters"},
     {kLabel, "ATN0607", kWarning, "a label for a person"},
+    {kCodesAgainstWords, "ATN0608", kWarning, "codes that the words contradict"},
+    {kFollowsGender, "ATN0609", kWarning, "who asks follows gender across a folder"},
+
+    {kDangerNotDeclared, "ATN0701", kError, "fear, threat or control that 'danger' does not name"},
+    {kNoSafetyStep, "ATN0702", kError, "a danger that some path does not speak of before it ends"},
+    {kSafetyNotDeclared, "ATN0703", kError, "a 'safety' about what 'danger' does not name"},
+    {kCodesAfterSafety, "ATN0704", kError, "codes on what is said behind a safety step"},
+    {kCoachAfterSafety, "ATN0705", kError, "coaching or a loop behind a safety step"},
+    {kNoCodesBeforeSafety, "ATN0706", kError, "a reply without codes before any safety step"},
 
     {kPickNotOffered, "ATN0801", kError, "a test picks what is not offered"},
     {kEndsElsewhere, "ATN0802", kError, "a test ends elsewhere, or not at all"},

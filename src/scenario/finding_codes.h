@@ -31,6 +31,7 @@ enum class FindingCode {
   kUnclosedBracket,
   kSyntax,
   kTooManyFindings,
+  kNotRead,
   // Class 2: schema.
   kUnknownKey,
   kMissingKey,
@@ -72,6 +73,7 @@ enum class FindingCode {
   kConstantQuantity,
   kAlwaysClamps,
   kTooManyOptions,
+  kTakesBesidePause,
   kMayClamp,
   // Class 5: flow.
   kUnreachableNode,
@@ -93,6 +95,15 @@ enum class FindingCode {
   kNoContentNote,
   kLongLine,
   kLabel,
+  kCodesAgainstWords,
+  kFollowsGender,
+  // Class 7: safety.
+  kDangerNotDeclared,
+  kNoSafetyStep,
+  kSafetyNotDeclared,
+  kCodesAfterSafety,
+  kCoachAfterSafety,
+  kNoCodesBeforeSafety,
   // Class 8: the file's own tests.
   kPickNotOffered,
   kEndsElsewhere,

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "scenario/line_bytes.h"
 
 namespace attune::scenario {
@@ -10,6 +12,12 @@ namespace attune::scenario {
 namespace {
 
 constexpr std::string_view kFlowIndicators = ",{}[]";
+
+// What to do about unquoted text that YAML would cut.
+const char* quote_it(bool curly) {
+  return curly ? "curly quotes hold nothing together here: use straight ones, as in \"...\""
+               : "put the text in double quotes";
+}
 
 }  // namespace
 
@@ -73,6 +81,10 @@ std::size_t FlowScan::read_at_token_start(std::size_t at) {
     return at + 1;
   }
   frames_.back().has_text = true;
+  if (report_curly_key(at)) {
+    return at + curly_quote(bytes_, at);
+  }
+  frames_.back().curly = curly_quote(bytes_, at) > 0;
   if (byte == '"' || byte == '\'') {
     return read_quoted(at);
   }
@@ -93,6 +105,31 @@ std::size_t FlowScan::read_at_token_start(std::size_t at) {
   }
   in_token_ = true;
   return at + 1;
+}
+
+// A key in curly quotes is reported, and read without them.
+bool FlowScan::report_curly_key(std::size_t at) {
+  const std::size_t open = curly_quote(bytes_, at);
+  const Frame& frame = frames_.back();
+  if (open == 0 || !frame.map || frame.has_colon) {
+    return false;
+  }
+  const std::size_t close = bytes_.find("\xE2\x80", at + open);
+  const std::size_t length = close == std::string_view::npos ? 0 : curly_quote(bytes_, close);
+  const std::size_t colon = std::min(bytes_.find_first_not_of(' ', close + length), bytes_.size());
+  if (length == 0 || colon == bytes_.size() || bytes_[colon] != ':') {
+    return false;
+  }
+  text_->report(FindingCode::kSpecialStart, line_, at, "curly quotes do not belong around a key",
+                fmt::format("write '{}:', without quotation marks",
+                            bytes_.substr(at + open, close - at - open)));
+  for (std::size_t byte = 0; byte < open; ++byte) {
+    text_->replace(line_, at + byte, ' ');
+  }
+  for (std::size_t byte = 0; byte < length; ++byte) {
+    text_->replace(line_, close + byte, ' ');
+  }
+  return true;
 }
 
 std::size_t FlowScan::read_quoted(std::size_t at) {
@@ -124,7 +161,7 @@ std::size_t FlowScan::read_special(std::size_t at) {
   if (byte == '?') {
     text_->mend(FindingCode::kQuestionMarkInFlow, line_, at,
                 "a question mark ends unquoted text inside brackets",
-                "put the text in double quotes");
+                quote_it(frames_.back().curly));
   } else if (byte == '{' || byte == '[') {
     text_->mend(FindingCode::kSpecialStart, line_, at, "a bracket inside unquoted text",
                 "put the text in double quotes");
@@ -178,6 +215,8 @@ void FlowScan::read_comma(std::size_t at) {
   Frame& frame = frames_.back();
   frame.has_colon = false;
   frame.has_text = false;
+  frame.curly_before = frame.curly;
+  frame.curly = false;
   frame.comma_line = line_;
   frame.comma_byte = at;
   in_token_ = false;
@@ -191,7 +230,7 @@ void FlowScan::finish_entry() {
   }
   text_->mend(FindingCode::kCommaInFlow, frame.comma_line, frame.comma_byte,
               "this comma cuts the text: inside { } a comma begins the next key",
-              "put the text in double quotes");
+              quote_it(frame.curly_before));
 }
 
 bool FlowScan::colon_splits(std::size_t at) const {

@@ -28,15 +28,18 @@ class FlowScan {
     bool map = false;
     int line = 0;
     std::size_t byte = 0;
-    bool has_colon = false;  ///< The entry that is being read has its key.
-    bool has_text = false;   ///< The entry that is being read has anything.
-    int comma_line = 0;      ///< Where the entry began; 0 for the first one.
+    bool has_colon = false;     ///< The entry that is being read has its key.
+    bool has_text = false;      ///< The entry that is being read has anything.
+    bool curly = false;         ///< Its text began with a curly quotation mark ...
+    bool curly_before = false;  ///< ... or that of the entry before.
+    int comma_line = 0;         ///< Where the entry began; 0 for the first one.
     std::size_t comma_byte = 0;
   };
 
   std::size_t read_one(std::size_t at);
   std::size_t read_at_token_start(std::size_t at);
   std::size_t read_quoted(std::size_t at);
+  [[nodiscard]] bool report_curly_key(std::size_t at);
   std::size_t read_special(std::size_t at);
   void open_bracket(std::size_t at);
   void close_bracket(std::size_t at);

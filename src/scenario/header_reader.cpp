@@ -33,6 +33,7 @@ void read_danger(Element list, Reading& reading) {
   for (const Element item : Items(list)) {
     if (read_word(item, danger_topics(), "topic of danger", reading.reporter) != kNone) {
       reading.scenario.danger.emplace_back(item.text());
+      reading.scenario.danger_at.push_back(item.at());
     }
   }
 }

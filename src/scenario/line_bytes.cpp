@@ -2,6 +2,7 @@
 #include "scenario/line_bytes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace attune::scenario {
 
@@ -29,6 +30,15 @@ std::size_t key_end(std::string_view line, std::size_t from) {
     }
   }
   return std::string_view::npos;
+}
+
+std::size_t curly_quote(std::string_view line, std::size_t at) {
+  constexpr auto kMarks =
+      std::to_array<std::string_view>({"\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u201A"});
+  const std::string_view rest = line.substr(std::min(at, line.size()));
+  const auto* const found = std::find_if(kMarks.begin(), kMarks.end(),
+                                         [rest](auto mark) { return rest.starts_with(mark); });
+  return found == kMarks.end() ? 0 : found->size();
 }
 
 std::size_t closing_quote(std::string_view line, std::size_t open) {

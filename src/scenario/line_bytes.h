@@ -21,6 +21,9 @@ namespace attune::scenario {
 /// The colon that ends the key which begins at `from`, or npos where no key begins there.
 [[nodiscard]] std::size_t key_end(std::string_view line, std::size_t from);
 
+/// How many bytes the curly quotation mark at `at` has; 0 where there is none.
+[[nodiscard]] std::size_t curly_quote(std::string_view line, std::size_t at);
+
 /// Byte of the quotation mark that closes the one at `open`, or npos where none does. Inside "..."
 /// a backslash hides the next byte, inside '...' a doubled mark stands for one.
 [[nodiscard]] std::size_t closing_quote(std::string_view line, std::size_t open);

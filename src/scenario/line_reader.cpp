@@ -18,6 +18,10 @@ Index read_speaker(Element key, std::string_view word, StepContext& context) {
   if (speaker != kNone) {
     return speaker;
   }
+  if (word.find(':') != std::string_view::npos) {
+    report_unknown_key(key, "a line", context.reading.names.cast.known(), context.reading.reporter);
+    return kNarrator;
+  }
   // An author may have meant a step as well as a person.
   constexpr std::array<std::string_view, 14> kSteps = {
       "choose", "if",  "by",    "any",     "set",         "go",    "visit",
@@ -57,6 +61,9 @@ Line read_line(Entry entry, StepContext& context) {
   if (parts.word != kNarrationKey) {
     line.speaker = read_speaker(entry.key, parts.word, context);
     line.part = read_part(entry.key, parts, line.speaker, context);
+  }
+  if (entry.value.text().empty() && parts.word.find(':') != std::string_view::npos) {
+    return line;  // Its text stands in its key, which was reported.
   }
   line.text = read_text(entry.value, entry.key.at(), "a line", context.reading.reporter);
   return line;

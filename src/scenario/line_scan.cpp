@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "scenario/key_slips.h"
 #include "scenario/line_bytes.h"
 #include "scenario/plain_text.h"
 #include "scenario/prose_keys.h"
@@ -27,7 +28,7 @@ bool LineScan::run() {
   if (!too_deep_) {
     flow_.give_up();
   }
-  return !too_deep_;
+  return !too_deep_ && !unreadable_;
 }
 
 void LineScan::read_line() {
@@ -44,6 +45,7 @@ void LineScan::read_line() {
     check_continued_text(*text_, line_, start, prose_);
     return;
   }
+  after_text_ = in_plain_text_;
   in_plain_text_ = false;
   read_content(read_dashes(start));
 }
@@ -159,11 +161,39 @@ void LineScan::read_content(std::size_t at) {
                 "put the text in double quotes");
     return;
   }
-  const std::size_t colon = key_end(bytes_, at);
-  if (colon == std::string_view::npos) {
-    read_value(at);
+  if (read_slip(at)) {
     return;
   }
+  const std::size_t colon = key_end(bytes_, at);
+  key_ = {};
+  if (colon == std::string_view::npos) {
+    read_value(at);
+  } else {
+    read_entry(at, colon);
+  }
+}
+
+// What cannot be read as it stands. Lines below it are still looked at, as if it were a key.
+bool LineScan::read_slip(std::size_t at) {
+  const bool where_keys_are = std::find(columns_.begin(), columns_.end(), at) != columns_.end();
+  const KeySlip slip = check_key_slips(*text_, {.line = line_,
+                                                .at = at,
+                                                .section = section_,
+                                                .after_dash = after_dash_,
+                                                .after_text = after_text_,
+                                                .where_keys_are = where_keys_are});
+  if (slip != KeySlip::kFatal) {
+    return slip == KeySlip::kMended;
+  }
+  unreadable_ = true;
+  enter(at);
+  if (at == 0) {
+    section_ = bytes_.substr(0, bytes_.find_first_of(" :"));
+  }
+  return true;
+}
+
+void LineScan::read_entry(std::size_t at, std::size_t colon) {
   enter(at);
   check_text_start(*text_, line_, at, prose_);
   const std::string_view key = trim(bytes_.substr(at, colon - at));
@@ -172,6 +202,7 @@ void LineScan::read_content(std::size_t at) {
   }
   const std::size_t value = skip_blanks(bytes_, colon + 1);
   prose_ = is_prose(key, value);
+  key_ = key;
   read_value(value);
 }
 
@@ -193,6 +224,11 @@ void LineScan::read_value(std::size_t at) {
   }
   if (first == '|' || first == '>') {
     start_block_scalar(at);
+    return;
+  }
+  const KeySlip slip = prose_ ? KeySlip::kNothing : check_value_slips(*text_, line_, at, key_);
+  unreadable_ = unreadable_ || slip == KeySlip::kFatal;
+  if (slip != KeySlip::kNothing) {
     return;
   }
   check_text_start(*text_, line_, at, prose_);

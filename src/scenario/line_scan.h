@@ -16,7 +16,8 @@ class LineScan {
  public:
   explicit LineScan(MendedText& text) : text_(&text), flow_(text) {}
 
-  /// Reads every line. False where nesting is too deep for anything to be parsed.
+  /// Reads every line. False where nesting is too deep for anything to be parsed, or where a line
+  /// was reported without which the others mean something else.
   [[nodiscard]] bool run();
 
  private:
@@ -27,6 +28,8 @@ class LineScan {
   [[nodiscard]] bool read_open_flow(std::size_t indent);
   [[nodiscard]] std::size_t read_dashes(std::size_t at);
   void read_content(std::size_t at);
+  void read_entry(std::size_t at, std::size_t colon);
+  [[nodiscard]] bool read_slip(std::size_t at);
   void read_value(std::size_t at);
   void read_quoted(std::size_t at, bool may_be_key);
   void read_flow(std::size_t at);
@@ -44,13 +47,16 @@ class LineScan {
   std::string section_;               ///< The last key at the beginning of a line.
   std::vector<std::size_t> columns_;  ///< Of the lists and maps around this place.
   std::size_t key_column_ = 0;
+  std::string_view key_;        ///< Whose value is being read; empty where there is none.
   bool after_dash_ = false;     ///< The key stands directly behind a dash.
   bool prose_ = false;          ///< The value that is being read is prose.
-  bool in_plain_text_ = false;  ///< The line before ended in unquoted text.
+  bool in_plain_text_ = false;  ///< The line before ended in unquoted text ...
+  bool after_text_ = false;     ///< ... and this one does not go on with it.
   bool any_content_ = false;
   bool block_scalar_ = false;
   std::size_t block_column_ = 0;  ///< Lines deeper than this belong to the block scalar.
   bool too_deep_ = false;
+  bool unreadable_ = false;
 };
 
 }  // namespace attune::scenario

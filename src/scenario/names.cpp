@@ -75,8 +75,26 @@ Index find_in_scope(const NameTable& table, std::string_view name, const Scope& 
   return table.find(name);
 }
 
+namespace {
+
+// The node that was declared under a name which is none, and has been reported for it.
+Index find_misnamed(std::string_view name, const Reading& reading) {
+  if (reading.reporter.full()) {
+    return kNone;
+  }
+  for (const std::string& known : reading.names.nodes.known()) {
+    if (!is_id(known) && id_like(known) == name) {
+      return reading.names.nodes.find(known);
+    }
+  }
+  return kNone;
+}
+
+}  // namespace
+
 Index resolve_node(std::string_view name, Position at, const Scope& scope, Reading& reading) {
-  const Index node = find_in_scope(reading.names.nodes, name, scope);
+  Index node = find_in_scope(reading.names.nodes, name, scope);
+  node = node == kNone ? find_misnamed(name, reading) : node;
   if (node == kNone) {
     reading.reporter.add(FindingCode::kUnknownNode, at, fmt::format("no node is called '{}'", name),
                          reading.reporter.suggest(name, reading.names.nodes.known()));
@@ -156,7 +174,9 @@ void check_id(std::string_view id, Position at, Reporter& reporter) {
     reporter.add(FindingCode::kBadId, at,
                  id.empty() ? "a name is missing here"
                             : fmt::format("'{}' is not a name that can be referred to", id),
-                 "use small letters a-z, digits, _ and -");
+                 id_like(id).empty()
+                     ? "use small letters a-z, digits, _ and -"
+                     : fmt::format("write '{}': small letters a-z, digits, _ and -", id_like(id)));
   }
 }
 

@@ -191,8 +191,9 @@ struct Scenario {
   std::vector<std::string> themes;
   std::vector<std::string> content;  ///< Content notes.
   std::vector<int> sources;          ///< Numbers of the source documents it stands on.
-  std::vector<std::string> danger;
-  std::vector<Person> cast;  ///< The first one is drawn on the left, in teal.
+  std::vector<std::string> danger;   ///< Topics, of danger_topics().
+  std::vector<Position> danger_at;   ///< Where each of them stands.
+  std::vector<Person> cast;          ///< The first one is drawn on the left, in teal.
   CoupleStart couple;
   std::vector<Variable> variables;
   std::vector<NamedReply> replies;

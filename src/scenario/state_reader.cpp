@@ -36,11 +36,15 @@ bool read_range(Variable& variable, Element value, std::size_t mark, Reporter& r
   const auto high = dots == std::string_view::npos
                         ? std::nullopt
                         : parse_number<int>(range.substr(dots + kDots.size()));
+  variable.kind = Variable::Kind::kNumber;
   if (!initial.has_value() || !low.has_value() || !high.has_value()) {
-    report_unreadable(value, reporter);
+    variable.low = -kWidestRange;
+    variable.high = kWidestRange;
+    reporter.add(FindingCode::kBadValue, value.at(),
+                 fmt::format("'{}' is no range of whole numbers", text),
+                 "write for example '0 in 0..3'");
     return false;
   }
-  variable.kind = Variable::Kind::kNumber;
   variable.low = *low;
   variable.high = *high;
   variable.initial = *initial;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/text.h"
 #include "scenario/assignment_parser.h"
 #include "scenario/branch_reader.h"
 #include "scenario/choose_reader.h"
@@ -143,6 +144,24 @@ What read_what(Element map, Entry leader, StepContext& context) {
   return simple == kSimpleSteps.end() ? read_line(leader, context) : simple->make(leader, context);
 }
 
+// `- if asked >= 1:` instead of `- if: asked >= 1`. Only 'choose' takes a name before its colon.
+bool report_value_in_key(Element key, Reporter& reporter) {
+  const std::string_view text = key.text();
+  const std::size_t blank = text.find(' ');
+  const std::string_view word = text.substr(0, blank);
+  if (blank == std::string_view::npos || is_choose(text) || !is_structural(word)) {
+    return false;
+  }
+  std::string fix = fmt::format("write '{}: {}'", word, trim(text.substr(blank)));
+  if (word == "if") {
+    fix += ", and the steps below it under 'then:'";
+  }
+  reporter.add(FindingCode::kNotAStep, key.at(),
+               fmt::format("what belongs to '{}' stands before the colon, and not behind it", word),
+               fix);
+  return true;
+}
+
 std::optional<Step> read_step(Element map, StepContext& context) {
   if (!map.is_map() || map.size() == 0) {
     context.reading.reporter.add(
@@ -152,6 +171,9 @@ std::optional<Step> read_step(Element map, StepContext& context) {
     return std::nullopt;
   }
   const Entry leader = leading_entry(map);
+  if (report_value_in_key(leader.key, context.reading.reporter)) {
+    return std::nullopt;
+  }
   Step step;
   step.at = leader.key.at();
   step.what = read_what(map, leader, context);

@@ -32,7 +32,12 @@ class ByteScan {
     const std::string_view start = text_.source().text().substr(0, 2);
     if (start == "\xFF\xFE" || start == "\xFE\xFF") {
       text_.report(FindingCode::kMalformedUtf8, 1, 0, "the file is UTF-16, and not UTF-8",
-                   "save the file as UTF-8");
+                   "save it as UTF-8 (in Notepad: Save as, Encoding)");
+      return false;
+    }
+    if (text_.source().text().starts_with("{\\rtf")) {
+      text_.report(FindingCode::kSyntax, 1, 0, "this is RTF, the format of a word processor",
+                   "save it as plain text in UTF-8; the words stay, the formatting goes");
       return false;
     }
     for (int line = 1; line <= text_.source().line_count() && bad_ <= kMostBadBytes; ++line) {

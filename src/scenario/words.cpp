@@ -68,6 +68,26 @@ bool is_reserved(std::string_view word) {
   return is_structural(word) || contains(kOtherReserved, word) || is_variant(word);
 }
 
+bool is_known_key(std::string_view word) {
+  constexpr std::array<Words, 24> kSections = {
+      "format",  "scenario", "title", "minutes", "themes", "content",    "sources", "danger",
+      "include", "cast",     "state", "replies", "start",  "ends",       "nodes",   "tests",
+      "as",      "why",      "once",  "loop",    "hears",  "underneath", "expect",  "seat"};
+  return is_structural(word) || contains(kOtherReserved, word) || contains(kSections, word);
+}
+
+std::string id_like(std::string_view word) {
+  std::string id;
+  for (const char byte : word) {
+    const char small = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    const char kept = small == ' ' ? '_' : small;
+    if (is_id(std::string_view(&kept, 1))) {
+      id += kept;
+    }
+  }
+  return id;
+}
+
 bool is_id(std::string_view word) {
   constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789_-";
   return !word.empty() && word.find_first_not_of(kAllowed) == std::string_view::npos;

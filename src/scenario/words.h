@@ -34,6 +34,13 @@ struct KeyParts {
 /// Whether `word` is the name of a band of any quantity, or `else`.
 [[nodiscard]] bool is_variant(std::string_view word);
 
+/// Whether a line may begin with `word` as its key wherever the language has keys of its own:
+/// sections, keys of steps and of options.
+[[nodiscard]] bool is_known_key(std::string_view word);
+
+/// The nearest name that is an id: small letters, "_" for blanks. Empty where nothing is left.
+[[nodiscard]] std::string id_like(std::string_view word);
+
 /// [a-z0-9_-]+
 [[nodiscard]] bool is_id(std::string_view word);
 

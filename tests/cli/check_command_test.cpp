@@ -19,6 +19,15 @@ using nlohmann::json;
 using test::CommandRun;
 using test::run_attune;
 
+// The text of the fixture with its first `from` exchanged for `to`.
+std::string wet_coat_with(const std::string& from, const std::string& to) {
+  std::stringstream text;
+  text << std::ifstream(test::fixture("wet-coat.yaml")).rdbuf();
+  std::string changed = text.str();
+  const std::size_t at = changed.find(from);
+  return at == std::string::npos ? "" : changed.replace(at, from.size(), to);
+}
+
 TEST(CheckCommand, IsFineWithAScenarioThatIs) {
   const CommandRun run = run_attune({"check", test::fixture("wet-coat.yaml")});
   EXPECT_EQ(run.exit_code, kExitFine) << run.out << run.err;
@@ -93,6 +102,30 @@ TEST(CheckCommand, CountsWarningsOnlyWhereItIsStrict) {
   EXPECT_EQ(run_attune({"check", folder / "plain.yaml", "--strict"}).exit_code, kExitFindings);
 }
 
+TEST(CheckCommand, WarnsOfAFileThatIsNotReadForItsName) {
+  const std::filesystem::path folder = test::scratch_folder();
+  std::filesystem::copy_file(test::fixture("wet-coat.yaml"), folder / "wet-coat.yaml");
+  std::filesystem::copy_file(test::fixture("wet-coat.yaml"), folder / "again.yml");
+  const CommandRun run = run_attune({"check", folder});
+  EXPECT_EQ(run.exit_code, kExitFine);
+  EXPECT_NE(run.out.find("again.yml:1:1: warning ATN0121: this file is not read: scenarios end in "
+                         ".yaml\n    fix: rename it to again.yaml\n"),
+            std::string::npos)
+      << run.out;
+}
+
+TEST(CheckCommand, SaysWhereWhoAsksFollowsGenderAcrossAFolder) {
+  const std::filesystem::path folder = test::scratch_folder();
+  for (const char* name : {"a.yaml", "b.yaml", "c.yaml", "d.yaml"}) {
+    std::filesystem::copy_file(test::fixture("wet-coat.yaml"), folder / name);
+  }
+  const CommandRun run = run_attune({"check", folder});
+  EXPECT_NE(run.out.find("ATN0609: in 4 of 4 couples with two different pronouns it is 'she'"),
+            std::string::npos)
+      << run.out;
+  EXPECT_EQ(run_attune({"check", folder / "a.yaml"}).out.find("ATN0609"), std::string::npos);
+}
+
 TEST(CheckCommand, CannotRunWithoutAFile) {
   const CommandRun run = run_attune({"check", "/nowhere/at-all.yaml"});
   EXPECT_EQ(run.exit_code, kExitUsage);
@@ -108,15 +141,6 @@ TEST(CheckCommand, RaisesTheLimitOfSize) {
                       << std::string(3UL * 1024UL * 1024UL, 'x') << "\n";
   EXPECT_EQ(run_attune({"check", file}).exit_code, kExitFindings);
   EXPECT_EQ(run_attune({"check", file, "--max-size", "4"}).exit_code, kExitFine);
-}
-
-// The text of the fixture with its first `from` exchanged for `to`.
-std::string wet_coat_with(const std::string& from, const std::string& to) {
-  std::stringstream text;
-  text << std::ifstream(test::fixture("wet-coat.yaml")).rdbuf();
-  std::string changed = text.str();
-  const std::size_t at = changed.find(from);
-  return at == std::string::npos ? "" : changed.replace(at, from.size(), to);
 }
 
 std::string repeated(const std::string& piece, int times) {
@@ -147,6 +171,7 @@ std::vector<Hostile> hostile_files() {
   return {{"empty", "", "ATN0119"},
           {"only a mark", "\xEF\xBB\xBF", "ATN0119"},
           {"binary", std::string("\x7F\x45LF\0\xFF\xFE", 7), "ATN0104"},
+          {"RTF", "{\\rtf1\\ansi title: Small}", "ATN0119"},
           {"UTF-16", std::string("\xFF\xFEt\0i\0", 6), "ATN0103"},
           {"a large line", "title: " + std::string(kFiveMegabytes, 'x'), "ATN0102"},
           {"aliases of aliases", bomb, "ATN0202"},

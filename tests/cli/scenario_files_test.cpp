@@ -20,10 +20,10 @@ class ScenarioFiles : public testing::Test {
   }
 
   [[nodiscard]] std::vector<std::string> found() const {
-    const Result<std::vector<fs::path>> files = scenario_files(folder_, {});
+    const Result<FoundFiles> files = scenario_files(folder_, {});
     std::vector<std::string> names;
     if (files.ok()) {
-      for (const fs::path& file : files.value()) {
+      for (const fs::path& file : files.value().files) {
         names.push_back(fs::relative(file, folder_).generic_string());
       }
     }
@@ -56,17 +56,50 @@ TEST_F(ScenarioFiles, AreFoundEvenWhereTheIdWasForgotten) {
 
 TEST_F(ScenarioFiles, MayBeNamedOneByOneWhateverTheyHold) {
   put("lib/pauses.yaml", "format: 1\n");
-  const Result<std::vector<fs::path>> files = scenario_files(folder_ / "lib" / "pauses.yaml", {});
+  const Result<FoundFiles> files = scenario_files(folder_ / "lib" / "pauses.yaml", {});
   ASSERT_TRUE(files.ok());
-  EXPECT_EQ(files.value().size(), 1U);
+  EXPECT_EQ(files.value().files.size(), 1U);
 }
 
 TEST_F(ScenarioFiles, AreFoundByTheirIdInTheLibrary) {
   put("wet-coat.yaml", "title: The wet coat\n");
-  const Result<std::vector<fs::path>> files = scenario_files("wet-coat", folder_);
+  const Result<FoundFiles> files = scenario_files("wet-coat", folder_);
   ASSERT_TRUE(files.ok());
-  EXPECT_EQ(files.value(), std::vector<fs::path>{folder_ / "wet-coat.yaml"});
+  EXPECT_EQ(files.value().files, std::vector<fs::path>{folder_ / "wet-coat.yaml"});
   EXPECT_EQ(scenario_files("dry-coat", folder_).error().code, ErrorCode::kNotFound);
+}
+
+TEST_F(ScenarioFiles, AreFoundWhereTheyAreNoPlainText) {
+  put("letter.yaml", "{\\rtf1\\ansi title}");
+  put("wide.yaml", std::string("\xFF\xFEt\0", 4));
+  EXPECT_EQ(found(), (std::vector<std::string>{"letter.yaml", "wide.yaml"}));
+}
+
+TEST_F(ScenarioFiles, AreNamedWhereTheirNameKeepsThemFromBeingRead) {
+  put("wet-coat.yaml", "title: The wet coat\n");
+  put("bins.yml", "title: Bins\n");
+  put("coat.yaml.txt", "title: Coat\n");
+  put("Hat.YAML", "title: Hat\n");
+  put("compose.yml", "services: []\n");
+  put("wet-coat.de.yml", "title: Der nasse Mantel\n");
+  put("notes.txt", "title: Notes\n");
+  const Result<FoundFiles> files = scenario_files(folder_, {});
+  ASSERT_TRUE(files.ok());
+  std::string said;
+  for (const UnreadFile& file : files.value().unread) {
+    said += file.path.filename().string() + " > " + file.better_name + "\n";
+  }
+  EXPECT_EQ(said, "Hat.YAML > Hat.yaml\nbins.yml > bins.yaml\ncoat.yaml.txt > coat.yaml\n");
+  const scenario::Finding finding = finding_of(files.value().unread[1]);
+  EXPECT_EQ(finding.code, "ATN0121");
+  EXPECT_EQ(finding.severity, scenario::Severity::kWarning);
+  EXPECT_EQ(finding.file, (folder_ / "bins.yml").string());
+  EXPECT_EQ(finding.fix, "rename it to bins.yaml");
+}
+
+TEST_F(ScenarioFiles, AreOfferedANameWhereNoneIsFound) {
+  put("bins.yml", "title: Bins\n");
+  EXPECT_EQ(scenario_files(folder_, {}).error().fix, "rename bins.yml to bins.yaml");
 }
 
 TEST_F(ScenarioFiles, AreFilesAndNothingElse) {

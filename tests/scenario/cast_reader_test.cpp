@@ -29,7 +29,8 @@ TEST(CastReader, ReadsTheTwo) {
 
 TEST(CastReader, WantsTwoWithOneRoleEach) {
   EXPECT_EQ(findings_after("  ines: {", "  kit: {name: Kit}\n  ines: {"), "ATN0207 9:3\n");
-  EXPECT_EQ(findings_after("you: true", "you: true, bids: true"), "ATN0207 9:3\n");
+  EXPECT_EQ(findings_after("you: true", "you: true, bids: true"), "ATN0207 10:39\n")
+      << "at the second one";
 }
 
 TEST(CastReader, SaysWhatItCannotRead) {

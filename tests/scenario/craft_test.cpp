@@ -14,7 +14,7 @@ std::string findings_after(std::string_view from, std::string_view to) {
 }
 
 TEST(Craft, WantsASupportiveAnEnablingAndAHarshAnswer) {
-  EXPECT_EQ(findings_after("{validation: 3, availability: 2}", "{validation: 1}"),
+  EXPECT_EQ(findings_after("{validation: 3, availability: 2}", "{availability: 1}"),
             "ATN0601 34:7\n");
   EXPECT_EQ(findings_after("as: give_all", "as: {validation: 1}"), "ATN0601 34:7\n");
   EXPECT_EQ(findings_after("{invalidation: 2}", "{invalidation: 1}"), "ATN0601 34:7\n");

@@ -77,8 +77,12 @@ TEST(Fields, ReadWholeNumbersOnly) {
   EXPECT_EQ(said, "");
   for (const char* wrong : {"1.0", "1e0", "+1", "0x1", "99999999999", "~"}) {
     EXPECT_FALSE(integer(wrong, said).has_value()) << wrong;
-    EXPECT_NE(said.find("the pan needs a number, not '"), std::string::npos) << said;
+    EXPECT_NE(said.find(" number, not '"), std::string::npos) << said;
   }
+  EXPECT_FALSE(integer("2.5", said).has_value());
+  EXPECT_EQ(said, "2:4 the pan needs a whole number, not '2.5' | write 2 or 3\n");
+  EXPECT_FALSE(integer("3.0", said).has_value());
+  EXPECT_EQ(said, "2:4 the pan needs a whole number, not '3.0' | write 3\n");
   EXPECT_FALSE(integer("-1", said).has_value());
   EXPECT_EQ(said, "2:4 the pan is -1, outside 0 to 3 | choose a number from 0 to 3\n");
 }

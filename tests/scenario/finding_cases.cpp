@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "small_scenario.h"
+
 namespace attune::scenario::testing {
 
 namespace {
@@ -39,6 +41,14 @@ std::string many_options() {
 }
 
 const std::string kManyOptions = many_options();
+
+// A danger declared above and a reply without codes below: two changes, with all between them.
+constexpr std::size_t kDangerFrom = kSmallScenario.find("content: [argument]");
+constexpr std::string_view kCodesToRemove = "        as: {invalidation: 2}\n";
+constexpr std::string_view kFromDangerToCodes = kSmallScenario.substr(
+    kDangerFrom, kSmallScenario.find(kCodesToRemove) + kCodesToRemove.size() - kDangerFrom);
+const std::string kDangerWithoutCodes =
+    "danger: [fear]\n" + with(kFromDangerToCodes, kCodesToRemove, "");
 
 }  // namespace
 
@@ -153,6 +163,8 @@ std::vector<FindingCase> type_cases() {
       {kConstantQuantity, "asked >= 1", "couple.security is low", 31, 19},
       {kAlwaysClamps, "asked = 1", "asked +4", 41, 15},
       {kMayClamp, "asked = 1", "asked +1", 41, 15},
+      {kTakesBesidePause, "availability: 2}", "pause: return_at 20 min}\n        takes: 3 min", 37,
+       16},
       {kTooManyOptions, "    - choose:\n", kManyOptions, 34, 7},
   };
 }
@@ -192,6 +204,21 @@ std::vector<FindingCase> craft_cases() {
        "keys and the bowl of lemons, until nobody remembers where it began.",
        28, 7},
       {kLabel, "Are we okay?", "Am I needy?", 30, 7},
+      {kCodesAgainstWords, "Not now.\n        as: {invalidation: 2}",
+       "You're overreacting.\n        as: {withdrawal: 2}", 43, 9},
+  };
+}
+
+std::vector<FindingCase> safety_cases() {
+  constexpr std::string_view kSpeaksOfFear = "- safety: fear\n    - tom: Are we okay?";
+  return {
+      {kDangerNotDeclared, "Are we okay?", "I'm scared of you.", 30, 7},
+      {kDangerNotDeclared, "You sound worried", "Show me your phone", 35, 9},
+      {kNoSafetyStep, "content: [argument]", "content: [argument]\ndanger: [fear]", 6, 10},
+      {kSafetyNotDeclared, "- tom: Are we okay?", kSpeaksOfFear, 30, 7},
+      {kCodesAfterSafety, "- tom: Are we okay?", kSpeaksOfFear, 36, 9},
+      {kCoachAfterSafety, "- tom: Are we okay?", kSpeaksOfFear, 36, 9},
+      {kNoCodesBeforeSafety, kFromDangerToCodes, kDangerWithoutCodes, 44, 9},
   };
 }
 

@@ -22,6 +22,7 @@ struct FindingCase {
 [[nodiscard]] std::vector<FindingCase> type_cases();
 [[nodiscard]] std::vector<FindingCase> flow_cases();
 [[nodiscard]] std::vector<FindingCase> craft_cases();
+[[nodiscard]] std::vector<FindingCase> safety_cases();
 [[nodiscard]] std::vector<FindingCase> test_cases();
 
 }  // namespace attune::scenario::testing

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "finding_cases.h"
 #include "small_scenario.h"
@@ -50,21 +54,63 @@ TEST(FindingCodes, NoneIsFoundInACleanFile) {
   EXPECT_NE(loaded.scenario, nullptr);
 }
 
-TEST(FindingCodes, AreAllCoveredByACase) {
-  // Those that need more than one change to the small scenario are in load_test.cpp,
-  // file_tests_test.cpp and proof/flow_findings_test.cpp.
-  std::set<FindingCode> covered = {FindingCode::kUnreadable, FindingCode::kTooLarge,
-                                   FindingCode::kTooManyFindings, FindingCode::kTooManyTests,
-                                   FindingCode::kNotProven};
+// A code that needs another file than the small scenario, or several, and the test that has it.
+struct TestedElsewhere {
+  FindingCode code = FindingCode::kUnreadable;
+  std::string file;
+  std::string test;
+};
+
+std::vector<TestedElsewhere> tested_elsewhere() {
+  return {
+      {FindingCode::kUnreadable, "scenario/load_test.cpp", "SaysWhatCannotBeRead"},
+      {FindingCode::kTooLarge, "scenario/load_test.cpp", "SaysWhatCannotBeRead"},
+      {FindingCode::kTooManyFindings, "scenario/load_test.cpp", "CountsWhatIsTooMuchToList"},
+      {FindingCode::kTooManyTests, "scenario/file_tests_test.cpp", "AreRunUpToABound"},
+      {FindingCode::kNotProven, "scenario/proof/flow_findings_test.cpp",
+       "SaysWhenTheBudgetIsTooSmall"},
+      {FindingCode::kFollowsGender, "scenario/craft_balance_test.cpp",
+       "IsAskedOfFourCouplesAndMore"},
+      {FindingCode::kNotRead, "cli/scenario_files_test.cpp",
+       "AreNamedWhereTheirNameKeepsThemFromBeingRead"},
+  };
+}
+
+std::set<FindingCode> codes_with_a_case() {
+  std::set<FindingCode> covered;
   for (const auto& cases : {testing::text_cases(), testing::schema_cases(), testing::name_cases(),
                             testing::type_cases(), testing::flow_cases(), testing::craft_cases(),
-                            testing::test_cases()}) {
+                            testing::safety_cases(), testing::test_cases()}) {
     for (const FindingCase& one : cases) {
       covered.insert(one.code);
     }
   }
+  return covered;
+}
+
+// The body of `test` in a file below tests/, or nothing.
+std::string body_of(const TestedElsewhere& place) {
+  std::ostringstream text;
+  text << std::ifstream(std::string(ATTUNE_SOURCE_DIR) + "/tests/" + place.file).rdbuf();
+  const std::string all = text.str();
+  const std::size_t start = all.find(", " + place.test + ")");
+  return start == std::string::npos ? "" : all.substr(start, all.find("\n}", start) - start);
+}
+
+TEST(FindingCodes, EachHaveATextThatFailsAndOneThatPasses) {
+  std::set<FindingCode> covered = codes_with_a_case();
+  for (const TestedElsewhere& place : tested_elsewhere()) {
+    EXPECT_NE(body_of(place).find(rule_of(place.code).id), std::string::npos)
+        << place.file << " has no test " << place.test << " with " << rule_of(place.code).id;
+    EXPECT_TRUE(covered.insert(place.code).second) << rule_of(place.code).id << " has a case";
+  }
+  const Findings clean =
+      check_scenario_text(testing::kSmallScenario, testing::small_path()).findings;
   for (const FindingRule& rule : finding_rules()) {
     EXPECT_TRUE(covered.contains(rule.code)) << rule.id << " is produced by no case";
+    EXPECT_TRUE(std::none_of(clean.begin(), clean.end(), [&rule](const Finding& finding) {
+      return finding.code == rule.id;
+    })) << rule.id;
   }
 }
 
@@ -74,6 +120,7 @@ TEST(FindingCodes, OfNamesPointToTheirPlace) { expect_found(testing::name_cases(
 TEST(FindingCodes, OfTypesAndRangesPointToTheirPlace) { expect_found(testing::type_cases()); }
 TEST(FindingCodes, OfFlowPointToTheirPlace) { expect_found(testing::flow_cases()); }
 TEST(FindingCodes, OfCraftPointToTheirPlace) { expect_found(testing::craft_cases()); }
+TEST(FindingCodes, OfSafetyPointToTheirPlace) { expect_found(testing::safety_cases()); }
 TEST(FindingCodes, OfTheFilesOwnTestsPointToTheirPlace) { expect_found(testing::test_cases()); }
 
 }  // namespace

@@ -20,6 +20,15 @@ TEST(LineBytes, FindWhereAKeyEnds) {
   EXPECT_EQ(key_end("", 0), kNowhere);
 }
 
+TEST(LineBytes, KnowCurlyQuotes) {
+  EXPECT_EQ(curly_quote("a “b”", 2), 3U);
+  EXPECT_EQ(curly_quote("‘b’", 0), 3U);
+  EXPECT_EQ(curly_quote("„b“", 0), 3U);
+  EXPECT_EQ(curly_quote("\"b\"", 0), 0U);
+  EXPECT_EQ(curly_quote("a—", 1), 0U) << "a dash is none";
+  EXPECT_EQ(curly_quote("a", 5), 0U);
+}
+
 TEST(LineBytes, FindComments) {
   EXPECT_TRUE(is_comment("# hm", 0));
   EXPECT_TRUE(is_comment("a # hm", 2));

@@ -60,9 +60,10 @@ TEST(LineReader, WantsWordsAndAnIdThatIsOne) {
             "24:12 text may not start with '[' | put the text in double quotes\n");
   EXPECT_EQ(said_of("tom#: Hm."),
             "24:11 a name is missing here | use small letters a-z, digits, _ and -\n");
-  EXPECT_EQ(said_of("tom#K3: Hm."),
-            "24:11 'K3' is not a name that can be referred to | use small letters a-z, digits, _ "
-            "and -\n");
+  EXPECT_EQ(
+      said_of("tom#K3: Hm."),
+      "24:11 'K3' is not a name that can be referred to | write 'k3': small letters a-z, digits, "
+      "_ and -\n");
 }
 
 }  // namespace

@@ -105,6 +105,12 @@ TEST(TextSafety, FindsEveryCommaAndQuestionMarkInsideBraces) {
             "ATN0116 3:20 ATN0116 3:23 ATN0117 3:36 ATN0117 3:39 ");
 }
 
+TEST(TextSafety, KnowsFilesThatAreNoPlainText) {
+  EXPECT_EQ(scan("{\\rtf1\\ansi\\b title: Small}\n"), "ATN0119 1:1 ");
+  EXPECT_EQ(scan(std::string("\xFF\xFEt\0i\0", 6)), "ATN0103 1:1 ");
+  EXPECT_EQ(scan(std::string("\xFE\xFF\0t\0i", 6)), "ATN0103 1:1 ");
+}
+
 TEST(TextSafety, FindsBracketsThatDoNotMatch) {
   EXPECT_EQ(scan("themes: [a, b\nminutes: 3\n"), "ATN0118 1:9 ");
   EXPECT_EQ(scan("themes: [a, b}]\n"), "ATN0118 1:14 ");

@@ -32,5 +32,19 @@ TEST(Words, KnowWhatAnIdMayHold) {
   }
 }
 
+TEST(Words, OfferTheIdThatIsMeant) {
+  EXPECT_EQ(id_like("The Hall"), "the_hall");
+  EXPECT_EQ(id_like("Café-2"), "caf-2");
+  EXPECT_EQ(id_like("ÄÖ"), "");
+}
+
+TEST(Words, KnowTheKeysOfTheLanguage) {
+  for (const char* word : {"nodes", "choose", "coach", "as", "pick", "seat", "_"}) {
+    EXPECT_TRUE(is_known_key(word)) << word;
+  }
+  EXPECT_FALSE(is_known_key("tom"));
+  EXPECT_FALSE(is_known_key("honestly"));
+}
+
 }  // namespace
 }  // namespace attune::scenario

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <set>
 #include <string>
@@ -288,6 +289,9 @@ void FlowFindings::report_circle(const Node& node, const std::string& path) {
 
 void FlowFindings::report_clamp(const Assignment& assignment, const std::string& path) {
   const Variable& variable = scenario_.variables[place_of(assignment.variable)];
+  if (std::abs(assignment.value) > variable.high - variable.low) {
+    return;  // It always does, and that was found without a proof.
+  }
   reporter_.add(FindingCode::kMayClamp, assignment.at,
                 fmt::format("'{}' can run past {} here and stays there; {}", variable.id,
                             assignment.value > 0 ? variable.high : variable.low, path),
