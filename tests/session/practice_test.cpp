@@ -57,7 +57,7 @@ TEST(Practice, ComesBackFromItsReplay) {
 TEST(Practice, GoesAsFarAsItsReplayResolves) {
   const Practice practice = played();
   scenario::Replay replay = practice.replay();
-  replay.picks[1].id = "gone";
+  replay.picks[1] = {.node = "n0", .id = "gone"};
   const auto replayed = practice_from_replay(practice.now().shared_scenario(), replay);
   ASSERT_TRUE(replayed.ok());
   EXPECT_EQ(replayed.value().practice.moments().size(), 2U);
