@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "cli/scenario_argument.h"
 #include "scenario/replay_file.h"
+#include "session/saved_practice.h"
 
 namespace attune::cli {
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -99,8 +100,8 @@ std::string text_of(const LeftReplay& left) {
 
 std::string text_of(const std::vector<LeftReplay>& left, std::size_t most_bytes) {
   std::string text;
-  for (auto path = left.rbegin(); path != left.rend(); ++path) {
-    std::string written = text_of(*path);
+  for (const LeftReplay& path : std::views::reverse(left)) {
+    std::string written = text_of(path);
     if (written.size() + text.size() > most_bytes) {
       break;
     }

@@ -48,6 +48,64 @@ constexpr Ways kHeroWays = {"See it answered four ways", "Answer it yourself",
                             ButtonKind::kPrimary};
 constexpr Ways kCardWays = {"Compare", "Practise", ButtonKind::kSecondary};
 
+constexpr Ways kQuietHeroWays = {kHeroWays.compare, kHeroWays.practise, ButtonKind::kSecondary};
+
+/// An evening that is not over, and the button that goes on with it.
+HomeAction put_going_on(TextColumn& column, const GoOnView& evening, bool first) {
+  constexpr std::string_view kGoOn = "Continue";
+  const Ui& ui = column.ui();
+  const ImVec2 button = button_size(ui, kGoOn);
+  const float words = column.width() - button.x - ui.px(kGap);
+  TextColumn told(ui, column.at(), words, column.drawn());
+  told.put(Type::kBodyStrong, ui.palette.ink, evening.title, 2.0F);
+  told.put(Type::kSmall, ui.palette.ink2, evening.facts);
+  const Rect row = column.take(std::max(told.height(), button.y));
+  if (!column.drawn()) {
+    return {};
+  }
+  const Rect area = row.right(button.x);
+  const float middle = (area.height() - button.y) * 0.5F;
+  if (first) {
+    ui.focus.start_here();
+  }
+  const bool pressed =
+      draw_button(ui, {.id = evening.id.c_str(),
+                       .area = Rect::of(area.min + ImVec2(0.0F, middle), button.x, button.y),
+                       .label = kGoOn,
+                       .kind = first ? ButtonKind::kPrimary : ButtonKind::kSecondary});
+  return pressed ? HomeAction(HomeGoOn{evening.id}) : HomeAction();
+}
+
+HomeAction put_all_going_on(TextColumn& column, std::span<const GoOnView> evenings) {
+  HomeAction action;
+  column.put(Type::kCaption, column.ui().palette.ink3, "Continue where you left", 8.0F);
+  for (const GoOnView& evening : evenings) {
+    column.skip(&evening == evenings.data() ? 0.0F : 14.0F);
+    HomeAction asked = put_going_on(column, evening, &evening == evenings.data());
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = std::move(asked);
+    }
+  }
+  return action;
+}
+
+HomeAction draw_going_on(const Ui& ui, std::span<const GoOnView> evenings, TextColumn& page) {
+  if (evenings.empty()) {
+    return {};
+  }
+  const float inner = ui.px(kInner);
+  TextColumn measured(ui, {}, page.width() - 2.0F * inner, false);
+  static_cast<void>(put_all_going_on(measured, evenings));
+  const Rect card = page.take(measured.height() + 1.6F * inner);
+  page.skip(kGap);
+  draw_card(ui, card);
+  TextColumn column(ui, card.min + ImVec2(inner, 0.8F * inner), card.width() - 2.0F * inner);
+  ImGui::PushID("going on");
+  HomeAction action = put_all_going_on(column, evenings);
+  ImGui::PopID();
+  return action;
+}
+
 HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& ways) {
   const Ui& ui = column.ui();
   WrappingRow row(ui, column.at(), column.width());
@@ -70,13 +128,14 @@ HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& 
   return action;
 }
 
-HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low) {
+HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low,
+                    const Ways& ways) {
   const Palette& palette = column.ui().palette;
   column.put(low ? Type::kHeading : Type::kTitle, palette.ink, evening.title, low ? 3.0F : 8.0F);
   column.put(low ? Type::kSmall : Type::kBody, palette.ink2, kHeroText, low ? 4.0F : 10.0F);
   column.put(Type::kCaption, palette.ink3, evening.content);
   column.skip(low ? 10.0F : 18.0F);
-  return put_ways(column, evening.id, kHeroWays);
+  return put_ways(column, evening.id, ways);
 }
 
 /// The loop of these two, at rest: what the evening is about.
@@ -118,13 +177,14 @@ HeroLayout lay_out_hero(const Ui& ui, float width, bool low) {
 }
 
 // The one obvious start.
-HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_height,
-                     TextColumn& page) {
+HomeAction draw_hero(const Ui& ui, const HomeView& view, float page_height, TextColumn& page) {
+  const EveningCardView& evening = view.first;
+  const Ways& ways = view.going_on.empty() ? kHeroWays : kQuietHeroWays;
   const bool low = page_height < ui.px(kLowContent);
   const HeroLayout layout = lay_out_hero(ui, page.width(), low);
   const float inner = layout.padding;
   TextColumn measured(ui, {}, layout.words, false);
-  static_cast<void>(put_hero(measured, evening, low));
+  static_cast<void>(put_hero(measured, evening, low, ways));
   const float lowest = layout.picture > 0.0F ? std::clamp(page_height * kHeroShare,
                                                           ui.px(kHeroLowest), ui.px(kHeroHighest))
                                              : 0.0F;
@@ -138,7 +198,7 @@ HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_he
   const float spare = card.height() - measured.height();
   TextColumn column(ui, card.min + ImVec2(inner, spare * 0.5F), layout.words);
   ImGui::PushID("hero");
-  HomeAction action = put_hero(column, evening, low);
+  HomeAction action = put_hero(column, evening, low, ways);
   ImGui::PopID();
   return action;
 }
@@ -235,9 +295,12 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   ScrollArea scroll(ui, "evenings", below.grown(room, 0.0F).without_top(-above));
   TextColumn page(ui, {below.min.x, scroll.content().min.y + above + ui.px(6.0F)}, below.width());
 
-  HomeAction action;
+  HomeAction action = draw_going_on(ui, view.going_on, page);
   if (!view.first.id.empty()) {
-    action = draw_hero(ui, view.first, below.height(), page);
+    HomeAction asked = draw_hero(ui, view, below.height(), page);
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = std::move(asked);
+    }
     page.skip(40.0F);
   }
   if (!view.others.empty()) {
