@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "coach/wording.h"
 #include "session/path_steps.h"
 
 namespace attune::session {
@@ -40,16 +41,18 @@ void put_side(const PathSide& side, const std::string& name, std::string& text) 
 void put_left(const Practice& practice, std::size_t index, std::string& text) {
   const PathPair pair = pair_of_paths(practice, index);
   const scenario::Runner& end = practice.left_paths()[index].moments.back();
-  text += fmt::format("## Path {}, left for this one\n\n", index + 1);
+  text += fmt::format("## Way {}, left for this one\n\n", index + 1);
   if (pair.shared.empty()) {
     text += fmt::format("{} was played.\n\n", played_by(end));
   } else if (pair.shared.size() == 1) {
     text += "It parts from the other one at the first reply.\n\n";
   } else {
-    text += fmt::format("It parts from the other one after “{}”.\n\n", pair.shared.back().said);
+    text += fmt::format("It parts from the other one after {}.\n\n",
+                        coach::quoted(pair.shared.back().said));
   }
   put_side(pair.other, played_by(end), text);
-  text += fmt::format("There: {}\nHere: {}\n\n", pair.other.now, pair.here.now);
+  text += fmt::format("At the end of it: {}\nAt the end of the other one: {}\n\n", pair.other.now,
+                      pair.here.now);
 }
 
 }  // namespace
@@ -59,7 +62,7 @@ std::string transcript_text(const Practice& practice) {
   std::string text =
       fmt::format("# {}\n\n{} is played, {} and {} are in the room.\n\n", scenario.title,
                   played_by(practice.now()), scenario.person(0).name, scenario.person(1).name);
-  text += "After every reply stands how the two are then.\n\n## This path\n\n";
+  text += "After every reply stands how the two are then.\n\n## The way that was gone\n\n";
   const std::vector<scenario::Runner>& moments = practice.moments();
   const scenario::Moment& last = moments.back().moment();
   const std::string ending =

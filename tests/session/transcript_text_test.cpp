@@ -25,7 +25,7 @@ TEST(TranscriptText, TellsWhoSaidWhatAndHowItEnded) {
   EXPECT_NE(text.find("\n> Tom is "), std::string::npos) << text;
   EXPECT_NE(text.find("The end: "), std::string::npos) << text;
   EXPECT_TRUE(text.ends_with("\n"));
-  EXPECT_EQ(text.find("Path 1"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Way 1"), std::string::npos) << text;
 }
 
 TEST(TranscriptText, SaysWhatIsNotOver) {
@@ -39,12 +39,12 @@ TEST(TranscriptText, TellsTheOtherWayAndWhereItParts) {
   ASSERT_TRUE(practice.pick("n0#no").ok());
   const std::string text = transcript_text(practice);
   const std::size_t other = text.find(
-      "## Path 1, left for this one\n\nIt parts from the other one "
+      "## Way 1, left for this one\n\nIt parts from the other one "
       "at the first reply.");
   ASSERT_NE(other, std::string::npos) << text;
   EXPECT_LT(text.find("**Ines: no!**"), other);
   EXPECT_NE(text.find("**Ines: yes!**", other), std::string::npos) << text;
-  EXPECT_NE(text.find("\nThere: Tom is ", other), std::string::npos) << text;
+  EXPECT_NE(text.find("\nAt the end of it: Tom is ", other), std::string::npos) << text;
 }
 
 TEST(TranscriptExport, IsATextUnderTheNameOfTheEvening) {

@@ -88,7 +88,8 @@ void put_step(TextColumn& column, const session::PathStep& step, bool mine, Aske
   for (const std::string& line : step.lines) {
     column.put(Type::kSmall, palette.ink2, line, 3.0F);
   }
-  column.put(Type::kCaption, palette.coach, step.now, 16.0F);
+  const bool alone = step.said.empty() && step.lines.empty();
+  column.put(Type::kCaption, palette.coach, alone ? "At first: " + step.now : step.now, 16.0F);
 }
 
 /// A card around what `fill` puts into it.
@@ -127,7 +128,8 @@ void put_side(TextColumn& page, std::string_view title, const session::PathSide&
     }
     inner.put(Type::kBodyMedium, palette.ink,
               side.ending.empty() ? std::string_view("It is not over.") : side.ending, 6.0F);
-    inner.put(Type::kSmall, palette.ink2, "There: " + side.now, mine ? 0.0F : 12.0F);
+    inner.put(Type::kSmall, palette.ink2,
+              (side.ending.empty() ? "So far: " : "At the end: ") + side.now, mine ? 0.0F : 12.0F);
     if (!mine) {
       asked.take(put_button(inner, "take up", kGoOn, ButtonKind::kSecondary), PracticeTakeUpPath{});
     }
