@@ -144,8 +144,9 @@ std::string elsewhere_in_words(const Runner& runner, const ReplayPlace& at) {
 }
 
 std::string reworded_in_words(std::string_view before, std::string_view after) {
-  return fmt::format("{} reads differently now: {}.", quoted_beginning(before),
-                     quoted_beginning(after));
+  const bool is_sentence = after.ends_with('.') || after.ends_with('!') || after.ends_with('?');
+  return fmt::format("{} reads differently now: {}{}", quoted_beginning(before),
+                     quoted_beginning(after), is_sentence ? "" : ".");
 }
 
 std::vector<std::string> differences_in_words(const Runner& runner, const ReplayPick& pick,

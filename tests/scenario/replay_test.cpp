@@ -266,7 +266,7 @@ TEST(Resume, SaysWhatReadsAndWorksDifferently) {
   const Resumed resumed = resumed_on(beginning_with(reworded));
   EXPECT_EQ(resumed.applied, 2U);
   EXPECT_EQ(resumed.changes,
-            (std::vector<std::string>{"“a!” reads differently now: “a, love!”.",
+            (std::vector<std::string>{"“a!” reads differently now: “a, love!”",
                                       "What “a, love!” does to the two has changed."}));
 }
 

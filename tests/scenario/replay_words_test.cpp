@@ -40,6 +40,12 @@ TEST(NamedPick, TakesWordsElseTheReference) {
   EXPECT_EQ(named_pick({.node = "edge", .text_hash = 7}), "a reply in “edge” without an id");
 }
 
+TEST(RewordedInWords, EndsWithOneFullStop) {
+  EXPECT_EQ(reworded_in_words("Fine.", "Fine, then."),
+            "“Fine.” reads differently now: “Fine, then.”");
+  EXPECT_EQ(reworded_in_words("Fine.", "Fine then"), "“Fine.” reads differently now: “Fine then”.");
+}
+
 TEST(StopInWords, NamesTheNodeTheLastWordsAndTheReason) {
   const Runner runner(
       with_nodes({{testing::says(kTom, "Are we okay?"), choose({option("a")}), testing::end(0)}}),

@@ -73,7 +73,7 @@ TEST(PracticeOn, StaysAtItsMomentAndSaysWhatReadsDifferently) {
   EXPECT_EQ(reloaded.value().practice.moments().size(), 2U);
   EXPECT_EQ(reloaded.value().changes,
             (std::vector<std::string>{
-                "“Say it again, please.” reads differently now: “Say it once again.”."}));
+                "“Say it again, please.” reads differently now: “Say it once again.”"}));
 }
 
 TEST(PracticeOn, SaysNothingWhereNothingThatWasMetIsDifferent) {

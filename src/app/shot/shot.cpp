@@ -69,6 +69,20 @@ void show_model(ui::ModelsState& models, const std::optional<int>& model) {
   models.work_out_all();
 }
 
+// The practice run of --state, on its screen; and on Home to be gone on with.
+Result<void> open_replay(ui::Program& program, const cli::ShotRequest& request) {
+  if (!request.replay) {
+    return {};
+  }
+  auto replayed = practice_of(*request.replay, program.library());
+  if (!replayed.ok()) {
+    return replayed.error();
+  }
+  program.offer({replayed.value().practice.replay()});
+  program.open_practice(std::move(replayed).value().practice);
+  return {};
+}
+
 Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) {
   if (request.screen == "notice") {
     return {};
@@ -78,13 +92,8 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
     return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
                  "name one of: home, practice, compare, cycle, couple, models, about, notice"};
   }
-  if (request.replay) {
-    auto replayed = practice_of(*request.replay, program.library());
-    if (!replayed.ok()) {
-      return replayed.error();
-    }
-    program.offer({replayed.value().practice.replay()});
-    program.open_practice(std::move(replayed).value().practice);
+  if (auto opened = open_replay(program, request); !opened.ok()) {
+    return opened;
   }
   if (*screen == ui::Screen::kCompare && request.replay) {
     program.compare_practice();

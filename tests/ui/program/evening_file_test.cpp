@@ -74,7 +74,7 @@ TEST_F(EveningFile, IsReadAnewAndThePlayGoesOnAtTheSameMoment) {
   EXPECT_TRUE(whole.tells("are-we-okay.yaml has changed and was read anew."));
   EXPECT_TRUE(
       whole.tells("“That was a potato.” reads differently now: “That was a whole "
-                  "potato.”."));
+                  "potato.”"));
   whole.click("Close");
   EXPECT_FALSE(whole.tells("was read anew"));
 }
