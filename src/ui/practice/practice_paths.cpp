@@ -163,20 +163,26 @@ float put_sides(const Ui& ui, const PracticeView& view, const Rect& area, Asked&
   return std::max(here.at().y, there.at().y);
 }
 
+/// What both ways have in common, or, where none was left, all of the one there is.
+void put_shared(TextColumn& page, const session::PathPair& pair, bool alone, Asked& asked) {
+  if (pair.shared.empty()) {
+    return;
+  }
+  const auto fill = [&](TextColumn& inner) {
+    for (const session::PathStep& step : pair.shared) {
+      put_step(inner, alone ? step : in_short(step), true, asked);
+    }
+  };
+  put_card(page, alone ? "From the beginning to now" : "What both ways share", fill);
+}
+
 /// All of it; returns where it ends.
 float put_ways(const Ui& ui, const PracticeView& view, const Rect& area, Asked& asked) {
   const session::PathPair& pair = *view.paths.pair;
   TextColumn page(ui, area.min, area.width());
   page.put(Type::kSmall, ui.palette.caution, view.paths.unplayable, 12.0F);
   const bool alone = view.paths.others.empty();
-  if (!pair.shared.empty()) {
-    put_card(page, alone ? "From the beginning to now" : "What both ways share",
-             [&](TextColumn& inner) {
-               for (const session::PathStep& step : pair.shared) {
-                 put_step(inner, alone ? step : in_short(step), true, asked);
-               }
-             });
-  }
+  put_shared(page, pair, alone, asked);
   if (alone) {
     return page.at().y;
   }
