@@ -20,6 +20,7 @@
 #include "cli/output.h"
 #include "session/library.h"
 #include "store/export_file.h"
+#include "store/practice_files.h"
 #include "store/settings_file.h"
 #include "ui/program/program.h"
 
@@ -45,6 +46,17 @@ int open_window(const app::Resources& resources) {
     fmt::print(stderr, "attune: {}\n", note);
   }
   ui::Program program(std::move(library).value(), loaded.settings);
+  const auto evenings = store::default_practice_folder(environment);
+  store::LoadedPractices unfinished = store::load_practices(evenings);
+  for (const std::string& note : unfinished.notes) {
+    fmt::print(stderr, "attune: {}\n", note);
+    program.tell(note);
+  }
+  program.offer(std::move(unfinished.replays));
+  const auto keep_practice = [&evenings](const ui::PracticeToKeep& practice) {
+    return practice.replay ? store::save_practice(evenings, *practice.replay)
+                           : store::forget_practice(evenings, practice.scenario_id);
+  };
   const auto keep_settings = [&path](const session::Settings& settings) {
     if (const auto kept = store::save_settings(path, settings); !kept.ok()) {
       app::complain(kept.error());
@@ -53,9 +65,11 @@ int open_window(const app::Resources& resources) {
   const auto keep_export = [&resources](const session::ExportRequest& request) {
     return app::keep_export(request, store::default_export_folder(environment), resources.fonts);
   };
-  return app::run_window(
-      program, resources,
-      {.settings = keep_settings, .exported = keep_export, .open = app::open_file});
+  return app::run_window(program, resources,
+                         {.settings = keep_settings,
+                          .exported = keep_export,
+                          .practice = keep_practice,
+                          .open = app::open_file});
 }
 
 Result<std::string> draw_png(const picture::Plot& plot, const app::Resources& resources) {

@@ -17,6 +17,7 @@
 #include "cli/play_terminal.h"
 #include "cli/play_text.h"
 #include "scenario/load.h"
+#include "session/transcript_text.h"
 
 namespace attune::cli {
 
@@ -95,6 +96,11 @@ int play_by_list(const PlayStart& start, const PlayRequest& request,
   if (const Result<void> saved = saving_to(request.save)(start.practice); !saved.ok()) {
     return complain(surroundings, saved.error());
   }
+  if (request.transcript) {
+    const Result<void> written =
+        write_file_atomically(*request.transcript, session::transcript_text(start.practice));
+    return written.ok() ? kExitFine : complain(surroundings, written.error());
+  }
   const PageStyle style = page_style(surroundings.terminal_columns, surroundings.colour);
   write(surroundings.out, request.format == OutputFormat::kJson
                               ? moments_as_json(start.practice)
@@ -121,11 +127,16 @@ void add_play(CLI::App& attune, PlayRequest& request) {
   command.add_option("--replay", request.replay, "Goes on where this replay left")
       ->type_name("FILE");
   command.add_option("--save", request.save, "Keeps a replay of the play here")->type_name("FILE");
+  command
+      .add_option("--transcript", request.transcript,
+                  "Writes the play of --picks or --replay as a text, with the ways that were left")
+      ->type_name("FILE");
   add_format(command, request.format);
   command.add_flag("--lens", request.lens, "Shows the inner voices from the start");
   command.footer(
       "Example: attune play are-we-okay\n"
-      "Example: attune play are-we-okay --picks potato#half --format json");
+      "Example: attune play are-we-okay --picks potato#half --format json\n"
+      "Example: attune play are-we-okay --replay evening.yaml --transcript evening.txt");
 }
 
 int run_play(const PlayRequest& request, const Surroundings& surroundings) {
@@ -136,7 +147,7 @@ int run_play(const PlayRequest& request, const Surroundings& surroundings) {
   if (const Result<void> kept = keep_old_save(request, start.value().picks_remain); !kept.ok()) {
     return complain(surroundings, kept.error());
   }
-  if (request.picks || request.format == OutputFormat::kJson) {
+  if (request.picks || request.transcript || request.format == OutputFormat::kJson) {
     return play_by_list(start.value(), request, surroundings);
   }
   return play_by_hand(std::move(start).value(), request, surroundings);

@@ -22,6 +22,7 @@ struct PlayRequest {
   std::optional<std::vector<std::string>> picks;  ///< Option keys; nothing where a person picks.
   std::optional<std::filesystem::path> replay;    ///< Picks up where this file left.
   std::optional<std::filesystem::path> save;      ///< Written after every pick.
+  std::optional<std::filesystem::path> transcript;  ///< The whole play as a text, asking nothing.
   OutputFormat format = OutputFormat::kText;
   bool lens = false;  ///< Inner voices shown from the start.
 };

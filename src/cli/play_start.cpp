@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "cli/scenario_argument.h"
 #include "scenario/replay_file.h"
+#include "session/saved_practice.h"
 
 namespace attune::cli {
 
@@ -71,11 +72,13 @@ std::string told_about(const scenario::Resumed& resumed, std::size_t all) {
   if (!resumed.same_content) {
     told += "The scenario has changed since this replay was made.\n";
   }
-  if (!resumed.remaining.empty()) {
-    told += fmt::format("{} of {} picks were played again; then it stopped: {}.\n", resumed.applied,
-                        all, resumed.stopped_because);
+  for (const std::string& change : resumed.changes) {
+    told += change + "\n";
   }
-  return told;
+  if (!resumed.remaining.empty()) {
+    told += fmt::format("{} of {} picks were played again. ", resumed.applied, all);
+  }
+  return resumed.stopped_because.empty() ? told : told + resumed.stopped_because + "\n";
 }
 
 bool replay_is_contradicted(const PlayRequest& request) {

@@ -32,6 +32,7 @@ constexpr const char* kFooter =
     "\n"
     "What --moment N means:\n"
     "  compare   moment N of the evening, 0 for the question; the weeks without it\n"
+    "  practice  1 for the way so far; the talk without it\n"
     "  couple    0 steady, 1 one reaches and one retreats, 2 both retreat, 3 both\n"
     "            protest, 4 the two of --state; 1 without it\n"
     "  models    model N from the left, the first being 0; 0 without it\n"

@@ -1,86 +1,50 @@
-// A play as a small file: made from a play, written, and played again on a scenario as it is now.
+// A play as a small file: made from a play, and written.
 #include "scenario/replay.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
+#include <string_view>
 #include <utility>
+#include <variant>
 
 #include "base/stable_hash.h"
-#include "scenario/walk.h"
+#include "scenario/replay_words.h"
 
 namespace attune::scenario {
 namespace {
 
-/// The node in an option's key, "node#id" or "node@n".
-std::string_view node_of(const Option& option) {
-  return std::string_view(option.key).substr(0, option.key.find_first_of("#@"));
-}
-
-ReplayPick pick_of(const Option& option) {
-  return {std::string(node_of(option)), option.id,
-          option.id.empty() ? stable_hash(option.text) : 0};
-}
-
-/// An id is looked for alone, so that a node may be renamed.
-bool names(const ReplayPick& pick, const Option& option) {
-  if (!pick.id.empty()) {
-    return option.id == pick.id;
+std::string numbers_of(const Codes& codes) {
+  if (const auto* reply = std::get_if<model::ReplyCodes>(&codes)) {
+    return fmt::format("reply {} {} {} {} {} {} {} {} {} {} {} {} {}", reply->validation,
+                       static_cast<int>(reply->reassurance), reply->availability, reply->autonomy,
+                       reply->accommodation, reply->invalidation, reply->criticism,
+                       reply->withdrawal, static_cast<int>(reply->pause.kind), reply->pause.minutes,
+                       reply->disclosure, reply->untrue, static_cast<int>(reply->repair));
   }
-  return node_of(option) == pick.node && stable_hash(option.text) == pick.text_hash;
-}
-
-bool exists(const ReplayPick& pick, const Scenario& scenario) {
-  bool found = false;
-  for_each_option(scenario, [&](const Option& option) { found = found || names(pick, option); });
-  return found;
-}
-
-/// Whether the decision that the play stands at has the option, shown or hidden.
-bool belongs_here(const ReplayPick& pick, const Runner& runner) {
-  const Option& shown = *runner.moment().options.front().option;
-  bool found = false;
-  for_each_choose(runner.scenario(), [&](const Choose& choose) {
-    const auto has = [&choose](const auto& matches) {
-      return std::any_of(choose.options.begin(), choose.options.end(), matches);
-    };
-    found = found || (has([&](const Option& option) { return &option == &shown; }) &&
-                      has([&](const Option& option) { return names(pick, option); }));
-  });
-  return found;
-}
-
-std::string words_for(const ReplayPick& pick) {
-  return pick.id.empty() ? fmt::format("an option of {} without an id", pick.node)
-                         : fmt::format("{}#{}", pick.node, pick.id);
-}
-
-std::string why_not(const ReplayPick& pick, const Runner& runner) {
-  const std::string words = words_for(pick);
-  if (!exists(pick, runner.scenario())) {
-    return fmt::format("{} is gone from the scenario", words);
+  if (const auto* move = std::get_if<model::BidderCodes>(&codes)) {
+    return fmt::format("move {} {} {} {}", move->softness, move->soothed, move->protest,
+                       static_cast<int>(move->need));
   }
-  if (runner.ended()) {
-    return fmt::format("the play ends before {}", words);
-  }
-  if (runner.over()) {
-    return runner.moment().fault;
-  }
-  if (belongs_here(pick, runner)) {
-    return fmt::format("{} is not available now", words);
-  }
-  const Node& here = runner.scenario().nodes[place_of(runner.moment().node)];
-  return fmt::format("a decision in {} now comes before {}", here.name, words);
+  return "none";
 }
 
-/// Plays the pick where it is offered and available.
-bool apply(const ReplayPick& pick, Runner& runner) {
-  const std::vector<OfferedOption>& options = runner.moment().options;
-  const auto found =
-      std::find_if(options.begin(), options.end(), [&pick](const OfferedOption& offered) {
-        return offered.available && names(pick, *offered.option);
-      });
-  return found != options.end() && runner.pick(found->option->key).ok();
+ReplayPick pick_of(const Runner& before, const Option& option) {
+  return {.node = std::string(node_of(option)),
+          .id = option.id,
+          .text_hash = stable_hash(option.text),
+          .words = beginning_of(option.text, kKeptWords),
+          .does = effect_hash(before.scenario(), option),
+          .heard = heard_hash(before.moment())};
+}
+
+ReplayPlace place_in(const Runner& runner) {
+  const Scenario& scenario = runner.scenario();
+  const Moment& moment = runner.moment();
+  return {.node = scenario.nodes[place_of(moment.node)].name,
+          .end = moment.end ? scenario.ends[place_of(*moment.end)].id : "",
+          .heard = heard_hash(moment)};
 }
 
 /// A YAML scalar in double quotes: whatever the text holds, it is read back as it was.
@@ -100,13 +64,73 @@ std::string quoted(std::string_view text) {
   return out + '"';
 }
 
+/// ", key: "hex"", or nothing where the number is not known.
+std::string hash_item(std::string_view key, std::uint64_t hash) {
+  return hash == 0 ? std::string() : fmt::format(", {}: \"{:016x}\"", key, hash);
+}
+
 std::string line_of(const ReplayPick& pick) {
-  const std::string option = pick.id.empty() ? fmt::format("text-hash: \"{:016x}\"", pick.text_hash)
-                                             : fmt::format("id: {}", quoted(pick.id));
-  return fmt::format("  - {{node: {}, {}}}\n", quoted(pick.node), option);
+  std::string line = fmt::format("- {{node: {}", quoted(pick.node));
+  line += pick.id.empty() ? "" : fmt::format(", id: {}", quoted(pick.id));
+  line += pick.words.empty() ? "" : fmt::format(", words: {}", quoted(pick.words));
+  line += pick.id.empty() ? fmt::format(", text-hash: \"{:016x}\"", pick.text_hash)
+                          : hash_item("text-hash", pick.text_hash);
+  return line + hash_item("does", pick.does) + hash_item("heard", pick.heard) + "}\n";
+}
+
+std::string text_of(const std::vector<ReplayPick>& picks, const std::optional<ReplayPlace>& at,
+                    std::string_view indent) {
+  std::string text;
+  if (at) {
+    const std::string end = at->end.empty() ? "" : fmt::format(", end: {}", quoted(at->end));
+    text += fmt::format("{}at: {{node: {}{}{}}}\n", indent, quoted(at->node), end,
+                        hash_item("heard", at->heard));
+  }
+  text += fmt::format("{}picks:{}\n", indent, picks.empty() ? " []" : "");
+  for (const ReplayPick& pick : picks) {
+    text += fmt::format("{}  {}", indent, line_of(pick));
+  }
+  return text;
+}
+
+std::string text_of(const LeftReplay& left) {
+  return fmt::format("  - seat: {}\n    seed: {}\n", quoted(left.seat), left.seed) +
+         text_of(left.picks, left.at, "    ");
+}
+
+std::string text_of(const std::vector<LeftReplay>& left, std::size_t most_bytes) {
+  std::string text;
+  for (const LeftReplay& path : std::views::reverse(left)) {
+    std::string written = text_of(path);
+    if (written.size() + text.size() > most_bytes) {
+      break;
+    }
+    text.insert(0, written);
+  }
+  return text.empty() ? text : "left:\n" + text;
 }
 
 }  // namespace
+
+std::uint64_t effect_hash(const Scenario& scenario, const Option& option) {
+  std::string effect = numbers_of(option.codes);
+  effect += fmt::format(" for {}", option.minutes.value_or(-1.0));
+  for (const Assignment& assignment : option.set) {
+    effect += fmt::format(" {} {} {}", scenario.variables[place_of(assignment.variable)].id,
+                          static_cast<int>(assignment.kind), assignment.value);
+  }
+  return stable_hash(effect);
+}
+
+std::uint64_t heard_hash(const Moment& moment) {
+  std::uint64_t hash = stable_hash("heard");
+  const bool begins_with_pick = !moment.played.empty() && moment.played.front().by_person;
+  for (std::size_t i = begins_with_pick ? 1 : 0; i < moment.lines.size(); ++i) {
+    hash = stable_hash(moment.lines[i].part, hash);
+    hash = stable_hash(moment.lines[i].text + "\n", hash);
+  }
+  return hash;
+}
 
 Replay replay_of(const Runner& runner) {
   const Scenario& scenario = runner.scenario();
@@ -115,55 +139,30 @@ Replay replay_of(const Runner& runner) {
   replay.seat = runner.seat() == kNone ? "" : scenario.person(runner.seat()).id;
   replay.seed = runner.seed();
   replay.hash = scenario.content_hash;
+  Runner again(runner.shared_scenario(), runner.seat(), runner.seed());
   for (const Option* option : runner.picked_options()) {
-    replay.picks.push_back(pick_of(*option));
+    replay.picks.push_back(pick_of(again, *option));
+    static_cast<void>(again.pick(option->key));  // It was picked in this very play.
   }
+  replay.at = place_in(runner);
   return replay;
+}
+
+Replay replay_of_left(const Replay& replay, const LeftReplay& left) {
+  return {.scenario = replay.scenario,
+          .seat = left.seat,
+          .seed = left.seed,
+          .hash = replay.hash,
+          .picks = left.picks,
+          .at = left.at};
 }
 
 std::string replay_text(const Replay& replay) {
   std::string text = fmt::format(
       "attune-replay: {}\nscenario: {}\nseat: {}\nseed: {}\nhash: \"{:016x}\"\n", kReplayVersion,
       quoted(replay.scenario), quoted(replay.seat), replay.seed, replay.hash);
-  if (replay.picks.empty()) {
-    return text + "picks: []\n";
-  }
-  text += "picks:\n";
-  for (const ReplayPick& pick : replay.picks) {
-    text += line_of(pick);
-  }
-  return text;
-}
-
-Result<Runner> begin_replay(std::shared_ptr<const Scenario> scenario, const Replay& replay) {
-  if (replay.scenario != scenario->id) {
-    return Error{ErrorCode::kBadFile, fmt::format("the replay is of '{}'", replay.scenario),
-                 scenario->id, "open it with its own scenario"};
-  }
-  const std::vector<Index> seats = scenario->seats();
-  const auto seat = std::find_if(seats.begin(), seats.end(), [&](Index index) {
-    return scenario->person(index).id == replay.seat;
-  });
-  if (seat == seats.end()) {
-    return Error{ErrorCode::kBadFile, fmt::format("the scenario has no seat for '{}'", replay.seat),
-                 scenario->id, "play it anew"};
-  }
-  return Runner(std::move(scenario), *seat, replay.seed);
-}
-
-Resumed resume(Runner& runner, const Replay& replay) {
-  Resumed resumed;
-  resumed.same_content = replay.hash == runner.scenario().content_hash;
-  for (const ReplayPick& pick : replay.picks) {
-    if (!apply(pick, runner)) {
-      resumed.stopped_because = why_not(pick, runner);
-      break;
-    }
-    ++resumed.applied;
-  }
-  const auto first_left = replay.picks.begin() + static_cast<std::ptrdiff_t>(resumed.applied);
-  resumed.remaining.assign(first_left, replay.picks.end());
-  return resumed;
+  text += text_of(replay.picks, replay.at, "");
+  return text + text_of(replay.left, kMostReplayBytes - std::min(text.size(), kMostReplayBytes));
 }
 
 }  // namespace attune::scenario

@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/parse_number.h"
 #include "scenario/document.h"
@@ -41,20 +43,65 @@ std::string read_name(Element element, std::string_view what, Reporter& reporter
 
 ReplayPick read_pick(Element element, Reporter& reporter) {
   ReplayPick pick;
-  if (!check_map(element, element.at(), "a pick", {{"node", kRequired}, {"id"}, {"text-hash"}},
+  if (!check_map(element, element.at(), "a pick",
+                 {{"node", kRequired}, {"id"}, {"text-hash"}, {"words"}, {"does"}, {"heard"}},
                  reporter)) {
     return pick;
   }
-  const Element id = element.find("id");
-  const Element hash = element.find("text-hash");
   pick.node = read_name(element.find("node"), "node", reporter);
-  pick.id = id.text();
-  pick.text_hash = read_bits(hash, kHexadecimal, "text-hash", reporter);
-  if (pick.id.empty() == !hash) {
+  pick.id = read_name(element.find("id"), "id", reporter);
+  pick.words = read_name(element.find("words"), "words", reporter);
+  pick.text_hash = read_bits(element.find("text-hash"), kHexadecimal, "text-hash", reporter);
+  pick.does = read_bits(element.find("does"), kHexadecimal, "does", reporter);
+  pick.heard = read_bits(element.find("heard"), kHexadecimal, "heard", reporter);
+  if (!element.find("id") && !element.find("text-hash")) {
     reporter.add(FindingCode::kMissingKey, element.at(), "a pick has an id or else a text-hash",
-                 "keep one of the two");
+                 "write one of the two");
   }
   return pick;
+}
+
+std::vector<ReplayPick> read_picks(Element picks, Reporter& reporter) {
+  std::vector<ReplayPick> read;
+  if (picks && check_list(picks, picks.at(), "picks", reporter)) {
+    for (const Element each : Items(picks)) {
+      read.push_back(read_pick(each, reporter));
+    }
+  }
+  return read;
+}
+
+std::optional<ReplayPlace> read_place(Element element, Reporter& reporter) {
+  if (!element || !check_map(element, element.at(), "a place",
+                             {{"node", kRequired}, {"end"}, {"heard"}}, reporter)) {
+    return std::nullopt;
+  }
+  return ReplayPlace{.node = read_name(element.find("node"), "node", reporter),
+                     .end = read_name(element.find("end"), "end", reporter),
+                     .heard = read_bits(element.find("heard"), kHexadecimal, "heard", reporter)};
+}
+
+LeftReplay read_left(Element element, Reporter& reporter) {
+  LeftReplay left;
+  if (check_map(element, element.at(), "a path that was left",
+                {{"seat", kRequired}, {"seed", kRequired}, {"at"}, {"picks", kRequired}},
+                reporter)) {
+    left.seat = read_name(element.find("seat"), "seat", reporter);
+    left.seed = read_bits(element.find("seed"), kDecimal, "seed", reporter);
+    left.picks = read_picks(element.find("picks"), reporter);
+    left.at = read_place(element.find("at"), reporter);
+  }
+  return left;
+}
+
+std::vector<LeftReplay> read_lefts(Element lefts, Reporter& reporter) {
+  std::vector<LeftReplay> read;
+  if (lefts && check_list(lefts, lefts.at(), "left", reporter)) {
+    for (const Element each : Items(lefts)) {
+      read.push_back(read_left(each, reporter));
+    }
+  }
+  return read;
 }
 
 void check_version(Element version, Reporter& reporter) {
@@ -79,7 +126,9 @@ Replay read_root(Element root, Reporter& reporter) {
                   {"seat", kRequired},
                   {"seed", kRequired},
                   {"hash", kRequired},
-                  {"picks", kRequired}},
+                  {"at"},
+                  {"picks", kRequired},
+                  {"left"}},
                  reporter)) {
     return replay;
   }
@@ -88,12 +137,9 @@ Replay read_root(Element root, Reporter& reporter) {
   replay.seat = read_name(root.find("seat"), "seat", reporter);
   replay.seed = read_bits(root.find("seed"), kDecimal, "seed", reporter);
   replay.hash = read_bits(root.find("hash"), kHexadecimal, "hash", reporter);
-  const Element picks = root.find("picks");
-  if (picks && check_list(picks, picks.at(), "picks", reporter)) {
-    for (const Element each : Items(picks)) {
-      replay.picks.push_back(read_pick(each, reporter));
-    }
-  }
+  replay.at = read_place(root.find("at"), reporter);
+  replay.picks = read_picks(root.find("picks"), reporter);
+  replay.left = read_lefts(root.find("left"), reporter);
   return replay;
 }
 

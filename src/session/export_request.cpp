@@ -83,6 +83,9 @@ std::string_view ending_of(const ExportRequest& request) {
   if (const auto* plot = std::get_if<PlotExport>(&request.content)) {
     return ending_of(plot->format);
   }
+  if (std::holds_alternative<TextExport>(request.content)) {
+    return ".txt";
+  }
   return std::holds_alternative<TableExport>(request.content) ? ".csv" : ".html";
 }
 

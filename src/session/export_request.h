@@ -41,9 +41,14 @@ struct TableExport {
   picture::DataTable table;
 };
 
+/// Words alone, as a text file.
+struct TextExport {
+  std::string text;
+};
+
 struct ExportRequest {
   std::string name;  ///< Of the file, without its ending: small letters, digits and hyphens.
-  std::variant<PlotExport, ReportExport, TableExport> content;
+  std::variant<PlotExport, ReportExport, TableExport, TextExport> content;
 };
 
 /// Bytes; with a number and an ending every file system takes it.
@@ -60,7 +65,7 @@ inline constexpr std::size_t kLongestFileName = 100;
 /// A page under the name of its title.
 [[nodiscard]] ExportRequest report_export(picture::Report report);
 
-/// ".png", ".svg", ".csv" or ".html".
+/// ".png", ".svg", ".csv", ".txt" or ".html".
 [[nodiscard]] std::string_view ending_of(const ExportRequest& request);
 
 }  // namespace attune::session

@@ -80,31 +80,90 @@ void Practice::restart(scenario::Index seat) {
   moments_.push_back(std::move(first));
 }
 
-scenario::Replay Practice::replay() const { return scenario::replay_of(now()); }
+Result<void> Practice::take_up(std::size_t index) {
+  if (index >= left_paths_.size()) {
+    return Error{.code = ErrorCode::kNotPossible,
+                 .what = "there is no such path to go on with",
+                 .where = "",
+                 .fix = ""};
+  }
+  std::vector<Runner> path = moments_up_to(left_paths_[index].moments.back());
+  left_paths_.erase(left_paths_.begin() + static_cast<std::ptrdiff_t>(index));
+  const auto shared = static_cast<std::ptrdiff_t>(shared_moments(now(), path.back()));
+  if (shared < static_cast<std::ptrdiff_t>(moments_.size())) {
+    leave_after(static_cast<int>(shared) - 1);
+  }
+  moments_.insert(moments_.end(), std::make_move_iterator(path.begin() + shared),
+                  std::make_move_iterator(path.end()));
+  return {};
+}
+
+void Practice::keep(const Runner& path) {
+  std::vector<Runner> moments = moments_up_to(path);
+  if (moments.size() < 2 || shared_moments(now(), path) == moments.size()) {
+    return;
+  }
+  add_left({.branched_after = kFromTheStart, .moments = std::move(moments)});
+}
+
+void Practice::keep(scenario::LeftReplay unplayable) {
+  if (std::find(unplayable_.begin(), unplayable_.end(), unplayable) == unplayable_.end()) {
+    unplayable_.push_back(std::move(unplayable));
+  }
+}
+
+scenario::Replay Practice::replay() const {
+  scenario::Replay replay = scenario::replay_of(now());
+  replay.left = unplayable_;
+  for (const LeftPath& path : left_paths_) {
+    scenario::Replay left = scenario::replay_of(path.moments.back());
+    replay.left.push_back({.seat = std::move(left.seat),
+                           .seed = left.seed,
+                           .picks = std::move(left.picks),
+                           .at = std::move(left.at)});
+  }
+  return replay;
+}
 
 void Practice::leave_after(int number) {
   const auto first_left = moments_.begin() + number + 1;
-  left_paths_.push_back(
-      {.branched_after = number,
-       .moments = {std::make_move_iterator(first_left), std::make_move_iterator(moments_.end())}});
+  LeftPath left = {
+      .branched_after = number,
+      .moments = {std::make_move_iterator(first_left), std::make_move_iterator(moments_.end())}};
   moments_.erase(first_left, moments_.end());
+  add_left(std::move(left));
 }
 
-Result<ReplayedPractice> practice_from_replay(std::shared_ptr<const scenario::Scenario> scenario,
-                                              const scenario::Replay& replay) {
-  Result<Runner> begun = scenario::begin_replay(scenario, replay);
-  if (!begun.ok()) {
-    return begun.error();
+// What leads nowhere that another path does not lead to is no path of its own.
+void Practice::add_left(LeftPath path) {
+  const Runner& end = path.moments.back();
+  const std::size_t length = end.picks().size() + 1;
+  if (length == 1) {
+    return;
   }
-  Runner runner = std::move(begun).value();
-  scenario::Resumed resumed = scenario::resume(runner, replay);
-  Practice practice(std::move(scenario), runner.seat(), runner.seed());
-  for (const std::string& key : runner.picks()) {
-    if (Result<void> picked = practice.pick(key); !picked.ok()) {
-      return picked.error();  // The runner has just taken it: only a defect could lead here.
-    }
+  const auto goes_as_far = [&](const LeftPath& other) {
+    return shared_moments(other.moments.back(), end) == length;
+  };
+  if (std::any_of(left_paths_.begin(), left_paths_.end(), goes_as_far)) {
+    return;
   }
-  return ReplayedPractice{std::move(practice), std::move(resumed)};
+  const auto is_part = [&](const LeftPath& other) {
+    const Runner& last = other.moments.back();
+    return shared_moments(last, end) == last.picks().size() + 1;
+  };
+  left_paths_.erase(std::remove_if(left_paths_.begin(), left_paths_.end(), is_part),
+                    left_paths_.end());
+  left_paths_.push_back(std::move(path));
+}
+
+std::size_t shared_moments(const Runner& a, const Runner& b) {
+  if (a.seat() != b.seat() || a.seed() != b.seed()) {
+    return 0;
+  }
+  const std::vector<const scenario::Option*>& one = a.picked_options();
+  const std::vector<const scenario::Option*>& other = b.picked_options();
+  const auto parting = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+  return static_cast<std::size_t>(parting.first - one.begin()) + 1;
 }
 
 std::vector<TurnPoint> turn_points(const Practice& practice) {

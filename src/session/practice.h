@@ -1,6 +1,7 @@
 // One run through a scenario: pick, go back, branch, swap seats; every moment is kept.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -47,25 +48,31 @@ class Practice {
   [[nodiscard]] const scenario::Runner& now() const { return moments_.back(); }
   [[nodiscard]] const std::vector<LeftPath>& left_paths() const { return left_paths_; }
 
+  /// Goes on with left path `index`, from where it stood; the present one is left instead.
+  /// Errors: kNotPossible where there is no such path.
+  Result<void> take_up(std::size_t index);
+
+  /// Keeps a path of another run of the same scenario beside this one. One that this run, or a path
+  /// it left, contains already is not kept twice.
+  void keep(const scenario::Runner& path);
+  /// Keeps what cannot be played on the scenario as it is now; it stays in replay().
+  void keep(scenario::LeftReplay unplayable);
+  [[nodiscard]] const std::vector<scenario::LeftReplay>& unplayable() const { return unplayable_; }
+
+  /// The present path, and the others beside it.
   [[nodiscard]] scenario::Replay replay() const;
 
  private:
   void leave_after(int number);
+  void add_left(LeftPath path);
 
   std::vector<scenario::Runner> moments_;
   std::vector<LeftPath> left_paths_;
+  std::vector<scenario::LeftReplay> unplayable_;
 };
 
-/// A play as a replay tells it, and how far that went.
-struct ReplayedPractice {
-  Practice practice;
-  scenario::Resumed resumed;
-};
-
-/// The play that a replay tells, as far as its picks resolve.
-/// Errors: kBadFile where the replay is of another scenario or of a seat that it does not offer.
-[[nodiscard]] Result<ReplayedPractice> practice_from_replay(
-    std::shared_ptr<const scenario::Scenario> scenario, const scenario::Replay& replay);
+/// How many moments two paths of one scenario share at their start; 0 where seat or seed differ.
+[[nodiscard]] std::size_t shared_moments(const scenario::Runner& a, const scenario::Runner& b);
 
 /// The two at one point of the talk: what the plots draw, one point a reply and one for the start.
 struct TurnPoint {

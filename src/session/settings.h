@@ -16,7 +16,9 @@ struct Settings {
   Theme theme = Theme::kLight;
   double text_scale = 1.0;  ///< In steps of kTextScaleStep.
   bool reduced_motion = false;
-  bool notice_read = false;    ///< The first-run notice was answered.
+  bool notice_read = false;  ///< The first-run notice was answered.
+  /// After a quick exit, until it is asked for: nothing tells what was played.
+  bool history_hidden = false;
   std::set<std::string> done;  ///< Ids of scenarios that were played to an end.
 
   bool operator==(const Settings&) const = default;

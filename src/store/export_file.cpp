@@ -128,6 +128,9 @@ Result<std::string> export_text(const session::ExportRequest& request) {
   if (const auto* data = std::get_if<session::TableExport>(&request.content)) {
     return picture::csv_text(data->table);
   }
+  if (const auto* words = std::get_if<session::TextExport>(&request.content)) {
+    return words->text;
+  }
   const auto& wanted = std::get<session::PlotExport>(request.content);
   switch (wanted.format) {
     case session::PlotFormat::kSvg:

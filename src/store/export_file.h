@@ -16,7 +16,8 @@ namespace attune::store {
 /// of several lines that name the folder, the last counts.
 [[nodiscard]] std::filesystem::path default_export_folder(const EnvironmentLookup& environment);
 
-/// The file as text: SVG, CSV or HTML. Errors: kNotPossible for a PNG, whose pixels others draw.
+/// The file as text: SVG, CSV, HTML or words alone. Errors: kNotPossible for a PNG, whose pixels
+/// others draw.
 [[nodiscard]] Result<std::string> export_text(const session::ExportRequest& request);
 
 /// How often one name is given, with a number behind it from the second time on.

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <system_error>
 #include <utility>
 
 #include "base/atomic_file.h"
+#include "store/aside.h"
 
 namespace attune::store {
 
@@ -16,31 +16,15 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostBytes = 1024UL * 1024UL;
-constexpr int kMostFilesAside = 9;
-
-/// The first name beside `path` that is not taken; the last one where all are.
-fs::path name_aside(const fs::path& path) {
-  fs::path aside = path;
-  aside += ".bad";
-  std::error_code ignored;
-  for (int number = 2; number <= kMostFilesAside && fs::exists(aside, ignored); ++number) {
-    aside = path;
-    aside += fmt::format(".bad{}", number);
-  }
-  return aside;
-}
-
 std::string move_aside(const fs::path& path, const Error& error) {
-  const fs::path aside = name_aside(path);
-  std::error_code moving;
-  fs::rename(path, aside, moving);
-  if (moving) {
+  const Result<fs::path> aside = keep_aside(path);
+  if (!aside.ok()) {
     return fmt::format("The settings could not be read ({}), nor moved aside ({}).",
-                       error.message(), moving.message());
+                       error.message(), aside.error().what);
   }
   return fmt::format(
       "The settings could not be read ({}). They were moved to {}; everything is as at first.",
-      error.message(), aside.string());
+      error.message(), aside.value().string());
 }
 
 }  // namespace

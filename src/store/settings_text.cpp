@@ -31,6 +31,7 @@ class SettingsReader {
     read_text_scale();
     read_truth("reduced-motion", read_.settings.reduced_motion);
     read_truth("notice-read", read_.settings.notice_read);
+    read_truth("history-hidden", read_.settings.history_hidden);
     read_done();
     return std::move(read_);
   }
@@ -108,9 +109,10 @@ Error bad_file(std::string what, const std::filesystem::path& path) {
 
 std::string settings_text(const session::Settings& settings) {
   std::string text = fmt::format(
-      "attune-settings: {}\ntheme: {}\ntext-scale: {}\nreduced-motion: {}\nnotice-read: {}\n",
+      "attune-settings: {}\ntheme: {}\ntext-scale: {}\nreduced-motion: {}\nnotice-read: {}\n"
+      "history-hidden: {}\n",
       kSettingsVersion, settings.theme == session::Theme::kDark ? "dark" : "light",
-      settings.text_scale, settings.reduced_motion, settings.notice_read);
+      settings.text_scale, settings.reduced_motion, settings.notice_read, settings.history_hidden);
   text += settings.done.empty() ? "done: []\n" : "done:\n";
   for (const std::string& id : settings.done) {
     text += fmt::format("  - {}\n", id);

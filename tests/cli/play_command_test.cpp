@@ -241,6 +241,60 @@ TEST(PlayReplay, GoesOnWhereTheSaveLeft) {
                          .out);
 }
 
+TEST(PlayReplay, WritesTheSameFileAgainWhateverElseIsAskedFor) {
+  const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
+  const std::filesystem::path again = test::scratch_folder() / "again.yaml";
+  for (const std::vector<std::string>& more :
+       {std::vector<std::string>{},
+        {"--seat", "eli"},
+        {"--seed", "7"},
+        {"--lens"},
+        {"--format", "json"},
+        {"--seed", "7", "--seat", "eli", "--lens", "--format", "json"}}) {
+    std::vector<std::string> play = {"play", "wet-coat", "--picks", "hall#just", "--save", save};
+    play.insert(play.end(), more.begin(), more.end());
+    ASSERT_EQ(run_attune(play).exit_code, kExitFine);
+    ASSERT_EQ(
+        run_attune({"play", "wet-coat", "--replay", save, "--save", again, "--format", "json"})
+            .exit_code,
+        kExitFine);
+    EXPECT_EQ(content_of(again), content_of(save));
+  }
+}
+
+TEST(PlayReplay, KeepsTheWaysThatWereLeft) {
+  const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
+  const std::filesystem::path again = test::scratch_folder() / "again.yaml";
+  ASSERT_EQ(run_attune({"play", "wet-coat", "--save", save}, "1\nb\n2\nq\n").exit_code, kExitFine);
+  EXPECT_NE(content_of(save).find("left:\n"), std::string::npos);
+  ASSERT_EQ(run_attune({"play", "wet-coat", "--replay", save, "--save", again, "--format", "json"})
+                .exit_code,
+            kExitFine);
+  EXPECT_EQ(content_of(again), content_of(save));
+}
+
+TEST(PlayTranscript, TellsBothWaysAndWhereTheyPart) {
+  const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
+  const std::filesystem::path text = test::scratch_folder() / "evening.txt";
+  ASSERT_EQ(run_attune({"play", "wet-coat", "--save", save}, "1\nb\n2\nq\n").exit_code, kExitFine);
+  const CommandRun run = run_attune({"play", "wet-coat", "--replay", save, "--transcript", text});
+  EXPECT_EQ(run.exit_code, kExitFine) << run.err;
+  EXPECT_EQ(run.out, "") << "it went to the file";
+  const std::string told = content_of(text);
+  EXPECT_NE(told.find("## The way that was gone"), std::string::npos) << told;
+  EXPECT_NE(told.find("## Way 1, left for this one\n\nIt parts from the other one at the first "
+                      "reply."),
+            std::string::npos)
+      << told;
+}
+
+TEST(PlayTranscript, SaysWhereItCannotBeWritten) {
+  EXPECT_EQ(run_attune(
+                {"play", "wet-coat", "--picks", "hall#just", "--transcript", "/proc/nowhere/a.txt"})
+                .exit_code,
+            kExitUsage);
+}
+
 TEST(PlayReplay, SaysWhatCouldNotBePlayedAgain) {
   const std::filesystem::path save = test::scratch_folder() / "evening.yaml";
   std::ofstream(save) << "attune-replay: 1\nscenario: wet-coat\nseat: eli\nseed: 1\n"

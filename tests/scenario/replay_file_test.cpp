@@ -97,10 +97,26 @@ TEST(ReplayFile, RefusesAHashThatIsNone) {
   EXPECT_EQ(error_of(with("hash: 9c2e", "hash: [9c2e]")).where, "a.yaml:5:7");
 }
 
-TEST(ReplayFile, RefusesAPickWithNeitherIdNorHashOrWithBoth) {
-  const std::string what = "a pick has an id or else a text-hash";
-  EXPECT_EQ(error_of(with(", id: lonely", "")).what, what);
-  EXPECT_EQ(error_of(with("id: lonely", "id: lonely, text-hash: AB")).what, what);
+TEST(ReplayFile, RefusesAPickWithNeitherIdNorHash) {
+  EXPECT_EQ(error_of(with(", id: lonely", "")).what, "a pick has an id or else a text-hash");
+}
+
+TEST(ReplayFile, ReadsBackPlacesWordsAndThePathsThatWereLeft) {
+  Replay written{"four-hours", "ines", 7, 1, {}};
+  written.picks = {{"kitchen", "lonely", 1, "Four \"hours\"…", 2, 3}};
+  written.at = {"lands", "closer", 4};
+  written.left = {{"ines", 8, {{"kitchen", "counted"}}, ReplayPlace{"edge", "", 0}},
+                  {"tom", 9, {}, std::nullopt}};
+  const Result<Replay> read = read_replay_text(replay_text(written), "a.yaml");
+  ASSERT_TRUE(read.ok()) << read.error().message();
+  EXPECT_EQ(read.value(), written);
+}
+
+TEST(ReplayFile, RefusesAPathThatWasLeftWithoutASeat) {
+  EXPECT_EQ(error_of(std::string(kReplayFile) + "left:\n  - {seed: 1, picks: []}\n").what,
+            "a path that was left lacks 'seat'");
+  EXPECT_FALSE(read_replay_text(std::string(kReplayFile) + "left: none\n", "a.yaml").ok());
+  EXPECT_FALSE(read_replay_text(std::string(kReplayFile) + "at: here\n", "a.yaml").ok());
 }
 
 TEST(ReplayFile, RefusesPicksThatAreNoList) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "session/saved_practice.h"
 #include "support/scenario_builder.h"
 
 namespace attune::session {
@@ -57,7 +58,7 @@ TEST(Practice, ComesBackFromItsReplay) {
 TEST(Practice, GoesAsFarAsItsReplayResolves) {
   const Practice practice = played();
   scenario::Replay replay = practice.replay();
-  replay.picks[1].id = "gone";
+  replay.picks[1] = {.node = "n0", .id = "gone"};
   const auto replayed = practice_from_replay(practice.now().shared_scenario(), replay);
   ASSERT_TRUE(replayed.ok());
   EXPECT_EQ(replayed.value().practice.moments().size(), 2U);
@@ -125,6 +126,50 @@ TEST(Practice, StartingAnewBeforeAnythingWasPickedLeavesNothing) {
   practice.restart(kInes);
   EXPECT_TRUE(practice.left_paths().empty());
   EXPECT_EQ(practice.moments().size(), 1U);
+}
+
+TEST(Practice, GoesOnWithAWayThatWasLeftAndBackAgain) {
+  Practice practice = played();
+  const auto first = practice.now().picks();
+  ASSERT_TRUE(practice.back_to(1).ok());
+  ASSERT_TRUE(practice.pick("n1#scold").ok());
+  const auto second = practice.now().picks();
+  ASSERT_TRUE(practice.take_up(0).ok());
+  EXPECT_EQ(practice.now().picks(), first);
+  EXPECT_EQ(practice.moments().size(), 4U);
+  ASSERT_EQ(practice.left_paths().size(), 1U);
+  EXPECT_EQ(practice.left_paths()[0].moments.back().picks(), second);
+  ASSERT_TRUE(practice.take_up(0).ok());
+  EXPECT_EQ(practice.now().picks(), second);
+  EXPECT_EQ(practice.left_paths()[0].moments.back().picks(), first);
+  EXPECT_FALSE(practice.take_up(1).ok());
+}
+
+TEST(Practice, GoesOnWithAWayWithoutKeepingItTwice) {
+  Practice practice = played();
+  ASSERT_TRUE(practice.back_to(1).ok());
+  ASSERT_TRUE(practice.take_up(0).ok());
+  EXPECT_EQ(practice.moments().size(), 4U);
+  EXPECT_TRUE(practice.left_paths().empty());
+}
+
+TEST(Practice, GoesOnWithAPlayFromTheOtherSeat) {
+  Practice practice = played();
+  practice.restart(kTom);
+  ASSERT_TRUE(practice.pick("n1#soft").ok());
+  ASSERT_TRUE(practice.take_up(0).ok());
+  EXPECT_EQ(practice.now().seat(), kInes);
+  EXPECT_EQ(practice.moments().size(), 4U);
+  ASSERT_EQ(practice.left_paths().size(), 1U);
+  EXPECT_EQ(practice.left_paths()[0].moments.back().seat(), kTom);
+}
+
+TEST(Practice, KeepsNoWayThatIsPartOfAnother) {
+  Practice practice = played();
+  ASSERT_TRUE(practice.back_to(2).ok());
+  ASSERT_TRUE(practice.back_to(1).ok());
+  ASSERT_EQ(practice.left_paths().size(), 1U);
+  EXPECT_EQ(practice.left_paths()[0].moments.back().picks().size(), 3U);
 }
 
 TEST(Practice, CanBeSaved) {

@@ -13,6 +13,7 @@
 #include "scenario/replay_file.h"
 #include "session/library.h"
 #include "session/practice.h"
+#include "session/saved_practice.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/ui.h"
 #include "ui/program/program.h"
@@ -47,8 +48,8 @@ void draw_frames(ui::Program& program, ui::Kit& kit, int width, int height) {
 }
 
 // The evening that a replay tells, as far as it goes.
-Result<session::Practice> practice_of(const std::filesystem::path& path,
-                                      const session::Library& library) {
+Result<session::ReplayedPractice> practice_of(const std::filesystem::path& path,
+                                              const session::Library& library) {
   const auto replay = scenario::read_replay(path);
   if (!replay.ok()) {
     return replay.error();
@@ -58,11 +59,7 @@ Result<session::Practice> practice_of(const std::filesystem::path& path,
     return Error{ErrorCode::kNotFound, "no evening is called " + replay.value().scenario,
                  path.string(), "look at the ids: attune check scenarios"};
   }
-  auto replayed = session::practice_from_replay(entry->scenario, replay.value());
-  if (!replayed.ok()) {
-    return replayed.error();
-  }
-  return std::move(replayed).value().practice;
+  return session::practice_from_replay(entry->scenario, replay.value());
 }
 
 void show_model(ui::ModelsState& models, const std::optional<int>& model) {
@@ -70,6 +67,20 @@ void show_model(ui::ModelsState& models, const std::optional<int>& model) {
     models.apply(ui::ModelsSelect{*model});
   }
   models.work_out_all();
+}
+
+// The practice run of --state, on its screen; and on Home to be gone on with.
+Result<void> open_replay(ui::Program& program, const cli::ShotRequest& request) {
+  if (!request.replay) {
+    return {};
+  }
+  auto replayed = practice_of(*request.replay, program.library());
+  if (!replayed.ok()) {
+    return replayed.error();
+  }
+  program.offer({replayed.value().practice.replay()});
+  program.open_practice(std::move(replayed).value().practice);
+  return {};
 }
 
 Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) {
@@ -81,17 +92,16 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
     return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
                  "name one of: home, practice, compare, cycle, couple, models, about, notice"};
   }
-  if (request.replay) {
-    auto practice = practice_of(*request.replay, program.library());
-    if (!practice.ok()) {
-      return practice.error();
-    }
-    program.open_practice(std::move(practice).value());
+  if (auto opened = open_replay(program, request); !opened.ok()) {
+    return opened;
   }
   if (*screen == ui::Screen::kCompare && request.replay) {
     program.compare_practice();
   }
   program.open(*screen);
+  if (*screen == ui::Screen::kPractice && request.moment.value_or(0) == 1) {
+    program.show_paths();
+  }
   if (*screen == ui::Screen::kCompare) {
     ui::ComparePlayback& playback = program.comparison().playback();
     playback.seek(request.moment.value_or(playback.turns()));

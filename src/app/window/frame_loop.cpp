@@ -21,7 +21,7 @@ namespace attune::app {
 namespace {
 
 constexpr double kMovingStep = 1.0 / 20.0;  // seconds between frames while something moves
-constexpr double kIdleStep = 2.0;           // seconds between looks at the clock otherwise
+constexpr double kIdleStep = 1.0;           // seconds between looks at the clock otherwise
 constexpr int kSettleFrames = 3;            // frames after an event, for Dear ImGui to settle
 constexpr double kLongestStep = 0.1;        // a window that slept does not leap
 
@@ -89,6 +89,9 @@ void FrameLoop::change_text_size(int key) {
 void FrameLoop::frame(ui::Kit& kit) {
   apply_look(kit);
   const double now = glfwGetTime();
+  if (program_.look_for_changes(now)) {
+    settle_frames_ = kSettleFrames;
+  }
   WindowGui::begin_frame();
   program_.frame(kit.begin_frame(now), std::min(now - last_frame_, kLongestStep));
   last_frame_ = now;
@@ -133,7 +136,21 @@ void FrameLoop::show(ImDrawData& data) {
   glfwSwapBuffers(window_.handle());
 }
 
+// Said once: somebody who plays on need not read it after every reply.
+void FrameLoop::keep_practice() {
+  const std::optional<ui::PracticeToKeep> wanted = program_.take_practice_to_keep();
+  if (!wanted) {
+    return;
+  }
+  const Result<void> kept = keeper_.practice(*wanted);
+  if (std::exchange(practice_kept_, kept.ok()) && !kept.ok()) {
+    program_.tell("This evening is not kept for another time: " + kept.error().message() + ".");
+    settle_frames_ = kSettleFrames;
+  }
+}
+
 void FrameLoop::keep_up_with_program() {
+  keep_practice();
   if (program_.settings() != kept_) {
     kept_ = program_.settings();
     keeper_.settings(kept_);

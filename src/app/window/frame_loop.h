@@ -24,6 +24,8 @@ struct Keeper {
   std::function<void(const session::Settings&)> settings;
   /// Writes what a person wants as a file, and says where.
   std::function<Result<std::filesystem::path>(const session::ExportRequest&)> exported;
+  /// Keeps an evening that is not over, or forgets one that is.
+  std::function<Result<void>(const ui::PracticeToKeep&)> practice;
   /// Opens a file in the program that the person has for it.
   std::function<Result<void>(const std::filesystem::path&)> open;
 };
@@ -49,6 +51,7 @@ class FrameLoop {
   void apply_look(ui::Kit& kit);
   void show(ImDrawData& data);
   void keep_up_with_program();
+  void keep_practice();
   void wait();
 
   const GlfwWindow& window_;
@@ -58,6 +61,7 @@ class FrameLoop {
   session::Settings kept_;
   KeyCallback key_of_back_end_ = nullptr;
   std::optional<ui::Look> look_;
+  bool practice_kept_ = true;  // or said that it is not
   bool missed_fonts_ = false;  // and said so
   std::string title_;
   double last_frame_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/frame/frame_panel.h"
+#include "ui/home/home_going_on.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/button.h"
@@ -48,6 +49,8 @@ constexpr Ways kHeroWays = {"See it answered four ways", "Answer it yourself",
                             ButtonKind::kPrimary};
 constexpr Ways kCardWays = {"Compare", "Practise", ButtonKind::kSecondary};
 
+constexpr Ways kQuietHeroWays = {kHeroWays.compare, kHeroWays.practise, ButtonKind::kSecondary};
+
 HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& ways) {
   const Ui& ui = column.ui();
   WrappingRow row(ui, column.at(), column.width());
@@ -70,13 +73,14 @@ HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& 
   return action;
 }
 
-HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low) {
+HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low,
+                    const Ways& ways) {
   const Palette& palette = column.ui().palette;
   column.put(low ? Type::kHeading : Type::kTitle, palette.ink, evening.title, low ? 3.0F : 8.0F);
   column.put(low ? Type::kSmall : Type::kBody, palette.ink2, kHeroText, low ? 4.0F : 10.0F);
   column.put(Type::kCaption, palette.ink3, evening.content);
   column.skip(low ? 10.0F : 18.0F);
-  return put_ways(column, evening.id, kHeroWays);
+  return put_ways(column, evening.id, ways);
 }
 
 /// The loop of these two, at rest: what the evening is about.
@@ -118,13 +122,14 @@ HeroLayout lay_out_hero(const Ui& ui, float width, bool low) {
 }
 
 // The one obvious start.
-HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_height,
-                     TextColumn& page) {
+HomeAction draw_hero(const Ui& ui, const HomeView& view, float page_height, TextColumn& page) {
+  const EveningCardView& evening = view.first;
+  const Ways& ways = view.going_on.empty() ? kHeroWays : kQuietHeroWays;
   const bool low = page_height < ui.px(kLowContent);
   const HeroLayout layout = lay_out_hero(ui, page.width(), low);
   const float inner = layout.padding;
   TextColumn measured(ui, {}, layout.words, false);
-  static_cast<void>(put_hero(measured, evening, low));
+  static_cast<void>(put_hero(measured, evening, low, ways));
   const float lowest = layout.picture > 0.0F ? std::clamp(page_height * kHeroShare,
                                                           ui.px(kHeroLowest), ui.px(kHeroHighest))
                                              : 0.0F;
@@ -138,7 +143,7 @@ HomeAction draw_hero(const Ui& ui, const EveningCardView& evening, float page_he
   const float spare = card.height() - measured.height();
   TextColumn column(ui, card.min + ImVec2(inner, spare * 0.5F), layout.words);
   ImGui::PushID("hero");
-  HomeAction action = put_hero(column, evening, low);
+  HomeAction action = put_hero(column, evening, low, ways);
   ImGui::PopID();
   return action;
 }
@@ -235,9 +240,12 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   ScrollArea scroll(ui, "evenings", below.grown(room, 0.0F).without_top(-above));
   TextColumn page(ui, {below.min.x, scroll.content().min.y + above + ui.px(6.0F)}, below.width());
 
-  HomeAction action;
+  HomeAction action = draw_home_going_on(ui, view.going_on, page);
   if (!view.first.id.empty()) {
-    action = draw_hero(ui, view.first, below.height(), page);
+    HomeAction asked = draw_hero(ui, view, below.height(), page);
+    if (!std::holds_alternative<std::monostate>(asked)) {
+      action = std::move(asked);
+    }
     page.skip(40.0F);
   }
   if (!view.others.empty()) {

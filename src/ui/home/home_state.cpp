@@ -4,9 +4,10 @@
 namespace attune::ui {
 
 const HomeView& HomeState::view(const session::Library& library, const session::Settings& settings,
-                                bool hide_history) {
-  if (!view_ || done_ != settings.done || hidden_ != hide_history) {
-    view_ = make_home_view(library, settings, hide_history);
+                                bool hide_history, const std::vector<GoOnView>& going_on) {
+  if (!view_ || done_ != settings.done || hidden_ != hide_history || going_on_ != going_on) {
+    view_ = make_home_view(library, settings, hide_history, going_on);
+    going_on_ = going_on;
     done_ = settings.done;
     hidden_ = hide_history;
   }

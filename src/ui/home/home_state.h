@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "ui/home/home_view.h"
 
@@ -13,11 +14,15 @@ class HomeState {
  public:
   /// The view of a library that stays the same from call to call.
   [[nodiscard]] const HomeView& view(const session::Library& library,
-                                     const session::Settings& settings, bool hide_history);
+                                     const session::Settings& settings, bool hide_history,
+                                     const std::vector<GoOnView>& going_on = {});
+  /// The library has changed.
+  void renew() { view_.reset(); }
 
  private:
   std::optional<HomeView> view_;
   std::set<std::string> done_;  // what view_ was made of
+  std::vector<GoOnView> going_on_;
   bool hidden_ = false;
 };
 

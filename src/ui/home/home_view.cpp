@@ -49,8 +49,13 @@ std::string problem_of(const session::LibraryEntry& entry) {
 }  // namespace
 
 HomeView make_home_view(const session::Library& library, const session::Settings& settings,
-                        bool hide_history) {
+                        bool hide_history, std::vector<GoOnView> going_on) {
+  constexpr std::size_t kMostGoingOn = 3;
   HomeView view;
+  if (!hide_history) {
+    going_on.resize(std::min(going_on.size(), kMostGoingOn));
+    view.going_on = std::move(going_on);
+  }
   view.hidden = hide_history;
   view.newcomer = hide_history || settings.done.empty();
   view.heading = view.newcomer ? "One question, four answers" : "Which evening?";

@@ -24,11 +24,21 @@ struct EveningCardView {
   Partner asker = Partner::kFirst;   ///< Whose question it is.
 };
 
+/// An evening that is not over.
+struct GoOnView {
+  std::string id;
+  std::string title;
+  std::string facts;  ///< "You play Ines · 3 replies so far, the last one “Put the lamp on.”"
+
+  bool operator==(const GoOnView&) const = default;
+};
+
 struct HomeView {
   std::string heading;
   std::string purpose;
-  bool newcomer = true;   ///< Nothing was played to an end yet, or that is hidden.
-  EveningCardView first;  ///< The one obvious start; empty id where there are no evenings.
+  bool newcomer = true;            ///< Nothing was played to an end yet, or that is hidden.
+  std::vector<GoOnView> going_on;  ///< The one played last first; at most three.
+  EveningCardView first;           ///< The one obvious start; empty id where there are no evenings.
   std::vector<EveningCardView> others;  ///< All but the first.
   std::vector<std::string> problems;    ///< One sentence for each file that cannot be played.
   bool hidden = false;                  ///< What was played is hidden and can be asked for.
@@ -43,13 +53,21 @@ struct HomePractise {
   std::string id;
 };
 
+/// Go on where an evening was left.
+struct HomeGoOn {
+  std::string id;
+};
+
 /// Show again what was played, after a quick exit.
 struct HomeShowHistory {};
 
-using HomeAction = std::variant<std::monostate, HomeCompare, HomePractise, HomeShowHistory>;
+using HomeAction =
+    std::variant<std::monostate, HomeCompare, HomePractise, HomeGoOn, HomeShowHistory>;
 
 /// `hide_history`: after a quick exit nothing tells what was played, not even that something was.
+/// `going_on`: the evenings that are not over, the one played last first.
 [[nodiscard]] HomeView make_home_view(const session::Library& library,
-                                      const session::Settings& settings, bool hide_history);
+                                      const session::Settings& settings, bool hide_history,
+                                      std::vector<GoOnView> going_on = {});
 
 }  // namespace attune::ui

@@ -163,6 +163,7 @@ std::vector<Choice> choices_of(const PracticeView& view) {
     choices.push_back(
         {"seat", other_seat_label(view), ButtonKind::kSecondary, PracticeSwapSeats{}});
   }
+  choices.push_back({"paths", "The way you went", ButtonKind::kSecondary, PracticeTogglePaths{}});
   choices.push_back({"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
   return choices;
 }

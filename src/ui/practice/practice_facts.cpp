@@ -98,4 +98,15 @@ void update_facts(const session::Practice& practice, PracticeFacts& facts) {
   }
 }
 
+session::PathPair paths_of(const session::Practice& practice, int left) {
+  const auto index = static_cast<std::size_t>(left);
+  if (index < practice.left_paths().size()) {
+    return session::pair_of_paths(practice, index);
+  }
+  session::PathPair alone;
+  alone.shared = session::path_steps(practice.moments());
+  alone.here.now = session::now_in_bands(practice.now());
+  return alone;
+}
+
 }  // namespace attune::ui

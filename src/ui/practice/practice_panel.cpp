@@ -12,6 +12,7 @@
 #include "ui/practice/practice_debrief.h"
 #include "ui/practice/practice_ending.h"
 #include "ui/practice/practice_layout.h"
+#include "ui/practice/practice_paths.h"
 #include "ui/practice/practice_replies.h"
 #include "ui/practice/practice_side.h"
 #include "ui/practice/practice_start.h"
@@ -130,6 +131,7 @@ PracticeAction read_enter(const PracticeView& view) {
       return PracticeLookBack{};
     case PracticeStage::kDebrief:
       return PracticeCompareEvening{};
+    case PracticeStage::kPaths:
     case PracticeStage::kTalk:
       break;
   }
@@ -143,6 +145,13 @@ PracticeAction read_keys(const PracticeView& view) {
   PracticeAction entered = read_enter(view);
   if (asked(entered) || view.stage == PracticeStage::kStart) {
     return entered;
+  }
+  if (shortcut('p')) {
+    return PracticeTogglePaths{};
+  }
+  if (view.stage == PracticeStage::kPaths) {
+    const bool back = shortcut('b') || shortcut(compat::Key::kBackspace);
+    return back ? PracticeAction(PracticeTogglePaths{}) : PracticeAction();
   }
   if (view.stage == PracticeStage::kDebrief) {
     const bool back = shortcut('b') || shortcut(compat::Key::kBackspace);
@@ -158,6 +167,8 @@ PracticeAction draw_stage(const Ui& ui, const PracticeView& view, const LoopMoti
       return draw_practice_start(ui, view, content);
     case PracticeStage::kDebrief:
       return draw_practice_debrief(ui, view, content);
+    case PracticeStage::kPaths:
+      return draw_practice_paths(ui, view, content);
     case PracticeStage::kTalk:
     case PracticeStage::kEnd:
       break;

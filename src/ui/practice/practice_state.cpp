@@ -1,6 +1,7 @@
 // What a press does to the play and to what is shown of it.
 #include "ui/practice/practice_state.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/kit/overloaded.h"
@@ -26,11 +27,26 @@ scenario::Index other_seat(const scenario::Runner& now) {
 
 void PracticeState::open(session::Practice practice, bool begun) {
   practice_ = std::move(practice);
+  ++version_;
   begun_ = begun || practice_->moments().size() > 1;
   clock_.since_pick = kLongAgo;
   facts_ = {};
   show_another_moment(Arrival::kJump);
   loop_.settle(practice_forces(facts_));
+}
+
+void PracticeState::replace(session::Practice practice) {
+  practice_ = std::move(practice);
+  ++version_;
+  facts_ = {};
+  update_facts(*practice_, facts_);
+  choices_.debrief = choices_.debrief && practice_->now().over();
+  if (choices_.paths) {
+    show_paths(true, choices_.path);
+  }
+  clock_.since_told = kLongAgo;
+  clock_.since_change = 0.0;
+  clock_.jumped = true;
 }
 
 void PracticeState::advance(double seconds, bool reduced_motion, double ambient) {
@@ -59,6 +75,7 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
           [](std::monostate) {},
           [&](PracticeBegin) {
             begun_ = true;
+            ++version_;
             clock_.since_told = 0.0;
           },
           [&](PracticeTellAll) { tell_the_rest(); },
@@ -79,6 +96,13 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
           [&](PracticeShowPicture asked) { choices_.picture = asked.shown; },
           [&](PracticeLookBack) { choices_.debrief = practice_->now().over(); },
           [&](PracticeShowTalk) { flip(choices_.debrief); },
+          [&](PracticeTogglePaths) {
+            // The way that was left last is the one they have in mind.
+            show_paths(!choices_.paths, static_cast<int>(practice_->left_paths().size()) - 1);
+          },
+          [&](PracticeChoosePath asked) { show_paths(true, asked.path); },
+          [&](PracticeTakeUpPath) { take_up_path(); },
+          [&](PracticeSaveTranscript) { request = PracticeWantsTranscript{}; },
           [&](PracticeCompareHere) { request = PracticeWantsMomentCompared{}; },
           [&](PracticeCompareEvening) {
             request = PracticeWantsEveningCompared{practice_->now().scenario().id};
@@ -101,6 +125,7 @@ PracticeRequest PracticeState::pick(const std::string& key) {
   if (!practice_->pick(key).ok()) {
     return {};
   }
+  ++version_;
   clock_.since_pick = 0.0;
   show_another_moment(Arrival::kStep);
   if (practice_->now().ended()) {
@@ -125,15 +150,37 @@ void PracticeState::tell_the_rest() {
 
 void PracticeState::go_back_to(int moment) {
   if (practice_->back_to(moment).ok()) {
-    clock_.since_pick = kLongAgo;
-    facts_ = {};
-    show_another_moment(Arrival::kJump);
+    jump();
   }
+}
+
+void PracticeState::take_up_path() {
+  if (practice_->take_up(static_cast<std::size_t>(choices_.path)).ok()) {
+    jump();
+    loop_.settle(practice_forces(facts_));
+  }
+}
+
+/// Shows another place of the evening, all of it at once.
+void PracticeState::jump() {
+  ++version_;
+  clock_.since_pick = kLongAgo;
+  facts_ = {};
+  show_another_moment(Arrival::kJump);
+}
+
+void PracticeState::show_paths(bool shown, int path) {
+  const auto ways = static_cast<int>(practice_->left_paths().size());
+  choices_.paths = shown;
+  choices_.path = std::clamp(path, 0, std::max(0, ways - 1));
+  facts_.paths = shown ? std::optional(paths_of(*practice_, choices_.path)) : std::nullopt;
+  tell_the_rest();
 }
 
 void PracticeState::start_anew(scenario::Index seat) {
   practice_->restart(seat);
   begun_ = true;
+  ++version_;
   clock_.since_pick = kLongAgo;
   facts_ = {};
   show_another_moment(Arrival::kStart);
@@ -147,6 +194,7 @@ void PracticeState::show_another_moment(Arrival arrival) {
   choices_.unfolded = false;
   choices_.debrief = false;
   choices_.picture = false;
+  choices_.paths = false;
   clock_.since_change = 0.0;
   clock_.since_told = arrival == Arrival::kJump ? kLongAgo : 0.0;
   telling_takes_ = telling_time(lines_of(practice_->now(), choices_, choices_.coach_speaks()));

@@ -2,6 +2,7 @@
 // happened.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -23,16 +24,25 @@ struct PracticeFinished {
   std::string scenario_id;
 };
 
+/// Keep all ways as a text: practice().
+struct PracticeWantsTranscript {};
+
 /// What the screen asks of the program around it; std::monostate means nothing.
 using PracticeRequest =
     std::variant<std::monostate, PracticeWantsMomentCompared, PracticeWantsEveningCompared,
-                 PracticeWantsAnotherEvening, PracticeFinished>;
+                 PracticeWantsAnotherEvening, PracticeFinished, PracticeWantsTranscript>;
 
 class PracticeState {
  public:
   /// Shows `practice`: its start card, or, where something was picked already or `begun`, the talk
   /// as it stands. What was switched on stays on.
   void open(session::Practice practice, bool begun = false);
+  /// The same run on a scenario that has changed: what was switched on stays as it is.
+  void replace(session::Practice practice);
+  /// Grows whenever something of the run is to be kept: a reply, a step back, another way.
+  [[nodiscard]] std::uint64_t version() const { return version_; }
+  /// The start card was answered.
+  [[nodiscard]] bool begun() const { return begun_; }
   [[nodiscard]] bool is_open() const { return practice_.has_value(); }
   [[nodiscard]] const session::Practice& practice() const { return *practice_; }
 
@@ -54,6 +64,9 @@ class PracticeState {
   void tell_the_rest();
   void go_back_to(int moment);
   void start_anew(scenario::Index seat);
+  void show_paths(bool shown, int path);
+  void take_up_path();
+  void jump();
   enum class Arrival { kStep, kJump, kStart };  ///< A reply; another place; the first words.
   void show_another_moment(Arrival arrival);
 
@@ -64,6 +77,7 @@ class PracticeState {
   LoopMotion loop_;
   double telling_takes_ = 0.0;  // of the newest moment, seconds
   bool begun_ = false;
+  std::uint64_t version_ = 0;
 };
 
 }  // namespace attune::ui

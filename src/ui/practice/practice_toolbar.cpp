@@ -21,6 +21,7 @@ constexpr float kStripPadding = 12.0F;
 
 constexpr std::string_view kAlways = "Coach after every reply";
 constexpr std::string_view kNotes = "Facilitator notes";
+constexpr std::string_view kPaths = "The way so far (P)";
 constexpr std::string_view kAgain = "Play again";
 
 struct Tool {
@@ -139,6 +140,9 @@ struct Strip {
   void add_all(const PracticeView& view) {
     add_switch("always", kAlways, view.choices.coach_always, PracticeToggleAlways{});
     add_switch("notes", kNotes, view.choices.facilitator, PracticeToggleFacilitator{});
+    if (view.can_go_back || view.has_left) {
+      add_button("paths", kPaths, Icon::kPaths, PracticeTogglePaths{});
+    }
     add_button("again", kAgain, Icon::kPlay, PracticeAgain{});
     if (view.two_seats) {
       add_button("seat", other_seat_label(view), Icon::kSwap, PracticeSwapSeats{});

@@ -137,6 +137,28 @@ PracticeDebriefView make_debrief(const session::Practice& practice, const Practi
   return view;
 }
 
+PracticePathsView make_paths(const session::Practice& practice, const PracticeFacts& facts,
+                             const PracticeChoices& choices) {
+  PracticePathsView view{.pair = &*facts.paths, .selected = choices.path};
+  const auto& left = practice.left_paths();
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    view.others.push_back(fmt::format("Way {}", i + 1));
+  }
+  const auto selected = static_cast<std::size_t>(choices.path);
+  if (selected < left.size()) {
+    const scenario::Runner& other = left[selected].moments.back();
+    if (other.seat() != practice.now().seat()) {
+      view.other_seat =
+          fmt::format("{} was played here.", other.scenario().person(other.seat()).name);
+    }
+  }
+  if (!practice.unplayable().empty()) {
+    view.unplayable =
+        "Some ways are kept that the evening, as its file is now, cannot be played along.";
+  }
+  return view;
+}
+
 void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& view) {
   view.you = partner_at(seat).value_or(Partner::kFirst);
   for (std::size_t i = 0; i < view.names.size() && i < scenario.cast.size(); ++i) {
@@ -159,6 +181,9 @@ PracticeStage stage_of(const session::Practice& practice, const PracticeChoices&
                        bool begun) {
   if (!begun) {
     return PracticeStage::kStart;
+  }
+  if (choices.paths) {
+    return PracticeStage::kPaths;
   }
   if (!practice.now().over()) {
     return PracticeStage::kTalk;
@@ -184,8 +209,12 @@ PracticeView make_practice_view(const session::Practice& practice, const Practic
   add_plots(facts, clock, view);
   view.loop = make_practice_loop(practice, facts, clock.since_pick, clock.still);
   view.can_go_back = practice.moments().size() > 1;
+  view.has_left = !practice.left_paths().empty();
   view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();
   view.glide = !clock.jumped && !clock.still;
+  if (choices.paths && facts.paths) {
+    view.paths = make_paths(practice, facts, choices);
+  }
   if (facts.debrief) {
     view.debrief = make_debrief(practice, facts);
   }

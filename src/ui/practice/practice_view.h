@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "session/path_steps.h"
 #include "ui/kit/partner.h"
 #include "ui/practice/practice_facts.h"
 #include "ui/practice/practice_loop.h"
@@ -20,6 +21,7 @@ enum class PracticeStage {
   kTalk,     ///< Reading and answering.
   kEnd,      ///< The talk is over; how it ended stands where the replies were.
   kDebrief,  ///< The evening told back.
+  kPaths,    ///< The way so far, beside one that was left.
 };
 
 /// One thing in the conversation. The texts live as long as the play.
@@ -94,10 +96,21 @@ struct PracticeChoices {
   bool options = false;       ///< The strip with what is seldom needed.
   bool picture = false;       ///< In a narrow window: the plots instead of the conversation.
   bool debrief = false;       ///< Looking back at the evening.
+  bool paths = false;         ///< Looking at the way so far.
+  int path = 0;               ///< Which of the ways that were left stands beside it.
 
   /// Whether the coach is heard on the newest reply.
   [[nodiscard]] bool coach_speaks() const { return (coach_open || coach_always) && !coach_hushed; }
   bool operator==(const PracticeChoices&) const = default;
+};
+
+/// The way so far, and one that was left.
+struct PracticePathsView {
+  const session::PathPair* pair = nullptr;  ///< Not null in kPaths.
+  std::vector<std::string> others;          ///< "Way 1", one for each that was left.
+  int selected = 0;
+  std::string other_seat;  ///< "Tom was played here."; empty where both have one seat.
+  std::string unplayable;  ///< That some are kept which the file, as it is now, cannot play.
 };
 
 struct PracticeView {
@@ -117,6 +130,7 @@ struct PracticeView {
   std::string hint;      ///< "Press 1 to 4. Nothing is graded."
   bool telling = false;  ///< The newest moment is still being told: nothing can be answered yet.
   bool can_go_back = false;
+  bool has_left = false;     ///< A way was left for another one.
   bool can_compare = false;  ///< It is the responder's turn.
   bool follow = false;       ///< The newest moment is to be brought into view.
   bool glide = false;        ///< Gently; otherwise at once.
@@ -125,6 +139,7 @@ struct PracticeView {
   std::vector<float> arousal;   ///< Of the responder, likewise.
   PracticeLoopView loop;
   PracticeDebriefView debrief;  ///< Of kEnd and kDebrief.
+  PracticePathsView paths;      ///< Of kPaths.
 };
 
 struct PracticeBegin {};
@@ -150,18 +165,27 @@ struct PracticeShowPicture {
 };
 struct PracticeLookBack {};
 struct PracticeShowTalk {};
+/// The way so far, shown or put away.
+struct PracticeTogglePaths {};
+/// Another of the ways that were left.
+struct PracticeChoosePath {
+  int path = 0;
+};
+/// Go on with the way that stands beside.
+struct PracticeTakeUpPath {};
+/// All ways as a text file.
+struct PracticeSaveTranscript {};
 struct PracticeCompareHere {};
 struct PracticeCompareEvening {};
 struct PracticeAnotherEvening {};
 
 /// What the person asked for in one frame; std::monostate means nothing.
-using PracticeAction =
-    std::variant<std::monostate, PracticeBegin, PracticeSwapSeats, PracticeTellAll, PracticePick,
-                 PracticeBack, PracticeBackTo, PracticeAgain, PracticeToggleLens,
-                 PracticeToggleCoach, PracticeToggleAlways, PracticeToggleWhy,
-                 PracticeToggleFacilitator, PracticeToggleOptions, PracticeShowPicture,
-                 PracticeLookBack, PracticeShowTalk, PracticeCompareHere, PracticeCompareEvening,
-                 PracticeAnotherEvening>;
+using PracticeAction = std::variant<
+    std::monostate, PracticeBegin, PracticeSwapSeats, PracticeTellAll, PracticePick, PracticeBack,
+    PracticeBackTo, PracticeAgain, PracticeToggleLens, PracticeToggleCoach, PracticeToggleAlways,
+    PracticeToggleWhy, PracticeToggleFacilitator, PracticeToggleOptions, PracticeShowPicture,
+    PracticeLookBack, PracticeShowTalk, PracticeTogglePaths, PracticeChoosePath, PracticeTakeUpPath,
+    PracticeSaveTranscript, PracticeCompareHere, PracticeCompareEvening, PracticeAnotherEvening>;
 
 /// How long ago things happened, seconds.
 struct PracticeClock {

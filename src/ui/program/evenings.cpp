@@ -1,9 +1,14 @@
 // Finds evenings in the library, plays the four ways and hands the practice over.
 #include "ui/program/evenings.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
+
+#include "session/saved_practice.h"
+#include "ui/program/news.h"
 
 namespace attune::ui {
 
@@ -14,6 +19,16 @@ constexpr std::uint64_t kFirstSeed = 1;
 
 std::vector<model::ResponseStyle> arm_styles() {
   return {model::kArmStyles.begin(), model::kArmStyles.end()};
+}
+
+// "line 12, column 7: no colon here."
+std::string first_problem(const scenario::Findings& findings) {
+  const auto found = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+    return finding.severity == scenario::Severity::kError;
+  });
+  return found == findings.end()
+             ? "it says nothing."
+             : fmt::format("line {}, column {}: {}.", found->line, found->column, found->message);
 }
 
 // The id of the first evening that can be played; empty where there is none.
@@ -42,7 +57,11 @@ bool Evenings::practise(const std::string& scenario_id) {
     return false;
   }
   const std::uint64_t seed = kFirstSeed + showings_[scenario_id]++;
-  start(session::Practice(entry->scenario, entry->scenario->you(), seed), false);
+  session::Practice practice(entry->scenario, entry->scenario->you(), seed);
+  if (const scenario::Replay* kept = unfinished_.find(scenario_id)) {
+    session::keep_paths(practice, *kept);  // What was not over is left, not lost.
+  }
+  start(std::move(practice), false);
   return true;
 }
 
@@ -53,6 +72,101 @@ void Evenings::practise_something() {
 }
 
 void Evenings::practise(session::Practice practice) { start(std::move(practice), true); }
+
+Result<std::vector<std::string>> Evenings::go_on(const std::string& scenario_id) {
+  const bool is_open = practice_.is_open() && !practice_.practice().now().ended() &&
+                       practice_.practice().now().scenario().id == scenario_id;
+  if (is_open && practice_.begun()) {
+    return std::vector<std::string>();
+  }
+  const session::LibraryEntry* entry = library_.find(scenario_id);
+  const scenario::Replay* kept = unfinished_.find(scenario_id);
+  if (entry == nullptr || kept == nullptr) {
+    return Error{.code = ErrorCode::kNotFound,
+                 .what = "nothing is kept of this evening",
+                 .where = scenario_id,
+                 .fix = "begin it anew"};
+  }
+  Result<session::ReplayedPractice> replayed =
+      session::practice_from_replay(entry->scenario, *kept);
+  if (!replayed.ok()) {
+    return replayed.error();
+  }
+  session::ReplayedPractice now = std::move(replayed).value();
+  std::vector<std::string> told = std::move(now.resumed.changes);
+  if (!now.resumed.stopped_because.empty()) {
+    told.insert(told.begin(), std::move(now.resumed.stopped_because));
+  }
+  start(std::move(now.practice), true);
+  return told;
+}
+
+std::optional<PracticeToKeep> Evenings::take_to_keep() {
+  if (!practice_.is_open() || kept_version_ == practice_.version()) {
+    return std::nullopt;
+  }
+  kept_version_ = practice_.version();
+  const session::Practice& practice = practice_.practice();
+  const std::string& id = practice.now().scenario().id;
+  if (practice.now().ended()) {
+    unfinished_.forget(id);
+    return PracticeToKeep{id, std::nullopt};
+  }
+  const bool untouched = practice.now().picks().empty() && practice.left_paths().empty();
+  if (untouched || !practice_.begun()) {
+    return std::nullopt;  // Whoever only looks at the first page leaves an earlier sitting as it
+                          // is.
+  }
+  scenario::Replay replay = practice.replay();
+  unfinished_.put(replay);
+  return PracticeToKeep{id, std::move(replay)};
+}
+
+void Evenings::follow_open_evening() {
+  const session::LibraryEntry* entry =
+      practice_.is_open() ? library_.find(practice_.practice().now().scenario().id) : nullptr;
+  if (entry == nullptr) {
+    watch_.stop();
+  } else {
+    watch_.watch(entry->path, entry->scenario);
+  }
+}
+
+std::optional<EveningNews> Evenings::look_for_changes(double now) {
+  follow_open_evening();
+  std::optional<scenario::Loaded> loaded = watch_.look(now);
+  return loaded ? std::optional(read_anew(std::move(*loaded))) : std::nullopt;
+}
+
+EveningNews Evenings::read_anew(scenario::Loaded loaded) {
+  const std::string file = watch_.path().filename().string();
+  if (loaded.scenario == nullptr) {
+    return {.told = "",
+            .broken = fmt::format("{} has changed and cannot be played as it is now: {} You go on "
+                                  "with what it said before.",
+                                  file, first_problem(loaded.findings))};
+  }
+  Result<session::ReloadedPractice> reloaded =
+      session::practice_on(loaded.scenario, practice_.practice());
+  if (!reloaded.ok()) {
+    return {.told = "",
+            .broken = fmt::format("{} has changed: {}. You go on with what it said before.", file,
+                                  reloaded.error().what)};
+  }
+  const std::string id = practice_.practice().now().scenario().id;
+  for (session::LibraryEntry& entry : library_.entries) {
+    if (entry.scenario != nullptr && entry.scenario->id == id) {
+      entry.scenario = loaded.scenario;
+      entry.findings = std::move(loaded.findings);
+    }
+  }
+  own_ways_.erase(id);  // What it says of options belongs to the file as it was.
+  session::ReloadedPractice changed = std::move(reloaded).value();
+  practice_.replace(std::move(changed.practice));
+  const std::string told = changed.changes.empty() ? "Nothing that you have met is different."
+                                                   : told_shortly(changed.changes);
+  return {.told = fmt::format("{} has changed and was read anew. {}", file, told), .broken = ""};
+}
 
 void Evenings::go_on_from_comparison() {
   const auto& scenario = comparison_.comparison().scenario;

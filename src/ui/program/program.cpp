@@ -1,9 +1,12 @@
 // Which screen is drawn, and what is done about what a person asked for there.
 #include "ui/program/program.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
+#include "session/transcript_text.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
 #include "ui/frame/frame_panel.h"
@@ -73,6 +76,7 @@ void Program::advance(const Ui& ui, double seconds) {
     screen.advance(seconds, ui.reduced_motion, screen.moving() ? 1.0 : ambient);
   };
   keeping_.advance(seconds);
+  news_.advance(seconds);
   switch (screen_) {
     case Screen::kHome:
       break;
@@ -113,18 +117,19 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
       .can_shrink = settings_.text_scale > session::kSmallestTextScale,
       .can_grow = settings_.text_scale < session::kLargestTextScale && ui.scale < kLargestScale};
   const Frame frame = draw_frame(ui, view, window);
+  const Rect content = news_.draw(ui, frame.content);
   switch (screen_) {
     case Screen::kHome:
-      draw_home(ui, frame.content);
+      draw_home(ui, content);
       break;
     case Screen::kPractice:
-      draw_practice(ui, frame.content);
+      draw_practice(ui, content);
       break;
     case Screen::kCompare:
-      draw_compare(ui, frame.content, window);
+      draw_compare(ui, content, window);
       break;
     default:
-      draw_cycle(ui, frame.content);
+      draw_cycle(ui, content);
       break;
   }
   keeping_.draw(ui, frame.content);
@@ -132,7 +137,9 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
 }
 
 void Program::draw_home(const Ui& ui, const Rect& content) {
-  apply(draw_home_panel(ui, home_.view(library(), settings_, history_hidden_), content));
+  apply(draw_home_panel(
+      ui, home_.view(library(), settings_, settings_.history_hidden, evenings_.going_on()),
+      content));
 }
 
 void Program::draw_practice(const Ui& ui, const Rect& content) {
@@ -184,7 +191,8 @@ void Program::apply(const HomeAction& action) {
                  [](std::monostate) {},
                  [this](const HomeCompare& wanted) { compare(wanted.id); },
                  [this](const HomePractise& wanted) { practise(wanted.id); },
-                 [this](HomeShowHistory) { history_hidden_ = false; },
+                 [this](const HomeGoOn& wanted) { go_on(wanted.id); },
+                 [this](HomeShowHistory) { settings_.history_hidden = false; },
              },
              action);
 }
@@ -196,6 +204,10 @@ void Program::apply(const PracticeRequest& request) {
           [this](PracticeWantsMomentCompared) { compare_practice(); },
           [this](const PracticeWantsEveningCompared& wanted) { compare(wanted.scenario_id); },
           [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
+          [this](PracticeWantsTranscript) {
+            const session::Practice& practice = evenings_.practice().practice();
+            keeping_.want(session::transcript_export(practice));
+          },
           [this](const PracticeFinished& finished) { settings_.done.insert(finished.scenario_id); },
       },
       request);
@@ -246,6 +258,31 @@ void Program::practise(const std::string& scenario_id) {
   }
 }
 
+void Program::go_on(const std::string& scenario_id) {
+  const Result<std::vector<std::string>> gone_on = evenings_.go_on(scenario_id);
+  if (!gone_on.ok()) {
+    tell(fmt::format("This evening cannot be gone on with: {}.", gone_on.error().what));
+    return;
+  }
+  screen_ = Screen::kPractice;
+  if (!gone_on.value().empty()) {
+    tell("The evening has changed since you left it. " + told_shortly(gone_on.value()));
+  }
+}
+
+bool Program::look_for_changes(double now) {
+  const std::optional<EveningNews> news = evenings_.look_for_changes(now);
+  if (!news) {
+    return false;
+  }
+  news_.set_broken(news->broken);
+  if (news->broken.empty()) {
+    home_.renew();
+    tell(news->told);
+  }
+  return true;
+}
+
 void Program::compare(const std::string& scenario_id) {
   if (evenings_.compare(scenario_id, lively())) {
     screen_ = Screen::kCompare;
@@ -268,8 +305,9 @@ void Program::toggle_motion() {
 
 // What was saved under which name is nobody else's business either.
 void Program::cover() {
-  covered_ = history_hidden_ = true;
+  covered_ = settings_.history_hidden = true;
   keeping_.hush();
+  news_.hush();
 }
 
 void Program::grow_text(int steps) {

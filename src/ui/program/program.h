@@ -1,7 +1,11 @@
 // The program behind the window: what it shows, and what happens when a person asks for something.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "session/settings.h"
 #include "ui/frame/frame_view.h"
@@ -10,6 +14,7 @@
 #include "ui/program/cycle_screen.h"
 #include "ui/program/evenings.h"
 #include "ui/program/keeping.h"
+#include "ui/program/news.h"
 #include "ui/program/screen.h"
 
 namespace attune::ui {
@@ -46,11 +51,27 @@ class Program {
   /// What the person wants as a file, and what came of it.
   [[nodiscard]] Keeping& keeping() { return keeping_; }
 
+  /// Evenings of earlier sittings that are not over, the one that was played last first.
+  void offer(std::vector<scenario::Replay> unfinished) { evenings_.offer(std::move(unfinished)); }
+  /// What is to be kept of the evening that is played, once after each change of it.
+  [[nodiscard]] std::optional<PracticeToKeep> take_practice_to_keep() {
+    return evenings_.take_to_keep();
+  }
+  /// Looks, now and then, whether the file of the evening that is played has changed, and goes on
+  /// with what it says now. Not while a frame is drawn. `now` in seconds from any start, the same
+  /// for every call. Returns whether there is something new to be seen.
+  bool look_for_changes(double now);
+  /// Tells the person something for a while.
+  void tell(std::string news) { news_.tell(std::move(news)); }
+
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
 
   /// Shows a practice run on its screen as it stands.
   void open_practice(session::Practice practice);
+
+  /// Shows the way so far of the open practice run. There is an open one.
+  void show_paths() { apply(evenings_.practice().apply(PracticeTogglePaths{})); }
 
   /// Shows the moment at which the open practice run stands answered in four ways, or the whole
   /// evening once it is over. There is an open one.
@@ -86,6 +107,7 @@ class Program {
   void apply(const FrameAction& action);
   void apply(const HomeAction& action);
   void apply(const PracticeRequest& request);
+  void go_on(const std::string& scenario_id);
   void apply(CompareRequest request);
   void toggle_motion();
   void cover();
@@ -100,9 +122,9 @@ class Program {
   Evenings evenings_;
   CycleScreen cycle_;
   Keeping keeping_;
-  Page page_;                    // of the frame before
-  bool covered_ = false;         // after a quick exit, until somebody comes back
-  bool history_hidden_ = false;  // after a quick exit, until it is asked for
+  News news_;
+  Page page_;             // of the frame before
+  bool covered_ = false;  // after a quick exit, until somebody comes back
   bool wants_to_close_ = false;
   double escape_at_ = -1e6;   // when Escape went down last, seconds
   double since_event_ = 0.0;  // seconds since the person did anything

@@ -113,10 +113,19 @@ void save(const IconPen& pen) {
   pen.line({{-9.0F, 3.0F}, {-9.0F, 9.0F}, {9.0F, 9.0F}, {9.0F, 3.0F}});
 }
 
+// One way, and another that leaves it.
+void paths(const IconPen& pen) {
+  pen.circle({-6.0F, -7.0F}, 2.6F);
+  pen.circle({-6.0F, 7.5F}, 2.6F);
+  pen.circle({7.0F, -4.0F}, 2.6F);
+  pen.line({{-6.0F, -4.0F}, {-6.0F, 4.5F}});
+  pen.curve({7.0F, -1.0F}, {7.0F, 4.0F}, {-2.0F, 1.0F}, {-5.0F, 4.8F});
+}
+
 using Drawing = void (*)(const IconPen&);
 constexpr std::array<Drawing, kIconCount> kDrawings = {
     home, practice, compare, cycle, more, lens,  swap,      back, forward,
-    step, play,     pause,   sun,   moon, still, exit_door, save};
+    step, play,     pause,   sun,   moon, still, exit_door, save, paths};
 
 }  // namespace
 

@@ -10,42 +10,17 @@
 #include "support/evening.h"
 #include "support/headless_ui.h"
 #include "support/screen_checks.h"
+#include "ui/program/whole_program.h"
 
 namespace attune::ui {
 namespace {
 
-// The whole program in a window of its own.
-class WholeProgram {
- public:
-  explicit WholeProgram(const session::Settings& settings = {}, ImVec2 size = {1440.0F, 900.0F})
-      : program_(test::shipped_library(), settings), window_(program_.look(), size) {
-    window_.without_window();
-  }
-
-  auto drawer() {
-    return [this](const Ui& ui) { program_.frame(ui, 0.05); };
-  }
-  void frames(int count) { window_.frames(count, drawer()); }
-  void click(std::string_view label) {
-    window_.click_label(label, drawer());
-    frames(2);
-  }
-  void press(compat::Key key) { window_.key(key, drawer()); }
-
-  Program program_;
-  test::HeadlessUi window_;
-};
+using program_tests::settled;
+using program_tests::WholeProgram;
 
 session::Practice started(const std::string& id) {
   const auto scenario = test::evening(id);
   return {scenario, scenario->you(), 1};
-}
-
-session::Settings settled() {
-  session::Settings settings;
-  settings.notice_read = true;
-  settings.reduced_motion = true;
-  return settings;
 }
 
 TEST(Program, ShowsTheNoticeFirstAndNothingElse) {

@@ -1,0 +1,173 @@
+// Sentences that name a place by its node and by what was said last.
+#include "scenario/replay_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+#include "base/stable_hash.h"
+#include "base/text.h"
+
+namespace attune::scenario {
+namespace {
+
+constexpr std::size_t kShort = 44;  // code points of what is quoted inside a sentence
+
+const std::string& node_name(const Runner& runner) {
+  return runner.scenario().nodes[place_of(runner.moment().node)].name;
+}
+
+std::string last_words(const Runner& runner) {
+  const std::vector<SpokenLine>& lines = runner.moment().lines;
+  return lines.empty() ? std::string() : quoted_beginning(lines.back().text);
+}
+
+/// "in “edge”, after “Somebody has to count.”"
+std::string here(const Runner& runner) {
+  const std::string said = last_words(runner);
+  return fmt::format("in “{}”{}", node_name(runner), said.empty() ? "" : ", after " + said);
+}
+
+/// The words of a text in small letters, without punctuation; of equal ones all.
+std::multiset<std::string> words_in(std::string_view text) {
+  std::multiset<std::string> words;
+  std::string word;
+  for (const char each : text) {
+    const auto byte = static_cast<unsigned char>(each);
+    if (std::isalnum(byte) != 0 || byte >= 0x80 || each == '\'') {
+      word += static_cast<char>(std::tolower(byte));
+    } else if (!word.empty()) {
+      words.insert(std::exchange(word, {}));
+    }
+  }
+  if (!word.empty()) {
+    words.insert(word);
+  }
+  return words;
+}
+
+std::string reason(const Runner& runner, const ReplayPick& pick, ReplayStop stop) {
+  const std::string words = named_pick(pick);
+  switch (stop) {
+    case ReplayStop::kGone:
+      return fmt::format("the reply that was given here, {}, is gone", words);
+    case ReplayStop::kOtherWords:
+      return fmt::format("the reply that was given here, {}, says something else now", words);
+    case ReplayStop::kWordsMoved:
+      return fmt::format("the words {} belong to another reply now", words);
+    case ReplayStop::kOtherSeat:
+      return fmt::format("{} is somebody else's to say now", words);
+    case ReplayStop::kNotAvailable:
+      return fmt::format("{} cannot be picked here now", words);
+    case ReplayStop::kDecisionBefore:
+      return fmt::format("something else is to be decided here, before {}", words);
+    case ReplayStop::kEndsBefore:
+      return fmt::format("it is over before {}", words);
+    case ReplayStop::kFault:
+      break;
+  }
+  return fmt::format("it cannot go on to {}, because {}", words, runner.moment().fault);
+}
+
+/// Whether what `at` names is where the play stands, be it under another name.
+bool is_at(const Runner& runner, const ReplayPlace& at) {
+  if (node_name(runner) == at.node) {
+    return true;
+  }
+  const std::vector<Node>& nodes = runner.scenario().nodes;
+  const bool name_is_gone = std::none_of(nodes.begin(), nodes.end(),
+                                         [&at](const Node& node) { return node.name == at.node; });
+  return name_is_gone && at.heard == heard_hash(runner.moment());
+}
+
+}  // namespace
+
+std::string_view node_of(const Option& option) {
+  return std::string_view(option.key).substr(0, option.key.find_first_of("#@"));
+}
+
+std::string beginning_of(std::string_view text, std::size_t most) {
+  if (code_points(text) <= most) {
+    return std::string(text);
+  }
+  std::size_t bytes = 0;
+  for (std::size_t i = 0; i + 1 < most; ++i) {
+    bytes += first_code_point(text.substr(bytes));
+  }
+  const std::size_t word = text.rfind(' ', bytes);
+  const bool cut = word != std::string_view::npos && word > bytes / 2;
+  return std::string(trim(text.substr(0, cut ? word : bytes))) + "…";
+}
+
+std::string quoted_beginning(std::string_view text) {
+  return fmt::format("“{}”", beginning_of(text, kShort));
+}
+
+std::string named_pick(const ReplayPick& pick) {
+  if (!pick.words.empty()) {
+    return quoted_beginning(pick.words);
+  }
+  return pick.id.empty() ? fmt::format("a reply in “{}” without an id", pick.node)
+                         : fmt::format("{}#{}", pick.node, pick.id);
+}
+
+bool is_rewording(std::string_view before, std::string_view after) {
+  constexpr std::size_t kShare = 3;
+  const std::multiset<std::string> one = words_in(before);
+  const std::multiset<std::string> other = words_in(after);
+  std::vector<std::string> shared;
+  std::set_intersection(one.begin(), one.end(), other.begin(), other.end(),
+                        std::back_inserter(shared));
+  return shared.size() * kShare >= std::max<std::size_t>(1, std::max(one.size(), other.size()));
+}
+
+std::string stop_in_words(const Runner& runner, const ReplayPick& pick, ReplayStop stop) {
+  return fmt::format("The evening stops {}: {}.", here(runner), reason(runner, pick, stop));
+}
+
+std::string elsewhere_in_words(const Runner& runner, const ReplayPlace& at) {
+  const std::optional<Index> end = runner.moment().end;
+  const std::string end_now = end ? runner.scenario().ends[place_of(*end)].id : "";
+  if (end_now != at.end) {
+    const std::string before = at.end.empty() ? "where it went on before"
+                                              : fmt::format("where it ended with “{}”", at.end);
+    return end_now.empty()
+               ? fmt::format("The evening goes on {}, {}.", here(runner), before)
+               : fmt::format("The evening ends with “{}” {}, {}.", end_now, here(runner), before);
+  }
+  if (is_at(runner, at)) {
+    return "";
+  }
+  return fmt::format("The evening now stands {}; before, it stood in “{}”.", here(runner), at.node);
+}
+
+std::string reworded_in_words(std::string_view before, std::string_view after) {
+  const bool is_sentence = after.ends_with('.') || after.ends_with('!') || after.ends_with('?');
+  return fmt::format("{} reads differently now: {}{}", quoted_beginning(before),
+                     quoted_beginning(after), is_sentence ? "" : ".");
+}
+
+std::vector<std::string> differences_in_words(const Runner& runner, const ReplayPick& pick,
+                                              const Option& option) {
+  std::vector<std::string> told;
+  const std::string now = quoted_beginning(option.text);
+  if (pick.heard != 0 && pick.heard != heard_hash(runner.moment())) {
+    told.push_back(fmt::format("What is said in “{}” before {} reads differently now.",
+                               node_name(runner), now));
+  }
+  if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.text)) {
+    told.push_back(reworded_in_words(pick.words, option.text));
+  }
+  if (pick.does != 0 && pick.does != effect_hash(runner.scenario(), option)) {
+    told.push_back(fmt::format("What {} does to the two has changed.", now));
+  }
+  if (pick.node != node_of(option)) {
+    told.push_back(
+        fmt::format("{} is said in “{}” now, not in “{}”.", now, node_of(option), pick.node));
+  }
+  return told;
+}
+
+}  // namespace attune::scenario

@@ -1,0 +1,84 @@
+// Both paths are read in the same way and then cut where they part.
+#include "session/path_steps.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "coach/style_words.h"
+#include "session/transcript.h"
+
+namespace attune::session {
+
+namespace {
+
+using model::Quantity;
+using scenario::Runner;
+using scenario::SpokenLine;
+
+std::string_view band_of(const Runner& runner, Quantity quantity) {
+  const auto band = static_cast<std::size_t>(runner.band(quantity));
+  return model::bands_of(quantity)[band].word;
+}
+
+std::string line_in_words(const scenario::Scenario& scenario, const SpokenLine& line) {
+  return line.speaker == scenario::kNarrator
+             ? line.text
+             : fmt::format("{}: {}", scenario.person(line.speaker).name, line.text);
+}
+
+PathStep step_of(const Runner& runner) {
+  const scenario::Moment& moment = runner.moment();
+  PathStep step{.moment = moment.number, .now = now_in_bands(runner)};
+  const bool begins_with_pick = !moment.played.empty() && moment.played.front().by_person;
+  if (begins_with_pick) {
+    const scenario::Played& pick = moment.played.front();
+    step.said = pick.option->text;
+    step.style = pick.reading ? std::string(coach::plain_name(pick.reading->style)) : "";
+  }
+  for (std::size_t i = begins_with_pick ? 1 : 0; i < moment.lines.size(); ++i) {
+    if (moment.lines[i].part.empty()) {
+      step.lines.push_back(line_in_words(runner.scenario(), moment.lines[i]));
+    }
+  }
+  return step;
+}
+
+std::string ending_of(const Runner& runner) {
+  const std::optional<scenario::Index> end = runner.moment().end;
+  return end ? runner.scenario().ends[scenario::place_of(*end)].text : runner.moment().fault;
+}
+
+PathSide side_of(std::span<const Runner> moments, std::size_t from) {
+  return {.steps = path_steps(moments.subspan(std::min(from, moments.size()))),
+          .ending = ending_of(moments.back()),
+          .now = now_in_bands(moments.back())};
+}
+
+}  // namespace
+
+std::string now_in_bands(const Runner& runner) {
+  const scenario::Scenario& scenario = runner.scenario();
+  return fmt::format("{} is {} and {}. {} is {} and {}.", scenario.person(scenario.bidder()).name,
+                     band_of(runner, Quantity::kDistress), band_of(runner, Quantity::kPursuit),
+                     scenario.person(scenario.responder()).name,
+                     band_of(runner, Quantity::kArousal), band_of(runner, Quantity::kWithdrawal));
+}
+
+std::vector<PathStep> path_steps(std::span<const Runner> moments) {
+  std::vector<PathStep> steps;
+  std::transform(moments.begin(), moments.end(), std::back_inserter(steps), step_of);
+  return steps;
+}
+
+PathPair pair_of_paths(const Practice& practice, std::size_t left) {
+  const std::vector<Runner>& here = practice.moments();
+  const std::vector<Runner> other = moments_up_to(practice.left_paths()[left].moments.back());
+  const std::size_t shared = shared_moments(here.back(), other.back());
+  return {.shared = path_steps(std::span(here).first(shared)),
+          .here = side_of(here, shared),
+          .other = side_of(other, shared)};
+}
+
+}  // namespace attune::session

@@ -1,0 +1,65 @@
+// One replay an evening.
+#include "ui/program/unfinished.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "scenario/replay_words.h"
+
+namespace attune::ui {
+
+namespace {
+
+std::string how_far(const scenario::Replay& replay) {
+  const std::size_t picks = replay.picks.size();
+  if (picks == 0) {
+    return "at its beginning";
+  }
+  std::string told = picks == 1 ? "one reply so far" : fmt::format("{} replies so far", picks);
+  if (!replay.picks.back().words.empty()) {
+    told += fmt::format(", the last one {}", scenario::quoted_beginning(replay.picks.back().words));
+  }
+  return told;
+}
+
+GoOnView view_of(const scenario::Scenario& scenario, const scenario::Replay& replay) {
+  const auto person = std::find_if(scenario.cast.begin(), scenario.cast.end(),
+                                   [&](const auto& each) { return each.id == replay.seat; });
+  const std::string& name = person == scenario.cast.end() ? replay.seat : person->name;
+  return {.id = scenario.id,
+          .title = scenario.title,
+          .facts = fmt::format("You play {} · {}", name, how_far(replay))};
+}
+
+}  // namespace
+
+void Unfinished::put(scenario::Replay replay) {
+  forget(replay.scenario);
+  replays_.insert(replays_.begin(), std::move(replay));
+}
+
+void Unfinished::forget(const std::string& scenario_id) {
+  replays_.erase(std::remove_if(replays_.begin(), replays_.end(),
+                                [&](const auto& each) { return each.scenario == scenario_id; }),
+                 replays_.end());
+}
+
+const scenario::Replay* Unfinished::find(const std::string& scenario_id) const {
+  const auto found = std::find_if(replays_.begin(), replays_.end(),
+                                  [&](const auto& each) { return each.scenario == scenario_id; });
+  return found == replays_.end() ? nullptr : &*found;
+}
+
+std::vector<GoOnView> Unfinished::views(const session::Library& library) const {
+  std::vector<GoOnView> views;
+  for (const scenario::Replay& replay : replays_) {
+    if (const session::LibraryEntry* entry = library.find(replay.scenario)) {
+      views.push_back(view_of(*entry->scenario, replay));
+    }
+  }
+  return views;
+}
+
+}  // namespace attune::ui

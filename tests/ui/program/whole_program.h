@@ -1,0 +1,57 @@
+// The whole program in a window of its own, for its tests.
+#pragma once
+
+#include <string_view>
+
+#include "support/evening.h"
+#include "support/headless_ui.h"
+#include "ui/program/program.h"
+
+namespace attune::ui::program_tests {
+
+class WholeProgram {
+ public:
+  explicit WholeProgram(const session::Settings& settings = {}, ImVec2 size = {1440.0F, 900.0F})
+      : WholeProgram(test::shipped_library(), settings, size) {}
+  WholeProgram(session::Library library, const session::Settings& settings,
+               ImVec2 size = {1440.0F, 900.0F})
+      : program_(std::move(library), settings), window_(program_.look(), size) {
+    window_.without_window();
+  }
+
+  auto drawer() {
+    return [this](const Ui& ui) { program_.frame(ui, 0.05); };
+  }
+  void frames(int count) { window_.frames(count, drawer()); }
+  void click(std::string_view label) {
+    window_.click_label(label, drawer());
+    frames(2);
+  }
+  void press(compat::Key key) { window_.key(key, drawer()); }
+  void type(const std::string& text) {
+    window_.type(text, drawer());
+    frames(2);
+  }
+  /// Whether any text that is seen has `part` in it.
+  [[nodiscard]] bool tells(std::string_view part) const {
+    for (const SeenText& text : window_.seen().texts) {
+      if (text.text.find(part) != std::string::npos) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Program program_;
+  test::HeadlessUi window_;
+};
+
+/// Somebody who has read the notice and wants no motion.
+inline session::Settings settled() {
+  session::Settings settings;
+  settings.notice_read = true;
+  settings.reduced_motion = true;
+  return settings;
+}
+
+}  // namespace attune::ui::program_tests
