@@ -11,6 +11,7 @@
 
 #include "base/parse_number.h"
 #include "base/text.h"
+#include "scenario/translation/language_tag.h"
 
 namespace attune::cli {
 
@@ -104,6 +105,17 @@ void add_policy(CLI::App& command, std::string& policy) {
                   "withdrawing, or a file with codes or a stance")
       ->required()
       ->type_name("STYLE|FILE");
+}
+
+void add_language(CLI::App& command, std::string& language, const std::string& meaning) {
+  const auto check = [](const std::string& tag) {
+    return scenario::is_language_tag(tag)
+               ? std::string()
+               : fmt::format("takes a language such as de or pt-BR, not \"{}\"", tag);
+  };
+  command.add_option("--language", language, meaning)
+      ->check(CLI::Validator(check, ""))
+      ->type_name("TAG");
 }
 
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out) {

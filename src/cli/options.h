@@ -39,6 +39,9 @@ void add_format(CLI::App& command, OutputFormat& format,
 /// `--policy STYLE|FILE`, which has to be there.
 void add_policy(CLI::App& command, std::string& policy);
 
+/// `--language TAG`, a BCP 47 tag; `meaning` is what the help says.
+void add_language(CLI::App& command, std::string& language, const std::string& meaning);
+
 /// `-o FILE`.
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out);
 

@@ -121,6 +121,7 @@ void add_play(CLI::App& attune, PlayRequest& request) {
   command.add_option("--replay", request.replay, "Goes on where this replay left")
       ->type_name("FILE");
   command.add_option("--save", request.save, "Keeps a replay of the play here")->type_name("FILE");
+  add_language(command, request.language, "In the translation into this language");
   add_format(command, request.format);
   command.add_flag("--lens", request.lens, "Shows the inner voices from the start");
   command.footer(

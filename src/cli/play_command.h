@@ -16,6 +16,7 @@ namespace attune::cli {
 inline constexpr std::uint64_t kDefaultSeed = 1;
 
 struct PlayRequest {
+  std::string language;               ///< A BCP 47 tag; empty for the texts as written.
   std::string scenario;               ///< A path, or an id of the library.
   std::string seat;                   ///< Cast id; empty for the one played first.
   std::optional<std::uint64_t> seed;  ///< Of what is drawn by chance; else kDefaultSeed.

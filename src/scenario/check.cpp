@@ -1,35 +1,42 @@
 // What can be played is followed, weighed and put to its own tests; the rest has errors enough.
 #include "scenario/check.h"
 
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "scenario/craft.h"
 #include "scenario/file_tests.h"
 #include "scenario/flow.h"
 #include "scenario/scenario_reader.h"
+#include "scenario/translation/translation_files.h"
 
 namespace attune::scenario {
 
 namespace {
 
-Loaded look_further(ScenarioReader&& read) {
+Loaded look_further(ScenarioReader&& read, const std::filesystem::path& path,
+                    const LoadOptions& options) {
   if (read.scenario() != nullptr) {
     check_flow(*read.scenario(), read.reporter());
     check_craft(*read.scenario(), read.reporter());
     run_file_tests(read.scenario(), read.reporter());
   }
-  return read.finish();
+  Loaded loaded = read.finish();
+  Findings found = check_translations(path, loaded.scenario.get(), options);
+  std::move(found.begin(), found.end(), std::back_inserter(loaded.findings));
+  return loaded;
 }
 
 }  // namespace
 
 Loaded check_scenario(const std::filesystem::path& path, const LoadOptions& options) {
-  return look_further(ScenarioReader(path, options));
+  return look_further(ScenarioReader(path, options), path, options);
 }
 
 Loaded check_scenario_text(std::string_view text, const std::filesystem::path& path,
                            const LoadOptions& options) {
-  return look_further(ScenarioReader(std::string(text), path, options));
+  return look_further(ScenarioReader(std::string(text), path, options), path, options);
 }
 
 }  // namespace attune::scenario

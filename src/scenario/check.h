@@ -9,7 +9,8 @@
 namespace attune::scenario {
 
 /// Loads `path` and adds flow (class 5), craft (class 6) and the file's own tests (class 8) to what
-/// loading found, sorted by file and place. Flow, craft and tests need a playable scenario.
+/// loading found, sorted by file and place; then what is wrong with the translations beside it.
+/// Flow, craft and tests need a playable scenario.
 [[nodiscard]] Loaded check_scenario(const std::filesystem::path& path,
                                     const LoadOptions& options = {});
 

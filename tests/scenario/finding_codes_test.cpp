@@ -51,10 +51,13 @@ TEST(FindingCodes, NoneIsFoundInACleanFile) {
 }
 
 TEST(FindingCodes, AreAllCoveredByACase) {
-  // Those that need another file than the small scenario are in load_test.cpp and
-  // file_tests_test.cpp.
-  std::set<FindingCode> covered = {FindingCode::kUnreadable, FindingCode::kTooLarge,
-                                   FindingCode::kTooManyFindings, FindingCode::kTooManyTests};
+  // Those that need another file than the small scenario are in load_test.cpp, file_tests_test.cpp
+  // and translation/translation_reader_test.cpp.
+  std::set<FindingCode> covered = {
+      FindingCode::kUnreadable,         FindingCode::kTooLarge,
+      FindingCode::kTooManyFindings,    FindingCode::kTooManyTests,
+      FindingCode::kStaleTranslation,   FindingCode::kUnknownText,
+      FindingCode::kMissingTranslation, FindingCode::kTranslationMarks};
   for (const auto& cases : {testing::text_cases(), testing::schema_cases(), testing::name_cases(),
                             testing::type_cases(), testing::flow_cases(), testing::craft_cases(),
                             testing::test_cases()}) {
