@@ -77,6 +77,10 @@ Result<session::Comparison> compare(const CompareRequest& request,
     return parameters.error();
   }
   if (request.scenario.empty()) {
+    if (!request.language.empty()) {
+      return Error{ErrorCode::kOutOfRange, "a language belongs to a scenario", "--language",
+                   "name a scenario, or leave it out"};
+    }
     return checked(compare_styles_with(parameters.value(), request));
   }
   const Result<std::shared_ptr<const scenario::Scenario>> scenario =

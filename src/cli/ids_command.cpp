@@ -24,7 +24,8 @@ using scenario::MissingId;
 /// What was done so far, over all files.
 struct Progress {
   std::set<std::string> files;  ///< Looked at.
-  std::size_t missing = 0;
+  std::size_t missing = 0;      ///< Lines and options without an id, now.
+  bool written = false;
   bool refused = false;
 };
 
@@ -37,25 +38,47 @@ void list_missing(const std::string& file, const std::vector<MissingId>& missing
   }
 }
 
-Result<void> write_ids(const std::string& file, const std::vector<MissingId>& missing,
-                       const Surroundings& surroundings) {
+// With an id an option is called otherwise, and whoever refers to it by its place would miss it.
+std::size_t tell_referred_by_place(const std::string& file, const std::vector<MissingId>& missing,
+                                   const Surroundings& surroundings) {
+  std::size_t referred = 0;
+  for (const MissingId& each : missing) {
+    if (!each.by_place.empty()) {
+      ++referred;
+      write(surroundings.out,
+            printable(fmt::format("{}:{}:{}: {} is referred to by its place: give it an id "
+                                  "yourself, and refer to it by that",
+                                  file, each.at.line, each.at.column, each.by_place)) +
+                "\n");
+    }
+  }
+  return referred;
+}
+
+/// Gives how many are still without one.
+Result<std::size_t> write_ids(const std::string& file, const std::vector<MissingId>& missing,
+                              const Surroundings& surroundings) {
   const Result<std::string> bytes = read_file(file, scenario::kDefaultMaxBytes);
   if (!bytes.ok()) {
     return bytes.error();
   }
-  Result<std::string> changed = scenario::with_ids(bytes.value(), missing);
+  const Result<std::string> changed = scenario::with_ids(bytes.value(), missing);
   if (!changed.ok()) {
     Error error = changed.error();
     error.where = fmt::format("{}, {}", file, error.where);
     return error;
   }
-  Result<void> written = write_file_atomically(file, changed.value());
-  if (written.ok()) {
-    write(surroundings.out, printable(fmt::format("{}: {} {} written.", file, missing.size(),
-                                                  missing.size() == 1 ? "id" : "ids")) +
-                                "\n");
+  const std::size_t left = tell_referred_by_place(file, missing, surroundings);
+  const std::size_t ids = missing.size() - left;
+  if (ids == 0) {
+    return left;
   }
-  return written;
+  if (const Result<void> written = write_file_atomically(file, changed.value()); !written.ok()) {
+    return written.error();
+  }
+  write(surroundings.out,
+        printable(fmt::format("{}: {} {} written.", file, ids, ids == 1 ? "id" : "ids")) + "\n");
+  return left;
 }
 
 void refuse(const fs::path& file, const scenario::Findings& findings,
@@ -83,15 +106,17 @@ Result<void> treat(const fs::path& path, const IdsRequest& request,
     if (missing.empty() || !progress.files.insert(files[i]).second) {
       continue;
     }
-    progress.missing += missing.size();
     if (!request.write) {
       list_missing(files[i], missing, surroundings);
+      progress.missing += missing.size();
       continue;
     }
-    Result<void> written = write_ids(files[i], missing, surroundings);
-    if (!written.ok()) {
-      return written;
+    const Result<std::size_t> left = write_ids(files[i], missing, surroundings);
+    if (!left.ok()) {
+      return left.error();
     }
+    progress.missing += left.value();
+    progress.written = progress.written || left.value() < missing.size();
   }
   return {};
 }
@@ -108,14 +133,13 @@ Result<void> treat_all(const std::vector<fs::path>& files, const IdsRequest& req
 }
 
 int finish(const IdsRequest& request, const Surroundings& surroundings, const Progress& progress) {
-  if (progress.missing == 0 && !progress.refused) {
+  if (progress.missing == 0 && !progress.refused && !progress.written) {
     write(surroundings.out, "Every line and option has an id.\n");
   } else if (progress.missing > 0 && !request.write) {
     write(surroundings.out,
           fmt::format("{} without an id; --write gives each one.\n", progress.missing));
   }
-  const bool to_mend = progress.refused || (progress.missing > 0 && !request.write);
-  return to_mend ? kExitFindings : kExitFine;
+  return progress.refused || progress.missing > 0 ? kExitFindings : kExitFine;
 }
 
 }  // namespace

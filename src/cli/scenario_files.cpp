@@ -51,6 +51,11 @@ bool holds_fragments(const fs::directory_entry& entry) {
   return entry.path().filename() == "lib" && entry.is_directory(ignored);
 }
 
+// "four-hours.yaml" for "four-hours.de.yaml", whether it is there or not.
+fs::path translated_by(const fs::path& path) {
+  return path.parent_path() / path.stem().stem().concat(".yaml");
+}
+
 Result<std::vector<fs::path>> scenarios_below(const fs::path& folder) {
   std::vector<fs::path> found;
   std::error_code problem;
@@ -90,6 +95,10 @@ Result<std::vector<fs::path>> scenario_files(const fs::path& path, const fs::pat
   }
   if (fs::is_directory(status)) {
     return scenarios_below(path);
+  }
+  if (fs::path scenario = translated_by(path);
+      path.stem().has_extension() && fs::is_regular_file(scenario, ignored)) {
+    return std::vector<fs::path>{std::move(scenario)};
   }
   if (!fs::is_regular_file(status)) {
     return Error{ErrorCode::kBadFile, "not a regular file", path.string(), "name a scenario file"};

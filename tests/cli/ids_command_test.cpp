@@ -50,6 +50,19 @@ TEST(IdsCommand, WritesThemOnce) {
   EXPECT_EQ(run_attune({"check", file.string()}).exit_code, kExitFine);
 }
 
+TEST(IdsCommand, LeavesAnOptionToItsAuthorThatIsReferredToByItsPlace) {
+  const fs::path file = copy_of("wet-coat.yaml");
+  std::string text = bytes_of(file);
+  text.replace(text.find("pick#radiator"), 13, "pick");
+  text.replace(text.find("kitchen#radiator"), 16, "kitchen@1");
+  std::ofstream(file) << text;
+  const CommandRun run = run_attune({"ids", "--write", file.string()});
+  EXPECT_EQ(run.exit_code, kExitFindings);
+  EXPECT_NE(run.out.find("kitchen@1 is referred to by its place"), std::string::npos) << run.out;
+  EXPECT_NE(run.out.find("9 ids written"), std::string::npos) << run.out;
+  EXPECT_EQ(run_attune({"check", file.string()}).exit_code, kExitFine);
+}
+
 TEST(IdsCommand, RefusesAFileWithErrors) {
   const fs::path file = copy_of("broken.yaml");
   const std::string before = bytes_of(file);

@@ -146,6 +146,12 @@ TEST_F(Translating, TellsWhichTextsTheScenarioDoesNotHave) {
   EXPECT_TRUE(fs::exists(folder_ / "wet-coat.de.yaml"));
 }
 
+TEST_F(Translating, BelongsToAScenario) {
+  const CommandRun run = run_attune({"compare", "--language", "de"});
+  EXPECT_EQ(run.exit_code, kExitUsage);
+  EXPECT_NE(run.err.find("a language belongs to a scenario"), std::string::npos) << run.err;
+}
+
 TEST_F(Translating, SaysWhichLanguagesThereAre) {
   const CommandRun none = run_attune({"play", scenario_, "--language", "fr", "--picks", ""});
   EXPECT_EQ(none.exit_code, kExitUsage);

@@ -30,6 +30,7 @@ std::string key_of(const Line& line, const Scenario& scenario) {
 class IdSearch {
  public:
   IdSearch(const Scenario& scenario, int file) : scenario_(scenario), file_(file) {
+    note_references();
     for (const Node& node : scenario.nodes) {
       node_ = &node;
       for_each_step(node.steps, [this](const Step& step) { look_at(step); });
@@ -44,8 +45,10 @@ class IdSearch {
     std::vector<MissingId> missing;
     missing.reserve(found_.size());
     for (Found& found : found_) {
-      found.missing.id = short_id(found.hash, taken_);
-      taken_.insert(found.missing.id);
+      if (found.missing.by_place.empty()) {
+        found.missing.id = short_id(found.hash, taken_);
+        taken_.insert(found.missing.id);
+      }
       missing.push_back(std::move(found.missing));
     }
     return missing;
@@ -57,13 +60,35 @@ class IdSearch {
     std::uint64_t hash = 0;
   };
 
+  void note_references() {
+    for_each_condition(scenario_, [this](const Condition& condition) { note(condition); });
+    for (const FileTest& test : scenario_.tests) {
+      picked_.insert(test.pick.begin(), test.pick.end());
+    }
+  }
+
+  void note(const Condition& condition) {
+    for (const ConditionNode& part : condition.nodes) {
+      if (part.operation == Operation::kPicked) {
+        referred_.insert(part.subject);
+      }
+    }
+  }
+
   void look_at(const Step& step) {
     if (const auto* line = std::get_if<Line>(&step.what)) {
       add(step.at, key_of(*line, scenario_), line->id, line->text);
     } else if (const auto* choose = std::get_if<Choose>(&step.what)) {
-      for (const Option& option : choose->options) {
-        add(option.at, "pick", option.id, option.text);
-      }
+      std::for_each(choose->options.begin(), choose->options.end(),
+                    [this](const Option& option) { look_at(option); });
+    }
+  }
+
+  void look_at(const Option& option) {
+    add(option.at, "pick", option.id, option.text);
+    const bool referred = referred_.contains(option.number) || picked_.contains(option.key);
+    if (option.id.empty() && option.at.file == file_ && referred) {
+      found_.back().missing.by_place = option.key;
     }
   }
 
@@ -76,13 +101,15 @@ class IdSearch {
       return;
     }
     const std::uint64_t hash = stable_hash(text, stable_hash(key, stable_hash(node_->name)));
-    found_.push_back({{at, std::move(key), text, ""}, hash});
+    found_.push_back({{at, std::move(key), text, "", ""}, hash});
   }
 
   const Scenario& scenario_;
   int file_ = 0;
   const Node* node_ = nullptr;
   std::vector<Found> found_;
+  std::set<Index> referred_;      ///< Option::number, in conditions.
+  std::set<std::string> picked_;  ///< Option::key, in tests.
   std::set<std::string, std::less<>> taken_;
 };
 
@@ -116,6 +143,9 @@ Result<std::string> with_ids(std::string_view file, std::span<const MissingId> m
   std::size_t copied = 0;
   SourcePlaces places(file);
   for (const MissingId& each : missing) {
+    if (each.id.empty()) {
+      continue;
+    }
     const std::optional<std::size_t> place = place_of_id(file, places, each);
     if (!place.has_value() || *place < copied) {
       return Error{ErrorCode::kNotPossible,

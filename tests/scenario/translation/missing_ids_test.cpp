@@ -75,6 +75,22 @@ TEST(MissingIds, GoInsideBracesAndQuotationMarks) {
   EXPECT_NE(text.find(" : Because."), std::string::npos) << text;
 }
 
+TEST(MissingIds, AreNotGivenToOptionsThatAreReferredToByTheirPlace) {
+  std::string text = testing::with(testing::kSmallScenario, "pick#yes:", "pick:");
+  text = testing::with(text, "{pick: [kitchen#yes]", "{pick: [kitchen@1]");
+  const Loaded loaded = load_scenario_text(text, testing::small_path());
+  ASSERT_NE(loaded.scenario, nullptr) << testing::places(loaded.findings);
+  const std::vector<MissingId> missing = missing_ids(*loaded.scenario, 0);
+  const auto option = std::find_if(missing.begin(), missing.end(),
+                                   [](const MissingId& each) { return each.key == "pick"; });
+  ASSERT_NE(option, missing.end());
+  EXPECT_EQ(option->by_place, "kitchen@1");
+  EXPECT_EQ(option->id, "");
+  const Result<std::string> changed = with_ids(text, missing);
+  EXPECT_NE(changed.value().find("- pick: You sound worried."), std::string::npos);
+  EXPECT_NE(load_scenario_text(changed.value(), testing::small_path()).scenario, nullptr);
+}
+
 TEST(MissingIds, AreRefusedWhereAKeyIsSpelledWithEscapes) {
   const std::string said = written("    - \"t\\x6fm\": Say it.\n");
   EXPECT_EQ(said.find("no id can be written behind the key 'tom', line 30, column 7"), 0U) << said;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "base/stable_hash.h"
 #include "scenario/found.h"
 #include "scenario/small_scenario.h"
 
@@ -112,6 +113,30 @@ TEST(TranslationReader, FindsMarksThatWereLost) {
       read(closer("Sie „saßen.", source_hash("They sat down.")), scenario.get());
   EXPECT_NE(testing::places(loaded.findings).find("ATN0334 5:22\n"), std::string::npos)
       << testing::places(loaded.findings);
+}
+
+TEST(TranslationReader, SurvivesRandomChanges) {
+  const auto scenario = small();
+  const std::string text = closer("Sie „saßen“.", source_hash("They sat down.")) +
+                           "  yes.coach:\n    text: Was hat er gehört?\n    of: 9c2e5d10\n";
+  int usable = 0;
+  for (std::uint64_t seed = 0; seed < 3000; ++seed) {
+    std::string changed = text;
+    const auto at = static_cast<std::size_t>(draw(seed, 0) % text.size());
+    if (draw(seed, 1) % 2 == 0) {
+      changed.erase(at, 1 + static_cast<std::size_t>(draw(seed, 2) % 9));
+    } else {
+      changed[at] = static_cast<char>(draw(seed, 2) % 256);
+    }
+    const LoadedTranslation loaded = read(changed, scenario.get());
+    usable += loaded.usable ? 1 : 0;
+    for (const Finding& finding : loaded.findings) {
+      EXPECT_GE(finding.line, 1) << seed;
+      EXPECT_NE(finding.fix, "") << seed << " " << finding.message;
+    }
+  }
+  EXPECT_GT(usable, 200);
+  EXPECT_LT(usable, 2900);
 }
 
 TEST(TranslationReader, RefusesWhatIsTooLargeOrNotThere) {
