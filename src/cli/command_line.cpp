@@ -12,6 +12,9 @@
 #include "cli/compare_command.h"
 #include "cli/cycle_command.h"
 #include "cli/explore_command.h"
+#include "cli/export_command.h"
+#include "cli/ids_command.h"
+#include "cli/import_command.h"
 #include "cli/options.h"
 #include "cli/play_command.h"
 #include "cli/reference_command.h"
@@ -29,6 +32,9 @@ struct Requests {
   CycleRequest cycle;
   CheckRequest check;
   ExploreRequest explore;
+  IdsRequest ids;
+  ExportRequest exported;
+  ImportRequest imported;
   ReferenceRequest reference;
   ShotRequest shot;
   SimulateRequest simulate;
@@ -43,6 +49,9 @@ void describe(CLI::App& attune, Requests& requests) {
   add_cycle(attune, requests.cycle);
   add_check(attune, requests.check);
   add_explore(attune, requests.explore);
+  add_ids(attune, requests.ids);
+  add_export(attune, requests.exported);
+  add_import(attune, requests.imported);
   add_reference(attune, requests.reference);
   add_simulate(attune, requests.simulate);
   add_shot(attune, requests.shot);
@@ -67,6 +76,15 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
   }
   if (attune.got_subcommand("explore")) {
     return run_explore(requests.explore, surroundings);
+  }
+  if (attune.got_subcommand("ids")) {
+    return run_ids(requests.ids, surroundings);
+  }
+  if (attune.got_subcommand("export")) {
+    return run_export(requests.exported, surroundings);
+  }
+  if (attune.got_subcommand("import")) {
+    return run_import(requests.imported, surroundings);
   }
   if (attune.got_subcommand("reference")) {
     return run_reference(requests.reference, surroundings);

@@ -77,10 +77,14 @@ Result<session::Comparison> compare(const CompareRequest& request,
     return parameters.error();
   }
   if (request.scenario.empty()) {
+    if (!request.language.empty()) {
+      return Error{ErrorCode::kOutOfRange, "a language belongs to a scenario", "--language",
+                   "name a scenario, or leave it out"};
+    }
     return checked(compare_styles_with(parameters.value(), request));
   }
   const Result<std::shared_ptr<const scenario::Scenario>> scenario =
-      scenario_argument(request.scenario, surroundings);
+      scenario_argument(request.scenario, surroundings, request.language);
   if (!scenario.ok()) {
     return scenario.error();
   }
@@ -160,6 +164,7 @@ void add_compare(CLI::App& attune, CompareRequest& request) {
       ->type_name("NAME=VALUE");
   command.add_flag("--parameters", request.lists_parameters,
                    "Lists the parameters of the model and compares nothing");
+  add_language(command, request.language, "In the scenario's translation into this language");
   add_format(command, request.format,
              {OutputFormat::kText, OutputFormat::kJson, OutputFormat::kCsv, OutputFormat::kSvg,
               OutputFormat::kPng, OutputFormat::kHtml});

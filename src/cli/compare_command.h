@@ -17,6 +17,7 @@ namespace attune::cli {
 inline constexpr int kMostWeeks = 520;  ///< Ten years; the model says nothing new after that.
 
 struct CompareRequest {
+  std::string language;  ///< A BCP 47 tag; empty for the texts as written.
   std::string scenario;  ///< A path or an id; empty for the pure styles and the reference couple.
   std::vector<model::ResponseStyle> arms{model::kArmStyles.begin(), model::kArmStyles.end()};
   int weeks = model::kWeeksAhead;

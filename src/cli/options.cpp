@@ -11,6 +11,7 @@
 
 #include "base/parse_number.h"
 #include "base/text.h"
+#include "scenario/translation/language_tag.h"
 
 namespace attune::cli {
 
@@ -112,6 +113,17 @@ void add_budget(CLI::App& command, std::size_t& budget) {
       ->check(whole_number_between(1, kMostStates))
       ->type_name("STATES")
       ->capture_default_str();
+}
+
+void add_language(CLI::App& command, std::string& language, const std::string& meaning) {
+  const auto check = [](const std::string& tag) {
+    return scenario::is_language_tag(tag)
+               ? std::string()
+               : fmt::format("takes a language such as de or pt-BR, not \"{}\"", tag);
+  };
+  command.add_option("--language", language, meaning)
+      ->check(CLI::Validator(check, ""))
+      ->type_name("TAG");
 }
 
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out) {

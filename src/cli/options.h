@@ -43,6 +43,9 @@ void add_policy(CLI::App& command, std::string& policy);
 /// `--budget STATES`, how many states a flow proof may explore.
 void add_budget(CLI::App& command, std::size_t& budget);
 
+/// `--language TAG`, a BCP 47 tag; `meaning` is what the help says.
+void add_language(CLI::App& command, std::string& language, const std::string& meaning);
+
 /// `-o FILE`.
 void add_out(CLI::App& command, std::optional<std::filesystem::path>& out);
 

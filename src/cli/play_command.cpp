@@ -131,6 +131,7 @@ void add_play(CLI::App& attune, PlayRequest& request) {
       .add_option("--transcript", request.transcript,
                   "Writes the play of --picks or --replay as a text, with the ways that were left")
       ->type_name("FILE");
+  add_language(command, request.language, "In the translation into this language");
   add_format(command, request.format);
   command.add_flag("--lens", request.lens, "Shows the inner voices from the start");
   command.footer(

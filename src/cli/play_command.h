@@ -16,12 +16,13 @@ namespace attune::cli {
 inline constexpr std::uint64_t kDefaultSeed = 1;
 
 struct PlayRequest {
+  std::string language;               ///< A BCP 47 tag; empty for the texts as written.
   std::string scenario;               ///< A path, or an id of the library.
   std::string seat;                   ///< Cast id; empty for the one played first.
   std::optional<std::uint64_t> seed;  ///< Of what is drawn by chance; else kDefaultSeed.
-  std::optional<std::vector<std::string>> picks;  ///< Option keys; nothing where a person picks.
-  std::optional<std::filesystem::path> replay;    ///< Picks up where this file left.
-  std::optional<std::filesystem::path> save;      ///< Written after every pick.
+  std::optional<std::vector<std::string>> picks;    ///< Option keys; nothing where a person picks.
+  std::optional<std::filesystem::path> replay;      ///< Picks up where this file left.
+  std::optional<std::filesystem::path> save;        ///< Written after every pick.
   std::optional<std::filesystem::path> transcript;  ///< The whole play as a text, asking nothing.
   OutputFormat format = OutputFormat::kText;
   bool lens = false;  ///< Inner voices shown from the start.

@@ -108,7 +108,7 @@ Result<PlayStart> start_play(const PlayRequest& request, const Surroundings& sur
                  "leave out --seat, --seed and --picks"};
   }
   const Result<std::shared_ptr<const Scenario>> scenario =
-      scenario_argument(request.scenario, surroundings);
+      scenario_argument(request.scenario, surroundings, request.language);
   if (!scenario.ok()) {
     return scenario.error();
   }

@@ -11,7 +11,9 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "scenario/finding_codes.h"
 #include "scenario/load.h"
+#include "scenario/translation/translation_files.h"
 #include "session/library.h"
 
 namespace attune::cli {
@@ -45,7 +47,31 @@ Error no_such_scenario(const std::string& name, const fs::path& library) {
   return {ErrorCode::kNotFound, fmt::format("there is no scenario \"{}\"", name), "", fix};
 }
 
-// Enough to see what is the matter; attune check says everything.
+// What is missing or stale in a translation stays as it was written; a person should know why.
+void tell_about_translation(const scenario::Findings& findings, const Surroundings& surroundings) {
+  for (const scenario::Finding& finding : findings) {
+    if (finding.code == rule_of(scenario::FindingCode::kMissingTranslation).id) {
+      write(surroundings.err, printable(finding.message) + "\n");
+    }
+  }
+  const std::string_view stale = rule_of(scenario::FindingCode::kStaleTranslation).id;
+  const auto count = std::count_if(findings.begin(), findings.end(),
+                                   [stale](const auto& each) { return each.code == stale; });
+  if (count > 0) {
+    write(surroundings.err,
+          fmt::format("{} changed since {} translated, and shown as written\n",
+                      count == 1 ? "1 text has" : fmt::format("{} texts have", count),
+                      count == 1 ? "it was" : "they were"));
+  }
+}
+
+Result<scenario::Loaded> load(const fs::path& path, const std::string& language) {
+  return language.empty() ? scenario::load_scenario(path)
+                          : scenario::load_scenario_in(path, language);
+}
+
+}  // namespace
+
 void show_first_errors(const scenario::Findings& findings, const Surroundings& surroundings) {
   constexpr int kShown = 3;
   int shown = 0;
@@ -57,20 +83,22 @@ void show_first_errors(const scenario::Findings& findings, const Surroundings& s
   }
 }
 
-}  // namespace
-
 Result<std::shared_ptr<const scenario::Scenario>> scenario_argument(
-    const std::string& name, const Surroundings& surroundings) {
+    const std::string& name, const Surroundings& surroundings, const std::string& language) {
   const fs::path path = session::scenario_path(name, surroundings.scenarios);
   std::error_code ignored;  // What cannot be looked at is not there for us.
   if (!fs::exists(path, ignored)) {
     return no_such_scenario(name, surroundings.scenarios);
   }
-  const scenario::Loaded loaded = scenario::load_scenario(path);
-  if (loaded.scenario) {
-    return loaded.scenario;
+  const Result<scenario::Loaded> loaded = load(path, language);
+  if (!loaded.ok()) {
+    return loaded.error();
   }
-  show_first_errors(loaded.findings, surroundings);
+  if (loaded.value().scenario) {
+    tell_about_translation(loaded.value().findings, surroundings);
+    return loaded.value().scenario;
+  }
+  show_first_errors(loaded.value().findings, surroundings);
   return Error{ErrorCode::kBadFile, "the scenario cannot be played as it is", path.string(),
                fmt::format("attune check {} says everything about it", path.string())};
 }

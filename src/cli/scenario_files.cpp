@@ -89,6 +89,11 @@ Error no_scenario_in(const fs::path& folder, const std::vector<UnreadFile>& unre
                                unread.front().better_name};
 }
 
+// "four-hours.yaml" for "four-hours.de.yaml", whether it is there or not.
+fs::path translated_by(const fs::path& path) {
+  return path.parent_path() / path.stem().stem().concat(".yaml");
+}
+
 Result<FoundFiles> scenarios_below(const fs::path& folder) {
   FoundFiles found;
   std::error_code problem;
@@ -145,6 +150,10 @@ Result<FoundFiles> scenario_files(const fs::path& path, const fs::path& library)
   }
   if (fs::is_directory(status)) {
     return scenarios_below(path);
+  }
+  if (fs::path scenario = translated_by(path);
+      path.stem().has_extension() && fs::is_regular_file(scenario, ignored)) {
+    return FoundFiles{{std::move(scenario)}, {}};
   }
   if (!fs::is_regular_file(status)) {
     return Error{ErrorCode::kBadFile, "not a regular file", path.string(), "name a scenario file"};

@@ -16,8 +16,8 @@ struct CheckOptions {
 };
 
 /// Loads `path` and adds flow (class 5), craft (class 6), safety (class 7) and the file's own tests
-/// (class 8) to what loading found, sorted by file and place. Flow, craft and tests need a playable
-/// scenario.
+/// (class 8) to what loading found, sorted by file and place; then what is wrong with the
+/// translations beside it. Flow, craft and tests need a playable scenario.
 [[nodiscard]] Loaded check_scenario(const std::filesystem::path& path,
                                     const CheckOptions& options = {});
 

@@ -58,6 +58,10 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kIncludeSameStem, "ATN0315", kError, "two included files have one stem"},
     {kOptionNeedsId, "ATN0316", kError, "two options of one node with the same words and no ids"},
     {kCastIsVariable, "ATN0317", kWarning, "a variable in a condition is called like a person"},
+    {kStaleTranslation, "ATN0331", kError, "a translation of a text that has changed since"},
+    {kUnknownText, "ATN0332", kError, "a translation of a text that the scenario does not have"},
+    {kMissingTranslation, "ATN0333", kWarning, "texts that are not translated, or cannot be yet"},
+    {kTranslationMarks, "ATN0334", kWarning, "a translation with other marks than the original"},
 
     {kBadCondition, "ATN0401", kError, "a condition that cannot be read"},
     {kNeverTrue, "ATN0402", kError, "a condition that can never be true"},

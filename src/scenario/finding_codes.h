@@ -58,6 +58,10 @@ enum class FindingCode {
   kIncludeSameStem,
   kOptionNeedsId,
   kCastIsVariable,
+  kStaleTranslation,
+  kUnknownText,
+  kMissingTranslation,
+  kTranslationMarks,
   // Class 4: types and ranges.
   kBadCondition,
   kNeverTrue,

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/reply.h"
@@ -18,6 +19,7 @@ struct SpokenLine {
   std::string text;
   std::string id;
   const Line* written = nullptr;  ///< Lives as long as the scenario; null for an option's words.
+  std::string_view source;        ///< As the author wrote it; lives as long as the scenario.
 };
 
 struct SpokenNote {

@@ -17,6 +17,9 @@ bool holds_prose(const KeyPlace& place) {
   if (place.section == "ends") {
     return true;
   }
+  if (place.section == "lines") {
+    return place.key == "text";  // Of a translation.
+  }
   if (place.section != "nodes") {
     return false;
   }

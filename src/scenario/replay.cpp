@@ -33,8 +33,8 @@ std::string numbers_of(const Codes& codes) {
 ReplayPick pick_of(const Runner& before, const Option& option) {
   return {.node = std::string(node_of(option)),
           .id = option.id,
-          .text_hash = stable_hash(option.text),
-          .words = beginning_of(option.text, kKeptWords),
+          .text_hash = stable_hash(option.source()),
+          .words = beginning_of(option.source(), kKeptWords),
           .does = effect_hash(before.scenario(), option),
           .heard = heard_hash(before.moment())};
 }
@@ -127,7 +127,7 @@ std::uint64_t heard_hash(const Moment& moment) {
   const bool begins_with_pick = !moment.played.empty() && moment.played.front().by_person;
   for (std::size_t i = begins_with_pick ? 1 : 0; i < moment.lines.size(); ++i) {
     hash = stable_hash(moment.lines[i].part, hash);
-    hash = stable_hash(moment.lines[i].text + "\n", hash);
+    hash = stable_hash("\n", stable_hash(moment.lines[i].source, hash));
   }
   return hash;
 }

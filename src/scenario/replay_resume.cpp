@@ -37,7 +37,8 @@ bool has_node(const Scenario& scenario, const std::string& name) {
 Found by_words(const ReplayPick& pick, const Scenario& scenario) {
   const bool anywhere = !has_node(scenario, pick.node);
   const auto has_words = [&](const Option& option) {
-    return stable_hash(option.text) == pick.text_hash && (anywhere || node_of(option) == pick.node);
+    return stable_hash(option.source()) == pick.text_hash &&
+           (anywhere || node_of(option) == pick.node);
   };
   std::vector<const Option*> found = options_that(scenario, has_words);
   if (found.size() > 1 && pick.id.empty()) {
@@ -68,17 +69,17 @@ Found meant_by(const ReplayPick& pick, const Scenario& scenario) {
     return pick.text_hash == 0 ? Found(ReplayStop::kGone) : by_words(pick, scenario);
   }
   const Option& option = *named.front();
-  if (pick.text_hash == 0 || stable_hash(option.text) == pick.text_hash) {
+  if (pick.text_hash == 0 || stable_hash(option.source()) == pick.text_hash) {
     return &option;
   }
   const bool words_elsewhere = !options_that(scenario, [&](const Option& other) {
-                                  return stable_hash(other.text) == pick.text_hash;
+                                  return stable_hash(other.source()) == pick.text_hash;
                                 }).empty();
   if (words_elsewhere) {
     return ReplayStop::kWordsMoved;
   }
   const bool reworded =
-      pick.words.empty() || is_rewording(pick.words, beginning_of(option.text, kKeptWords));
+      pick.words.empty() || is_rewording(pick.words, beginning_of(option.source(), kKeptWords));
   return reworded ? Found(&option) : Found(ReplayStop::kOtherWords);
 }
 

@@ -157,8 +157,8 @@ std::vector<std::string> differences_in_words(const Runner& runner, const Replay
     told.push_back(fmt::format("What is said in “{}” before {} reads differently now.",
                                node_name(runner), now));
   }
-  if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.text)) {
-    told.push_back(reworded_in_words(pick.words, option.text));
+  if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.source())) {
+    told.push_back(reworded_in_words(pick.words, option.source()));
   }
   if (pick.does != 0 && pick.does != effect_hash(runner.scenario(), option)) {
     told.push_back(fmt::format("What {} does to the two has changed.", now));

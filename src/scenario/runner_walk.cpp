@@ -102,7 +102,7 @@ const Runner::Frame& Runner::current_body() const {
 }
 
 Runner::Flow Runner::take(const Line& line) {
-  say({line.speaker, line.part, line.text, line.id, &line});
+  say({line.speaker, line.part, line.text, line.id, &line, line.source()});
   return Flow::kGoesOn;
 }
 

@@ -64,6 +64,10 @@ struct Line {
   Index speaker = kNarrator;
   std::string part;
   std::string text;
+  std::string original;  ///< What `text` is the translation of; empty where it is none.
+
+  /// As the author wrote it, in whatever language it is shown.
+  [[nodiscard]] const std::string& source() const { return original.empty() ? text : original; }
 };
 
 using Codes = std::variant<std::monostate, model::ReplyCodes, model::BidderCodes>;
@@ -73,6 +77,7 @@ struct Option {
   std::string key;  ///< "node#id", or "node@n" (n from 1, written order): unique in the scenario.
   Index number = kNone;  ///< Its place among all options of the scenario.
   std::string text;
+  std::string original;  ///< What `text` is the translation of; empty where it is none.
   Codes codes;
   std::optional<Condition> condition;
   std::string why;  ///< Shown, locked, with this reason where unavailable; else it is hidden.
@@ -85,6 +90,9 @@ struct Option {
   Index go = kNone;   ///< Node.
   Index end = kNone;  ///< End. With neither, play falls through.
   Position at;
+
+  /// Its words as the author wrote them, in whatever language they are shown.
+  [[nodiscard]] const std::string& source() const { return original.empty() ? text : original; }
 };
 
 struct Choose {

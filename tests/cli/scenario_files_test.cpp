@@ -61,6 +61,16 @@ TEST_F(ScenarioFiles, MayBeNamedOneByOneWhateverTheyHold) {
   EXPECT_EQ(files.value().files.size(), 1U);
 }
 
+TEST_F(ScenarioFiles, AreWhatATranslationTranslates) {
+  put("wet-coat.yaml", "title: The wet coat\n");
+  put("wet-coat.de.yaml", "translates: wet-coat\n");
+  put("lost.de.yaml", "translates: lost\n");
+  EXPECT_EQ(scenario_files(folder_ / "wet-coat.de.yaml", {}).value().files,
+            std::vector<fs::path>{folder_ / "wet-coat.yaml"});
+  EXPECT_EQ(scenario_files(folder_ / "lost.de.yaml", {}).value().files,
+            std::vector<fs::path>{folder_ / "lost.de.yaml"});
+}
+
 TEST_F(ScenarioFiles, AreFoundByTheirIdInTheLibrary) {
   put("wet-coat.yaml", "title: The wet coat\n");
   const Result<FoundFiles> files = scenario_files("wet-coat", folder_);

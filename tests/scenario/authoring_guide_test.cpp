@@ -27,6 +27,8 @@ constexpr std::array kNotShown = {
     FindingCode::kControlCharacter, FindingCode::kTooManyFindings, FindingCode::kNotRead,
     FindingCode::kIncludeCycle,     FindingCode::kIncludeSameStem, FindingCode::kTooManyOptions,
     FindingCode::kFollowsGender,    FindingCode::kTooManyTests,    FindingCode::kNotProven,
+    FindingCode::kStaleTranslation, FindingCode::kUnknownText,     FindingCode::kMissingTranslation,
+    FindingCode::kTranslationMarks,
 };
 
 std::string evening() {

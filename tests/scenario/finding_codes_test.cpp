@@ -62,6 +62,7 @@ struct TestedElsewhere {
 };
 
 std::vector<TestedElsewhere> tested_elsewhere() {
+  const std::string translations = "scenario/translation/translation_reader_test.cpp";
   return {
       {FindingCode::kUnreadable, "scenario/load_test.cpp", "SaysWhatCannotBeRead"},
       {FindingCode::kTooLarge, "scenario/load_test.cpp", "SaysWhatCannotBeRead"},
@@ -69,6 +70,10 @@ std::vector<TestedElsewhere> tested_elsewhere() {
       {FindingCode::kTooManyTests, "scenario/file_tests_test.cpp", "AreRunUpToABound"},
       {FindingCode::kNotProven, "scenario/proof/flow_findings_test.cpp",
        "SaysWhenTheBudgetIsTooSmall"},
+      {FindingCode::kStaleTranslation, translations, "FindsWhatIsStaleAtItsHash"},
+      {FindingCode::kUnknownText, translations, "FindsWhatTheScenarioDoesNotHave"},
+      {FindingCode::kMissingTranslation, translations, "SaysOnceHowMuchIsMissing"},
+      {FindingCode::kTranslationMarks, translations, "FindsMarksThatWereLost"},
       {FindingCode::kFollowsGender, "scenario/craft_balance_test.cpp",
        "IsAskedOfFourCouplesAndMore"},
       {FindingCode::kNotRead, "cli/scenario_files_test.cpp",

@@ -62,8 +62,8 @@ Seeded seeded_with(const Defect& defect) {
 
 std::vector<Defect> defects() {
   return {
-      {"a comment behind an apostrophe of three bytes", "- yara: That was a potato.",
-       "- yara: It’s a # potato.", "# potato", "ATN0108", 1},
+      {"a comment behind an apostrophe of three bytes", "- yara#g7x: That was a potato.",
+       "- yara#g7x: It’s a # potato.", "# potato", "ATN0108", 1},
       {"a key misspelt behind another apostrophe", "{hears: I wasn’t seeing things, shows: half",
        "{hears: I wasn’t seeing things, showz: half", "showz", "ATN0201", 2},
       {"a node that is not there", "        go: sink\n      - pick#more:",
@@ -84,8 +84,8 @@ std::vector<Defect> defects() {
        "accommodation: "
        "3}\n        coach: For somebody needy.",
        "pick#lates", "ATN0607", 6},
-      {"fear that is not declared", "- piet: Mm?", "- piet: I’m scared of you.", "piet", "ATN0701",
-       7},
+      {"fear that is not declared", "- piet#v9r: Mm?", "- piet#v9r: I’m scared of you.", "piet#v9r",
+       "ATN0701", 7},
       {"a test that ends elsewhere",
        "  fetching potatoes ends on the canal:\n    pick: [potato#more, sink#canal, foot#asleep, "
        "pot#radio, plates#block]\n    end: canal",
