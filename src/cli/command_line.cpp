@@ -11,6 +11,7 @@
 #include "cli/check_command.h"
 #include "cli/compare_command.h"
 #include "cli/cycle_command.h"
+#include "cli/export_command.h"
 #include "cli/options.h"
 #include "cli/play_command.h"
 #include "cli/reference_command.h"
@@ -27,6 +28,7 @@ struct Requests {
   CompareRequest compare;
   CycleRequest cycle;
   CheckRequest check;
+  ExportRequest export_;
   ReferenceRequest reference;
   ShotRequest shot;
   SimulateRequest simulate;
@@ -40,6 +42,7 @@ void describe(CLI::App& attune, Requests& requests) {
   add_compare(attune, requests.compare);
   add_cycle(attune, requests.cycle);
   add_check(attune, requests.check);
+  add_export(attune, requests.export_);
   add_reference(attune, requests.reference);
   add_simulate(attune, requests.simulate);
   add_shot(attune, requests.shot);
@@ -61,6 +64,9 @@ int run(const CLI::App& attune, const Requests& requests, const Surroundings& su
   }
   if (attune.got_subcommand("check")) {
     return run_check(requests.check, surroundings);
+  }
+  if (attune.got_subcommand("export")) {
+    return run_export(requests.export_, surroundings);
   }
   if (attune.got_subcommand("reference")) {
     return run_reference(requests.reference, surroundings);

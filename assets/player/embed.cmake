@@ -1,0 +1,22 @@
+# Writes the files of the page that plays a scenario into a C++ source.
+# cmake -DFOLDER=assets/player -DOUT=player_files.cpp -P embed.cmake
+set(scripts draw equations model conditions story runner play elements words conversation tension
+    screen main)
+set(script "")
+foreach(name ${scripts})
+  file(READ ${FOLDER}/${name}.js text)
+  string(APPEND script "${text}\n")
+endforeach()
+file(READ ${FOLDER}/page.html page)
+file(READ ${FOLDER}/page.css style)
+
+# One literal: no file may hold )~~".
+function(put name text)
+  file(APPEND ${OUT} "const std::string_view ${name} = R\"~~(${text})~~\";\n")
+endfunction()
+file(WRITE ${OUT} "// Made by assets/player/embed.cmake.\n#include \"cli/player_files.h\"\n\n"
+                  "namespace attune::cli {\n\n")
+put(kPlayerPage "${page}")
+put(kPlayerStyle "${style}")
+put(kPlayerScript "${script}")
+file(APPEND ${OUT} "\n}  // namespace attune::cli\n")
