@@ -7,7 +7,7 @@ class Screen {
     this.seed = seed;
     this.conversation = new Conversation(story, words, byId("log"));
     this.tension = new Tension(story, byId("tension"));
-    this.escaped = 0;
+    this.escaped = -Infinity;
     this.#listen();
     this.#open();
   }
@@ -206,7 +206,7 @@ class Screen {
   // Twice within a second hides the page, or brings it back.
   #escape(now) {
     const twice = now - this.escaped < 1000;
-    this.escaped = twice ? 0 : now;
+    this.escaped = twice ? -Infinity : now;
     if (twice) {
       this.#hide(!byId("page").hidden);
     }

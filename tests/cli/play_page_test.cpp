@@ -3,21 +3,15 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <memory>
-#include <nlohmann/json.hpp>
-#include <optional>
+#include <map>
 #include <string>
 #include <vector>
 
-#include "base/stable_hash.h"
-#include "cli/json_moment.h"
 #include "cli/support/command_run.h"
+#include "cli/support/recorded_play.h"
 #include "scenario/load.h"
-#include "scenario/runner.h"
 
 namespace attune::cli {
 namespace {
@@ -25,99 +19,59 @@ namespace {
 namespace fs = std::filesystem;
 using scenario::Index;
 using scenario::Runner;
-using scenario::Scenario;
-using ScenarioPtr = std::shared_ptr<const Scenario>;
+using test::all_steps;
+using test::Said;
+using test::ScenarioPtr;
+using test::shipped;
 
-const std::string kPlayerFolder = std::string(ATTUNE_SOURCE_DIR) + "/tests/cli/player/";
+constexpr std::size_t kMostPicks = 40;
 
-ScenarioPtr shipped(const std::string& id) {
-  return scenario::load_scenario(std::string(ATTUNE_SOURCE_DIR) + "/scenarios/" + id + ".yaml")
-      .scenario;
-}
-
-ScenarioPtr all_steps() {
-  return scenario::load_scenario(kPlayerFolder + "all-steps.yaml").scenario;
-}
-
-/// What `command` printed, and its exit code.
-struct Said {
-  std::string words;
-  int code = -1;
-};
-
-Said run(const std::string& command) {
-  Said said;
-  std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-  std::array<char, 4096> buffer{};
-  while (std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe) != nullptr) {
-    said.words += buffer.data();
-  }
-  said.code = pclose(pipe);
-  return said;
-}
-
-void write_file(const fs::path& file, const std::string& text) { std::ofstream(file) << text; }
-
-/// The key of an available option, drawn by `seed`; nothing where the play is over.
-std::optional<std::string> drawn_pick(const Runner& runner, std::uint64_t seed) {
-  std::vector<std::string> keys;
-  for (const scenario::OfferedOption& offered : runner.moment().options) {
-    if (offered.available) {
-      keys.push_back(offered.option->key);
-    }
-  }
-  if (runner.over() || keys.empty()) {
-    return std::nullopt;
-  }
-  return keys[draw(seed, runner.picks().size()) % keys.size()];
-}
-
-/// One play as same_play.js reads it.
-std::string recorded_play(const ScenarioPtr& scenario, Index seat, std::uint64_t seed,
-                          std::size_t most_picks = 40) {
-  Runner runner(scenario, seat, seed);
-  std::string moments;
-  while (true) {
-    std::optional<std::string> pick =
-        runner.picks().size() < most_picks ? drawn_pick(runner, seed + 1) : std::nullopt;
-    moments += (moments.empty() ? "" : ",") + moment_line(runner, pick);
-    moments.pop_back();  // the line break
-    if (!pick) {
-      break;
-    }
-    EXPECT_TRUE(runner.pick(*pick).ok());
-  }
-  const std::string seat_id = seat == scenario::kNone ? "" : scenario->person(seat).id;
-  const nlohmann::json picks = runner.picks();
-  std::string last = end_line(runner);
-  last.pop_back();
-  return fmt::format(
-      "{{\"seat\":\"{}\",\"seed\":\"{}\",\"picks\":{},\"moments\":[{}],\"last\":{}}}\n", seat_id,
-      seed, picks.dump(), moments, last);
+std::string written(const fs::path& file, const std::string& text) {
+  std::ofstream(file) << text;
+  return file.string();
 }
 
 /// Plays `scenario` by chance from every seat, and with nobody in any, and lets the page do the
 /// same.
 Said plays_the_same(const ScenarioPtr& scenario, std::uint64_t plays) {
   const fs::path folder = test::scratch_folder();
-  write_file(folder / "page.html", play_page(*scenario));
   std::vector<Index> seats = scenario->seats();
   seats.push_back(scenario::kNone);
   std::string text;
   for (const Index seat : seats) {
     for (std::uint64_t seed = 1; seed <= plays; ++seed) {
-      text += recorded_play(scenario, seat, seed * 0x9E3779B97F4A7C15ULL);
+      text += test::recorded(
+          test::drawn_play(scenario, seat, seed * 0x9E3779B97F4A7C15ULL, kMostPicks));
     }
   }
-  write_file(folder / "plays.jsonl", text);
-  return run(fmt::format("node '{}same_play.js' '{}' '{}'", kPlayerFolder,
-                         (folder / "page.html").string(), (folder / "plays.jsonl").string()));
+  return test::run_script("same_play.js", {written(folder / "page.html", play_page(*scenario)),
+                                           written(folder / "plays.jsonl", text)});
+}
+
+/// For every end that was found by chance, the shortest play from the first seat that leads there.
+std::string plays_to_every_end(const ScenarioPtr& scenario) {
+  std::map<Index, std::string> plays;
+  std::map<Index, std::size_t> picks;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    const Runner play = test::drawn_play(scenario, scenario->you(), seed, kMostPicks);
+    const Index end = play.moment().end.value_or(scenario::kNone);
+    if (end != scenario::kNone && (!picks.contains(end) || play.picks().size() < picks[end])) {
+      plays[end] = test::recorded(play);
+      picks[end] = play.picks().size();
+    }
+  }
+  EXPECT_EQ(plays.size(), scenario->ends.size());
+  std::string text;
+  for (const auto& [end, play] : plays) {
+    text += play;
+  }
+  return text;
 }
 
 class PlayPage : public testing::Test {
  protected:
   void SetUp() override {
-    ASSERT_EQ(run("node --version").code, 0)
+    ASSERT_EQ(test::run_shell("node --version").code, 0)
         << "node is missing; ./check installs it: apt-get install nodejs";
   }
 };
@@ -161,6 +115,19 @@ nodes:
     const Said said = plays_the_same(scenario, 1);
     EXPECT_EQ(said.code, 0) << nodes << said.words;
   }
+}
+
+TEST_F(PlayPage, IsClickedAndTypedThroughInABrowser) {
+  ASSERT_EQ(test::run_shell("chromedriver --version && chromium --version --no-sandbox").code, 0)
+      << "the browser is missing; ./check installs it: apt-get install chromium chromium-driver";
+  const fs::path folder = test::scratch_folder();
+  const ScenarioPtr scenario = shipped("four-hours");
+  const Said said = test::run_script("in_browser.js",
+                                     {written(folder / "page.html", play_page(*scenario)),
+                                      written(folder / "plays.jsonl", plays_to_every_end(scenario)),
+                                      written(folder / "hostile.html", play_page(*all_steps()))});
+  EXPECT_EQ(said.code, 0) << said.words;
+  EXPECT_NE(said.words.find("steps, "), std::string::npos) << said.words;
 }
 
 std::size_t count(const std::string& text, const std::string& what) {
