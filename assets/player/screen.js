@@ -37,6 +37,7 @@ class Screen {
       ...seats.map((seat) => this.#seatChoice(seat)));
     this.#show({opening: true});
     this.conversation.clear();
+    byId("tension").replaceChildren();
     document.title = title;
   }
 
@@ -50,7 +51,6 @@ class Screen {
   #show({opening}) {
     byId("opening").hidden = !opening;
     byId("play").hidden = opening;
-    byId("tools").hidden = opening;
     byId("page").hidden = false;
     scrollTo(0, 0);
   }
@@ -77,7 +77,7 @@ class Screen {
     this.#showTools();
     const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
     byId("options").append(this.#restButton());
-    this.conversation.tell(this.play.now, reduced, () => this.#offer(true));
+    this.conversation.tell(this.play.now, reduced, () => this.#offer(reduced));
   }
 
   #restButton() {
@@ -90,8 +90,8 @@ class Screen {
     byId("back").disabled = this.play.runner.picks.length === 0;
   }
 
-  // What can be said now, or how it ended.
-  #offer(scrolls) {
+  // What can be said now, or how it ended. `unread`: the moment has come all at once.
+  #offer(unread) {
     const moment = this.play.now;
     byId("options").replaceChildren();
     if (this.play.runner.over) {
@@ -103,7 +103,9 @@ class Screen {
         this.#optionButton(offered, index + 1, moment.chooser)));
       this.#focusOn("question");
     }
-    if (scrolls) {
+    if (unread) {
+      this.#scrollToMoment();
+    } else {
       this.#scrollToEnd();
     }
   }
@@ -159,7 +161,7 @@ class Screen {
     byId("replies").hidden = false;
     this.tension.show(this.play);
     this.#showTools();
-    this.#offer(true);
+    this.#offer(false);
   }
 
   #switchSubtext() {
@@ -177,13 +179,19 @@ class Screen {
     }
   }
 
+  // To the first of what is new, so that it can be read from its beginning.
+  #scrollToMoment() {
+    const top = this.conversation.section.getBoundingClientRect().top;
+    scrollBy(0, top - byId("bar").offsetHeight);
+  }
+
   // Down to what can be picked, but never past the last thing that was said.
   #scrollToEnd() {
     const shown = this.play.runner.over ? byId("ending") : byId("replies");
     const last = this.conversation.last ?? shown;
     const margin = 12;
     const toSeeAll = shown.getBoundingClientRect().bottom + margin - innerHeight;
-    const atMost = last.getBoundingClientRect().top - byId("tension").offsetHeight - margin;
+    const atMost = last.getBoundingClientRect().top - byId("bar").offsetHeight - margin;
     scrollBy(0, Math.min(toSeeAll, atMost));
   }
 

@@ -31,6 +31,18 @@ std::string quoted(std::string_view text) {
   return quoted + "\"";
 }
 
+/// As YAML reads it, which stands before the chart.
+std::string quoted_for_yaml(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char each : text) {
+    if (each == '"' || each == '\\') {
+      quoted += '\\';
+    }
+    quoted += static_cast<unsigned char>(each) < 0x20 ? ' ' : each;
+  }
+  return quoted + "\"";
+}
+
 struct Brackets {
   std::string_view open;
   std::string_view close;
@@ -104,7 +116,7 @@ std::string key(std::size_t first_link) {
 std::string mermaid_text(const StoryGraph& graph) {
   std::string text =
       fmt::format("---\ntitle: {}\n---\nflowchart TB\n  classDef start stroke-width:4px\n",
-                  quoted(graph.title));
+                  quoted_for_yaml(graph.title));
   for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
     text += vertices_of_node(graph, node);
   }
