@@ -51,14 +51,18 @@ border-radius:8px;break-inside:avoid}
 footer{margin-top:24px;padding-top:10px;border-top:1px solid var(--line);color:var(--sentence);
 font-size:14px}
 @media print{
-body{padding:0;background:none;font-size:10.5pt}
+body{padding:0;background:none;font-size:10pt;line-height:1.35}
 main{max-width:none}
 h1{font-size:18pt}
 h2{font-size:13pt}
 h2,h3,h4{break-after:avoid}
-h3{font-size:11.5pt}
-h4{font-size:10.5pt}
-.way,.reason,.about{font-size:9.5pt}
+h3{margin:10pt 0 3pt;font-size:11pt}
+h4{font-size:10pt}
+.way,.reason,.about{font-size:9pt}
+.told,.said,.replies li{margin:0 0 2pt}
+.about,.way,.reason{margin:0 0 1pt}
+.decision{margin:6pt 0;padding:5pt 9pt}
+.behind{margin:4pt 0 6pt}
 .second-part{margin-top:0;padding-top:0;border-top:0;break-before:page}
 footer{font-size:9pt;break-inside:avoid}
 }
@@ -98,17 +102,18 @@ std::string facts(const Scenario& scenario) {
   return text;
 }
 
-/// "Tom. Fear of being left: a good deal; unease with closeness: a little." for one group of dials.
+/// "Tom: fear of being left (a good deal); unease with closeness (a little)." for one group of
+/// dials.
 std::string readings(const Scenario& scenario, coach::DialGroup group, const std::string& whose) {
   const model::Setting setting{.couple = scenario.model_couple(), .stance = {}};
   std::vector<std::string> all;
   for (const coach::DialWords& words : coach::dial_words()) {
     if (words.group == group) {
       const model::Dial& dial = model::known_dial(words.dial);
-      all.push_back(fmt::format("{}: {}", words.label, coach::reading_of(dial, dial.of(setting))));
+      all.push_back(fmt::format("{} ({})", words.label, coach::reading_of(dial, dial.of(setting))));
     }
   }
-  return fmt::format("{}. {}.", whose, fmt::join(all, "; "));
+  return fmt::format("{}: {}.", whose, fmt::join(all, "; "));
 }
 
 std::string couple_in_words(const Scenario& scenario) {

@@ -12,6 +12,7 @@
 #include "model/bands.h"
 #include "picture/markup.h"
 #include "scenario/interchange/quantity_name.h"
+#include "scenario/interchange/short_words.h"
 
 namespace attune::session {
 namespace {
@@ -42,8 +43,12 @@ class ScriptWriter {
     for (const scenario::Node& node : scenario_.nodes) {
       const std::string heading = fmt::format("<h3>{}</h3>\n", escaped(spaced(node.name)));
       everybody_ += heading;
+      const std::size_t before = leading_.size();
       leading_ += heading;
       put(node.steps);
+      if (leading_.size() == before + heading.size()) {
+        leading_.resize(before);  // A scene about which there is nothing to know.
+      }
     }
     return {std::move(everybody_), std::move(leading_)};
   }
@@ -61,12 +66,24 @@ class ScriptWriter {
     if (steps.empty()) {
       return;
     }
+    const std::string words = first_words(steps);
+    const std::string which = words.empty() ? "" : fmt::format(" (“{}”)", words);
     everybody_ += "<div class=\"sometimes\">\n";
-    leading_ +=
-        fmt::format("<div class=\"sometimes\">\n<p class=\"reason\">{}</p>\n", escaped(reason));
+    leading_ += fmt::format("<div class=\"sometimes\">\n<p class=\"reason\">{}{}</p>\n",
+                            escaped(reason), escaped(which));
     put(steps);
     everybody_ += "</div>\n";
     leading_ += "</div>\n";
+  }
+
+  /// How the first line among `steps` begins; empty where there is none.
+  static std::string first_words(const scenario::Steps& steps) {
+    for (const scenario::Step& step : steps) {
+      if (const auto* line = std::get_if<scenario::Line>(&step.what)) {
+        return scenario::short_words(line->text);
+      }
+    }
+    return "";
   }
 
   void take(const scenario::Line& line) {
@@ -115,9 +132,7 @@ class ScriptWriter {
       leading_ += labelled("Coach", option.coach);
     }
     if (option.loop) {
-      leading_ += labelled("Hears", option.loop->hears) + labelled("Shows", option.loop->shows) +
-                  labelled("Underneath", option.loop->underneath) +
-                  labelled("Does", option.loop->does);
+      leading_ += loop_line(*option.loop);
     }
     const bool outside = std::exchange(in_reply_, true);
     put(option.then);
@@ -136,6 +151,13 @@ class ScriptWriter {
       words += fmt::format(", and {}", coach::plain_name(*reading.also));
     }
     return fmt::format(" <span class=\"style\">{}</span>", escaped(words));
+  }
+
+  static std::string loop_line(const scenario::LoopEntry& loop) {
+    return fmt::format(
+        "<p class=\"about\"><i>Hears:</i> {} <i>Shows:</i> {} <i>Underneath:</i> {} "
+        "<i>Does:</i> {}</p>\n",
+        escaped(loop.hears), escaped(loop.shows), escaped(loop.underneath), escaped(loop.does));
   }
 
   static std::string labelled(std::string_view label, std::string_view text) {

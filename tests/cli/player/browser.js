@@ -93,15 +93,20 @@ class Browser {
       .map((message) => message.params.request.url);
   }
 
-  async #port() {
-    for await (const text of this.driver.stdout) {
-      const found = /started successfully on port (\d+)/.exec(text);
-      if (found) {
-        this.driver.stdout.resume();
-        return Number(found[1]);
-      }
-    }
-    throw new Error("chromedriver did not start");
+  // Where the driver listens, once it says so.
+  #port() {
+    return new Promise((resolve, reject) => {
+      let said = "";
+      this.driver.stdout.on("data", (text) => {
+        said += text;
+        const found = /started successfully on port (\d+)/.exec(said);
+        if (found) {
+          resolve(Number(found[1]));
+        }
+      });
+      this.driver.on("error", reject);
+      this.driver.on("exit", () => reject(new Error(`chromedriver did not start: ${said}`)));
+    });
   }
 
   async #send(method, where, body) {
