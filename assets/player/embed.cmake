@@ -1,7 +1,7 @@
 # Writes the files of the page that plays a scenario into a C++ source.
 # cmake -DFOLDER=assets/player -DOUT=player_files.cpp -P embed.cmake
-set(scripts draw equations model conditions story runner play elements words conversation tension
-    screen main)
+set(scripts draw number terms dynamics apart model conditions story facts choosing runner play
+    elements words conversation tension screen main)
 set(script "")
 foreach(name ${scripts})
   file(READ ${FOLDER}/${name}.js text)

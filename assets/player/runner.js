@@ -17,13 +17,7 @@ class Runner {
     this.seat = seat;
     this.seed = BigInt(seed);
     this.talk = new Talk(story.couple(), story.data.couple.distress);
-    this.counts = new Map();
-    this.variables = new Map();
-    for (const [name, variable] of story.variables) {
-      this.variables.set(name, story.placeOf(name, variable.initial));
-    }
-    this.left = new Set();
-    this.picked = new Set();
+    this.facts = new Facts(story, this.talk);
     this.encounters = new Map();
     this.picks = [];
     this.frames = [];
@@ -48,51 +42,6 @@ class Runner {
     if (this.#play(offered.option, chooser, true)) {
       this.#run();
     }
-  }
-
-  // What conditions ask for.
-  variable(name) {
-    return this.variables.get(name);
-  }
-  place(name, value) {
-    return this.story.placeOf(name, value);
-  }
-  seen(node) {
-    return this.left.has(node);
-  }
-  count(style) {
-    return Math.min(this.counts.get(style) ?? 0, this.story.countLimits.get(style) ?? 0);
-  }
-  band(quantity) {
-    return bandIndex(this.#bandsOf(quantity), this.share(quantity));
-  }
-  bandNamed(quantity, word) {
-    return this.#bandsOf(quantity).findIndex((band) => band.word === word);
-  }
-
-  // "tom.distress" or "distress" as a share, and in a word.
-  share(quantity) {
-    const name = quantity.split(".").pop();
-    return this.talk.state[name] ?? this.story.data.couple[name];
-  }
-  bandWord(quantity) {
-    return this.#bandsOf(quantity)[this.band(quantity)].word;
-  }
-
-  #bandsOf(quantity) {
-    return this.story.model.bands[quantity.split(".").pop()];
-  }
-
-  #holds(condition) {
-    return condition === null || holds(condition.tree, {
-      variable: (name) => this.variable(name),
-      place: (name, value) => this.place(name, value),
-      seen: (node) => this.seen(node),
-      picked: (id) => this.picked.has(id),
-      count: (style) => this.count(style),
-      band: (quantity) => this.band(quantity),
-      bandNamed: (quantity, word) => this.bandNamed(quantity, word),
-    });
   }
 
   #beginMoment(number) {
@@ -165,7 +114,7 @@ class Runner {
     while (this.frames.at(-1).node === null) {
       this.frames.pop();
     }
-    this.left.add(this.frames.pop().node);
+    this.facts.left.add(this.frames.pop().node);
   }
 
   #goTo(node) {
@@ -203,10 +152,11 @@ class Runner {
       return this.#choose(step);
     }
     if ("if" in step) {
-      return this.#enter({steps: this.#holds(step.if) ? step.then : step.else});
+      const steps = holds(step.if.tree, this.facts) ? step.then : step.else;
+      return this.#enter({steps});
     }
     if ("by" in step) {
-      const now = this.bandWord(step.by);
+      const now = this.facts.bandWord(step.by);
       const variant = step.variants.find((each) => each.band === now);
       return this.#enter({steps: variant?.steps ?? step.else ?? []});
     }
@@ -218,7 +168,8 @@ class Runner {
 
   #takeShort(step) {
     if ("set" in step) {
-      return this.#assign(step.set);
+      this.facts.assign(step.set);
+      return true;
     }
     if ("go" in step) {
       return this.#goTo(step.go);
@@ -257,7 +208,8 @@ class Runner {
   }
 
   #choose(choose) {
-    this.#offer(choose);
+    this.moment.options = offeredOptions(choose, this.facts);
+    this.momentOptions += choose.options.length;
     if (!this.moment.options.some((offered) => offered.available)) {
       return this.#stopWith("a choice has no available option here");
     }
@@ -265,34 +217,11 @@ class Runner {
       return this.#chooseUnmanned(choose.choose);
     }
     if (choose.order !== "as written") {
-      this.#shuffleOptions(choose);
+      shuffle(this.moment.options, this.#nextStream(choose.number));
     }
     this.moment.chooser = choose.choose;
     this.moment.node = this.#body().node;
     return false;
-  }
-
-  #offer(choose) {
-    this.moment.options = [];
-    this.momentOptions += choose.options.length;
-    for (const option of choose.options) {
-      if (option.once && this.picked.has(option.id)) {
-        continue;
-      }
-      const available = this.#holds(option.if);
-      if (available || option.why !== null) {
-        this.moment.options.push({option, available});
-      }
-    }
-  }
-
-  #shuffleOptions(choose) {
-    const stream = this.#nextStream(choose.number);
-    const options = this.moment.options;
-    for (let left = options.length; left > 1; --left) {
-      const other = Number(draw(stream, left) % BigInt(left));
-      [options[left - 1], options[other]] = [options[other], options[left - 1]];
-    }
   }
 
   #nextStream(place) {
@@ -301,40 +230,24 @@ class Runner {
     return draw(draw(this.seed, place), encounter);
   }
 
-  // Where nobody sits: the reply nearest to the habit, or the first move there is.
+  // Where nobody sits.
   #chooseUnmanned(chooser) {
-    const available = this.moment.options.filter((offered) => offered.available);
-    const chosen = chooser === this.story.responder.id ? this.#nearestToHabit(available) : null;
+    const chosen = chooser === this.story.responder.id
+      ? nearestToHabit(this.moment.options, this.talk.habit())
+      : firstAvailable(this.moment.options);
     this.moment.options = [];
-    return this.#play((chosen ?? available[0]).option, chooser, false);
-  }
-
-  #nearestToHabit(available) {
-    const habit = this.talk.habit();
-    let nearest = null;
-    let smallest = Infinity;
-    for (const offered of available) {
-      if (offered.option.style === null) {
-        continue;
-      }
-      const distance = squaredDistance(stanceOf(offered.option.as), habit);
-      if (distance < smallest) {
-        smallest = distance;
-        nearest = offered;
-      }
-    }
-    return nearest;
+    return this.#play(chosen, chooser, false);
   }
 
   #play(option, who, byPerson) {
     this.#say({who, part: "", text: option.pick});
-    this.picked.add(option.id);
+    this.facts.pickedOptions.add(option.id);
     const played = {option, who, byPerson, line: this.moment.lines.length - 1};
     this.moment.played.push(played);
     this.#runModel(option);
     played.minute = this.talk.minute;
     played.state = this.talk.state;
-    this.#assign(option.set);
+    this.facts.assign(option.set);
     if (option.coach !== null) {
       this.#note("coach", option.coach);
     }
@@ -343,7 +256,7 @@ class Runner {
 
   #runModel(option) {
     if (option.style !== null) {
-      this.counts.set(option.style, (this.counts.get(option.style) ?? 0) + 1);
+      this.facts.countStyle(option.style);
       this.talk.reply(option.as, option.takes ?? exchangeMinutes);
       return;
     }
@@ -353,16 +266,6 @@ class Runner {
     if (option.takes !== null) {
       this.talk.pass(option.takes);
     }
-  }
-
-  #assign(assignments) {
-    for (const {variable, add, to} of assignments) {
-      const [low, high] = this.story.rangeOf(variable);
-      const value = add === undefined ? this.story.placeOf(variable, to)
-                                      : this.variables.get(variable) + add;
-      this.variables.set(variable, Math.min(high, Math.max(low, value)));
-    }
-    return true;
   }
 
   #say(line) {

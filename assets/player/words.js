@@ -23,5 +23,5 @@ function styleWords(option, words) {
 // How somebody is, in two words.
 function howOneIs(runner, person) {
   const quantities = person.bids ? ["distress", "pursuit"] : ["arousal", "withdrawal"];
-  return quantities.map((quantity) => runner.bandWord(quantity)).join(", ");
+  return quantities.map((quantity) => runner.facts.bandWord(quantity)).join(", ");
 }

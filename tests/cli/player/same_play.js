@@ -34,9 +34,9 @@ function momentOf(runner, picked) {
       id: option.id, text: option.pick, available, why: available ? null : option.why,
     })),
     picked,
-    couple: Object.fromEntries(quantities.map((name) => [name, runner.share(name)])),
-    bands: Object.fromEntries(quantities.map((name) => [name, runner.bandWord(name)])),
-    vars: Object.fromEntries([...runner.variables].map(([name, place]) =>
+    couple: Object.fromEntries(quantities.map((name) => [name, runner.facts.share(name)])),
+    bands: Object.fromEntries(quantities.map((name) => [name, runner.facts.bandWord(name)])),
+    vars: Object.fromEntries([...runner.facts.variables].map(([name, place]) =>
       [name, story.valueAt(name, place)])),
   };
 }
