@@ -12,11 +12,11 @@ file(READ ${FOLDER}/page.css style)
 
 # One literal: no file may hold )~~".
 function(put name text)
-  file(APPEND ${OUT} "const std::string_view ${name} = R\"~~(${text})~~\";\n")
+  file(APPEND ${OUT} "std::string_view ${name}() {\n  return R\"~~(${text})~~\";\n}\n\n")
 endfunction()
 file(WRITE ${OUT} "// Made by assets/player/embed.cmake.\n#include \"cli/player_files.h\"\n\n"
                   "namespace attune::cli {\n\n")
-put(kPlayerPage "${page}")
-put(kPlayerStyle "${style}")
-put(kPlayerScript "${script}")
-file(APPEND ${OUT} "\n}  // namespace attune::cli\n")
+put(player_page "${page}")
+put(player_style "${style}")
+put(player_script "${script}")
+file(APPEND ${OUT} "}  // namespace attune::cli\n")

@@ -42,6 +42,7 @@ constexpr std::array kFormats = {
 
 std::vector<std::string> format_words() {
   std::vector<std::string> words;
+  words.reserve(kFormats.size());
   for (const Format& format : kFormats) {
     words.emplace_back(format.word);
   }
@@ -74,8 +75,9 @@ int run_export(const ExportRequest& request, const Surroundings& surroundings) {
   if (!scenario.ok()) {
     return complain(surroundings, scenario.error());
   }
-  const auto format = std::find_if(kFormats.begin(), kFormats.end(),
-                                   [&](const Format& each) { return each.word == request.to; });
+  const auto* const format =
+      std::find_if(kFormats.begin(), kFormats.end(),
+                   [&](const Format& each) { return each.word == request.to; });
   return deliver(surroundings, request.out, format->text_of(*scenario.value()));
 }
 

@@ -27,7 +27,8 @@ class StepJson {
   [[nodiscard]] Json of(const scenario::Steps& steps) const {
     Json list = Json::array();
     for (const scenario::Step& step : steps) {
-      list.push_back(std::visit([this](const auto& what) { return of(what); }, step.what));
+      list.push_back(
+          std::visit([&self = *this](const auto& what) { return self.of(what); }, step.what));
     }
     return list;
   }

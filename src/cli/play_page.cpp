@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -85,30 +87,34 @@ std::string colours() {
                      picture::style_variables(picture::Theme::kDark));
 }
 
-using Filling = std::pair<std::string_view, std::string>;
-
-template <std::size_t kCount>
-std::string filled(std::string_view page, const std::array<Filling, kCount>& fillings) {
+/// What stands in the template, and what is put there.
+struct Filling {
+  std::string_view name;
   std::string text;
-  while (!page.empty()) {
-    const std::size_t at = page.find('@');
+};
+
+/// The filling for what `page` begins with, or null.
+const Filling* filling_at(std::string_view page, std::span<const Filling> fillings) {
+  const auto found = std::find_if(fillings.begin(), fillings.end(), [page](const Filling& each) {
+    return page.starts_with(each.name);
+  });
+  return found == fillings.end() ? nullptr : &*found;
+}
+
+std::string filled(std::string_view page, std::span<const Filling> fillings) {
+  std::string text;
+  std::size_t from = 0;
+  for (std::size_t at = page.find('@'); at != std::string_view::npos; at = page.find('@', from)) {
     text += page.substr(0, at);
-    if (at == std::string_view::npos) {
-      break;
-    }
     page.remove_prefix(at);
-    std::string_view put = page.substr(0, 1);  // An @ that is no name stands for itself.
-    std::size_t taken = 1;
-    for (const auto& [name, filling] : fillings) {
-      if (page.starts_with(name)) {
-        put = filling;
-        taken = name.size();
-      }
+    const Filling* filling = filling_at(page, fillings);
+    from = filling == nullptr ? 1 : 0;  // An @ that begins no name stands for itself.
+    if (filling != nullptr) {
+      text += filling->text;
+      page.remove_prefix(filling->name.size());
     }
-    text += put;
-    page.remove_prefix(taken);
   }
-  return text;
+  return text.append(page);
 }
 
 }  // namespace
@@ -116,11 +122,11 @@ std::string filled(std::string_view page, const std::array<Filling, kCount>& fil
 std::string play_page(const Scenario& scenario) {
   const std::array<Filling, 6> fillings = {{{"@title@", picture::escaped(scenario.title)},
                                             {"@colours@", colours()},
-                                            {"@style@", std::string(kPlayerStyle)},
+                                            {"@style@", std::string(player_style())},
                                             {"@notice@", std::string(coach::kWhatThisIs)},
                                             {"@data@", data_of(scenario)},
-                                            {"@script@", std::string(kPlayerScript)}}};
-  return filled(kPlayerPage, fillings);
+                                            {"@script@", std::string(player_script())}}};
+  return filled(player_page(), fillings);
 }
 
 }  // namespace attune::cli

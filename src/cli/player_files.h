@@ -5,8 +5,11 @@
 
 namespace attune::cli {
 
-extern const std::string_view kPlayerPage;    ///< page.html, with @names@ to be filled in.
-extern const std::string_view kPlayerStyle;   ///< page.css
-extern const std::string_view kPlayerScript;  ///< The scripts, in the order of the README there.
+/// page.html, with @names@ to be filled in.
+[[nodiscard]] std::string_view player_page();
+/// page.css
+[[nodiscard]] std::string_view player_style();
+/// The scripts, in the order of the README there.
+[[nodiscard]] std::string_view player_script();
 
 }  // namespace attune::cli

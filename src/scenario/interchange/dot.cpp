@@ -24,7 +24,7 @@ std::string quoted(std::string_view text) {
 std::string_view shape_of(StoryVertex::Kind kind) {
   switch (kind) {
     case StoryVertex::Kind::kBeginning:
-      return "box, style=\"rounded,filled\", fillcolor=\"#F6F0E8\"";
+      return R"(box, style="rounded,filled", fillcolor="#F6F0E8")";
     case StoryVertex::Kind::kDecision:
       return "ellipse";
     case StoryVertex::Kind::kBranch:
@@ -36,7 +36,7 @@ std::string_view shape_of(StoryVertex::Kind kind) {
     case StoryVertex::Kind::kEnd:
       break;
   }
-  return "doubleoctagon, style=filled, fillcolor=\"#EFE7DC\"";
+  return R"(doubleoctagon, style=filled, fillcolor="#EFE7DC")";
 }
 
 std::string vertex_line(const StoryGraph& graph, std::size_t number) {
