@@ -1,9 +1,8 @@
 # Writes the files of the page that plays a scenario into a C++ source.
 # cmake -DFOLDER=assets/player -DOUT=player_files.cpp -P embed.cmake
-set(scripts draw number terms dynamics apart model conditions story facts choosing runner play
-    elements words conversation tension screen main)
+include(${CMAKE_CURRENT_LIST_DIR}/scripts.cmake)
 set(script "")
-foreach(name ${scripts})
+foreach(name ${player_scripts})
   file(READ ${FOLDER}/${name}.js text)
   string(APPEND script "${text}\n")
 endforeach()

@@ -51,6 +51,7 @@ class Screen {
   #show({opening}) {
     byId("opening").hidden = !opening;
     byId("play").hidden = opening;
+    byId("bar").classList.toggle("bare", opening);
     byId("page").hidden = false;
     scrollTo(0, 0);
   }
