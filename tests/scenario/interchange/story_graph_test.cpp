@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "scenario/load.h"
-#include "scenario/walk.h"
 #include "scenario/small_scenario.h"
+#include "scenario/walk.h"
 #include "support/scenario_builder.h"
 
 namespace attune::scenario {
