@@ -1,4 +1,4 @@
-// `attune export`: a scenario in another format.
+// `attune export`: a scenario for other programs, a browser, a room or a translator.
 #pragma once
 
 #include <filesystem>
@@ -20,7 +20,7 @@ struct ExportRequest {
 /// Tells the parser what `attune export` takes; parsing fills `request`, which outlives it.
 void add_export(CLI::App& attune, ExportRequest& request);
 
-/// Exports. Returns the exit code.
+/// Writes the scenario in the format that is asked for. Returns the exit code.
 [[nodiscard]] int run_export(const ExportRequest& request, const Surroundings& surroundings);
 
 }  // namespace attune::cli

@@ -2,9 +2,10 @@
 #include "cli/json_moment.h"
 
 #include <cstddef>
-#include <variant>
 
+#include "cli/json_step.h"
 #include "cli/json_values.h"
+#include "cli/json_variable.h"
 
 namespace attune::cli {
 
@@ -30,36 +31,17 @@ Json lines_of(const Runner& runner) {
   return lines;
 }
 
-const char* word_for(scenario::Note::Kind kind) {
-  switch (kind) {
-    case scenario::Note::Kind::kCoach:
-      return "coach";
-    case scenario::Note::Kind::kReflect:
-      return "reflect";
-    case scenario::Note::Kind::kFacilitator:
-      return "facilitator";
-    case scenario::Note::Kind::kSafety:
-      return "safety";
-  }
-  return "coach";
-}
-
 Json notes_of(const Runner& runner) {
   Json notes = Json::array();
   for (const scenario::SpokenNote& note : runner.moment().notes) {
-    notes.push_back({{"kind", word_for(note.kind)}, {"text", note.text}});
+    notes.push_back({{"kind", word_of(note.kind)}, {"text", note.text}});
   }
   return notes;
 }
 
 Json codes_of_option(const scenario::Option& option) {
-  if (const auto* reply = std::get_if<model::ReplyCodes>(&option.codes)) {
-    return codes_of(*reply);
-  }
-  if (const auto* move = std::get_if<model::BidderCodes>(&option.codes)) {
-    return codes_of(*move);
-  }
-  return Json::object();
+  Json codes = json_of(option.codes);
+  return codes.is_null() ? Json::object() : codes;
 }
 
 void put_reading(Json& entry, const model::StyleReading& reading) {
@@ -104,23 +86,11 @@ Json options_of(const Runner& runner) {
   return options;
 }
 
-Json value_of_variable(const scenario::Variable& variable, int value) {
-  switch (variable.kind) {
-    case scenario::Variable::Kind::kTruth:
-      return value != 0;
-    case scenario::Variable::Kind::kNumber:
-      return value;
-    case scenario::Variable::Kind::kWord:
-      return variable.values[static_cast<std::size_t>(value)];
-  }
-  return nullptr;
-}
-
 Json variables_of(const Runner& runner) {
   Json values = Json::object();
   const std::vector<scenario::Variable>& variables = runner.scenario().variables;
   for (std::size_t i = 0; i < variables.size(); ++i) {
-    values[variables[i].id] = value_of_variable(variables[i], runner.variables()[i]);
+    values[variables[i].id] = json_of(variables[i], runner.variables()[i]);
   }
   return values;
 }

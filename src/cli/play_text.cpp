@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "cli/coach_text.h"
 #include "cli/terminal.h"
+#include "coach/safety_words.h"
 #include "model/bands.h"
 
 namespace attune::cli {
@@ -68,11 +69,7 @@ void put_note(Page& page, const scenario::SpokenNote& note) {
       page.barred("To think about: " + note.text, Tone::kFaint);
       return;
     case scenario::Note::Kind::kSafety:
-      page.barred(fmt::format("This touches on {}. Where something like it happens for real, no "
-                              "better sentence is the answer: you can leave this play with q, "
-                              "and talk with somebody you trust or with a helpline.",
-                              note.text),
-                  Tone::kCaution);
+      page.barred(coach::safety_text(note.text, "leave this play with q"), Tone::kCaution);
       return;
   }
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "coach/safety_words.h"
 #include "coach/style_words.h"
 
 namespace attune::ui {
@@ -80,12 +81,19 @@ std::string_view author_note_of(const scenario::Moment& moment) {
   return {};
 }
 
+/// Of safety the author gives the topic, and the words are ours.
+std::string text_of(const scenario::SpokenNote& note) {
+  return note.kind == Note::Kind::kSafety
+             ? coach::safety_text(note.text, "press Quick exit at any moment")
+             : note.text;
+}
+
 void add_notes(const scenario::Moment& moment, std::size_t after, const NotesWanted& wanted,
                std::vector<PracticeLineView>& lines) {
   for (const scenario::SpokenNote& note : moment.notes) {
     const auto kind = note.after_lines == after ? kind_of(note, wanted) : std::nullopt;
     if (kind) {
-      lines.push_back({.kind = *kind, .text = note.text, .part = {}, .style = {}});
+      lines.push_back({.kind = *kind, .text = text_of(note), .part = {}, .style = {}});
     }
   }
 }

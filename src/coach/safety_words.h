@@ -1,0 +1,23 @@
+// What is said about safety, wherever it is said: one source for the window, the terminal, pages
+// and papers.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace attune::coach {
+
+/// What this is, what it is not, and when to leave it aside; whoever begins is told.
+inline constexpr std::string_view kWhatThisIs =
+    "Attune is for practising how two people talk. The couples are invented. It is no advice, no "
+    "diagnosis and no care. Leave it aside where there is fear, threats, control or violence, "
+    "untreated addiction, or a crisis: talk to somebody you trust instead.";
+
+/// A topic of `danger:` as people say it: "self-harm" for self_harm.
+[[nodiscard]] std::string_view topic_in_words(std::string_view topic);
+
+/// What a scenario says where it reaches `safety: topic`. `way_out` completes "you can ...":
+/// "leave this play with q".
+[[nodiscard]] std::string safety_text(std::string_view topic, std::string_view way_out);
+
+}  // namespace attune::coach

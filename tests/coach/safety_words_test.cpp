@@ -1,0 +1,27 @@
+#include "coach/safety_words.h"
+
+#include <gtest/gtest.h>
+
+namespace attune::coach {
+namespace {
+
+TEST(SafetyWords, NameTheTopicTheWayOutAndSomebodyToTalkTo) {
+  EXPECT_EQ(safety_text("fear", "leave this play with q"),
+            "This touches on fear. Where something like it happens for real, no better sentence is "
+            "the answer: you can leave this play with q, and talk with somebody you trust or with "
+            "a helpline.");
+}
+
+TEST(SafetyWords, WriteATopicAsPeopleDo) {
+  EXPECT_EQ(safety_text("self_harm", "stop").substr(0, 29), "This touches on self-harm. Wh");
+}
+
+TEST(SafetyWords, SayWhatThisIsNotAndWhenToLeaveItAside) {
+  for (const char* word : {"no advice", "no diagnosis", "no care", "fear", "threats", "control",
+                           "violence", "addiction", "crisis", "invented"}) {
+    EXPECT_NE(kWhatThisIs.find(word), std::string_view::npos) << word;
+  }
+}
+
+}  // namespace
+}  // namespace attune::coach
