@@ -42,6 +42,9 @@ void FlowExplorer::explore() {
     begin(Guesses::kFollowed);
   }
   for (const StateIndex index : with_guesses_) {
+    if (must_stop()) {
+      return;
+    }
     expand(index, Guesses::kFollowed);
     add_waiting();
   }
@@ -59,9 +62,7 @@ void FlowExplorer::begin(Guesses guesses) {
 void FlowExplorer::explore_from(StateIndex first, Guesses guesses) {
   StateIndex next = first;
   while (next < states_.size()) {
-    if (states_.size() > budget_) {
-      complete_ = false;
-      out_of_budget_ = true;
+    if (must_stop()) {
       return;
     }
     const auto known = static_cast<StateIndex>(states_.size());
@@ -71,6 +72,12 @@ void FlowExplorer::explore_from(StateIndex first, Guesses guesses) {
     }
     add_waiting();
   }
+}
+
+bool FlowExplorer::must_stop() {
+  out_of_budget_ = out_of_budget_ || states_.size() > budget_;
+  complete_ = complete_ && !out_of_budget_;
+  return out_of_budget_;
 }
 
 void FlowExplorer::expand(StateIndex index, Guesses guesses) {
@@ -98,7 +105,8 @@ void FlowExplorer::find_offers(StateIndex index, const FactWords& state) {
 }
 
 void FlowExplorer::take_down(const CameBy& by) {
-  complete_ = complete_ && !arrived_.cut_off;
+  complete_ = complete_ && !arrived_.cut_off && !arrived_.too_many;
+  out_of_budget_ = out_of_budget_ || arrived_.too_many;
   for (const Arrival& arrival : arrived_.decisions) {
     const std::uint64_t hash = states_.hash(arrival.facts);
     states_.prefetch_slot(hash);

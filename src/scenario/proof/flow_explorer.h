@@ -31,17 +31,17 @@ struct EndFound {
 };
 
 /// Explores everything that can be told exactly first, and then what needs a guess: a state has a
-/// smaller index than exact_states() if and only if some way to it guesses nothing, and the first
-/// way found to it is one with the fewest decisions.
+/// smaller index than exact_states() if and only if some way to it guesses nothing, and then the
+/// first way found to it is one with the fewest decisions.
 class FlowExplorer {
  public:
-  /// Stops once more than `budget` states are known.
+  /// Stops once more than `budget` states are known, or where the ways of one walk are too many.
   FlowExplorer(const Scenario& scenario, const FlowProgram& program, const FactLayout& layout,
                Index seat, std::size_t budget);
 
   void explore();
 
-  /// Some states were not explored because the budget ran out.
+  /// Some states were not explored because the budget ran out, or some ways were too many.
   [[nodiscard]] bool out_of_budget() const { return out_of_budget_; }
   /// Every state and every way was followed.
   [[nodiscard]] bool complete() const { return complete_; }
@@ -79,6 +79,7 @@ class FlowExplorer {
 
   void begin(Guesses guesses);
   void explore_from(StateIndex first, Guesses guesses);
+  [[nodiscard]] bool must_stop();
   void expand(StateIndex index, Guesses guesses);
   void add_waiting();
   void take_down(const CameBy& by);

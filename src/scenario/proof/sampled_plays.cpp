@@ -1,6 +1,8 @@
 // Every play is looked at moment by moment, because a moment forgets what was said before it.
 #include "scenario/proof/sampled_plays.h"
 
+#include <algorithm>
+
 #include "scenario/play_walk.h"
 
 namespace attune::scenario {
@@ -110,7 +112,9 @@ const std::vector<std::string>* SampledPlays::ended(Index end) const {
 }
 
 const std::vector<std::string>* SampledPlays::stopped(Index node, const std::string& fault) const {
-  const auto found = stopped_.find({node, fault});
+  const auto found = std::find_if(stopped_.begin(), stopped_.end(), [&](const auto& each) {
+    return (node == kNone || each.first.first == node) && each.first.second == fault;
+  });
   return found == stopped_.end() ? nullptr : &found->second;
 }
 

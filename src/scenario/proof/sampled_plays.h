@@ -36,7 +36,8 @@ class SampledPlays {
   [[nodiscard]] bool entered(Index node) const { return nodes_.contains(node); }
   /// The picks of the shortest play that ended so; null where none did.
   [[nodiscard]] const std::vector<std::string>* ended(Index end) const;
-  /// The picks of the first play that stopped in `node` for this reason; null where none did.
+  /// The picks of the first play that stopped in `node` for this reason, or anywhere if it is
+  /// kNone; null where none did.
   [[nodiscard]] const std::vector<std::string>* stopped(Index node, const std::string& fault) const;
 
  private:
