@@ -129,8 +129,12 @@ void FlowExplorer::take_down_fault(const FlowFault& fault, const CameBy& by) {
   if (stops(fault) && by.state != kNoState) {
     can_end_[by.state] = true;
   }
-  if (known_faults_.emplace(fault.kind, fault.op, fault.assignment).second) {
+  const auto [known, is_new] =
+      known_faults_.try_emplace({fault.kind, fault.op, fault.assignment}, faults_.size());
+  if (is_new) {
     faults_.push_back({fault, by});
+  } else if (fault.exact && !faults_[known->second].fault.exact) {
+    faults_[known->second] = {fault, by};
   }
 }
 
@@ -249,13 +253,15 @@ std::vector<const Option*> FlowExplorer::picks_by(const CameBy& by) {
   return picks;
 }
 
+// To an exact state the way without a guess is told, whatever else leads there.
 std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to) {
+  const Guesses guesses = to < exact_states_ ? Guesses::kLeft : Guesses::kFollowed;
   const FactWords state = states_.state(from);
   const FactWords wanted = states_.state(to);
   find_offers(from, state);
   for (const FlowWalk::Offer& offer : offers_) {
     arrived_.clear();
-    walk_.pick(state, offer, Guesses::kFollowed, arrived_);
+    walk_.pick(state, offer, guesses, arrived_);
     if (std::any_of(arrived_.decisions.begin(), arrived_.decisions.end(),
                     [&wanted](const Arrival& arrival) { return arrival.facts == wanted; })) {
       return offer.pick;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -48,7 +48,7 @@ class FlowExplorer {
   [[nodiscard]] const StateStore& states() const { return states_; }
   [[nodiscard]] std::size_t exact_states() const { return exact_states_; }
   [[nodiscard]] const FlowWalk& walk() const { return walk_; }
-  /// Each kind at each place once, in the order in which they were found.
+  /// Each kind at each place once, in the order in which they were found; exactly if it can be.
   [[nodiscard]] const std::vector<FaultFound>& faults() const { return faults_; }
   [[nodiscard]] const std::vector<EndFound>& ends() const { return ends_; }
 
@@ -102,7 +102,8 @@ class FlowExplorer {
   std::vector<StateIndex> with_guesses_;  ///< Exact states some of whose ways were left.
   bool start_has_guesses_ = false;
   std::vector<FaultFound> faults_;
-  std::set<std::tuple<FlowFault::Kind, OpIndex, const Assignment*>> known_faults_;
+  /// By kind and place: where it stands in faults_.
+  std::map<std::tuple<FlowFault::Kind, OpIndex, const Assignment*>, std::size_t> known_faults_;
   std::vector<EndFound> ends_;
   std::vector<bool> can_end_;  ///< By state.
   Arrived arrived_;

@@ -87,6 +87,37 @@ TEST(FlowExplorer, NumbersExactStatesBeforeGuessedOnes) {
   EXPECT_TRUE(later->ends()[1].guessing.has_value());
 }
 
+TEST(FlowExplorer, TellsAWayThatNeedsNoGuessWhereThereIsOne) {
+  // Both replies may lead to the second node, the first one only where he is alarmed.
+  Explored explored(with_nodes({{choose({going(option("perhaps"), 1), going(option("surely"), 2)})},
+                                {when(alarmed(), {testing::go(2)}), testing::end(1)},
+                                {choose({ending(option("out"), 0)})}}));
+  EXPECT_EQ(explored.picks_to_end(0), (Keys{"n0#surely", "n2#out"}));
+}
+
+TEST(FlowExplorer, KeepsOfAFaultTheWayThatNeedsNoGuess) {
+  // The decision may lack an option where he is not alarmed, and lacks it once it was refused.
+  Explored explored(with_numbers(
+      1, 1,
+      {{choose({setting(going(option("refuse"), 1), testing::sets(0, 1)), going(option("on"), 1)})},
+       {choose({only_if(ending(option("out"), 0),
+                        testing::joined(Operation::kAnd, alarmed(),
+                                        testing::variable(0, Comparison::kEqual, 0)))})}}));
+  ASSERT_EQ(explored->faults().size(), 1U);
+  EXPECT_TRUE(explored->faults()[0].fault.exact);
+  EXPECT_EQ(explored.picks_to_fault(FlowFault::Kind::kNoOption), (Keys{"n0#refuse"}));
+
+  Explored turned(with_numbers(
+      1, 1,
+      {{choose({going(option("on"), 1), setting(going(option("refuse"), 1), testing::sets(0, 1))})},
+       {choose({only_if(ending(option("out"), 0),
+                        testing::joined(Operation::kAnd, alarmed(),
+                                        testing::variable(0, Comparison::kEqual, 0)))})}}));
+  ASSERT_EQ(turned->faults().size(), 1U) << "told once";
+  EXPECT_TRUE(turned->faults()[0].fault.exact) << "though it was met by a guess before";
+  EXPECT_EQ(turned.picks_to_fault(FlowFault::Kind::kNoOption), (Keys{"n0#refuse"}));
+}
+
 TEST(FlowExplorer, LeavesOutWhatThePersonDidNotPick) {
   Explored explored(
       with_nodes({{choose(testing::kTom, {only_if(option("a"), alarmed()), option("b")}),
