@@ -43,12 +43,13 @@ int words_of(const Moment& moment) {
 SampledPlays::SampledPlays(const std::shared_ptr<const Scenario>& scenario) {
   const std::vector<Index> seats = scenario->seats();
   for (const Index seat : seats) {
-    play(scenario, seat, kSampledPlays / static_cast<int>(seats.size()));
+    play(scenario, seat, static_cast<int>(seats.size()));
   }
 }
 
-void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index seat, int plays) {
-  for (int i = 0; i < plays && picks_ < kMostSampledPicks; ++i, ++plays_) {
+void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index seat, int seats) {
+  const int most_picks = picks_ + kMostSampledPicks / seats;
+  for (int i = 0; i < kSampledPlays / seats && picks_ < most_picks; ++i, ++plays_) {
     const auto seed = static_cast<std::uint64_t>(i);
     const SampledPlay played = play_by_chance(Runner(scenario, seat, seed), seed);
     if (seat == scenario->you()) {

@@ -13,7 +13,8 @@
 
 namespace attune::scenario {
 
-/// So many plays are made, unless they take more picks than kMostSampledPicks in all.
+/// So many plays are made, unless they take more picks than kMostSampledPicks in all; each seat has
+/// its share of both.
 inline constexpr int kSampledPlays = 1'000;
 inline constexpr int kMostSampledPicks = 20'000;
 
@@ -41,7 +42,7 @@ class SampledPlays {
   [[nodiscard]] const std::vector<std::string>* stopped(Index node, const std::string& fault) const;
 
  private:
-  void play(const std::shared_ptr<const Scenario>& scenario, Index seat, int plays);
+  void play(const std::shared_ptr<const Scenario>& scenario, Index seat, int seats);
   [[nodiscard]] SampledPlay play_by_chance(Runner runner, std::uint64_t seed);
   void take_down(const Runner& runner);
 
