@@ -5,6 +5,8 @@
 #include <iterator>
 #include <set>
 
+#include "scenario/proof/components.h"
+
 namespace attune::scenario {
 
 namespace {
@@ -38,6 +40,11 @@ void FlowExplorer::explore() {
   explore_from(0, Guesses::kLeft);
   exact_states_ = states_.size();
   guessing_ = true;
+  explore_guesses();
+  find_unmanned_circles();
+}
+
+void FlowExplorer::explore_guesses() {
   if (start_has_guesses_) {
     begin(Guesses::kFollowed);
   }
@@ -82,6 +89,7 @@ bool FlowExplorer::must_stop() {
 
 void FlowExplorer::expand(StateIndex index, Guesses guesses) {
   const FactWords state = states_.state(index);
+  const bool unmanned = !walk_.is_persons(state);
   bool left = false;
   find_offers(index, state);
   for (const FlowWalk::Offer& offer : offers_) {
@@ -89,9 +97,38 @@ void FlowExplorer::expand(StateIndex index, Guesses guesses) {
     walk_.pick(state, offer, guesses, arrived_);
     left = left || arrived_.left_guesses;
     take_down({index, offer.pick});
+    if (unmanned) {
+      link_unmanned(state);
+    }
   }
   if (left) {
     with_guesses_.push_back(index);
+  }
+}
+
+void FlowExplorer::link_unmanned(const FactWords& from) {
+  const auto decision_of = [this](const FactWords& state) {
+    return walk_.places().standing(FlowWalk::place_in(state)).decision;
+  };
+  for (const Arrival& arrival : arrived_.decisions) {
+    if (!walk_.is_persons(arrival.facts)) {
+      unmanned_.emplace(decision_of(from), decision_of(arrival.facts));
+    }
+  }
+}
+
+// Whether the model ever leaves such a circle only a play can tell.
+void FlowExplorer::find_unmanned_circles() {
+  if (unmanned_.empty()) {
+    return;
+  }
+  Edges edges(program_->ops.size());
+  for (const auto& [from, to] : unmanned_) {
+    edges[from].push_back(static_cast<Index>(to));
+  }
+  for (const std::vector<Index>& decisions : cycles(edges)) {
+    const auto first = static_cast<OpIndex>(decisions.front());
+    take_down_fault({FlowFault::Kind::kRoundAndRound, first, nullptr, false, true}, {});
   }
 }
 

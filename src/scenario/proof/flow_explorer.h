@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "scenario/proof/flow_walk.h"
@@ -77,12 +79,16 @@ class FlowExplorer {
     StateIndex parent = kNoState;
   };
 
+  void explore_guesses();
   void begin(Guesses guesses);
   void explore_from(StateIndex first, Guesses guesses);
   [[nodiscard]] bool must_stop();
   void expand(StateIndex index, Guesses guesses);
   void add_waiting();
   void take_down(const CameBy& by);
+  /// Takes down that whoever is not played may have to choose again without anybody else.
+  void link_unmanned(const FactWords& from);
+  void find_unmanned_circles();
   void take_down_fault(const FlowFault& fault, const CameBy& by);
   void gather(Next& next) const;
   void find_offers(StateIndex index, const FactWords& state);
@@ -106,6 +112,8 @@ class FlowExplorer {
   std::map<std::tuple<FlowFault::Kind, OpIndex, const Assignment*>, std::size_t> known_faults_;
   std::vector<EndFound> ends_;
   std::vector<bool> can_end_;  ///< By state.
+  /// Decisions that nobody makes, and such ones that follow on them at once.
+  std::set<std::pair<OpIndex, OpIndex>> unmanned_;
   Arrived arrived_;
   std::vector<FlowWalk::Offer> offers_;
   std::vector<Waiting> waiting_;

@@ -32,7 +32,8 @@ struct FlowFault {
   OpIndex op = 0;
   const Assignment* assignment = nullptr;  ///< Of kClamps.
   bool exact = true;
-  bool by_chance = false;  ///< Of kRoundAndRound: chance decides on the way, and may lead out.
+  bool by_chance =
+      false;  ///< Of kRoundAndRound: chance or nobody decides on the way, and may leave.
 };
 
 struct EndReached {

@@ -262,6 +262,21 @@ TEST(Flow, ShowsInPlayACircleThatOnlyChanceAndFactsClose) {
             "ATN0507 15:3\n");
 }
 
+TEST(Flow, ShowsInPlayACircleThatNobodyChooses) {
+  // From the seat of Tom, Ines answers by habit, and it is the same answer each time.
+  const auto answers = [](const std::string& near, const std::string& far) {
+    return "  a:\n    - choose tom:\n      - pick: Come.\n        as: {softness: 2}\n    - go: b\n"
+           "  b:\n    - choose:\n      - pick: Leave me be.\n        as: {withdrawal: 3}\n"
+           "        " +
+           far +
+           "\n      - pick: I want to hear all of it.\n"
+           "        as: {validation: 4, availability: 3}\n        " +
+           near + "\n";
+  };
+  EXPECT_EQ(flow_of(answers("go: b", "end: closer")), "ATN0507 17:3\n");
+  EXPECT_EQ(flow_of(answers("end: closer", "go: b")), "") << "her habit leads out";
+}
+
 TEST(Flow, FollowsLongChainsOfVisitsWithoutRecursion) {
   const auto chain = [](int length) {
     std::string nodes = "  a:\n    - visit: n0\n    - end: closer\n";
