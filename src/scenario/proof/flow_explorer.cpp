@@ -5,6 +5,8 @@
 #include <iterator>
 #include <set>
 
+#include "scenario/proof/components.h"
+
 namespace attune::scenario {
 
 namespace {
@@ -38,10 +40,18 @@ void FlowExplorer::explore() {
   explore_from(0, Guesses::kLeft);
   exact_states_ = states_.size();
   guessing_ = true;
+  explore_guesses();
+  find_unmanned_circles();
+}
+
+void FlowExplorer::explore_guesses() {
   if (start_has_guesses_) {
     begin(Guesses::kFollowed);
   }
   for (const StateIndex index : with_guesses_) {
+    if (must_stop()) {
+      return;
+    }
     expand(index, Guesses::kFollowed);
     add_waiting();
   }
@@ -59,9 +69,7 @@ void FlowExplorer::begin(Guesses guesses) {
 void FlowExplorer::explore_from(StateIndex first, Guesses guesses) {
   StateIndex next = first;
   while (next < states_.size()) {
-    if (states_.size() > budget_) {
-      complete_ = false;
-      out_of_budget_ = true;
+    if (must_stop()) {
       return;
     }
     const auto known = static_cast<StateIndex>(states_.size());
@@ -73,8 +81,15 @@ void FlowExplorer::explore_from(StateIndex first, Guesses guesses) {
   }
 }
 
+bool FlowExplorer::must_stop() {
+  out_of_budget_ = out_of_budget_ || states_.size() > budget_;
+  complete_ = complete_ && !out_of_budget_;
+  return out_of_budget_;
+}
+
 void FlowExplorer::expand(StateIndex index, Guesses guesses) {
   const FactWords state = states_.state(index);
+  const bool unmanned = !walk_.is_persons(state);
   bool left = false;
   find_offers(index, state);
   for (const FlowWalk::Offer& offer : offers_) {
@@ -82,9 +97,38 @@ void FlowExplorer::expand(StateIndex index, Guesses guesses) {
     walk_.pick(state, offer, guesses, arrived_);
     left = left || arrived_.left_guesses;
     take_down({index, offer.pick});
+    if (unmanned) {
+      link_unmanned(state);
+    }
   }
   if (left) {
     with_guesses_.push_back(index);
+  }
+}
+
+void FlowExplorer::link_unmanned(const FactWords& from) {
+  const auto decision_of = [this](const FactWords& state) {
+    return walk_.places().standing(FlowWalk::place_in(state)).decision;
+  };
+  for (const Arrival& arrival : arrived_.decisions) {
+    if (!walk_.is_persons(arrival.facts)) {
+      unmanned_.emplace(decision_of(from), decision_of(arrival.facts));
+    }
+  }
+}
+
+// Whether the model ever leaves such a circle only a play can tell.
+void FlowExplorer::find_unmanned_circles() {
+  if (unmanned_.empty()) {
+    return;
+  }
+  Edges edges(program_->ops.size());
+  for (const auto& [from, to] : unmanned_) {
+    edges[from].push_back(static_cast<Index>(to));
+  }
+  for (const std::vector<Index>& decisions : cycles(edges)) {
+    const auto first = static_cast<OpIndex>(decisions.front());
+    take_down_fault({FlowFault::Kind::kRoundAndRound, first, nullptr, false, true}, {});
   }
 }
 
@@ -98,7 +142,8 @@ void FlowExplorer::find_offers(StateIndex index, const FactWords& state) {
 }
 
 void FlowExplorer::take_down(const CameBy& by) {
-  complete_ = complete_ && !arrived_.cut_off;
+  complete_ = complete_ && !arrived_.cut_off && !arrived_.too_many;
+  out_of_budget_ = out_of_budget_ || arrived_.too_many;
   for (const Arrival& arrival : arrived_.decisions) {
     const std::uint64_t hash = states_.hash(arrival.facts);
     states_.prefetch_slot(hash);
@@ -121,8 +166,12 @@ void FlowExplorer::take_down_fault(const FlowFault& fault, const CameBy& by) {
   if (stops(fault) && by.state != kNoState) {
     can_end_[by.state] = true;
   }
-  if (known_faults_.emplace(fault.kind, fault.op, fault.assignment).second) {
+  const auto [known, is_new] =
+      known_faults_.try_emplace({fault.kind, fault.op, fault.assignment}, faults_.size());
+  if (is_new) {
     faults_.push_back({fault, by});
+  } else if (fault.exact && !faults_[known->second].fault.exact) {
+    faults_[known->second] = {fault, by};
   }
 }
 
@@ -241,13 +290,15 @@ std::vector<const Option*> FlowExplorer::picks_by(const CameBy& by) {
   return picks;
 }
 
+// To an exact state the way without a guess is told, whatever else leads there.
 std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to) {
+  const Guesses guesses = to < exact_states_ ? Guesses::kLeft : Guesses::kFollowed;
   const FactWords state = states_.state(from);
   const FactWords wanted = states_.state(to);
   find_offers(from, state);
   for (const FlowWalk::Offer& offer : offers_) {
     arrived_.clear();
-    walk_.pick(state, offer, Guesses::kFollowed, arrived_);
+    walk_.pick(state, offer, guesses, arrived_);
     if (std::any_of(arrived_.decisions.begin(), arrived_.decisions.end(),
                     [&wanted](const Arrival& arrival) { return arrival.facts == wanted; })) {
       return offer.pick;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "scenario/proof/flow_walk.h"
@@ -31,24 +33,24 @@ struct EndFound {
 };
 
 /// Explores everything that can be told exactly first, and then what needs a guess: a state has a
-/// smaller index than exact_states() if and only if some way to it guesses nothing, and the first
-/// way found to it is one with the fewest decisions.
+/// smaller index than exact_states() if and only if some way to it guesses nothing, and then the
+/// first way found to it is one with the fewest decisions.
 class FlowExplorer {
  public:
-  /// Stops once more than `budget` states are known.
+  /// Stops once more than `budget` states are known, or where the ways of one walk are too many.
   FlowExplorer(const Scenario& scenario, const FlowProgram& program, const FactLayout& layout,
                Index seat, std::size_t budget);
 
   void explore();
 
-  /// Some states were not explored because the budget ran out.
+  /// Some states were not explored because the budget ran out, or some ways were too many.
   [[nodiscard]] bool out_of_budget() const { return out_of_budget_; }
   /// Every state and every way was followed.
   [[nodiscard]] bool complete() const { return complete_; }
   [[nodiscard]] const StateStore& states() const { return states_; }
   [[nodiscard]] std::size_t exact_states() const { return exact_states_; }
   [[nodiscard]] const FlowWalk& walk() const { return walk_; }
-  /// Each kind at each place once, in the order in which they were found.
+  /// Each kind at each place once, in the order in which they were found; exactly if it can be.
   [[nodiscard]] const std::vector<FaultFound>& faults() const { return faults_; }
   [[nodiscard]] const std::vector<EndFound>& ends() const { return ends_; }
 
@@ -77,11 +79,16 @@ class FlowExplorer {
     StateIndex parent = kNoState;
   };
 
+  void explore_guesses();
   void begin(Guesses guesses);
   void explore_from(StateIndex first, Guesses guesses);
+  [[nodiscard]] bool must_stop();
   void expand(StateIndex index, Guesses guesses);
   void add_waiting();
   void take_down(const CameBy& by);
+  /// Takes down that whoever is not played may have to choose again without anybody else.
+  void link_unmanned(const FactWords& from);
+  void find_unmanned_circles();
   void take_down_fault(const FlowFault& fault, const CameBy& by);
   void gather(Next& next) const;
   void find_offers(StateIndex index, const FactWords& state);
@@ -101,9 +108,12 @@ class FlowExplorer {
   std::vector<StateIndex> with_guesses_;  ///< Exact states some of whose ways were left.
   bool start_has_guesses_ = false;
   std::vector<FaultFound> faults_;
-  std::set<std::tuple<FlowFault::Kind, OpIndex, const Assignment*>> known_faults_;
+  /// By kind and place: where it stands in faults_.
+  std::map<std::tuple<FlowFault::Kind, OpIndex, const Assignment*>, std::size_t> known_faults_;
   std::vector<EndFound> ends_;
   std::vector<bool> can_end_;  ///< By state.
+  /// Decisions that nobody makes, and such ones that follow on them at once.
+  std::set<std::pair<OpIndex, OpIndex>> unmanned_;
   Arrived arrived_;
   std::vector<FlowWalk::Offer> offers_;
   std::vector<Waiting> waiting_;

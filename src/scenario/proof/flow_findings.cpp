@@ -110,10 +110,7 @@ void FlowFindings::report() {
   if (!proof_) {
     return report_unproved_paths();
   }
-  const bool enough =
-      std::none_of(proof_->seats().begin(), proof_->seats().end(),
-                   [](const SeatProof& seat) { return seat.explorer->out_of_budget(); });
-  if (!enough) {
+  if (proof_->out_of_budget()) {
     reporter_.add(FindingCode::kNotProven, {1, 1, 0},
                   fmt::format("flow is not proven: {} states were explored, and there are more",
                               proof_->states()),
@@ -229,7 +226,12 @@ void FlowFindings::report_fault(FlowExplorer& explorer, const FaultFound& found)
   const Node& stopped = node(op.node);
   std::vector<std::string> picks = keys_of(explorer.picks_by(found.by));
   if (!found.fault.exact && found.fault.kind != FlowFault::Kind::kClamps) {
-    const std::vector<std::string>* played = plays().stopped(op.node, fault_text(found.fault.kind));
+    // Play notices a circle anywhere on it.
+    const Index where = found.fault.kind == FlowFault::Kind::kRoundAndRound ? kNone : op.node;
+    const std::vector<std::string>* played = plays().stopped(where, fault_text(found.fault.kind));
+    if (played == nullptr && found.fault.by_chance) {
+      return;
+    }
     if (played == nullptr) {
       const Position at = op.step != nullptr ? op.step->at : stopped.at;
       return note_never_seen(at, fmt::format("a path on which {}", fault_text(found.fault.kind)));

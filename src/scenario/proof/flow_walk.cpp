@@ -2,6 +2,7 @@
 #include "scenario/proof/flow_walk.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "scenario/runner.h"
@@ -13,10 +14,19 @@ namespace {
 using Kind = FlowOp::Kind;
 using Fault = FlowFault::Kind;
 
-/// So many ways of one walk may wait; more is not proved.
-constexpr std::size_t kMostWays = 4096;
+/// So many ways of one walk are followed; more is not proved.
+constexpr std::size_t kMostWays = 65'536;
 
 constexpr std::uint64_t kPlaceBits = 0xFFFF'FFFFULL;
+
+// No more than the runner counts: what is too long here is too long in play.
+std::uint32_t steps_of(const FlowOp& op) {
+  return op.kind == Kind::kPlain || op.kind == Kind::kPick ? op.steps : 1;
+}
+
+FlowFault circle_at(OpIndex op, bool exact, bool by_chance) {
+  return {Fault::kRoundAndRound, op, nullptr, exact && !by_chance, by_chance};
+}
 
 std::uint8_t bit_of(std::size_t band) { return static_cast<std::uint8_t>(1U << band); }
 
@@ -28,6 +38,14 @@ void Arrived::clear() {
   faults.clear();
   left_guesses = false;
   cut_off = false;
+  too_many = false;
+}
+
+bool FlowWalk::ComesBefore::operator()(const Point& one, const Point& other) const {
+  const auto tied = [](const Point& point) {
+    return std::tie(point.op, point.stack, point.exact, point.facts, point.bands);
+  };
+  return tied(one) < tied(other);
 }
 
 FlowWalk::FlowWalk(const Scenario& scenario, const FlowProgram& program, const FactLayout& layout,
@@ -60,23 +78,21 @@ void FlowWalk::pick(const FactWords& state, const Offer& offer, Guesses guesses,
 }
 
 void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
-  while (true) {
-    follow_one(point, guesses, arrived);
-    if (pending_.empty()) {
-      return;
-    }
-    if (pending_.size() > kMostWays) {
-      arrived.cut_off = true;
-      pending_.clear();
-      return;
-    }
+  known_.clear();
+  pending_.assign(1, point);
+  while (!pending_.empty()) {
     point = pending_.back();
     pending_.pop_back();
+    follow_one(point, guesses, arrived);
+    if (known_.size() > kMostWays) {
+      arrived.too_many = true;
+      pending_.clear();
+    }
   }
 }
 
 // A long walk is looked at for a circle: whether it comes again to where it was after 128, 256, 512
-// steps (Brent 1980, BIT 20, 176-184).
+// steps (Brent 1980, BIT 20, 176-184). Where chance decides on the way round, it may lead out, too.
 void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
   constexpr std::uint32_t kLong = 128;
   Point mark;
@@ -86,7 +102,8 @@ void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
       mark = point;
       next_mark *= 2;
     } else if (next_mark > kLong && point.stands_at(mark)) {
-      arrived.faults.push_back({Fault::kRoundAndRound, point.op, nullptr, point.exact});
+      const bool by_chance = point.draws != mark.draws;
+      arrived.faults.push_back(circle_at(point.op, point.exact, by_chance));
       return;
     }
   }
@@ -95,7 +112,7 @@ void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
 bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
   const FlowOp& op = program_->ops[point.op];
   const auto fault = [&](Fault kind, OpIndex at) {
-    arrived.faults.push_back({kind, at, nullptr, point.exact});
+    arrived.faults.push_back({kind, at, nullptr, point.exact, false});
     return false;
   };
   if (op.kind == Kind::kFallOff) {
@@ -103,11 +120,12 @@ bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
     return point.stack != 0 && take_back(point);
   }
   meet(point.op, point.exact);
-  point.steps += std::max(op.steps, 1U);
+  point.steps += steps_of(op);
   if (point.steps > static_cast<std::uint32_t>(kMostStepsToAMoment) ||
-      places_.depth(point.stack) > kDeepestNesting) {
+      places_.depth(point.stack) >= kDeepestNesting) {
     arrived.cut_off = true;
-    return fault(Fault::kRoundAndRound, point.op);
+    arrived.faults.push_back(circle_at(point.op, point.exact, point.draws != 0));
+    return false;
   }
   const OpIndex here = std::exchange(point.last, point.op);
   switch (op.kind) {
@@ -191,8 +209,8 @@ void FlowWalk::assign(const std::vector<Assignment>& assignments, const Point& a
                                   : 0;
     const std::int64_t wanted = base + assignment.value;
     const std::int64_t value = std::clamp<std::int64_t>(wanted, variable.low, variable.high);
-    if (value != wanted && clamped_.insert(&assignment).second) {
-      arrived.faults.push_back({Fault::kClamps, at.op, &assignment, at.exact});
+    if (value != wanted && clamped_.emplace(&assignment, at.exact).second) {
+      arrived.faults.push_back({Fault::kClamps, at.op, &assignment, at.exact, false});
     }
     layout_->set_variable(facts, assignment.variable, static_cast<int>(value));
   }
@@ -206,6 +224,7 @@ bool FlowWalk::take_fork(const FlowOp& op, Point& point, Guesses guesses, Arrive
   }
   const auto targets = program_->targets_of(op);
   if (op.kind == Kind::kAny) {
+    point.draws += targets.size() > 1 ? 1 : 0;
     for (std::size_t i = 1; i < targets.size(); ++i) {
       split(point, targets[i], point.exact);
     }
@@ -288,7 +307,7 @@ bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Ar
   bool exact = point.exact;
   const bool may_be_stuck = may_have_no_option(op, point, exact);
   if (may_be_stuck) {
-    arrived.faults.push_back({Fault::kNoOption, point.op, nullptr, exact});
+    arrived.faults.push_back({Fault::kNoOption, point.op, nullptr, exact, false});
   }
   const bool unmanned = chooser(op) != seat_;
   if (unmanned || may_be_stuck) {
@@ -381,7 +400,9 @@ bool FlowWalk::may_have_no_option(const FlowOp& decision, const Point& point, bo
 void FlowWalk::split(Point point, OpIndex op, bool exact) {
   point.op = op;
   point.exact = exact;
-  pending_.push_back(point);
+  if (known_.insert(point).second) {
+    pending_.push_back(point);
+  }
 }
 
 bool FlowWalk::may_guess(const Point& point, Guesses guesses, Arrived& arrived) const {

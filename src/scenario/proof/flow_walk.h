@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "scenario/proof/band_masks.h"
@@ -31,6 +32,8 @@ struct FlowFault {
   OpIndex op = 0;
   const Assignment* assignment = nullptr;  ///< Of kClamps.
   bool exact = true;
+  bool by_chance =
+      false;  ///< Of kRoundAndRound: chance or nobody decides on the way, and may leave.
 };
 
 struct EndReached {
@@ -44,7 +47,8 @@ struct Arrived {
   std::vector<EndReached> ends;
   std::vector<FlowFault> faults;
   bool left_guesses = false;  ///< Ways were left out that need a band to be guessed.
-  bool cut_off = false;       ///< And ways that were too many or too long to be followed.
+  bool cut_off = false;       ///< And ways that were too long to be followed.
+  bool too_many = false;      ///< And ways because there were too many of them.
 
   void clear();
 };
@@ -98,6 +102,7 @@ class FlowWalk {
     VisitStack stack = 0;
     bool exact = true;
     std::uint32_t steps = 0;
+    std::uint32_t draws = 0;  ///< How often chance decided.
     FactWords facts{};
     BandMasks bands{};
 
@@ -105,6 +110,11 @@ class FlowWalk {
     [[nodiscard]] bool stands_at(const Point& other) const {
       return op == other.op && stack == other.stack && facts == other.facts && bands == other.bands;
     }
+  };
+
+  /// An order in which ways are one that go on in the same way, from the same place.
+  struct ComesBefore {
+    bool operator()(const Point& one, const Point& other) const;
   };
 
   /// Which of a fork's targets play may go to.
@@ -143,6 +153,7 @@ class FlowWalk {
                  std::vector<Offer>& offers) const;
   [[nodiscard]] bool may_have_no_option(const FlowOp& decision, const Point& point,
                                         bool& exact) const;
+  /// Another way is to be followed, unless one like it is or was.
   void split(Point point, OpIndex op, bool exact);
   void meet(OpIndex op, bool exact);
   [[nodiscard]] Index chooser(const FlowOp& decision) const;
@@ -154,8 +165,9 @@ class FlowWalk {
   BandMasks any_ = any_band();
   Places places_;
   std::vector<Met> met_;
-  std::set<const Assignment*> clamped_;
-  std::vector<Point> pending_;  ///< Ways of one walk that are still to be followed.
+  std::set<std::pair<const Assignment*, bool>> clamped_;  ///< And whether it was so exactly.
+  std::vector<Point> pending_;          ///< Ways of one walk that are still to be followed.
+  std::set<Point, ComesBefore> known_;  ///< Those, and the ones that were.
   std::vector<Offer> offers_here_;
 };
 

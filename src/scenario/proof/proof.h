@@ -33,7 +33,8 @@ class Proof {
 
   /// Everything was explored: what was not met cannot be.
   [[nodiscard]] bool complete() const { return complete_; }
-  /// It is not because the budget ran out, or because a state has more facts than can be packed.
+  /// It is not because the budget ran out, because a state has more facts than can be packed, or
+  /// because chance and bands leave too many ways between two decisions.
   [[nodiscard]] bool out_of_budget() const;
   /// States of all seats.
   [[nodiscard]] std::size_t states() const { return states_; }

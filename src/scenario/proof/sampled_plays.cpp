@@ -1,6 +1,8 @@
 // Every play is looked at moment by moment, because a moment forgets what was said before it.
 #include "scenario/proof/sampled_plays.h"
 
+#include <algorithm>
+
 #include "scenario/play_walk.h"
 
 namespace attune::scenario {
@@ -41,12 +43,13 @@ int words_of(const Moment& moment) {
 SampledPlays::SampledPlays(const std::shared_ptr<const Scenario>& scenario) {
   const std::vector<Index> seats = scenario->seats();
   for (const Index seat : seats) {
-    play(scenario, seat, kSampledPlays / static_cast<int>(seats.size()));
+    play(scenario, seat, static_cast<int>(seats.size()));
   }
 }
 
-void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index seat, int plays) {
-  for (int i = 0; i < plays && picks_ < kMostSampledPicks; ++i, ++plays_) {
+void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index seat, int seats) {
+  const int most_picks = picks_ + kMostSampledPicks / seats;
+  for (int i = 0; i < kSampledPlays / seats && picks_ < most_picks; ++i, ++plays_) {
     const auto seed = static_cast<std::uint64_t>(i);
     const SampledPlay played = play_by_chance(Runner(scenario, seat, seed), seed);
     if (seat == scenario->you()) {
@@ -110,7 +113,9 @@ const std::vector<std::string>* SampledPlays::ended(Index end) const {
 }
 
 const std::vector<std::string>* SampledPlays::stopped(Index node, const std::string& fault) const {
-  const auto found = stopped_.find({node, fault});
+  const auto found = std::find_if(stopped_.begin(), stopped_.end(), [&](const auto& each) {
+    return (node == kNone || each.first.first == node) && each.first.second == fault;
+  });
   return found == stopped_.end() ? nullptr : &found->second;
 }
 

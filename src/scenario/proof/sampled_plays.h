@@ -13,7 +13,8 @@
 
 namespace attune::scenario {
 
-/// So many plays are made, unless they take more picks than kMostSampledPicks in all.
+/// So many plays are made, unless they take more picks than kMostSampledPicks in all; each seat has
+/// its share of both.
 inline constexpr int kSampledPlays = 1'000;
 inline constexpr int kMostSampledPicks = 20'000;
 
@@ -36,11 +37,12 @@ class SampledPlays {
   [[nodiscard]] bool entered(Index node) const { return nodes_.contains(node); }
   /// The picks of the shortest play that ended so; null where none did.
   [[nodiscard]] const std::vector<std::string>* ended(Index end) const;
-  /// The picks of the first play that stopped in `node` for this reason; null where none did.
+  /// The picks of the first play that stopped in `node` for this reason, or anywhere if it is
+  /// kNone; null where none did.
   [[nodiscard]] const std::vector<std::string>* stopped(Index node, const std::string& fault) const;
 
  private:
-  void play(const std::shared_ptr<const Scenario>& scenario, Index seat, int plays);
+  void play(const std::shared_ptr<const Scenario>& scenario, Index seat, int seats);
   [[nodiscard]] SampledPlay play_by_chance(Runner runner, std::uint64_t seed);
   void take_down(const Runner& runner);
 

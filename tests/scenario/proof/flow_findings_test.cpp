@@ -225,6 +225,58 @@ TEST(Flow, SaysWhenTheBudgetIsTooSmall) {
   EXPECT_EQ(findings.front().severity, Severity::kWarning);
 }
 
+TEST(Flow, SaysThatMoreFactsThanFitAreNotProven) {
+  std::string state;
+  std::string steps;
+  for (int i = 0; i < 60; ++i) {
+    const std::string name = "v" + std::to_string(i);
+    state += (i == 0 ? "" : ", ") + name + ": 0 in 0..1000";
+    steps += "    - if: " + name + " > 5\n      then: {set: " + name + " = 0}\n";
+  }
+  const Findings findings =
+      check_scenario_text("format: 1\nscenario: small\ntitle: Small\nstate: {" + state +
+                              "}\ncast:\n  tom: {name: Tom, bids: true}\n"
+                              "  ines: {name: Ines, you: true}\nstart: a\nends:\n"
+                              "  closer: They sat down.\nnodes:\n  a:\n" +
+                              steps + "    - end: closer\n",
+                          "small.yaml")
+          .findings;
+  ASSERT_FALSE(findings.empty());
+  EXPECT_EQ(findings.front().code, "ATN0510");
+  EXPECT_EQ(count(findings, Severity::kError), 0) << "and nothing is called unreachable";
+}
+
+TEST(Flow, TakesChanceForAWayOutOfACircle) {
+  EXPECT_EQ(flow_of("  a:\n    - any: [{go: a}, {go: a}, {end: closer}]\n"), "");
+  EXPECT_EQ(flow_of("  a:\n    - any: [{set: told = true}, {set: told = false}]\n"
+                    "    - if: told\n      then: {go: b}\n    - end: closer\n"
+                    "  b:\n    - any: [{go: b}, {go: c}]\n  c:\n    - go: b\n"),
+            "ATN0507 17:3\n")
+      << "from which nothing leads out";
+}
+
+TEST(Flow, ShowsInPlayACircleThatOnlyChanceAndFactsClose) {
+  EXPECT_EQ(flow_of("  a:\n    - any: [{set: told = true}, {set: told = false}]\n    - go: b\n"
+                    "  b:\n    - if: told\n      then:\n        - any: [{go: b}, {go: c}]\n"
+                    "    - end: closer\n  c:\n    - tom: hm\n    - go: b\n"),
+            "ATN0507 15:3\n");
+}
+
+TEST(Flow, ShowsInPlayACircleThatNobodyChooses) {
+  // From the seat of Tom, Ines answers by habit, and it is the same answer each time.
+  const auto answers = [](const std::string& near, const std::string& far) {
+    return "  a:\n    - choose tom:\n      - pick: Come.\n        as: {softness: 2}\n    - go: b\n"
+           "  b:\n    - choose:\n      - pick: Leave me be.\n        as: {withdrawal: 3}\n"
+           "        " +
+           far +
+           "\n      - pick: I want to hear all of it.\n"
+           "        as: {validation: 4, availability: 3}\n        " +
+           near + "\n";
+  };
+  EXPECT_EQ(flow_of(answers("go: b", "end: closer")), "ATN0507 17:3\n");
+  EXPECT_EQ(flow_of(answers("end: closer", "go: b")), "") << "her habit leads out";
+}
+
 TEST(Flow, FollowsLongChainsOfVisitsWithoutRecursion) {
   const auto chain = [](int length) {
     std::string nodes = "  a:\n    - visit: n0\n    - end: closer\n";
@@ -235,7 +287,7 @@ TEST(Flow, FollowsLongChainsOfVisitsWithoutRecursion) {
     return nodes + "  n" + std::to_string(length) + ":\n    - back: true\n";
   };
   EXPECT_EQ(flow_of(chain(100)), "");
-  EXPECT_EQ(flow_of(chain(5000)), "ATN0507 615:3\n") << "deeper than a play can follow";
+  EXPECT_EQ(flow_of(chain(5000)), "ATN0507 612:3\n") << "deeper than a play can follow";
 }
 
 }  // namespace
