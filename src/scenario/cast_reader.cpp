@@ -104,6 +104,9 @@ void read_cast(Element root, Reading& reading) {
   for (const auto [key, value] : Entries(map)) {
     Person person = read_person(key, value, reading.reporter);
     if (reading.names.cast.add(person.id) != kNone) {
+      for (const std::string& part : person.parts) {
+        reading.names.parts.add(fmt::format("{}.{}", person.id, part));
+      }
       reading.scenario.cast.push_back(std::move(person));
     }
   }

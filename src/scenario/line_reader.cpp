@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "scenario/fields.h"
@@ -40,7 +39,7 @@ std::string read_part(Element key, const KeyParts& parts, Index speaker, StepCon
     return {};
   }
   const Person& person = context.reading.scenario.person(speaker);
-  if (std::find(person.parts.begin(), person.parts.end(), parts.part) == person.parts.end()) {
+  if (context.reading.names.parts.find(fmt::format("{}.{}", parts.word, parts.part)) == kNone) {
     context.reading.reporter.add(FindingCode::kUnknownPart, key.at(parts.word.size() + 1),
                                  fmt::format("{} has no part '{}'", person.id, parts.part),
                                  context.reading.reporter.suggest(parts.part, person.parts));

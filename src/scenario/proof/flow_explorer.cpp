@@ -26,8 +26,7 @@ void keep_once(std::vector<Number>& numbers, std::size_t first) {
 
 FlowExplorer::FlowExplorer(const Scenario& scenario, const FlowProgram& program,
                            const FactLayout& layout, Index seat, std::size_t budget)
-    : scenario_(&scenario),
-      program_(&program),
+    : program_(&program),
       walk_(scenario, program, layout, seat),
       states_(layout.words()),
       budget_(budget),

@@ -89,7 +89,6 @@ class FlowExplorer {
   void mark_way_back(StateIndex index);
   [[nodiscard]] std::optional<OpIndex> pick_between(StateIndex from, StateIndex to);
 
-  const Scenario* scenario_;
   const FlowProgram* program_;
   FlowWalk walk_;
   StateStore states_;
