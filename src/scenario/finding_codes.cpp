@@ -31,6 +31,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kUnclosedBracket, "ATN0118", kError, "a bracket is not closed, or closes nothing"},
     {kSyntax, "ATN0119", kError, "not YAML for any other reason"},
     {kTooManyFindings, "ATN0120", kError, "more problems than are worth listing"},
+    {kTextTooLong, "ATN0121", kError, "a line or a text of more than 64 KB"},
 
     {kUnknownKey, "ATN0201", kError, "a key that does not belong here"},
     {kMissingKey, "ATN0202", kError, "a key that must be here is missing"},

@@ -31,6 +31,7 @@ enum class FindingCode {
   kUnclosedBracket,
   kSyntax,
   kTooManyFindings,
+  kTextTooLong,
   // Class 2: schema.
   kUnknownKey,
   kMissingKey,

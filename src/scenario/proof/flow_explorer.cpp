@@ -219,10 +219,12 @@ void FlowExplorer::mark_way_back(StateIndex index) {
 std::vector<const Option*> FlowExplorer::picks_to(StateIndex state) {
   std::vector<const Option*> picks;
   for (StateIndex to = state; states_.parent(to) != kNoState; to = states_.parent(to)) {
-    const StateIndex from = states_.parent(to);
-    const std::optional<OpIndex> pick = pick_between(from, to);
-    if (pick && walk_.is_persons(states_.state(from))) {
-      picks.push_back(program_->ops[*pick].option);
+    const auto [known, is_new] = persons_picks_.try_emplace(to, nullptr);
+    if (is_new) {
+      known->second = persons_pick_between(states_.parent(to), to);
+    }
+    if (known->second != nullptr) {
+      picks.push_back(known->second);
     }
   }
   std::reverse(picks.begin(), picks.end());
@@ -240,8 +242,11 @@ std::vector<const Option*> FlowExplorer::picks_by(const CameBy& by) {
   return picks;
 }
 
-std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to) {
+const Option* FlowExplorer::persons_pick_between(StateIndex from, StateIndex to) {
   const FactWords state = states_.state(from);
+  if (!walk_.is_persons(state)) {
+    return nullptr;
+  }
   const FactWords wanted = states_.state(to);
   find_offers(from, state);
   for (const FlowWalk::Offer& offer : offers_) {
@@ -249,10 +254,10 @@ std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to
     walk_.pick(state, offer, Guesses::kFollowed, arrived_);
     if (std::any_of(arrived_.decisions.begin(), arrived_.decisions.end(),
                     [&wanted](const Arrival& arrival) { return arrival.facts == wanted; })) {
-      return offer.pick;
+      return program_->ops[offer.pick].option;
     }
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 std::vector<std::string> keys_of(const std::vector<const Option*>& options) {
