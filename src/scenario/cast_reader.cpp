@@ -38,9 +38,7 @@ Person read_person(Element key, Element map, Reporter& reporter) {
   person.id = key.text();
   person.at = key.at();
   check_person_id(key, reporter);
-  if (!check_map(map, key.at(), "a person",
-                 {{"name", kRequired}, {"pronoun"}, {"bids"}, {"you"}, {"traits"}, {"parts"}},
-                 reporter)) {
+  if (!check_map(map, key.at(), "a person", kPersonKeys, reporter)) {
     return person;
   }
   if (const Element name = map.find("name")) {

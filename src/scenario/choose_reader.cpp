@@ -23,12 +23,7 @@ constexpr std::size_t kMostOptions = 100;
 
 LoopEntry read_loop(Element map, Reporter& reporter) {
   LoopEntry loop;
-  if (!map || !check_map(map, map.at(), "loop",
-                         {{"hears", kRequired},
-                          {"shows", kRequired},
-                          {"underneath", kRequired},
-                          {"does", kRequired}},
-                         reporter)) {
+  if (!map || !check_map(map, map.at(), "loop", kLoopKeys, reporter)) {
     return loop;
   }
   const auto text_under = [&](std::string_view key) {
@@ -96,8 +91,10 @@ Entry find_pick(Element map, Reading& reading) {
 }
 
 void check_option_keys(Element map, Element pick, Reporter& reporter) {
-  const std::vector<std::string> known = {"pick",  "as",    "set",  "if",   "why", "once",
-                                          "takes", "coach", "loop", "then", "go",  "end"};
+  std::vector<std::string> known;
+  for (const Key& key : kOptionKeys) {
+    known.emplace_back(key.name);
+  }
   for (const auto [key, value] : Entries(map)) {
     const bool is_known = std::find(known.begin(), known.end(), key.text()) != known.end();
     if (key != pick && !is_known) {

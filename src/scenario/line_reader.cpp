@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 #include "scenario/fields.h"
 #include "scenario/words.h"
 
@@ -18,11 +16,10 @@ Index read_speaker(Element key, std::string_view word, StepContext& context) {
     return speaker;
   }
   // An author may have meant a step as well as a person.
-  constexpr std::array<std::string_view, 14> kSteps = {
-      "choose", "if",  "by",    "any",     "set",         "go",    "visit",
-      "back",   "end", "coach", "reflect", "facilitator", "takes", "safety"};
   std::vector<std::string> known = context.reading.names.cast.known();
-  known.insert(known.end(), kSteps.begin(), kSteps.end());
+  for (const Key& step : kStepKeys) {
+    known.emplace_back(step.name);
+  }
   std::string fix = context.reading.reporter.did_you_mean(word, known);
   if (fix.empty()) {
     fix = fmt::format("write '_' for narration, or one of the cast: {}",
