@@ -43,8 +43,7 @@ void read_variant(By& by, Entry entry, StepContext& context) {
 }  // namespace
 
 If read_if(Element map, Entry leader, StepContext& context) {
-  check_map(map, leader.key.at(), "an 'if'", {{"if"}, {"then", kRequired}, {"else"}},
-            context.reading.reporter);
+  check_map(map, leader.key.at(), "an 'if'", kIfKeys, context.reading.reporter);
   If branch;
   if (auto condition =
           read_condition(leader.value, leader.key.at(), context.scope, context.reading)) {

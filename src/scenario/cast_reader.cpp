@@ -39,9 +39,7 @@ Person read_person(Element key, Element map, Reporter& reporter) {
   person.id = key.text();
   person.at = key.at();
   check_person_id(key, reporter);
-  if (!check_map(map, key.at(), "a person",
-                 {{"name", kRequired}, {"pronoun"}, {"bids"}, {"you"}, {"traits"}, {"parts"}},
-                 reporter)) {
+  if (!check_map(map, key.at(), "a person", kPersonKeys, reporter)) {
     return person;
   }
   if (const Element name = map.find("name")) {
@@ -132,6 +130,9 @@ void read_cast(Element root, Reading& reading) {
   for (const auto [key, value] : Entries(map)) {
     Person person = read_person(key, value, reading.reporter);
     if (reading.names.cast.add(person.id) != kNone) {
+      for (const std::string& part : person.parts) {
+        reading.names.parts.add(fmt::format("{}.{}", person.id, part));
+      }
       reading.scenario.cast.push_back(std::move(person));
     }
   }

@@ -23,12 +23,7 @@ constexpr std::size_t kMostOptions = 100;
 
 LoopEntry read_loop(Element map, Reporter& reporter) {
   LoopEntry loop;
-  if (!map || !check_map(map, map.at(), "loop",
-                         {{"hears", kRequired},
-                          {"shows", kRequired},
-                          {"underneath", kRequired},
-                          {"does", kRequired}},
-                         reporter)) {
+  if (!map || !check_map(map, map.at(), "loop", kLoopKeys, reporter)) {
     return loop;
   }
   const auto text_under = [&](std::string_view key) {

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
@@ -20,10 +19,9 @@ constexpr double kShortestPause = 20.0;
 constexpr double kLongestPause = 1440.0;
 constexpr std::string_view kReturnAt = "return_at ";
 
-constexpr std::array<std::string_view, 4> kBidderKeys = {"softness", "soothed", "protest", "need"};
-
 bool is_bidder_key(std::string_view key) {
-  return std::find(kBidderKeys.begin(), kBidderKeys.end(), key) != kBidderKeys.end();
+  return std::any_of(kBidKeys.begin(), kBidKeys.end(),
+                     [key](const Key& known) { return known.name == key; });
 }
 
 void set_level(int& level, Element element, Range range, std::string_view what,
@@ -71,20 +69,7 @@ model::Pause read_pause(Element element, Reporter& reporter) {
 }
 
 model::ReplyCodes read_reply_codes(Element map, Reporter& reporter) {
-  check_map(map, map.at(), "a reply",
-            {{"validation"},
-             {"reassurance"},
-             {"availability"},
-             {"autonomy"},
-             {"accommodation"},
-             {"invalidation"},
-             {"criticism"},
-             {"withdrawal"},
-             {"pause"},
-             {"disclosure"},
-             {"untrue"},
-             {"repair"}},
-            reporter);
+  check_map(map, map.at(), "a reply", kReplyKeys, reporter);
   model::ReplyCodes codes;
   set_level(codes.validation, map.find("validation"), kValidation, "validation", reporter);
   set_level(codes.availability, map.find("availability"), kThree, "availability", reporter);

@@ -25,7 +25,7 @@ void read_steps(Element element, std::string_view what, double& share, Reporter&
 }  // namespace
 
 void read_traits(Element map, model::Traits& traits, Reporter& reporter) {
-  if (!map || !check_map(map, map.at(), "traits", {{"anxiety"}, {"avoidance"}}, reporter)) {
+  if (!map || !check_map(map, map.at(), "traits", kTraitKeys, reporter)) {
     return;
   }
   traits.anxiety =

@@ -91,11 +91,11 @@ std::optional<Number> read_any_number(Element element, Range range, std::string_
 
 }  // namespace
 
-bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
+bool check_map(Element element, Position at, std::string_view what, std::span<const Key> keys,
                Reporter& reporter) {
   if (!element.is_map()) {
-    const std::string fix = fmt::format("write its keys below it, one to a line, such as '{}: ...'",
-                                        keys.begin()->name);
+    const std::string fix =
+        fmt::format("write its keys below it, one to a line, such as '{}: ...'", keys.front().name);
     report_wrong_type(element, at, {"a map", fix}, what, reporter);
     return false;
   }
@@ -130,6 +130,11 @@ void report_unknown_key(Element key, std::string_view what, const std::vector<st
   }
   reporter.add(FindingCode::kUnknownKey, key.at(), fmt::format("'{}' is no key of {}", text, what),
                reporter.suggest(text, known));
+}
+
+bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
+               Reporter& reporter) {
+  return check_map(element, at, what, std::span<const Key>(keys.begin(), keys.size()), reporter);
 }
 
 bool check_list(Element element, Position at, std::string_view what, Reporter& reporter) {

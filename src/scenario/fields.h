@@ -3,24 +3,21 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "scenario/document.h"
+#include "scenario/keys.h"
 #include "scenario/reporter.h"
 
 namespace attune::scenario {
 
-struct Key {
-  std::string_view name;
-  bool required = false;
-};
-
-inline constexpr bool kRequired = true;
-
 /// Whether `element` is a map; reports it where it is not, and its unknown and missing keys where
 /// it is. `what` completes "a map of ... belongs here". A missing key is reported at `at`.
+bool check_map(Element element, Position at, std::string_view what, std::span<const Key> keys,
+               Reporter& reporter);
 bool check_map(Element element, Position at, std::string_view what, std::initializer_list<Key> keys,
                Reporter& reporter);
 

@@ -32,6 +32,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kSyntax, "ATN0119", kError, "not YAML for any other reason"},
     {kTooManyFindings, "ATN0120", kError, "more problems than are worth listing"},
     {kNotRead, "ATN0121", kWarning, "a file in a checked folder that is not read, for its name"},
+    {kTextTooLong, "ATN0122", kError, "a line or a text of more than 64 KB"},
 
     {kUnknownKey, "ATN0201", kError, "a key that does not belong here"},
     {kMissingKey, "ATN0202", kError, "a key that must be here is missing"},

@@ -32,6 +32,7 @@ enum class FindingCode {
   kSyntax,
   kTooManyFindings,
   kNotRead,
+  kTextTooLong,
   // Class 2: schema.
   kUnknownKey,
   kMissingKey,

@@ -54,25 +54,7 @@ bool check_format(Element root, Reporter& reporter) {
 void read_header(Element root, Reading& reading) {
   Reporter& reporter = reading.reporter;
   Scenario& scenario = reading.scenario;
-  if (!check_map(root, root.at(), "a scenario",
-                 {{"format", kRequired},
-                  {"scenario", kRequired},
-                  {"title", kRequired},
-                  {"minutes"},
-                  {"themes"},
-                  {"content"},
-                  {"sources"},
-                  {"danger"},
-                  {"include"},
-                  {"cast", kRequired},
-                  {"couple"},
-                  {"state"},
-                  {"replies"},
-                  {"start", kRequired},
-                  {"ends", kRequired},
-                  {"nodes", kRequired},
-                  {"tests"}},
-                 reporter)) {
+  if (!check_map(root, root.at(), "a scenario", kScenarioKeys, reporter)) {
     return;
   }
   check_format(root, reporter);
@@ -94,16 +76,7 @@ void read_header(Element root, Reading& reading) {
 
 void read_couple(Element map, Reading& reading) {
   Reporter& reporter = reading.reporter;
-  if (!map || !check_map(map, map.at(), "couple",
-                         {{"distress"},
-                          {"security"},
-                          {"soothing"},
-                          {"dependence"},
-                          {"burden"},
-                          {"engagement"},
-                          {"softness"},
-                          {"soothed_before"}},
-                         reporter)) {
+  if (!map || !check_map(map, map.at(), "couple", kCoupleKeys, reporter)) {
     return;
   }
   CoupleStart& start = reading.scenario.couple;

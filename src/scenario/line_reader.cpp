@@ -3,9 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-
 #include "scenario/fields.h"
 #include "scenario/words.h"
 
@@ -23,11 +20,10 @@ Index read_speaker(Element key, std::string_view word, StepContext& context) {
     return kNarrator;
   }
   // An author may have meant a step as well as a person.
-  constexpr std::array<std::string_view, 14> kSteps = {
-      "choose", "if",  "by",    "any",     "set",         "go",    "visit",
-      "back",   "end", "coach", "reflect", "facilitator", "takes", "safety"};
   std::vector<std::string> known = context.reading.names.cast.known();
-  known.insert(known.end(), kSteps.begin(), kSteps.end());
+  for (const Key& step : kStepKeys) {
+    known.emplace_back(step.name);
+  }
   std::string fix = context.reading.reporter.did_you_mean(word, known);
   if (fix.empty()) {
     fix = fmt::format("write '_' for narration, or one of the cast: {}",
@@ -44,7 +40,7 @@ std::string read_part(Element key, const KeyParts& parts, Index speaker, StepCon
     return {};
   }
   const Person& person = context.reading.scenario.person(speaker);
-  if (std::find(person.parts.begin(), person.parts.end(), parts.part) == person.parts.end()) {
+  if (context.reading.names.parts.find(fmt::format("{}.{}", parts.word, parts.part)) == kNone) {
     context.reading.reporter.add(FindingCode::kUnknownPart, key.at(parts.word.size() + 1),
                                  fmt::format("{} has no part '{}'", person.id, parts.part),
                                  context.reading.reporter.suggest(parts.part, person.parts));

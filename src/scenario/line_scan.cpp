@@ -17,23 +17,42 @@ namespace attune::scenario {
 namespace {
 
 constexpr std::size_t kDeepest = static_cast<std::size_t>(kMaxDepth);
+constexpr std::size_t kLongestReadLine = 1024UL * 1024UL;
 
 }  // namespace
 
 bool LineScan::run() {
-  for (line_ = 1; line_ <= text_->source().line_count() && !too_deep_; ++line_) {
+  for (line_ = 1; line_ <= text_->source().line_count() && !gave_up_; ++line_) {
     bytes_ = text_->source().line(line_);
-    read_line();
+    // What else is wrong with a long line is worth knowing, but not with one of many megabytes.
+    if (bytes_.size() <= kLongestReadLine) {
+      read_line();
+    }
+    text_bytes_ = goes_on_ ? text_bytes_ + bytes_.size() : bytes_.size();
+    check_length();
   }
-  if (!too_deep_) {
+  if (!gave_up_) {
     flow_.give_up();
   }
-  return !too_deep_ && !unreadable_;
+  return !gave_up_ && !unreadable_;
+}
+
+void LineScan::check_length() {
+  if (text_bytes_ > kLongestText && !gave_up_) {
+    gave_up_ = true;
+    text_->report(FindingCode::kTextTooLong, line_, 0,
+                  fmt::format("a line or a text of more than {} bytes", kLongestText),
+                  "give each step a line of its own");
+  }
 }
 
 void LineScan::read_line() {
   const std::size_t indent = skip_blanks(bytes_, 0);
-  if (indent == bytes_.size() || in_block_scalar(indent)) {
+  if (indent == bytes_.size()) {
+    return;
+  }
+  goes_on_ = in_block_scalar(indent);
+  if (goes_on_) {
     return;
   }
   const std::size_t start = check_indentation();
@@ -42,6 +61,7 @@ void LineScan::read_line() {
   }
   any_content_ = true;
   if (continues_text(start)) {
+    goes_on_ = true;
     check_continued_text(*text_, line_, start, prose_);
     return;
   }
@@ -113,7 +133,7 @@ std::size_t LineScan::read_dashes(std::size_t at) {
     enter(at);
     after_dash_ = true;
     at = skip_blanks(bytes_, at + 1);
-    if (too_deep_) {
+    if (gave_up_) {
       return bytes_.size();
     }
   }
@@ -133,7 +153,7 @@ void LineScan::enter(std::size_t column) {
 
 void LineScan::check_depth(std::size_t at) {
   if (columns_.size() + flow_.depth() > kDeepest) {
-    too_deep_ = true;
+    gave_up_ = true;
     text_->report(FindingCode::kTooDeep, line_, at,
                   fmt::format("nested more than {} deep", kMaxDepth),
                   "give the inner steps a node of their own, and go there");
@@ -167,6 +187,7 @@ void LineScan::read_content(std::size_t at) {
   const std::size_t colon = key_end(bytes_, at);
   key_ = {};
   if (colon == std::string_view::npos) {
+    goes_on_ = !after_dash_;
     read_value(at);
   } else {
     read_entry(at, colon);
@@ -272,7 +293,7 @@ void LineScan::read_quoted(std::size_t at, bool may_be_key) {
 void LineScan::read_flow(std::size_t at) {
   const std::size_t end = flow_.read(line_, at);
   check_depth(at);
-  if (!too_deep_ && !flow_.open()) {
+  if (!gave_up_ && !flow_.open()) {
     check_behind_bracket(*text_, line_, end);
   }
 }

@@ -16,7 +16,8 @@ class LineScan {
  public:
   explicit LineScan(MendedText& text) : text_(&text), flow_(text) {}
 
-  /// Reads every line. False where nesting is too deep for anything to be parsed, or where a line
+  /// Reads every line. False where nesting is too deep or a text too long
+  /// for anything to be parsed, or where a line
   /// was reported without which the others mean something else.
   [[nodiscard]] bool run();
 
@@ -37,6 +38,7 @@ class LineScan {
   void start_block_scalar(std::size_t at);
   void enter(std::size_t column);
   void check_depth(std::size_t at);
+  void check_length();
   [[nodiscard]] bool continues_text(std::size_t at) const;
   [[nodiscard]] bool is_prose(std::string_view key, std::size_t value) const;
 
@@ -55,7 +57,9 @@ class LineScan {
   bool any_content_ = false;
   bool block_scalar_ = false;
   std::size_t block_column_ = 0;  ///< Lines deeper than this belong to the block scalar.
-  bool too_deep_ = false;
+  bool goes_on_ = false;          ///< The line belongs to the text of the lines before it.
+  std::size_t text_bytes_ = 0;    ///< Of the line, and of the text that it goes on with.
+  bool gave_up_ = false;          ///< It is too deep or too long for anything to be parsed.
   bool unreadable_ = false;
 };
 

@@ -33,6 +33,7 @@ struct OptionReference {
 
 struct Names {
   NameTable cast;
+  NameTable parts;  ///< "tom.worrying"
   NameTable variables;
   NameTable replies;
   NameTable ends;

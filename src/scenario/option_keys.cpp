@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "scenario/fields.h"
+#include "scenario/keys.h"
 #include "scenario/words.h"
 
 namespace attune::scenario {
@@ -25,7 +26,11 @@ Entry pick_entry(Element map) {
 }
 
 std::vector<std::string> option_keys() {
-  return {"pick", "as", "set", "if", "why", "once", "takes", "coach", "loop", "then", "go", "end"};
+  std::vector<std::string> names;
+  for (const Key& key : kOptionKeys) {
+    names.emplace_back(key.name);
+  }
+  return names;
 }
 
 }  // namespace

@@ -33,8 +33,7 @@ bool is_own(const ScenarioFile& file) { return file.stem.empty(); }
 // The keys of an included file; the scenario's own are the header's business.
 bool check_included(const ScenarioFile& file, Reporter& reporter) {
   const Element root = root_of(file);
-  return check_map(root, root.at(), "an included file",
-                   {{"format", kRequired}, {"include"}, {"replies"}, {"nodes"}}, reporter) &&
+  return check_map(root, root.at(), "an included file", kIncludedKeys, reporter) &&
          check_format(root, reporter);
 }
 

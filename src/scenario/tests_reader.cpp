@@ -48,9 +48,7 @@ Index read_seat(Element element, Reading& reading) {
 }
 
 void read_test(Element key, Element map, Reading& reading) {
-  if (!check_map(map, key.at(), "a test",
-                 {{"pick", kRequired}, {"end", kRequired}, {"expect"}, {"seat"}},
-                 reading.reporter)) {
+  if (!check_map(map, key.at(), "a test", kTestKeys, reading.reporter)) {
     return;
   }
   FileTest test;

@@ -15,7 +15,9 @@ class Ratios : public benchmark::ConsoleReporter {
     ConsoleReporter::ReportRuns(runs);
     for (const Run& run : runs) {
       if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median") {
-        medians_[run.run_name.function_name] = time_per_item(run);
+        const std::string arguments =
+            run.run_name.args.empty() ? std::string() : "/" + run.run_name.args;
+        medians_[run.run_name.function_name + arguments] = time_per_item(run);
       }
     }
   }
@@ -29,7 +31,7 @@ class Ratios : public benchmark::ConsoleReporter {
       }
       const std::string pair = name.substr(kPeer.size());
       for (const auto& [subject, subject_time] : medians_) {
-        if (subject.starts_with("subject/" + pair)) {
+        if (is_of("subject/" + pair, subject)) {
           const double ratio = subject_time / time;
           fmt::print("{:<60} {:>8.2f} x its peer{}\n", subject.substr(8), ratio,
                      ratio < 0.5 ? fmt::format(" ({:.1f} x as fast)", 1.0 / ratio) : "");
@@ -39,6 +41,14 @@ class Ratios : public benchmark::ConsoleReporter {
   }
 
  private:
+  // What follows the pair's name tells its subjects apart, but is not the rest of a number.
+  static bool is_of(const std::string& pair, const std::string& subject) {
+    constexpr std::string_view kDigits = "0123456789";
+    return subject.starts_with(pair) &&
+           (subject.size() == pair.size() ||
+            kDigits.find(subject[pair.size()]) == std::string_view::npos);
+  }
+
   // Where a benchmark counts items, its peer may do another number of them at a time.
   static double time_per_item(const Run& run) {
     const auto rate = run.counters.find("items_per_second");

@@ -137,8 +137,13 @@ TEST(CheckCommand, CannotRunWithoutAFile) {
 
 TEST(CheckCommand, RaisesTheLimitOfSize) {
   const std::filesystem::path file = test::scratch_folder() / "large.yaml";
-  std::ofstream(file) << std::ifstream(test::fixture("wet-coat.yaml")).rdbuf() << "# "
-                      << std::string(3UL * 1024UL * 1024UL, 'x') << "\n";
+  {
+    std::ofstream out(file);
+    out << std::ifstream(test::fixture("wet-coat.yaml")).rdbuf();
+    for (int kilobyte = 0; kilobyte < 3 * 1024; ++kilobyte) {
+      out << "# " << std::string(1021, 'x') << "\n";
+    }
+  }
   EXPECT_EQ(run_attune({"check", file}).exit_code, kExitFindings);
   EXPECT_EQ(run_attune({"check", file, "--max-size", "4"}).exit_code, kExitFine);
 }

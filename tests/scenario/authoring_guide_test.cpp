@@ -28,7 +28,7 @@ constexpr std::array kNotShown = {
     FindingCode::kIncludeCycle,     FindingCode::kIncludeSameStem, FindingCode::kTooManyOptions,
     FindingCode::kFollowsGender,    FindingCode::kTooManyTests,    FindingCode::kNotProven,
     FindingCode::kStaleTranslation, FindingCode::kUnknownText,     FindingCode::kMissingTranslation,
-    FindingCode::kTranslationMarks,
+    FindingCode::kTranslationMarks, FindingCode::kTextTooLong,
 };
 
 std::string evening() {

@@ -41,6 +41,7 @@ std::string many_options() {
 }
 
 const std::string kManyOptions = many_options();
+const std::string kHugeText = "Two plates" + std::string(64UL * 1024UL, '.');
 
 // A danger declared above and a reply without codes below: two changes, with all between them.
 constexpr std::size_t kDangerFrom = kSmallScenario.find("content: [argument]");
@@ -83,6 +84,7 @@ std::vector<FindingCase> text_cases() {
       {kQuestionMarkInFlow, "\"Is it?\"", "Is it?", 51, 24},
       {kUnclosedBracket, "engagement: 1.0}", "engagement: 1.0", 11, 9},
       {kUnclosedBracket, "content: [argument]", "content: [argument}]", 5, 19},
+      {kTextTooLong, "Two plates.", kHugeText, 28, 1},
       {kSyntax, "  further: Nobody", "   further: Nobody", 24, 4},
   };
 }

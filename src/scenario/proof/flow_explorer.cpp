@@ -28,8 +28,7 @@ void keep_once(std::vector<Number>& numbers, std::size_t first) {
 
 FlowExplorer::FlowExplorer(const Scenario& scenario, const FlowProgram& program,
                            const FactLayout& layout, Index seat, std::size_t budget)
-    : scenario_(&scenario),
-      program_(&program),
+    : program_(&program),
       walk_(scenario, program, layout, seat),
       states_(layout.words()),
       budget_(budget),
@@ -269,10 +268,12 @@ void FlowExplorer::mark_way_back(StateIndex index) {
 std::vector<const Option*> FlowExplorer::picks_to(StateIndex state) {
   std::vector<const Option*> picks;
   for (StateIndex to = state; states_.parent(to) != kNoState; to = states_.parent(to)) {
-    const StateIndex from = states_.parent(to);
-    const std::optional<OpIndex> pick = pick_between(from, to);
-    if (pick && walk_.is_persons(states_.state(from))) {
-      picks.push_back(program_->ops[*pick].option);
+    const auto [known, is_new] = persons_picks_.try_emplace(to, nullptr);
+    if (is_new) {
+      known->second = persons_pick_between(states_.parent(to), to);
+    }
+    if (known->second != nullptr) {
+      picks.push_back(known->second);
     }
   }
   std::reverse(picks.begin(), picks.end());
@@ -291,9 +292,12 @@ std::vector<const Option*> FlowExplorer::picks_by(const CameBy& by) {
 }
 
 // To an exact state the way without a guess is told, whatever else leads there.
-std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to) {
+const Option* FlowExplorer::persons_pick_between(StateIndex from, StateIndex to) {
   const Guesses guesses = to < exact_states_ ? Guesses::kLeft : Guesses::kFollowed;
   const FactWords state = states_.state(from);
+  if (!walk_.is_persons(state)) {
+    return nullptr;
+  }
   const FactWords wanted = states_.state(to);
   find_offers(from, state);
   for (const FlowWalk::Offer& offer : offers_) {
@@ -301,10 +305,10 @@ std::optional<OpIndex> FlowExplorer::pick_between(StateIndex from, StateIndex to
     walk_.pick(state, offer, guesses, arrived_);
     if (std::any_of(arrived_.decisions.begin(), arrived_.decisions.end(),
                     [&wanted](const Arrival& arrival) { return arrival.facts == wanted; })) {
-      return offer.pick;
+      return program_->ops[offer.pick].option;
     }
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 std::vector<std::string> keys_of(const std::vector<const Option*>& options) {

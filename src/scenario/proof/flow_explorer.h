@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -94,9 +95,9 @@ class FlowExplorer {
   void find_offers(StateIndex index, const FactWords& state);
   [[nodiscard]] bool can_end_next(StateIndex index, Next& next);
   void mark_way_back(StateIndex index);
-  [[nodiscard]] std::optional<OpIndex> pick_between(StateIndex from, StateIndex to);
+  /// Null where nobody who plays picked anything between the two.
+  [[nodiscard]] const Option* persons_pick_between(StateIndex from, StateIndex to);
 
-  const Scenario* scenario_;
   const FlowProgram* program_;
   FlowWalk walk_;
   StateStore states_;
@@ -117,6 +118,9 @@ class FlowExplorer {
   Arrived arrived_;
   std::vector<FlowWalk::Offer> offers_;
   std::vector<Waiting> waiting_;
+  /// What was picked on the last step to a state, once somebody asked: paths share their
+  /// beginnings.
+  std::unordered_map<StateIndex, const Option*> persons_picks_;
 };
 
 /// Their keys, as an author refers to them.

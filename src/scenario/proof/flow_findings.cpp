@@ -38,6 +38,15 @@ std::string told(const std::vector<std::string>& picks) {
   return text;
 }
 
+std::string told(const std::vector<const Option*>& picks) {
+  if (picks.size() <= kMostPicksTold) {
+    return told(keys_of(picks));
+  }
+  return fmt::format("{} and {} more",
+                     told(keys_of({picks.begin(), picks.begin() + kMostPicksTold})),
+                     picks.size() - kMostPicksTold);
+}
+
 std::string fault_text(FlowFault::Kind kind) {
   switch (kind) {
     case FlowFault::Kind::kFallsOff:
@@ -224,7 +233,8 @@ void FlowFindings::report_option(const Option& option) {
 void FlowFindings::report_fault(FlowExplorer& explorer, const FaultFound& found) {
   const FlowOp& op = proof_->program().ops[found.fault.op];
   const Node& stopped = node(op.node);
-  std::vector<std::string> picks = keys_of(explorer.picks_by(found.by));
+  // Of what will not be listed nobody reads the path, which may be as long as the scenario.
+  std::string path = reporter_.full() ? std::string() : told(explorer.picks_by(found.by));
   if (!found.fault.exact && found.fault.kind != FlowFault::Kind::kClamps) {
     // Play notices a circle anywhere on it.
     const Index where = found.fault.kind == FlowFault::Kind::kRoundAndRound ? kNone : op.node;
@@ -236,9 +246,8 @@ void FlowFindings::report_fault(FlowExplorer& explorer, const FaultFound& found)
       const Position at = op.step != nullptr ? op.step->at : stopped.at;
       return note_never_seen(at, fmt::format("a path on which {}", fault_text(found.fault.kind)));
     }
-    picks = *played;
+    path = told(*played);
   }
-  const std::string path = told(picks);
   switch (found.fault.kind) {
     case FlowFault::Kind::kFallsOff:
       return report_loose(op, path);
@@ -312,7 +321,7 @@ void FlowFindings::report_traps(FlowExplorer& explorer) {
       continue;
     }
     if (index < explorer.exact_states()) {
-      report_circle(trapped, told(keys_of(explorer.picks_to(index))));
+      report_circle(trapped, told(explorer.picks_to(index)));
     } else if (reported_.insert(&trapped).second) {
       note_never_seen(trapped.at, fmt::format("a circle without a way out in '{}'", trapped.name));
     }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
+#include <set>
 #include <utility>
 
 #include "scenario/proof/components.h"
@@ -49,33 +49,34 @@ Edges referrers(const Scenario& scenario) {
   return from;
 }
 
-// Nodes that wait to be looked at, each of them once at a time.
+// How much there is to look at in each node.
+std::vector<std::size_t> sizes_of(const Scenario& scenario) {
+  std::vector<std::size_t> sizes;
+  for (const Node& node : scenario.nodes) {
+    std::size_t& size = sizes.emplace_back(1);
+    for_each_step(node.steps, [&size](const Step& /*step*/) { ++size; });
+  }
+  return sizes;
+}
+
+// Nodes that wait to be looked at, each of them once at a time and the small ones first: a large
+// node that refers to many is then looked at when they are done, and not again after each.
 class Waiting {
  public:
-  explicit Waiting(std::size_t nodes) : is_waiting_(nodes, false) {}
+  explicit Waiting(std::vector<std::size_t> sizes) : sizes_(std::move(sizes)) {}
 
   [[nodiscard]] bool empty() const { return nodes_.empty(); }
-  void add(Index node) {
-    if (!is_waiting_[place_of(node)]) {
-      is_waiting_[place_of(node)] = true;
-      nodes_.push_back(node);
-    }
-  }
+  void add(Index node) { nodes_.emplace(sizes_[place_of(node)], node); }
   void add(const std::vector<Index>& nodes) {
     for (const Index node : nodes) {
       add(node);
     }
   }
-  Index take() {
-    const Index node = nodes_.front();
-    nodes_.pop_front();
-    is_waiting_[place_of(node)] = false;
-    return node;
-  }
+  Index take() { return nodes_.extract(nodes_.begin()).value().second; }
 
  private:
-  std::deque<Index> nodes_;
-  std::vector<bool> is_waiting_;
+  std::vector<std::size_t> sizes_;
+  std::set<std::pair<std::size_t, Index>> nodes_;
 };
 
 class Outliner {
@@ -125,7 +126,7 @@ void Outliner::find_returns() {
   const std::size_t count = scenario_.nodes.size();
   returns_.assign(count, false);
   outline_.summaries.resize(count);
-  Waiting waiting(count);
+  Waiting waiting(sizes_of(scenario_));
   for (std::size_t i = 0; i < count; ++i) {
     waiting.add(static_cast<Index>(i));
   }
@@ -142,18 +143,19 @@ void Outliner::find_returns() {
 // From the nodes with an `end`, backwards.
 void Outliner::find_endings() {
   can_end_.assign(scenario_.nodes.size(), false);
-  Waiting waiting(scenario_.nodes.size());
+  std::vector<Index> waiting;
   const auto let_end = [&](Index node, bool can) {
     if (can && !can_end_[place_of(node)]) {
       can_end_[place_of(node)] = true;
-      waiting.add(node);
+      waiting.push_back(node);
     }
   };
   for (std::size_t i = 0; i < outline_.summaries.size(); ++i) {
     let_end(static_cast<Index>(i), !outline_.summaries[i].ends.empty());
   }
   while (!waiting.empty()) {
-    const Index node = waiting.take();
+    const Index node = waiting.back();
+    waiting.pop_back();
     for (const Index referrer : referrers_[place_of(node)]) {
       const FlowSummary& summary = outline_.summaries[place_of(referrer)];
       let_end(referrer, summary.goes.contains(node) || summary.visits.contains(node));
