@@ -92,6 +92,7 @@ Entry find_pick(Element map, Reading& reading) {
 
 void check_option_keys(Element map, Element pick, Reporter& reporter) {
   std::vector<std::string> known;
+  known.reserve(kOptionKeys.size());
   for (const Key& key : kOptionKeys) {
     known.emplace_back(key.name);
   }
