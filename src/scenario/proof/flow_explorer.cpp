@@ -28,8 +28,7 @@ void keep_once(std::vector<Number>& numbers, std::size_t first) {
 
 FlowExplorer::FlowExplorer(const Scenario& scenario, const FlowProgram& program,
                            const FactLayout& layout, Index seat, std::size_t budget)
-    : scenario_(&scenario),
-      program_(&program),
+    : program_(&program),
       walk_(scenario, program, layout, seat),
       states_(layout.words()),
       budget_(budget),
@@ -229,16 +228,7 @@ std::vector<StateIndex> FlowExplorer::traps() {
       can_end_[states_.parent(index)] = true;
     }
   }
-  Next next;
-  bool changed = true;
-  while (changed) {
-    changed = false;
-    for (StateIndex index = count; index-- > 0;) {
-      if (!can_end_[index] && can_end_next(index, next)) {
-        mark_way_back(index);
-        changed = true;
-      }
-    }
+  while (find_more_that_can_end()) {
   }
   std::vector<StateIndex> trapped;
   std::set<Index> nodes;
@@ -250,6 +240,18 @@ std::vector<StateIndex> FlowExplorer::traps() {
     }
   }
   return trapped;
+}
+
+bool FlowExplorer::find_more_that_can_end() {
+  Next next;
+  bool found = false;
+  for (auto index = static_cast<StateIndex>(states_.size()); index-- > 0;) {
+    if (!can_end_[index] && can_end_next(index, next)) {
+      mark_way_back(index);
+      found = true;
+    }
+  }
+  return found;
 }
 
 bool FlowExplorer::can_end_next(StateIndex index, Next& next) {

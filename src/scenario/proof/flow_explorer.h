@@ -92,11 +92,11 @@ class FlowExplorer {
   void take_down_fault(const FlowFault& fault, const CameBy& by);
   void gather(Next& next) const;
   void find_offers(StateIndex index, const FactWords& state);
+  [[nodiscard]] bool find_more_that_can_end();
   [[nodiscard]] bool can_end_next(StateIndex index, Next& next);
   void mark_way_back(StateIndex index);
   [[nodiscard]] std::optional<OpIndex> pick_between(StateIndex from, StateIndex to);
 
-  const Scenario* scenario_;
   const FlowProgram* program_;
   FlowWalk walk_;
   StateStore states_;

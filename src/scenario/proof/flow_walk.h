@@ -141,14 +141,17 @@ class FlowWalk {
   [[nodiscard]] bool take_decision(const FlowOp& op, Point& point, Guesses guesses,
                                    Arrived& arrived);
   bool take_back(Point& point) const;
-  [[nodiscard]] bool may_guess(const Point& point, Guesses guesses, Arrived& arrived) const;
   /// Time passes: what moves within a talk may be anything afterwards.
   void forget_bands(Point& point) const;
   void take_pick(const FlowOp& op, Point& point, Arrived& arrived);
   void assign(const std::vector<Assignment>& assignments, const Point& at, FactWords& facts,
               Arrived& arrived);
   [[nodiscard]] Ways ways_of(const FlowOp& fork, const Point& point) const;
-  void speak(OpIndex from, OpIndex until, Point point);
+  void speak(OpIndex from, OpIndex until, const Point& point);
+  void speak_each(const FlowOp& fork, Point point);
+  /// What may be available of a decision, and in which bands; `first_one`: and is the first such.
+  void available_at(const FlowOp& decision, const FactWords& facts, BandMasks bands, bool first_one,
+                    std::vector<Offer>& offers) const;
   void offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
                  std::vector<Offer>& offers) const;
   [[nodiscard]] bool may_have_no_option(const FlowOp& decision, const Point& point,
@@ -156,7 +159,6 @@ class FlowWalk {
   /// Another way is to be followed, unless one like it is or was.
   void split(Point point, OpIndex op, bool exact);
   void meet(OpIndex op, bool exact);
-  [[nodiscard]] Index chooser(const FlowOp& decision) const;
 
   const Scenario* scenario_;
   const FlowProgram* program_;
