@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "scenario/proof/components.h"
 #include "scenario/runner.h"
 
 namespace attune::scenario {
@@ -87,6 +88,8 @@ void FlowWalk::pick(const FactWords& state, const Offer& offer, Guesses guesses,
 
 void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
   known_.clear();
+  forks_.clear();
+  ways_meet_ = false;
   pending_.assign(1, point);
   while (!pending_.empty()) {
     point = pending_.back();
@@ -96,6 +99,24 @@ void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
       arrived.too_many = true;
       pending_.clear();
     }
+  }
+  if (ways_meet_) {
+    find_circles_of_ways(arrived);
+  }
+}
+
+// A way that forks into one that forks into it again: bands or chance may keep play in it.
+void FlowWalk::find_circles_of_ways(Arrived& arrived) const {
+  Edges edges(known_.size() + 1);
+  for (const auto& [from, to] : forks_) {
+    edges[place_of(from)].push_back(to);
+  }
+  std::vector<OpIndex> begins(edges.size());
+  for (const auto& [point, way] : known_) {
+    begins[place_of(way)] = point.op;
+  }
+  for (const std::vector<Index>& ways : cycles(edges)) {
+    arrived.faults.push_back(circle_at(begins[place_of(ways.front())], false, true));
   }
 }
 
@@ -405,7 +426,12 @@ bool FlowWalk::may_have_no_option(const FlowOp& decision, const Point& point, bo
 void FlowWalk::split(Point point, OpIndex op, bool exact) {
   point.op = op;
   point.exact = exact;
-  if (known_.insert(point).second) {
+  const auto number = static_cast<Index>(known_.size() + 1);
+  const auto [known, is_new] = known_.try_emplace(point, number);
+  forks_.emplace_back(point.way, known->second);
+  ways_meet_ = ways_meet_ || !is_new;
+  if (is_new) {
+    point.way = number;
     pending_.push_back(point);
   }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -103,6 +104,7 @@ class FlowWalk {
     bool exact = true;
     std::uint32_t steps = 0;
     std::uint32_t draws = 0;  ///< How often chance decided.
+    Index way = 0;            ///< Which of the ways of this walk; 0 is the first one.
     FactWords facts{};
     BandMasks bands{};
 
@@ -158,6 +160,7 @@ class FlowWalk {
                                         bool& exact) const;
   /// Another way is to be followed, unless one like it is or was.
   void split(Point point, OpIndex op, bool exact);
+  void find_circles_of_ways(Arrived& arrived) const;
   void meet(OpIndex op, bool exact);
 
   const Scenario* scenario_;
@@ -168,8 +171,10 @@ class FlowWalk {
   Places places_;
   std::vector<Met> met_;
   std::set<std::pair<const Assignment*, bool>> clamped_;  ///< And whether it was so exactly.
-  std::vector<Point> pending_;          ///< Ways of one walk that are still to be followed.
-  std::set<Point, ComesBefore> known_;  ///< Those, and the ones that were.
+  std::vector<Point> pending_;                  ///< Ways of one walk that are still to be followed.
+  std::map<Point, Index, ComesBefore> known_;   ///< Those and the ones that were, by number.
+  std::vector<std::pair<Index, Index>> forks_;  ///< From which way which other ones begin.
+  bool ways_meet_ = false;                      ///< Some way was known before.
   std::vector<Offer> offers_here_;
 };
 
