@@ -31,7 +31,9 @@ class FactLayout {
   [[nodiscard]] FactWords initial() const;
 
   /// Whether anything asks for the variable; an unasked one reads as its lowest value.
-  [[nodiscard]] bool keeps_variable(Index index) const { return variables_[place_of(index)].bits; }
+  [[nodiscard]] bool keeps_variable(Index index) const {
+    return variables_[place_of(index)].bits != 0;
+  }
 
   [[nodiscard]] int variable(const FactWords& facts, Index index) const {
     return get(facts, variables_[place_of(index)]);

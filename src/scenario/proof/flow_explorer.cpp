@@ -228,16 +228,7 @@ std::vector<StateIndex> FlowExplorer::traps() {
       can_end_[states_.parent(index)] = true;
     }
   }
-  Next next;
-  bool changed = true;
-  while (changed) {
-    changed = false;
-    for (StateIndex index = count; index-- > 0;) {
-      if (!can_end_[index] && can_end_next(index, next)) {
-        mark_way_back(index);
-        changed = true;
-      }
-    }
+  while (find_more_that_can_end()) {
   }
   std::vector<StateIndex> trapped;
   std::set<Index> nodes;
@@ -249,6 +240,18 @@ std::vector<StateIndex> FlowExplorer::traps() {
     }
   }
   return trapped;
+}
+
+bool FlowExplorer::find_more_that_can_end() {
+  Next next;
+  bool found = false;
+  for (auto index = static_cast<StateIndex>(states_.size()); index-- > 0;) {
+    if (!can_end_[index] && can_end_next(index, next)) {
+      mark_way_back(index);
+      found = true;
+    }
+  }
+  return found;
 }
 
 bool FlowExplorer::can_end_next(StateIndex index, Next& next) {

@@ -93,6 +93,7 @@ class FlowExplorer {
   void take_down_fault(const FlowFault& fault, const CameBy& by);
   void gather(Next& next) const;
   void find_offers(StateIndex index, const FactWords& state);
+  [[nodiscard]] bool find_more_that_can_end();
   [[nodiscard]] bool can_end_next(StateIndex index, Next& next);
   void mark_way_back(StateIndex index);
   /// Null where nobody who plays picked anything between the two.

@@ -89,7 +89,7 @@ class Compiler {
   }
 
   OpIndex compile_step(const Step& step, OpIndex next) {
-    return std::visit([&](const auto& what) { return compile(what, step, next); }, step.what);
+    return std::visit([&](const auto& what) { return this->compile(what, step, next); }, step.what);
   }
 
   // Lines and notes are compiled in one piece by compile_steps().

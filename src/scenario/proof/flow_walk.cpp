@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "scenario/proof/components.h"
 #include "scenario/runner.h"
 
 namespace attune::scenario {
@@ -26,6 +27,14 @@ std::uint32_t steps_of(const FlowOp& op) {
 
 FlowFault circle_at(OpIndex op, bool exact, bool by_chance) {
   return {Fault::kRoundAndRound, op, nullptr, exact && !by_chance, by_chance};
+}
+
+Index chooser(const FlowOp& decision) { return std::get<Choose>(decision.step->what).chooser; }
+
+bool may_guess(bool exact, Guesses guesses, Arrived& arrived) {
+  const bool left = exact && guesses == Guesses::kLeft;
+  arrived.left_guesses = arrived.left_guesses || left;
+  return !left;
 }
 
 std::uint8_t bit_of(std::size_t band) { return static_cast<std::uint8_t>(1U << band); }
@@ -79,6 +88,8 @@ void FlowWalk::pick(const FactWords& state, const Offer& offer, Guesses guesses,
 
 void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
   known_.clear();
+  forks_.clear();
+  ways_meet_ = false;
   pending_.assign(1, point);
   while (!pending_.empty()) {
     point = pending_.back();
@@ -88,6 +99,24 @@ void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
       arrived.too_many = true;
       pending_.clear();
     }
+  }
+  if (ways_meet_) {
+    find_circles_of_ways(arrived);
+  }
+}
+
+// A way that forks into one that forks into it again: bands or chance may keep play in it.
+void FlowWalk::find_circles_of_ways(Arrived& arrived) const {
+  Edges edges(known_.size() + 1);
+  for (const auto& [from, to] : forks_) {
+    edges[place_of(from)].push_back(to);
+  }
+  std::vector<OpIndex> begins(edges.size());
+  for (const auto& [point, way] : known_) {
+    begins[place_of(way)] = point.op;
+  }
+  for (const std::vector<Index>& ways : cycles(edges)) {
+    arrived.faults.push_back(circle_at(begins[place_of(ways.front())], false, true));
   }
 }
 
@@ -113,7 +142,6 @@ bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
   const FlowOp& op = program_->ops[point.op];
   const auto fault = [&](Fault kind, OpIndex at) {
     arrived.faults.push_back({kind, at, nullptr, point.exact, false});
-    return false;
   };
   if (op.kind == Kind::kFallOff) {
     fault(Fault::kFallsOff, point.last);
@@ -153,9 +181,9 @@ bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
       return take_decision(op, point, guesses, arrived);
     case Kind::kBack:
       if (point.stack == 0) {
-        return fault(Fault::kBackOutside, point.op);
+        fault(Fault::kBackOutside, point.op);
       }
-      return take_back(point);
+      return point.stack != 0 && take_back(point);
     case Kind::kEnd:
       arrived.ends.push_back(
           {op.option != nullptr ? op.option->end : std::get<End>(op.step->what).end, point.exact});
@@ -240,7 +268,7 @@ bool FlowWalk::take_if(const FlowOp& op, Point& point, Guesses guesses, Arrived&
   const Answer answer =
       ask(program_->conditions[place_of(op.condition)], *layout_, point.facts, point.bands);
   if (answer.is_open()) {
-    if (!may_guess(point, guesses, arrived)) {
+    if (!may_guess(point.exact, guesses, arrived)) {
       return false;
     }
     Point fails = point;
@@ -255,7 +283,7 @@ bool FlowWalk::take_if(const FlowOp& op, Point& point, Guesses guesses, Arrived&
 
 bool FlowWalk::take_by(const FlowOp& op, const Point& point, Guesses guesses, Arrived& arrived) {
   const Ways ways = ways_of(op, point);
-  if (ways.open() && !may_guess(point, guesses, arrived)) {
+  if (ways.open() && !may_guess(point.exact, guesses, arrived)) {
     return false;
   }
   const auto quantity = static_cast<std::size_t>(std::get<By>(op.step->what).quantity);
@@ -271,21 +299,22 @@ bool FlowWalk::take_by(const FlowOp& op, const Point& point, Guesses guesses, Ar
 }
 
 // What is only spoken leaves no trace: every way through is met, and play goes on behind it.
-void FlowWalk::speak(OpIndex from, OpIndex until, Point point) {
-  const bool exact = point.exact;
+void FlowWalk::speak(OpIndex from, OpIndex until, const Point& point) {
   for (OpIndex at = from; at != until; at = program_->ops[at].next) {
-    const FlowOp& op = program_->ops[at];
-    meet(at, exact);
-    if (op.kind == Kind::kPlain) {
-      continue;
+    meet(at, point.exact);
+    if (program_->ops[at].kind != Kind::kPlain) {
+      speak_each(program_->ops[at], point);
     }
-    const Ways ways = ways_of(op, point);
-    const auto targets = program_->targets_of(op);
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-      if (ways.leads(i)) {
-        point.exact = exact && !ways.open();
-        speak(targets[i], op.next, point);
-      }
+  }
+}
+
+void FlowWalk::speak_each(const FlowOp& fork, Point point) {
+  const Ways ways = ways_of(fork, point);
+  const auto targets = program_->targets_of(fork);
+  point.exact = point.exact && !ways.open();
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (ways.leads(i)) {
+      speak(targets[i], fork.next, point);
     }
   }
 }
@@ -320,7 +349,7 @@ bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Ar
       point.op = offers_here_.front().pick;
       return true;
     }
-    if (unmanned && !may_guess(point, guesses, arrived)) {
+    if (unmanned && !may_guess(point.exact, guesses, arrived)) {
       return false;
     }
   }
@@ -329,10 +358,6 @@ bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Ar
   arrival.facts[0] = (arrival.facts[0] & ~kPlaceBits) | places_.place({point.op, point.stack});
   arrival.exact = point.exact && !unmanned;
   return false;
-}
-
-Index FlowWalk::chooser(const FlowOp& decision) const {
-  return std::get<Choose>(decision.step->what).chooser;
 }
 
 bool FlowWalk::is_persons(const FactWords& state) const {
@@ -347,32 +372,33 @@ void FlowWalk::offers(const FactWords& state, std::vector<Offer>& offers) const 
 void FlowWalk::offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
                          std::vector<Offer>& offers) const {
   const Index who = chooser(decision);
-  const bool by_habit = who != seat_ && who == scenario_->responder();
-  const bool first_one = who != seat_ && !by_habit;
-  BandMasks left = bands;  // Where nothing before was available.
+  const bool unmanned = who != seat_;
+  available_at(decision, facts, bands, unmanned && who != scenario_->responder(), offers);
+  if (unmanned && offers.size() > 1) {
+    for (Offer& offer : offers) {
+      offer.exact = false;
+    }
+  }
+}
+
+void FlowWalk::available_at(const FlowOp& decision, const FactWords& facts, BandMasks bands,
+                            bool first_one, std::vector<Offer>& offers) const {
   for (const OpIndex pick : program_->targets_of(decision)) {
     const FlowOp& op = program_->ops[pick];
     if (op.option->once && layout_->picked(facts, op.option->number)) {
       continue;
     }
-    Answer answer{true, false, left, left};
+    Answer answer{true, false, bands, bands};
     if (op.condition != kNone) {
-      answer = ask(program_->conditions[place_of(op.condition)], *layout_, facts, left);
+      answer = ask(program_->conditions[place_of(op.condition)], *layout_, facts, bands);
     }
     if (answer.can_hold) {
       offers.push_back({pick, !answer.can_fail, answer.where_holds});
     }
-    if (first_one) {
-      if (!answer.can_fail) {
-        break;
-      }
-      left = answer.where_fails;
+    if (first_one && !answer.can_fail) {
+      return;
     }
-  }
-  if (who != seat_ && offers.size() > 1) {
-    for (Offer& offer : offers) {
-      offer.exact = false;
-    }
+    bands = first_one ? answer.where_fails : bands;
   }
 }
 
@@ -400,17 +426,14 @@ bool FlowWalk::may_have_no_option(const FlowOp& decision, const Point& point, bo
 void FlowWalk::split(Point point, OpIndex op, bool exact) {
   point.op = op;
   point.exact = exact;
-  if (known_.insert(point).second) {
+  const auto number = static_cast<Index>(known_.size() + 1);
+  const auto [known, is_new] = known_.try_emplace(point, number);
+  forks_.emplace_back(point.way, known->second);
+  ways_meet_ = ways_meet_ || !is_new;
+  if (is_new) {
+    point.way = number;
     pending_.push_back(point);
   }
-}
-
-bool FlowWalk::may_guess(const Point& point, Guesses guesses, Arrived& arrived) const {
-  if (point.exact && guesses == Guesses::kLeft) {
-    arrived.left_guesses = true;
-    return false;
-  }
-  return true;
 }
 
 void FlowWalk::meet(OpIndex op, bool exact) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -103,6 +104,7 @@ class FlowWalk {
     bool exact = true;
     std::uint32_t steps = 0;
     std::uint32_t draws = 0;  ///< How often chance decided.
+    Index way = 0;            ///< Which of the ways of this walk; 0 is the first one.
     FactWords facts{};
     BandMasks bands{};
 
@@ -141,22 +143,25 @@ class FlowWalk {
   [[nodiscard]] bool take_decision(const FlowOp& op, Point& point, Guesses guesses,
                                    Arrived& arrived);
   bool take_back(Point& point) const;
-  [[nodiscard]] bool may_guess(const Point& point, Guesses guesses, Arrived& arrived) const;
   /// Time passes: what moves within a talk may be anything afterwards.
   void forget_bands(Point& point) const;
   void take_pick(const FlowOp& op, Point& point, Arrived& arrived);
   void assign(const std::vector<Assignment>& assignments, const Point& at, FactWords& facts,
               Arrived& arrived);
   [[nodiscard]] Ways ways_of(const FlowOp& fork, const Point& point) const;
-  void speak(OpIndex from, OpIndex until, Point point);
+  void speak(OpIndex from, OpIndex until, const Point& point);
+  void speak_each(const FlowOp& fork, Point point);
+  /// What may be available of a decision, and in which bands; `first_one`: and is the first such.
+  void available_at(const FlowOp& decision, const FactWords& facts, BandMasks bands, bool first_one,
+                    std::vector<Offer>& offers) const;
   void offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
                  std::vector<Offer>& offers) const;
   [[nodiscard]] bool may_have_no_option(const FlowOp& decision, const Point& point,
                                         bool& exact) const;
   /// Another way is to be followed, unless one like it is or was.
   void split(Point point, OpIndex op, bool exact);
+  void find_circles_of_ways(Arrived& arrived) const;
   void meet(OpIndex op, bool exact);
-  [[nodiscard]] Index chooser(const FlowOp& decision) const;
 
   const Scenario* scenario_;
   const FlowProgram* program_;
@@ -166,8 +171,10 @@ class FlowWalk {
   Places places_;
   std::vector<Met> met_;
   std::set<std::pair<const Assignment*, bool>> clamped_;  ///< And whether it was so exactly.
-  std::vector<Point> pending_;          ///< Ways of one walk that are still to be followed.
-  std::set<Point, ComesBefore> known_;  ///< Those, and the ones that were.
+  std::vector<Point> pending_;                  ///< Ways of one walk that are still to be followed.
+  std::map<Point, Index, ComesBefore> known_;   ///< Those and the ones that were, by number.
+  std::vector<std::pair<Index, Index>> forks_;  ///< From which way which other ones begin.
+  bool ways_meet_ = false;                      ///< Some way was known before.
   std::vector<Offer> offers_here_;
 };
 

@@ -55,10 +55,10 @@ void Proof::add_met(const FlowWalk& walk) {
     const Met met = walk.met()[index];
     if (op.kind == FlowOp::Kind::kPick) {
       add(options_[place_of(op.option->number)], met);
-    } else if (op.step != nullptr) {
-      for (std::uint32_t i = 0; i < std::max(op.steps, 1U); ++i) {
-        add(steps_[op.step + i], met);
-      }
+    }
+    const std::uint32_t steps = op.step == nullptr ? 0 : std::max(op.steps, 1U);
+    for (std::uint32_t i = 0; i < steps; ++i) {
+      add(steps_[op.step + i], met);
     }
   }
 }

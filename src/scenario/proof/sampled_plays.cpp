@@ -56,11 +56,16 @@ void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index s
       by_chance_.push_back(played);
     }
     if (i % kStylesEvery == 0 && seat == scenario->responder()) {
-      for (const model::ResponseStyle style : model::kAllStyles) {
-        for (const Runner& moment : play_arm(scenario, style, seed).moments) {
-          take_down(moment);
-        }
-      }
+      play_styles(scenario, seed);
+    }
+  }
+}
+
+void SampledPlays::play_styles(const std::shared_ptr<const Scenario>& scenario,
+                               std::uint64_t seed) {
+  for (const model::ResponseStyle style : model::kAllStyles) {
+    for (const Runner& moment : play_arm(scenario, style, seed).moments) {
+      take_down(moment);
     }
   }
 }

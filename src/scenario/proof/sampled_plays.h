@@ -43,6 +43,7 @@ class SampledPlays {
 
  private:
   void play(const std::shared_ptr<const Scenario>& scenario, Index seat, int seats);
+  void play_styles(const std::shared_ptr<const Scenario>& scenario, std::uint64_t seed);
   [[nodiscard]] SampledPlay play_by_chance(Runner runner, std::uint64_t seed);
   void take_down(const Runner& runner);
 

@@ -277,6 +277,13 @@ TEST(Flow, ShowsInPlayACircleThatNobodyChooses) {
   EXPECT_EQ(flow_of(answers("end: closer", "go: b")), "") << "her habit leads out";
 }
 
+TEST(Flow, ShowsInPlayACircleThatABandCloses) {
+  // Tom begins alarmed, and waiting alone does not overwhelm him.
+  EXPECT_EQ(flow_of("  a:\n    - if: tom.distress is overwhelmed\n      then: {end: closer}\n"
+                    "    - takes: 1 min\n    - go: a\n"),
+            "ATN0511 10:3\nATN0507 12:3\n");
+}
+
 TEST(Flow, FollowsLongChainsOfVisitsWithoutRecursion) {
   const auto chain = [](int length) {
     std::string nodes = "  a:\n    - visit: n0\n    - end: closer\n";

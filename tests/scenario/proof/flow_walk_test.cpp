@@ -329,6 +329,16 @@ TEST(FlowWalk, TakesChanceForAWayOutOfACircle) {
                           [](const FlowFault& fault) { return fault.by_chance; }));
 }
 
+TEST(FlowWalk, TellsThatABandMayKeepItInACircle) {
+  const auto scenario =
+      with_nodes({{when(alarmed(), {testing::end(0)}), testing::takes(1), testing::go(0)}});
+  EXPECT_EQ(told(Walked(scenario).begin()), "end 0?, round?");
+  EXPECT_EQ(told(Walked(with_nodes({{when(alarmed(), {testing::takes(1), testing::go(0)}),
+                                     testing::end(0)}}))
+                     .begin()),
+            "end 0?, round?");
+}
+
 TEST(FlowWalk, FollowsWaysThatMeetAgainOnce) {
   Steps steps;
   for (int i = 0; i < 60; ++i) {
