@@ -11,6 +11,7 @@
 #include "scenario/codes_reader.h"
 #include "scenario/condition_parser.h"
 #include "scenario/fields.h"
+#include "scenario/keys.h"
 #include "scenario/option_keys.h"
 #include "scenario/words.h"
 

@@ -16,6 +16,7 @@
 #include "scenario/replay_words.h"
 #include "scenario/scenario_edits.h"
 #include "scenario/walk.h"
+#include "support/shipped_files.h"
 
 namespace attune::scenario {
 namespace {
@@ -50,15 +51,8 @@ struct Evening {
 };
 
 std::vector<fs::path> evening_files() {
-  std::vector<fs::path> files = {fs::path(ATTUNE_SOURCE_DIR) /
-                                 "tests/scenario/fixtures/the-phone-face-down.yaml"};
-  for (const auto& entry : fs::directory_iterator(fs::path(ATTUNE_SOURCE_DIR) / "scenarios")) {
-    const fs::path& path = entry.path();
-    if (path.extension() == ".yaml" && path.stem().string().find('.') == std::string::npos) {
-      files.push_back(path);
-    }
-  }
-  std::sort(files.begin(), files.end());
+  std::vector<fs::path> files = test::shipped_files();
+  files.push_back(fs::path(ATTUNE_SOURCE_DIR) / "tests/scenario/fixtures/the-phone-face-down.yaml");
   return files;
 }
 

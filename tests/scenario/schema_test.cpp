@@ -212,7 +212,8 @@ TEST(Schema, AcceptsEverythingThatIsShippedAndTheFixtures) {
   std::size_t files = 0;
   for (const char* folder : {"scenarios", "tests/scenario/fixtures"}) {
     for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder)) {
-      if (entry.path().extension() == ".yaml") {
+      // A second dot is a translation's, which has other keys.
+      if (entry.path().extension() == ".yaml" && !entry.path().stem().has_extension()) {
         EXPECT_EQ(told(violations_of(content(entry.path()))), "") << entry.path();
         ++files;
       }

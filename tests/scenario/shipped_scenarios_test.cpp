@@ -16,6 +16,7 @@
 #include "scenario/replay.h"
 #include "scenario/walk.h"
 #include "support/play_records.h"
+#include "support/shipped_files.h"
 
 namespace attune::scenario {
 namespace {
@@ -28,19 +29,6 @@ constexpr std::uint64_t kPlaysASeat = 3'000;
 #else
 constexpr std::uint64_t kPlaysASeat = 10'000;
 #endif
-
-std::vector<fs::path> shipped_files() {
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(fs::path(ATTUNE_SOURCE_DIR) / "scenarios")) {
-    const fs::path& path = entry.path();
-    // A second dot is a translation's.
-    if (path.extension() == ".yaml" && path.stem().string().find('.') == std::string::npos) {
-      files.push_back(path);
-    }
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
 
 std::string list_of(const Findings& findings) {
   std::string list;
@@ -152,7 +140,8 @@ std::string test_name(const ::testing::TestParamInfo<fs::path>& info) {
   return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Folder, ShippedScenario, ::testing::ValuesIn(shipped_files()), test_name);
+INSTANTIATE_TEST_SUITE_P(Folder, ShippedScenario, ::testing::ValuesIn(test::shipped_files()),
+                         test_name);
 
 }  // namespace
 }  // namespace attune::scenario

@@ -14,16 +14,15 @@
 #include "scenario/interchange/mermaid.h"
 #include "scenario/load.h"
 #include "support/scenario_builder.h"
+#include "support/shipped_files.h"
 
 namespace attune::scenario {
 namespace {
 
 std::vector<std::shared_ptr<const Scenario>> shipped() {
   std::vector<std::shared_ptr<const Scenario>> all;
-  for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_SOURCE_DIR "/scenarios")) {
-    if (entry.path().extension() == ".yaml") {
-      all.push_back(load_scenario(entry.path()).scenario);
-    }
+  for (const std::filesystem::path& path : test::shipped_files()) {
+    all.push_back(load_scenario(path).scenario);
   }
   return all;
 }

@@ -8,6 +8,7 @@
 #include "scenario/small_scenario.h"
 #include "scenario/walk.h"
 #include "support/scenario_builder.h"
+#include "support/shipped_files.h"
 
 namespace attune::scenario {
 namespace {
@@ -94,11 +95,8 @@ TEST(StoryGraph, SaysAtABandWhoseItIs) {
 }
 
 TEST(StoryGraph, HoldsEveryReplyOfEveryShippedScenarioOnceOrMore) {
-  for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_SOURCE_DIR "/scenarios")) {
-    if (entry.path().extension() != ".yaml") {
-      continue;
-    }
-    const auto scenario = load_scenario(entry.path()).scenario;
+  for (const std::filesystem::path& path : test::shipped_files()) {
+    const auto scenario = load_scenario(path).scenario;
     const StoryGraph graph = story_graph(*scenario);
     std::size_t replies = 0;
     for (const StoryEdge& edge : graph.edges) {
@@ -106,7 +104,7 @@ TEST(StoryGraph, HoldsEveryReplyOfEveryShippedScenarioOnceOrMore) {
       EXPECT_LT(edge.from, graph.vertices.size());
       EXPECT_LT(edge.to, graph.vertices.size());
     }
-    EXPECT_GE(replies, static_cast<std::size_t>(scenario->option_count)) << entry.path();
+    EXPECT_GE(replies, static_cast<std::size_t>(scenario->option_count)) << path;
   }
 }
 

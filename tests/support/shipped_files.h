@@ -1,0 +1,24 @@
+// Which files in scenarios/ are evenings.
+#pragma once
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace attune::test {
+
+/// The shipped scenarios by name; not their translations, which have a second dot in the name.
+inline std::vector<std::filesystem::path> shipped_files() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(ATTUNE_SOURCE_DIR "/scenarios")) {
+    const std::filesystem::path& path = entry.path();
+    if (path.extension() == ".yaml" && !path.stem().has_extension()) {
+      files.push_back(path);
+    }
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace attune::test
