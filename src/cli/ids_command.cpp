@@ -165,7 +165,8 @@ int run_ids(const IdsRequest& request, const Surroundings& surroundings) {
     if (!files.ok()) {
       return complain(surroundings, files.error());
     }
-    if (const Result<void> treated = treat_all(files.value().files, request, surroundings, progress);
+    if (const Result<void> treated =
+            treat_all(files.value().files, request, surroundings, progress);
         !treated.ok()) {
       return complain(surroundings, treated.error());
     }
