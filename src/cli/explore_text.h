@@ -8,6 +8,6 @@ namespace attune::cli {
 
 /// Proof, ways, ends, styles, lines and minutes, each in a line or two.
 void put_exploration(Page& page, const scenario::Scenario& scenario,
-                     const scenario::Exploration& exploration);
+                     const scenario::Exploration& found);
 
 }  // namespace attune::cli

@@ -115,6 +115,16 @@ bool check_roles(const std::vector<Person>& cast, Element people, Reporter& repo
   return known;
 }
 
+void add_person(Person person, Reading& reading) {
+  if (reading.names.cast.add(person.id) == kNone) {
+    return;
+  }
+  for (const std::string& part : person.parts) {
+    reading.names.parts.add(fmt::format("{}.{}", person.id, part));
+  }
+  reading.scenario.cast.push_back(std::move(person));
+}
+
 }  // namespace
 
 void read_cast(Element root, Reading& reading) {
@@ -128,13 +138,7 @@ void read_cast(Element root, Reading& reading) {
     return;
   }
   for (const auto [key, value] : Entries(map)) {
-    Person person = read_person(key, value, reading.reporter);
-    if (reading.names.cast.add(person.id) != kNone) {
-      for (const std::string& part : person.parts) {
-        reading.names.parts.add(fmt::format("{}.{}", person.id, part));
-      }
-      reading.scenario.cast.push_back(std::move(person));
-    }
+    add_person(read_person(key, value, reading.reporter), reading);
   }
   reading.names.roles_are_known = check_roles(reading.scenario.cast, map, reading.reporter);
 }

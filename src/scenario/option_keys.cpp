@@ -27,6 +27,7 @@ Entry pick_entry(Element map) {
 
 std::vector<std::string> option_keys() {
   std::vector<std::string> names;
+  names.reserve(kOptionKeys.size());
   for (const Key& key : kOptionKeys) {
     names.emplace_back(key.name);
   }

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -100,8 +99,8 @@ std::string text_of(const LeftReplay& left) {
 
 std::string text_of(const std::vector<LeftReplay>& left, std::size_t most_bytes) {
   std::string text;
-  for (const LeftReplay& path : std::views::reverse(left)) {
-    std::string written = text_of(path);
+  for (std::size_t i = left.size(); i-- > 0;) {
+    const std::string written = text_of(left[i]);
     if (written.size() + text.size() > most_bytes) {
       break;
     }

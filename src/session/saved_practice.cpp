@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 #include "scenario/replay_words.h"
@@ -123,21 +122,28 @@ Replay without_heard(Replay replay) {
   return replay;
 }
 
+bool can_be_played(const std::shared_ptr<const scenario::Scenario>& scenario,
+                   const Replay& replay) {
+  Result<Runner> begun = scenario::begin_replay(scenario, replay);
+  if (!begun.ok()) {
+    return false;
+  }
+  Runner runner = std::move(begun).value();
+  return scenario::resume(runner, replay).remaining.empty();
+}
+
 /// The path that an earlier change cut short, as what is to be played now, if it can be.
 std::optional<Replay> cut_short(const std::shared_ptr<const scenario::Scenario>& scenario,
                                 const Replay& now) {
-  for (const LeftReplay& path : std::views::reverse(now.left)) {
+  for (std::size_t i = now.left.size(); i-- > 0;) {
+    const LeftReplay& path = now.left[i];
     if (!begins_with(path, now)) {
       continue;
     }
     Replay longer = scenario::replay_of_left(now, path);
-    Result<Runner> begun = scenario::begin_replay(scenario, longer);
-    if (begun.ok()) {
-      Runner runner = std::move(begun).value();
-      if (scenario::resume(runner, longer).remaining.empty()) {
-        longer.left = now.left;
-        return longer;
-      }
+    if (can_be_played(scenario, longer)) {
+      longer.left = now.left;
+      return longer;
     }
   }
   return std::nullopt;
@@ -170,7 +176,7 @@ Result<ReplayedPractice> practice_from_replay(std::shared_ptr<const scenario::Sc
   return ReplayedPractice{std::move(practice), std::move(resumed)};
 }
 
-Result<ReloadedPractice> practice_on(std::shared_ptr<const scenario::Scenario> changed,
+Result<ReloadedPractice> practice_on(const std::shared_ptr<const scenario::Scenario>& changed,
                                      const Practice& before) {
   Replay replay = before.replay();
   // Only those that could not be played: what a person left, they left.

@@ -39,6 +39,6 @@ struct ReloadedPractice {
 /// change of the file cut short is taken up again where it can be.
 /// Errors: as practice_from_replay().
 [[nodiscard]] Result<ReloadedPractice> practice_on(
-    std::shared_ptr<const scenario::Scenario> changed, const Practice& before);
+    const std::shared_ptr<const scenario::Scenario>& changed, const Practice& before);
 
 }  // namespace attune::session

@@ -33,7 +33,8 @@ class Explorer {
     found_.plays = plays_->plays();
     sum_up_proof();
     sum_up_ends();
-    sum_up_styles();
+    std::for_each(model::kArmStyles.begin(), model::kArmStyles.end(),
+                  [this](model::ResponseStyle style) { sum_up_style(style); });
     sum_up_unreached();
     sum_up_lengths();
     return std::move(found_);
@@ -42,7 +43,9 @@ class Explorer {
  private:
   void sum_up_proof();
   void sum_up_ends();
-  void sum_up_styles();
+  void sum_up_style(model::ResponseStyle style);
+  [[nodiscard]] std::vector<std::string> most_frequent_first(
+      const std::map<Index, int>& times) const;
   void sum_up_unreached();
   void sum_up_steps(const Steps& steps, const std::string& node);
   void sum_up_line(const Line& line, Position at, bool reached);
@@ -119,31 +122,34 @@ void Explorer::sum_up_ends() {
   }
 }
 
-void Explorer::sum_up_styles() {
-  for (const model::ResponseStyle style : model::kArmStyles) {
-    std::map<std::string, int> ends;
-    int replies = 0;
-    int substituted = 0;
-    for (std::uint64_t seed = 1; seed <= kStyleSeeds; ++seed) {
-      const PlayedArm arm = play_arm(shared_, style, seed);
-      if (const std::optional<Index> end = arm.moments.back().moment().end) {
-        ++ends[scenario_.ends[place_of(*end)].id];
-      }
-      replies += static_cast<int>(arm.picks.size());
-      substituted +=
-          static_cast<int>(std::count_if(arm.picks.begin(), arm.picks.end(),
-                                         [](const ArmPick& pick) { return pick.substituted; }));
-    }
-    std::vector<std::pair<std::string, int>> sorted(ends.begin(), ends.end());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    StyleSummary& summary = found_.styles.emplace_back();
-    summary.style = style;
-    summary.substituted = static_cast<double>(substituted) / std::max(replies, 1);
-    for (auto& [end, times] : sorted) {
-      summary.ends.push_back(std::move(end));
+void Explorer::sum_up_style(model::ResponseStyle style) {
+  const auto is_substituted = [](const ArmPick& pick) { return pick.substituted; };
+  std::map<Index, int> ends;
+  std::size_t replies = 0;
+  std::ptrdiff_t substituted = 0;
+  for (std::uint64_t seed = 1; seed <= kStyleSeeds; ++seed) {
+    const PlayedArm arm = play_arm(shared_, style, seed);
+    ++ends[arm.moments.back().moment().end.value_or(kNone)];
+    replies += arm.picks.size();
+    substituted += std::count_if(arm.picks.begin(), arm.picks.end(), is_substituted);
+  }
+  found_.styles.push_back({.style = style,
+                           .ends = most_frequent_first(ends),
+                           .substituted = static_cast<double>(substituted) /
+                                          static_cast<double>(std::max<std::size_t>(replies, 1))});
+}
+
+std::vector<std::string> Explorer::most_frequent_first(const std::map<Index, int>& times) const {
+  std::vector<std::pair<Index, int>> sorted(times.begin(), times.end());
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::vector<std::string> ends;
+  for (const auto& [end, number] : sorted) {
+    if (end != kNone) {
+      ends.push_back(scenario_.ends[place_of(end)].id);
     }
   }
+  return ends;
 }
 
 void Explorer::sum_up_unreached() {

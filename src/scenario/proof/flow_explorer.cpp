@@ -91,7 +91,7 @@ void FlowExplorer::expand(StateIndex index, Guesses guesses) {
   const bool unmanned = !walk_.is_persons(state);
   bool left = false;
   find_offers(index, state);
-  for (const FlowWalk::Offer& offer : offers_) {
+  for (const Offer& offer : offers_) {
     arrived_.clear();
     walk_.pick(state, offer, guesses, arrived_);
     left = left || arrived_.left_guesses;
@@ -135,7 +135,7 @@ void FlowExplorer::find_unmanned_circles() {
 void FlowExplorer::find_offers(StateIndex index, const FactWords& state) {
   const bool exact = !guessing_ || index < exact_states_;
   walk_.offers(state, offers_);
-  for (FlowWalk::Offer& offer : offers_) {
+  for (Offer& offer : offers_) {
     offer.exact = offer.exact && exact;
   }
 }
@@ -212,7 +212,7 @@ void FlowExplorer::next_of(StateIndex state, Next& next) {
   next.fault = false;
   const FactWords words = states_.state(state);
   find_offers(state, words);
-  for (const FlowWalk::Offer& offer : offers_) {
+  for (const Offer& offer : offers_) {
     arrived_.clear();
     walk_.pick(words, offer, Guesses::kFollowed, arrived_);
     gather(next);
@@ -303,7 +303,7 @@ const Option* FlowExplorer::persons_pick_between(StateIndex from, StateIndex to)
   }
   const FactWords wanted = states_.state(to);
   find_offers(from, state);
-  for (const FlowWalk::Offer& offer : offers_) {
+  for (const Offer& offer : offers_) {
     arrived_.clear();
     walk_.pick(state, offer, guesses, arrived_);
     if (std::any_of(arrived_.decisions.begin(), arrived_.decisions.end(),

@@ -117,7 +117,7 @@ class FlowExplorer {
   /// Decisions that nobody makes, and such ones that follow on them at once.
   std::set<std::pair<OpIndex, OpIndex>> unmanned_;
   Arrived arrived_;
-  std::vector<FlowWalk::Offer> offers_;
+  Offers offers_;
   std::vector<Waiting> waiting_;
   /// What was picked on the last step to a state, once somebody asked: paths share their
   /// beginnings.

@@ -192,10 +192,9 @@ void Outliner::find_reached() {
 void Outliner::find_ends() {
   outline_.ends.assign(scenario_.ends.size(), false);
   for (std::size_t i = 0; i < outline_.summaries.size(); ++i) {
-    if (outline_.reached[i]) {
-      for (const Index end : outline_.summaries[i].ends) {
-        outline_.ends[place_of(end)] = true;
-      }
+    const std::set<Index> none;
+    for (const Index end : outline_.reached[i] ? outline_.summaries[i].ends : none) {
+      outline_.ends[place_of(end)] = true;
     }
   }
 }

@@ -29,8 +29,6 @@ FlowFault circle_at(OpIndex op, bool exact, bool by_chance) {
   return {Fault::kRoundAndRound, op, nullptr, exact && !by_chance, by_chance};
 }
 
-Index chooser(const FlowOp& decision) { return std::get<Choose>(decision.step->what).chooser; }
-
 bool may_guess(bool exact, Guesses guesses, Arrived& arrived) {
   const bool left = exact && guesses == Guesses::kLeft;
   arrived.left_guesses = arrived.left_guesses || left;
@@ -40,15 +38,6 @@ bool may_guess(bool exact, Guesses guesses, Arrived& arrived) {
 std::uint8_t bit_of(std::size_t band) { return static_cast<std::uint8_t>(1U << band); }
 
 }  // namespace
-
-void Arrived::clear() {
-  decisions.clear();
-  ends.clear();
-  faults.clear();
-  left_guesses = false;
-  cut_off = false;
-  too_many = false;
-}
 
 bool FlowWalk::ComesBefore::operator()(const Point& one, const Point& other) const {
   const auto tied = [](const Point& point) {
@@ -63,6 +52,7 @@ FlowWalk::FlowWalk(const Scenario& scenario, const FlowProgram& program, const F
       program_(&program),
       layout_(&layout),
       seat_(seat),
+      offers_(scenario, program, layout, seat),
       places_(program.ops.size()),
       met_(program.ops.size()) {}
 
@@ -334,14 +324,14 @@ FlowWalk::Ways FlowWalk::ways_of(const FlowOp& fork, const Point& point) const {
 
 bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived) {
   bool exact = point.exact;
-  const bool may_be_stuck = may_have_no_option(op, point, exact);
+  const bool may_be_stuck = offers_.may_be_none(op, point.facts, point.bands, exact);
   if (may_be_stuck) {
     arrived.faults.push_back({Fault::kNoOption, point.op, nullptr, exact, false});
   }
-  const bool unmanned = chooser(op) != seat_;
+  const bool unmanned = chooser_of(op) != seat_;
   if (unmanned || may_be_stuck) {
     offers_here_.clear();
-    offers_at(op, point.facts, point.bands, offers_here_);
+    offers_.add(op, point.facts, point.bands, offers_here_);
     if (offers_here_.empty()) {
       return false;
     }
@@ -361,66 +351,12 @@ bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Ar
 }
 
 bool FlowWalk::is_persons(const FactWords& state) const {
-  return chooser(program_->ops[places_.standing(place_in(state)).decision]) == seat_;
+  return chooser_of(program_->ops[places_.standing(place_in(state)).decision]) == seat_;
 }
 
-void FlowWalk::offers(const FactWords& state, std::vector<Offer>& offers) const {
+void FlowWalk::offers(const FactWords& state, Offers& offers) const {
   offers.clear();
-  offers_at(program_->ops[places_.standing(place_in(state)).decision], state, any_, offers);
-}
-
-void FlowWalk::offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
-                         std::vector<Offer>& offers) const {
-  const Index who = chooser(decision);
-  const bool unmanned = who != seat_;
-  available_at(decision, facts, bands, unmanned && who != scenario_->responder(), offers);
-  if (unmanned && offers.size() > 1) {
-    for (Offer& offer : offers) {
-      offer.exact = false;
-    }
-  }
-}
-
-void FlowWalk::available_at(const FlowOp& decision, const FactWords& facts, BandMasks bands,
-                            bool first_one, std::vector<Offer>& offers) const {
-  for (const OpIndex pick : program_->targets_of(decision)) {
-    const FlowOp& op = program_->ops[pick];
-    if (op.option->once && layout_->picked(facts, op.option->number)) {
-      continue;
-    }
-    Answer answer{true, false, bands, bands};
-    if (op.condition != kNone) {
-      answer = ask(program_->conditions[place_of(op.condition)], *layout_, facts, bands);
-    }
-    if (answer.can_hold) {
-      offers.push_back({pick, !answer.can_fail, answer.where_holds});
-    }
-    if (first_one && !answer.can_fail) {
-      return;
-    }
-    bands = first_one ? answer.where_fails : bands;
-  }
-}
-
-bool FlowWalk::may_have_no_option(const FlowOp& decision, const Point& point, bool& exact) const {
-  BandMasks left = point.bands;
-  for (const OpIndex pick : program_->targets_of(decision)) {
-    const FlowOp& op = program_->ops[pick];
-    if (op.option->once && layout_->picked(point.facts, op.option->number)) {
-      continue;
-    }
-    if (op.condition == kNone) {
-      return false;
-    }
-    const Answer answer =
-        ask(program_->conditions[place_of(op.condition)], *layout_, point.facts, left);
-    if (!answer.can_fail) {
-      return false;
-    }
-    exact = exact && !answer.can_hold;
-    left = answer.where_fails;
-  }
-  return true;
+  offers_.add(program_->ops[places_.standing(place_in(state)).decision], state, any_, offers);
 }
 
 void FlowWalk::split(Point point, OpIndex op, bool exact) {

@@ -9,50 +9,12 @@
 
 #include "scenario/proof/band_masks.h"
 #include "scenario/proof/fact_layout.h"
+#include "scenario/proof/flow_arrival.h"
+#include "scenario/proof/flow_offers.h"
 #include "scenario/proof/flow_program.h"
 #include "scenario/proof/places.h"
 
 namespace attune::scenario {
-
-/// A decision that play comes to.
-struct Arrival {
-  FactWords facts{};  ///< With the place in the low half of the first word.
-  bool exact = true;  ///< No band was guessed on the way.
-};
-
-/// Where play does what its author cannot have meant.
-struct FlowFault {
-  enum class Kind : std::uint8_t {
-    kFallsOff,       ///< Behind `op`, nothing says where to go.
-    kBackOutside,    ///< `op` goes back, and nothing was visited.
-    kNoOption,       ///< At the decision `op` nothing can be picked.
-    kRoundAndRound,  ///< Play goes on at `op` for ever without a decision.
-    kClamps,         ///< A `set` of `op` runs into the end of a range.
-  };
-  Kind kind = Kind::kFallsOff;
-  OpIndex op = 0;
-  const Assignment* assignment = nullptr;  ///< Of kClamps.
-  bool exact = true;
-  bool by_chance =
-      false;  ///< Of kRoundAndRound: chance or nobody decides on the way, and may leave.
-};
-
-struct EndReached {
-  Index end = kNone;
-  bool exact = true;
-};
-
-/// What one walk came to.
-struct Arrived {
-  std::vector<Arrival> decisions;
-  std::vector<EndReached> ends;
-  std::vector<FlowFault> faults;
-  bool left_guesses = false;  ///< Ways were left out that need a band to be guessed.
-  bool cut_off = false;       ///< And ways that were too long to be followed.
-  bool too_many = false;      ///< And ways because there were too many of them.
-
-  void clear();
-};
 
 /// Whether a walk follows ways on which a band, or what nobody chooses, has to be guessed.
 enum class Guesses : std::uint8_t { kLeft, kFollowed };
@@ -75,14 +37,8 @@ class FlowWalk {
   /// From the start of the scenario to its first decisions.
   void begin(Guesses guesses, Arrived& arrived);
 
-  /// One option of a decision, with what is guessed where it is only offered in some bands.
-  struct Offer {
-    OpIndex pick = 0;
-    bool exact = true;
-    BandMasks bands{};
-  };
   /// What can be picked, or happens where nobody chooses, in a state; in written order.
-  void offers(const FactWords& state, std::vector<Offer>& offers) const;
+  void offers(const FactWords& state, Offers& offers) const;
 
   /// From a decision on, by one of its offers.
   void pick(const FactWords& state, const Offer& offer, Guesses guesses, Arrived& arrived);
@@ -151,13 +107,6 @@ class FlowWalk {
   [[nodiscard]] Ways ways_of(const FlowOp& fork, const Point& point) const;
   void speak(OpIndex from, OpIndex until, const Point& point);
   void speak_each(const FlowOp& fork, Point point);
-  /// What may be available of a decision, and in which bands; `first_one`: and is the first such.
-  void available_at(const FlowOp& decision, const FactWords& facts, BandMasks bands, bool first_one,
-                    std::vector<Offer>& offers) const;
-  void offers_at(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
-                 std::vector<Offer>& offers) const;
-  [[nodiscard]] bool may_have_no_option(const FlowOp& decision, const Point& point,
-                                        bool& exact) const;
   /// Another way is to be followed, unless one like it is or was.
   void split(Point point, OpIndex op, bool exact);
   void find_circles_of_ways(Arrived& arrived) const;
@@ -167,6 +116,7 @@ class FlowWalk {
   const FlowProgram* program_;
   const FactLayout* layout_;
   Index seat_;
+  FlowOffers offers_;
   BandMasks any_ = any_band();
   Places places_;
   std::vector<Met> met_;
@@ -175,7 +125,7 @@ class FlowWalk {
   std::map<Point, Index, ComesBefore> known_;   ///< Those and the ones that were, by number.
   std::vector<std::pair<Index, Index>> forks_;  ///< From which way which other ones begin.
   bool ways_meet_ = false;                      ///< Some way was known before.
-  std::vector<Offer> offers_here_;
+  Offers offers_here_;
 };
 
 }  // namespace attune::scenario

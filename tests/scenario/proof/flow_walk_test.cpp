@@ -46,15 +46,15 @@ class Walked {
     walk_.pick(state, offers(state).at(offer), guesses, arrived);
     return arrived;
   }
-  [[nodiscard]] std::vector<FlowWalk::Offer> offers(const FactWords& state) const {
-    std::vector<FlowWalk::Offer> offers;
+  [[nodiscard]] Offers offers(const FactWords& state) const {
+    Offers offers;
     walk_.offers(state, offers);
     return offers;
   }
   // The ids of what is offered, "?" behind what needs a guess.
   [[nodiscard]] std::string offered(const FactWords& state) const {
     std::string text;
-    for (const FlowWalk::Offer& offer : offers(state)) {
+    for (const Offer& offer : offers(state)) {
       text += (text.empty() ? "" : " ") + program_.ops[offer.pick].option->id;
       text += offer.exact ? "" : "?";
     }

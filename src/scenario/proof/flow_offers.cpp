@@ -1,0 +1,87 @@
+// Asks each option's condition in the bands that are left to it.
+#include "scenario/proof/flow_offers.h"
+
+namespace attune::scenario {
+
+Index chooser_of(const FlowOp& decision) { return std::get<Choose>(decision.step->what).chooser; }
+
+void FlowOffers::add(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
+                     Offers& offers) const {
+  const Index who = chooser_of(decision);
+  if (who == seat_) {
+    return add_all(decision, facts, bands, offers);
+  }
+  if (who == scenario_->responder()) {
+    add_all(decision, facts, bands, offers);
+  } else {
+    add_first(decision, facts, bands, offers);
+  }
+  if (offers.size() > 1) {
+    for (Offer& offer : offers) {
+      offer.exact = false;
+    }
+  }
+}
+
+void FlowOffers::add_all(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
+                         Offers& offers) const {
+  for (const OpIndex pick : program_->targets_of(decision)) {
+    const FlowOp& op = program_->ops[pick];
+    if (is_gone(op, facts)) {
+      continue;
+    }
+    const Answer answer = availability(op, facts, bands);
+    if (answer.can_hold) {
+      offers.push_back({pick, !answer.can_fail, answer.where_holds});
+    }
+  }
+}
+
+void FlowOffers::add_first(const FlowOp& decision, const FactWords& facts, BandMasks bands,
+                           Offers& offers) const {
+  for (const OpIndex pick : program_->targets_of(decision)) {
+    const FlowOp& op = program_->ops[pick];
+    if (is_gone(op, facts)) {
+      continue;
+    }
+    const Answer answer = availability(op, facts, bands);
+    if (answer.can_hold) {
+      offers.push_back({pick, !answer.can_fail, answer.where_holds});
+    }
+    if (!answer.can_fail) {
+      return;
+    }
+    bands = answer.where_fails;
+  }
+}
+
+bool FlowOffers::may_be_none(const FlowOp& decision, const FactWords& facts, BandMasks bands,
+                             bool& exact) const {
+  for (const OpIndex pick : program_->targets_of(decision)) {
+    const FlowOp& op = program_->ops[pick];
+    if (is_gone(op, facts)) {
+      continue;
+    }
+    const Answer answer = availability(op, facts, bands);
+    if (!answer.can_fail) {
+      return false;
+    }
+    exact = exact && !answer.can_hold;
+    bands = answer.where_fails;
+  }
+  return true;
+}
+
+bool FlowOffers::is_gone(const FlowOp& pick, const FactWords& facts) const {
+  return pick.option->once && layout_->picked(facts, pick.option->number);
+}
+
+Answer FlowOffers::availability(const FlowOp& pick, const FactWords& facts,
+                                const BandMasks& bands) const {
+  if (pick.condition == kNone) {
+    return {true, false, bands, bands};
+  }
+  return ask(program_->conditions[place_of(pick.condition)], *layout_, facts, bands);
+}
+
+}  // namespace attune::scenario
