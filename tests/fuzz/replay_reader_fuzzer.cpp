@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const Resumed resumed = resume(runner, replay.value());
     demand(resumed.applied + resumed.remaining.size() == replay.value().picks.size(),
            "no pick is lost");
-    demand(resumed.remaining.empty() == resumed.stopped_because.empty(), "who stops says why");
+    demand(resumed.remaining.empty() || !resumed.stopped_because.empty(), "who stops says why");
   }
   return 0;
 }
