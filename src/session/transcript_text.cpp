@@ -62,7 +62,7 @@ std::string transcript_text(const Practice& practice) {
   std::string text =
       fmt::format("# {}\n\n{} is played, {} and {} are in the room.\n\n", scenario.title,
                   played_by(practice.now()), scenario.person(0).name, scenario.person(1).name);
-  text += "After every reply stands how the two are then.\n\n## The way that was gone\n\n";
+  text += "After every reply stands how the two are then.\n\n## The way you are on\n\n";
   const std::vector<scenario::Runner>& moments = practice.moments();
   const scenario::Moment& last = moments.back().moment();
   const std::string ending =

@@ -281,7 +281,7 @@ TEST(PlayTranscript, TellsBothWaysAndWhereTheyPart) {
   EXPECT_EQ(run.exit_code, kExitFine) << run.err;
   EXPECT_EQ(run.out, "") << "it went to the file";
   const std::string told = content_of(text);
-  EXPECT_NE(told.find("## The way that was gone"), std::string::npos) << told;
+  EXPECT_NE(told.find("## The way you are on"), std::string::npos) << told;
   EXPECT_NE(told.find("## Way 1, left for this one\n\nIt parts from the other one at the first "
                       "reply."),
             std::string::npos)

@@ -39,22 +39,6 @@ std::string told(const std::vector<const Option*>& picks) {
                      picks.size() - kMostPicksTold);
 }
 
-std::string fault_text(FlowFault::Kind kind) {
-  switch (kind) {
-    case FlowFault::Kind::kFallsOff:
-      return kFaultFellOff;
-    case FlowFault::Kind::kBackOutside:
-      return kFaultBackOutside;
-    case FlowFault::Kind::kNoOption:
-      return kFaultNoOption;
-    case FlowFault::Kind::kRoundAndRound:
-      return kFaultRoundAndRound;
-    case FlowFault::Kind::kClamps:
-      break;
-  }
-  return {};
-}
-
 }  // namespace
 
 void FaultFindings::report(const Proof& proof) {
@@ -78,14 +62,14 @@ void FaultFindings::report_fault(const Proof& proof, FlowExplorer& explorer,
     // Play notices a circle anywhere on it.
     const Index where = found.fault.kind == FlowFault::Kind::kRoundAndRound ? kNone : op.node;
     const std::vector<std::string>* played =
-        wanted_.plays().stopped(where, fault_text(found.fault.kind));
+        wanted_.plays().stopped(where, what_play_says(found.fault.kind));
     if (played == nullptr && found.fault.by_chance) {
       return;
     }
     if (played == nullptr) {
       const Position at = op.step != nullptr ? op.step->at : stopped.at;
       return wanted_.note_never_seen(
-          at, fmt::format("a path on which {}", fault_text(found.fault.kind)));
+          at, fmt::format("a path on which {}", what_play_says(found.fault.kind)));
     }
     path = told(*played);
   }

@@ -1,7 +1,25 @@
-// Emptied for the next walk, with the memory kept.
+// A walk's result is emptied for the next one, with the memory kept.
 #include "scenario/proof/flow_arrival.h"
 
+#include "scenario/moment.h"
+
 namespace attune::scenario {
+
+std::string what_play_says(FlowFault::Kind kind) {
+  switch (kind) {
+    case FlowFault::Kind::kFallsOff:
+      return kFaultFellOff;
+    case FlowFault::Kind::kBackOutside:
+      return kFaultBackOutside;
+    case FlowFault::Kind::kNoOption:
+      return kFaultNoOption;
+    case FlowFault::Kind::kRoundAndRound:
+      return kFaultRoundAndRound;
+    case FlowFault::Kind::kClamps:
+      break;
+  }
+  return {};
+}
 
 void Arrived::clear() {
   decisions.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "scenario/proof/fact_layout.h"
@@ -31,6 +32,9 @@ struct FlowFault {
   bool by_chance =
       false;  ///< Of kRoundAndRound: chance or nobody decides on the way, and may leave.
 };
+
+/// Moment::fault of a play that meets it; empty for kClamps, which play does not stop at.
+[[nodiscard]] std::string what_play_says(FlowFault::Kind kind);
 
 struct EndReached {
   Index end = kNone;

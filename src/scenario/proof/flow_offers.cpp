@@ -8,23 +8,17 @@ Index chooser_of(const FlowOp& decision) { return std::get<Choose>(decision.step
 void FlowOffers::add(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
                      Offers& offers) const {
   const Index who = chooser_of(decision);
-  if (who == seat_) {
-    return add_all(decision, facts, bands, offers);
-  }
-  if (who == scenario_->responder()) {
-    add_all(decision, facts, bands, offers);
-  } else {
-    add_first(decision, facts, bands, offers);
-  }
-  if (offers.size() > 1) {
+  const bool unmanned = who != seat_;
+  add_available(decision, facts, bands, unmanned && who != scenario_->responder(), offers);
+  if (unmanned && offers.size() > 1) {
     for (Offer& offer : offers) {
       offer.exact = false;
     }
   }
 }
 
-void FlowOffers::add_all(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
-                         Offers& offers) const {
+void FlowOffers::add_available(const FlowOp& decision, const FactWords& facts, BandMasks bands,
+                               bool first_one, Offers& offers) const {
   for (const OpIndex pick : program_->targets_of(decision)) {
     const FlowOp& op = program_->ops[pick];
     if (is_gone(op, facts)) {
@@ -34,24 +28,10 @@ void FlowOffers::add_all(const FlowOp& decision, const FactWords& facts, const B
     if (answer.can_hold) {
       offers.push_back({pick, !answer.can_fail, answer.where_holds});
     }
-  }
-}
-
-void FlowOffers::add_first(const FlowOp& decision, const FactWords& facts, BandMasks bands,
-                           Offers& offers) const {
-  for (const OpIndex pick : program_->targets_of(decision)) {
-    const FlowOp& op = program_->ops[pick];
-    if (is_gone(op, facts)) {
-      continue;
-    }
-    const Answer answer = availability(op, facts, bands);
-    if (answer.can_hold) {
-      offers.push_back({pick, !answer.can_fail, answer.where_holds});
-    }
-    if (!answer.can_fail) {
+    if (first_one && !answer.can_fail) {
       return;
     }
-    bands = answer.where_fails;
+    bands = first_one ? answer.where_fails : bands;
   }
 }
 

@@ -44,10 +44,9 @@ class FlowOffers {
   [[nodiscard]] bool is_gone(const FlowOp& pick, const FactWords& facts) const;
   [[nodiscard]] Answer availability(const FlowOp& pick, const FactWords& facts,
                                     const BandMasks& bands) const;
-  void add_first(const FlowOp& decision, const FactWords& facts, BandMasks bands,
-                 Offers& offers) const;
-  void add_all(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
-               Offers& offers) const;
+  /// What may be available, or with `first_one` what may be the first such.
+  void add_available(const FlowOp& decision, const FactWords& facts, BandMasks bands,
+                     bool first_one, Offers& offers) const;
 
   const Scenario* scenario_;
   const FlowProgram* program_;

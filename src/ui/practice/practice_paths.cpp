@@ -52,14 +52,14 @@ bool put_button(TextColumn& column, const char* id, std::string_view label, Butt
          draw_button(ui, {.id = id, .area = row.left(size.x), .label = label, .kind = kind});
 }
 
-/// The words, and below them how they are read; at its right, on the way that is gone, the button
+/// The words, and below them how they are read; at its right, on the way one is on, the button
 /// that goes back to before them.
 void put_said(TextColumn& column, const session::PathStep& step, bool mine, Asked& asked) {
   const Ui& ui = column.ui();
   column.put(Type::kBodyMedium, ui.palette.ink, fmt::format("“{}”", step.said), 4.0F);
   const ImVec2 pill = pill_size(ui, step.style);
   const ImVec2 button = button_size(ui, kTryAnother);
-  const Rect row = column.take(mine ? button.y : pill.y);
+  const Rect row = column.take(button.y);
   column.skip(4.0F);
   if (!column.drawn()) {
     return;
@@ -79,7 +79,7 @@ void put_said(TextColumn& column, const session::PathStep& step, bool mine, Aske
   }
 }
 
-/// One reply with what came of it; `mine` is the way that is gone, where one can go back.
+/// One reply with what came of it; `mine` is the way one is on, where one can go back.
 void put_step(TextColumn& column, const session::PathStep& step, bool mine, Asked& asked) {
   const Palette& palette = column.ui().palette;
   if (!step.said.empty()) {

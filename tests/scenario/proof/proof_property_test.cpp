@@ -24,22 +24,6 @@ using testing::RandomKind;
 
 constexpr std::size_t kBudget = 100'000;
 
-std::string fault_of(FlowFault::Kind kind) {
-  switch (kind) {
-    case FlowFault::Kind::kFallsOff:
-      return kFaultFellOff;
-    case FlowFault::Kind::kBackOutside:
-      return kFaultBackOutside;
-    case FlowFault::Kind::kNoOption:
-      return kFaultNoOption;
-    case FlowFault::Kind::kRoundAndRound:
-      return kFaultRoundAndRound;
-    case FlowFault::Kind::kClamps:
-      break;
-  }
-  return {};
-}
-
 Everything as_proved(const Scenario& scenario, const Proof& proof, bool exactly) {
   const auto counts = [exactly](Met met) { return exactly ? met.exactly : met.at_all(); };
   Everything met;
@@ -63,7 +47,7 @@ Everything as_proved(const Scenario& scenario, const Proof& proof, bool exactly)
       }
     }
     for (const FaultFound& found : seat.explorer->faults()) {
-      const std::string fault = fault_of(found.fault.kind);
+      const std::string fault = what_play_says(found.fault.kind);
       if (!fault.empty() && (found.fault.exact || !exactly)) {
         met.faults.insert(fault);
       }
