@@ -147,7 +147,7 @@ PracticeAction draw_line(Flow& flow, const PracticeView& view, const PracticeMom
       draw_note(flow, "For whoever leads", line.text, palette.ink2, palette.sunken);
       break;
     case Kind::kSafety:
-      draw_note(flow, "Take your time", line.text, palette.caution, palette.caution_soft);
+      draw_note(flow, "Take your time", line.safety, palette.caution, palette.caution_soft);
       break;
   }
   flow.y += ui.px(kChatGap);

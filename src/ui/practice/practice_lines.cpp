@@ -81,19 +81,19 @@ std::string_view author_note_of(const scenario::Moment& moment) {
   return {};
 }
 
-/// Of safety the author gives the topic, and the words are ours.
-std::string text_of(const scenario::SpokenNote& note) {
-  return note.kind == Note::Kind::kSafety
-             ? coach::safety_text(note.text, "press Quick exit at any moment")
-             : note.text;
-}
-
 void add_notes(const scenario::Moment& moment, std::size_t after, const NotesWanted& wanted,
                std::vector<PracticeLineView>& lines) {
   for (const scenario::SpokenNote& note : moment.notes) {
     const auto kind = note.after_lines == after ? kind_of(note, wanted) : std::nullopt;
-    if (kind) {
-      lines.push_back({.kind = *kind, .text = text_of(note), .part = {}, .style = {}});
+    if (!kind) {
+      continue;
+    }
+    PracticeLineView& line = lines.emplace_back();
+    line.kind = *kind;
+    line.text = note.text;
+    // Of safety the author gives the topic, and the words are ours.
+    if (line.kind == PracticeLineView::Kind::kSafety) {
+      line.safety = coach::safety_text(note.text, "press Quick exit at any moment");
     }
   }
 }

@@ -29,10 +29,11 @@ struct PracticeLineView {
   enum class Kind { kSpoken, kInner, kNarration, kCoach, kFacilitator, kSafety };
   Kind kind = Kind::kNarration;
   Partner speaker = Partner::kFirst;  ///< Of kSpoken and kInner.
-  std::string_view text;
-  std::string part;        ///< kInner: whose voice, and which.
-  std::string_view style;  ///< A reply's, in plain words; empty for everything else.
-  bool own_pick = false;   ///< What the person picked to come here.
+  std::string_view text;              ///< Of kSafety the topic.
+  std::string part;                   ///< kInner: whose voice, and which.
+  std::string safety;                 ///< kSafety: what is said about the topic.
+  std::string_view style;             ///< A reply's, in plain words; empty for everything else.
+  bool own_pick = false;              ///< What the person picked to come here.
 };
 
 struct PracticeMomentView {

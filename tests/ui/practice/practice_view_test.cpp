@@ -66,6 +66,25 @@ TEST(PracticeView, ShowsNotesForWhoeverLeadsOnlyWhereWantedAndAtTheirPlace) {
   EXPECT_EQ(view.moments[0].lines[1].kind, Kind::kFacilitator);
 }
 
+TEST(PracticeView, SaysOfADangerWhatIsSaidEverywhere) {
+  using scenario::Note;
+  PracticeState state;
+  state.open(session::Practice(
+      scenario::testing::with_nodes({{scenario::testing::says(kTom, "Give me your phone."),
+                                      scenario::testing::step(Note{Note::Kind::kSafety, "control"}),
+                                      scenario::testing::choose({scenario::testing::option("no")}),
+                                      scenario::testing::end(0)}}),
+      kInes, 1));
+  static_cast<void>(state.apply(PracticeBegin{}));
+  static_cast<void>(state.apply(PracticeTellAll{}));
+  const PracticeView view = state.view();
+  const PracticeLineView* line = line_with(view, "control");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->kind, Kind::kSafety);
+  EXPECT_TRUE(line->safety.starts_with("This touches on control. ")) << line->safety;
+  EXPECT_NE(line->safety.find("Quick exit"), std::string::npos) << line->safety;
+}
+
 TEST(PracticeView, NamesAStyleOnlyOnceItWasSpoken) {
   PracticeState state = begun_practice();
   for (const PracticeOptionView& option : state.view().options) {
