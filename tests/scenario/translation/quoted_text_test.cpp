@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "base/language/po_string.h"
 #include "scenario/read_text.h"
-#include "scenario/translation/po_string.h"
 
 namespace attune::scenario {
 namespace {

@@ -1,5 +1,5 @@
 // The escapes of C that gettext writes.
-#include "scenario/translation/po_string.h"
+#include "base/language/po_string.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 
 #include "base/parse_number.h"
 
-namespace attune::scenario {
+namespace attune {
 
 namespace {
 
@@ -88,4 +88,4 @@ Result<std::string> read_po_string(std::string_view quoted) {
   return out;
 }
 
-}  // namespace attune::scenario
+}  // namespace attune

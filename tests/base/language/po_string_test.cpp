@@ -1,8 +1,8 @@
-#include "scenario/translation/po_string.h"
+#include "base/language/po_string.h"
 
 #include <gtest/gtest.h>
 
-namespace attune::scenario {
+namespace attune {
 namespace {
 
 TEST(PoString, KnowsTheEscapesOfC) {
@@ -19,4 +19,4 @@ TEST(PoString, RefusesWhatIsNoString) {
 }
 
 }  // namespace
-}  // namespace attune::scenario
+}  // namespace attune
