@@ -16,6 +16,7 @@
 #include "app/shot/png_file.h"
 #include "app/shot/shot.h"
 #include "app/window/window.h"
+#include "base/language/language_reader.h"
 #include "cli/command_line.h"
 #include "cli/output.h"
 #include "session/library.h"
@@ -34,18 +35,35 @@ std::optional<std::string> environment(std::string_view name) {
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
-int open_window(const app::Resources& resources) {
-  auto library = session::open_library(resources.scenarios);
-  if (!library.ok()) {
-    app::complain(library.error());
-    return cli::kExitUsage;
+/// The locale for messages, as POSIX finds it.
+std::string locale_name() {
+  for (const std::string_view name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    if (const auto value = environment(name); value && !value->empty()) {
+      return *value;
+    }
   }
+  return "";
+}
+
+int open_window(const app::Resources& resources) {
   const auto path = store::default_settings_path(environment);
   const store::LoadedSettings loaded = store::load_settings(path);
   for (const std::string& note : loaded.notes) {
     fmt::print(stderr, "attune: {}\n", note);
   }
-  ui::Program program(std::move(library).value(), loaded.settings);
+  LoadedLanguages languages = load_languages(resources.languages);
+  for (const Error& problem : languages.problems) {
+    app::complain(problem);
+  }
+  const std::string& chosen = loaded.settings.language;
+  const Language& spoken =
+      language_for(languages.languages, chosen.empty() ? locale_name() : chosen);
+  auto library = session::open_library(resources.scenarios, std::string(spoken.code()));
+  if (!library.ok()) {
+    app::complain(library.error());
+    return cli::kExitUsage;
+  }
+  ui::Program program(std::move(library).value(), loaded.settings, std::move(languages.languages));
   const auto evenings = store::default_practice_folder(environment);
   store::LoadedPractices unfinished = store::load_practices(evenings);
   for (const std::string& note : unfinished.notes) {
@@ -94,6 +112,7 @@ int main(int argc, char** argv) {
   const app::Resources resources = app::find_resources();
   cli::Surroundings surroundings;
   surroundings.scenarios = resources.scenarios;
+  surroundings.languages = resources.languages;
   cli::look_at_terminal(surroundings);
   cli::look_at_environment(surroundings);
   surroundings.open_window = [&resources] { return open_window(resources); };

@@ -29,7 +29,7 @@ void put_weeks(Page& page, const coach::Debrief& debrief) {
   if (debrief.weeks.empty()) {
     return;
   }
-  put_told(page, "The weeks", coach::under_caveat(debrief.weeks_sentence));
+  put_told(page, "The weeks", coach::under_caveat(kEnglish, debrief.weeks_sentence));
   for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
                                          model::Quantity::kDependence, model::Quantity::kBurden}) {
     std::vector<double> shares;

@@ -67,7 +67,7 @@ session::Comparison compare_styles_with(const model::Parameters& parameters,
                                         const CompareRequest& request) {
   model::Couple couple = model::reference_couple();
   couple.parameters = parameters;
-  return session::compare_styles(couple, request.arms, request.weeks);
+  return session::compare_styles(kEnglish, couple, request.arms, request.weeks);
 }
 
 Result<session::Comparison> compare(const CompareRequest& request,
@@ -90,8 +90,8 @@ Result<session::Comparison> compare(const CompareRequest& request,
   }
   auto changed = std::make_shared<scenario::Scenario>(*scenario.value());
   changed->couple.parameters = parameters.value();
-  return checked(
-      session::compare_scenario(std::move(changed), request.arms, request.weeks, kDefaultSeed));
+  return checked(session::compare_scenario(kEnglish, std::move(changed), request.arms,
+                                           request.weeks, kDefaultSeed));
 }
 
 Page page_for(const CompareRequest& request, const Surroundings& surroundings) {
@@ -127,11 +127,11 @@ Result<std::string> text_of(const session::Comparison& comparison, const Compare
     case OutputFormat::kSvg:
     case OutputFormat::kPng:
       return session::has_weeks(comparison)
-                 ? picture_of(surroundings, session::security_plot(comparison), request.format,
-                              request.out)
+                 ? picture_of(surroundings, session::security_plot(kEnglish, comparison),
+                              request.format, request.out)
                  : Result<std::string>(no_picture());
     case OutputFormat::kHtml:
-      return picture::html_text(session::comparison_report(comparison));
+      return picture::html_text(session::comparison_report(kEnglish, comparison));
     case OutputFormat::kText:
       break;
   }

@@ -63,12 +63,15 @@ class ComparisonText {
   ComparisonText(Page& page, const Comparison& comparison)
       : page_(page),
         comparison_(comparison),
-        names_(session::names_in(comparison)),
+        names_(session::names_in(kEnglish, comparison)),
         table_(page, kLabelColumns, std::max<std::size_t>(1, comparison.arms.size())) {}
 
   void put() {
     put_bid();
-    table_.row("", for_each_arm(comparison_, session::name_of_arm), Tone::kStrong);
+    table_.row("",
+               for_each_arm(comparison_,
+                            [](const Arm& arm) { return session::name_of_arm(kEnglish, arm); }),
+               Tone::kStrong);
     put_first_answers();
     put_now();
     put_weeks();
@@ -78,8 +81,8 @@ class ComparisonText {
  private:
   void put_bid() {
     page_.blank();
-    page_.paragraph(session::title_of(comparison_), Tone::kStrong, kIndent);
-    if (const std::string bid = session::bid_of(comparison_); !bid.empty()) {
+    page_.paragraph(session::title_of(kEnglish, comparison_), Tone::kStrong, kIndent);
+    if (const std::string bid = session::bid_of(kEnglish, comparison_); !bid.empty()) {
       page_.paragraph(bid, Tone::kPlain, kIndent);
     }
     put_changed_parameters();
@@ -146,7 +149,7 @@ class ComparisonText {
     }
     for (const Arm& arm : comparison_.arms) {
       page_.blank();
-      page_.paragraph(session::name_of_arm(arm), Tone::kStrong, kIndent);
+      page_.paragraph(session::name_of_arm(kEnglish, arm), Tone::kStrong, kIndent);
       for (const session::ArmTurn& turn : arm.turns) {
         put_turn(turn);
       }
@@ -157,7 +160,7 @@ class ComparisonText {
   void put_turn(const session::ArmTurn& turn) {
     const std::size_t columns = kIndent + 2;
     const Tone tone = comparison_.scenario->responder() == 0 ? Tone::kFirst : Tone::kSecond;
-    page_.labelled("  >", tone, columns, session::answer_of(turn));
+    page_.labelled("  >", tone, columns, session::answer_of(kEnglish, turn));
     for (const scenario::SpokenLine& line : turn.reaction) {
       if (line.part.empty()) {
         page_.paragraph(session::spoken_in(comparison_, line), Tone::kFaint, columns);

@@ -56,7 +56,7 @@ std::string page_of(const CycleAnalysis& analysis) {
   }
   session::CoupleFindings findings = analysis.findings;
   findings.map = &map;
-  return picture::html_text(session::couple_report(analysis.study, {}, findings));
+  return picture::html_text(session::couple_report(kEnglish, analysis.study, {}, findings));
 }
 
 Result<std::string> text_of(const CycleAnalysis& analysis, const CycleRequest& request,
@@ -66,8 +66,8 @@ Result<std::string> text_of(const CycleAnalysis& analysis, const CycleRequest& r
       return cycle_json(analysis);
     case OutputFormat::kSvg:
     case OutputFormat::kPng:
-      return picture_of(surroundings, session::pursuit_plot(analysis.study), request.format,
-                        request.out);
+      return picture_of(surroundings, session::pursuit_plot(kEnglish, analysis.study),
+                        request.format, request.out);
     case OutputFormat::kHtml:
       return page_of(analysis);
     default: {

@@ -20,12 +20,13 @@ constexpr std::size_t kIndent = 2;
 
 void put_rest(Page& page, const model::FixedPoint& rest) {
   constexpr std::size_t kLabelColumns = 20;
-  page.paragraph(coach::rest_sentence(rest), Tone::kPlain, kIndent);
+  page.paragraph(coach::rest_sentence(kEnglish, rest), Tone::kPlain, kIndent);
   const model::FastState<double> state = model::as_state(rest.at);
   for (int i = 0; i < model::kFastQuantityCount; ++i) {
     const auto quantity = static_cast<model::Quantity>(i);
     page.row(fmt::format("    {}", name_of(quantity)), kLabelColumns,
-             coach::band_and_number(quantity, value_of(quantity, state, {})), Tone::kPlain);
+             coach::band_and_number(kEnglish, quantity, value_of(quantity, state, {})),
+             Tone::kPlain);
   }
 }
 
@@ -35,7 +36,7 @@ void put_rests(Page& page, const model::FixedPointSearch& rests) {
     put_rest(page, rest);
   }
   if (rests.points.empty()) {
-    page.paragraph(coach::no_rest_sentence(rests), Tone::kCaution, kIndent);
+    page.paragraph(coach::no_rest_sentence(kEnglish, rests), Tone::kCaution, kIndent);
   }
 }
 
@@ -52,23 +53,26 @@ void put_part(Page& page, const char* heading, const std::vector<std::string>& s
 void put_cycle(Page& page, const CycleAnalysis& analysis) {
   const session::CoupleStudy& study = analysis.study;
   const session::CoupleFindings& findings = analysis.findings;
-  page.paragraph(
-      coach::answer_sentence(study.setting.stance) + " " + coach::cycle_sentence(study.cycle),
-      Tone::kStrong);
-  for (const std::string& remark : coach::cycle_remarks(study.cycle)) {
+  page.paragraph(coach::answer_sentence(kEnglish, study.setting.stance) + " " +
+                     coach::cycle_sentence(kEnglish, study.cycle),
+                 Tone::kStrong);
+  for (const std::string& remark : coach::cycle_remarks(kEnglish, study.cycle)) {
     page.paragraph(remark);
   }
-  if (const std::string worry = coach::warranted_worry(study.setting.couple); !worry.empty()) {
+  if (const std::string worry = coach::warranted_worry(kEnglish, study.setting.couple);
+      !worry.empty()) {
     page.paragraph(worry);
   }
   page.blank();
   put_part(page, "What would change this",
-           {coach::what_helps({study.setting, study.cycle, *findings.changes, findings.pair})});
+           {coach::what_helps(kEnglish,
+                              {study.setting, study.cycle, *findings.changes, findings.pair})});
   put_rests(page, study.cycle.rests);
   page.blank();
   put_part(page, "Where circling begins",
-           coach::beginning_words(*findings.beginning, study.setting));
-  put_part(page, "Over the weeks", {coach::under_caveat(coach::outlook_sentence(study.weeks))});
+           coach::beginning_words(kEnglish, *findings.beginning, study.setting));
+  put_part(page, "Over the weeks",
+           {coach::under_caveat(kEnglish, coach::outlook_sentence(kEnglish, study.weeks))});
   page.paragraph(coach::kCycleCaveat, Tone::kFaint);
   page.paragraph(coach::kWhereAfraid, Tone::kFaint);
 }

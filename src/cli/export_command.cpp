@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/json_scenario.h"
+#include "cli/language_argument.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/play_page.h"
@@ -29,7 +30,7 @@ using scenario::Scenario;
 using OfTexts = std::string (*)(const Scenario& scenario, const std::string& language,
                                 const std::vector<scenario::ExchangeText>& texts);
 /// What everybody else gets: the scenario, in the language that is asked for.
-using OfScenario = std::string (*)(const Scenario& scenario);
+using OfScenario = std::string (*)(const Language&, const Scenario& scenario);
 
 struct Format {
   std::string_view word;
@@ -37,11 +38,17 @@ struct Format {
   OfTexts of_texts = nullptr;  ///< Instead.
 };
 
-std::string dot_of(const Scenario& scenario) { return dot_text(story_graph(scenario)); }
+std::string dot_of(const Language& /*say*/, const Scenario& scenario) {
+  return dot_text(story_graph(scenario));
+}
 
-std::string mermaid_of(const Scenario& scenario) { return mermaid_text(story_graph(scenario)); }
+std::string mermaid_of(const Language& /*say*/, const Scenario& scenario) {
+  return mermaid_text(story_graph(scenario));
+}
 
-std::string json_text_of(const Scenario& scenario) { return one_line(json_of(scenario)) + "\n"; }
+std::string json_text_of(const Language& /*say*/, const Scenario& scenario) {
+  return one_line(json_of(scenario)) + "\n";
+}
 
 std::string po_of(const Scenario& scenario, const std::string& language,
                   const std::vector<scenario::ExchangeText>& texts) {
@@ -91,7 +98,8 @@ Result<std::string> for_translators(const Format& format, const ExportRequest& r
 Result<std::string> for_readers(const Format& format, const ExportRequest& request,
                                 const Surroundings& surroundings) {
   const auto scenario = scenario_argument(request.scenario, surroundings, request.language);
-  return scenario.ok() ? format.of_scenario(*scenario.value())
+  return scenario.ok() ? format.of_scenario(language_argument(request.language, surroundings),
+                                            *scenario.value())
                        : Result<std::string>(scenario.error());
 }
 

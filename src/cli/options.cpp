@@ -9,9 +9,9 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/language/language_tag.h"
 #include "base/parse_number.h"
 #include "base/text.h"
-#include "scenario/translation/language_tag.h"
 
 namespace attune::cli {
 
@@ -117,7 +117,7 @@ void add_budget(CLI::App& command, std::size_t& budget) {
 
 void add_language(CLI::App& command, std::string& language, const std::string& meaning) {
   const auto check = [](const std::string& tag) {
-    return scenario::is_language_tag(tag)
+    return is_language_tag(tag)
                ? std::string()
                : fmt::format("takes a language such as de or pt-BR, not \"{}\"", tag);
   };

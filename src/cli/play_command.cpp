@@ -97,8 +97,8 @@ int play_by_list(const PlayStart& start, const PlayRequest& request,
     return complain(surroundings, saved.error());
   }
   if (request.transcript) {
-    const Result<void> written =
-        write_file_atomically(*request.transcript, session::transcript_text(start.practice));
+    const Result<void> written = write_file_atomically(
+        *request.transcript, session::transcript_text(kEnglish, start.practice));
     return written.ok() ? kExitFine : complain(surroundings, written.error());
   }
   const PageStyle style = page_style(surroundings.terminal_columns, surroundings.colour);

@@ -48,31 +48,31 @@ Json parameters(const model::Parameters& parameters) {
   return all;
 }
 
-Json words(const Scenario& scenario) {
+Json words(const Language& say, const Scenario& scenario) {
   Json styles = Json::object();
   for (const model::ResponseStyle style : model::kAllStyles) {
-    styles[std::string(name_of(style))] = coach::plain_name(style);
+    styles[std::string(name_of(style))] = coach::plain_name(say, style);
   }
   Json topics = Json::object();
   Json safety = Json::object();
   for (const std::string& topic : scenario.danger) {
-    topics[topic] = coach::topic_in_words(topic);
+    topics[topic] = coach::topic_in_words(say, topic);
   }
-  scenario::for_each_step_of(scenario, [&safety](const scenario::Step& step) {
+  scenario::for_each_step_of(scenario, [&](const scenario::Step& step) {
     const auto* note = std::get_if<scenario::Note>(&step.what);
     if (note != nullptr && note->kind == scenario::Note::Kind::kSafety) {
-      safety[note->text] = coach::safety_text(note->text, "close this page at any moment");
+      safety[note->text] = coach::safety_text(say, note->text, "close this page at any moment");
     }
   });
   return {{"styles", std::move(styles)}, {"topics", topics}, {"safety", std::move(safety)}};
 }
 
 /// JSON that can stand inside a script element: without "<" nothing there begins or ends one.
-std::string data_of(const Scenario& scenario) {
+std::string data_of(const Language& say, const Scenario& scenario) {
   const std::string json = one_line(
       {{"scenario", json_of(scenario)},
        {"model", {{"parameters", parameters(scenario.couple.parameters)}, {"bands", bands()}}},
-       {"words", words(scenario)}});
+       {"words", words(say, scenario)}});
   std::string safe;
   safe.reserve(json.size());
   for (const char byte : json) {
@@ -119,12 +119,12 @@ std::string filled(std::string_view page, std::span<const Filling> fillings) {
 
 }  // namespace
 
-std::string play_page(const Scenario& scenario) {
+std::string play_page(const Language& say, const Scenario& scenario) {
   const std::array<Filling, 6> fillings = {{{"@title@", picture::escaped(scenario.title)},
                                             {"@colours@", colours()},
                                             {"@style@", std::string(player_style())},
                                             {"@notice@", std::string(coach::kWhatThisIs)},
-                                            {"@data@", data_of(scenario)},
+                                            {"@data@", data_of(say, scenario)},
                                             {"@script@", std::string(player_script())}}};
   return filled(player_page(), fillings);
 }

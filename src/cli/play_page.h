@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/language/language.h"
 #include "scenario/scenario.h"
 
 namespace attune::cli {
@@ -11,6 +12,6 @@ namespace attune::cli {
 /// nothing, which its Content-Security-Policy enforces; no text of the scenario can become markup
 /// or script. The same seat, seed and picks play as in the program. The same bytes for the same
 /// scenario on every machine.
-[[nodiscard]] std::string play_page(const scenario::Scenario& scenario);
+[[nodiscard]] std::string play_page(const Language& say, const scenario::Scenario& scenario);
 
 }  // namespace attune::cli

@@ -91,7 +91,8 @@ Result<PlayStart> start_from_replay(const std::shared_ptr<const Scenario>& scena
   if (!replay.ok()) {
     return replay.error();
   }
-  Result<session::ReplayedPractice> begun = session::practice_from_replay(scenario, replay.value());
+  Result<session::ReplayedPractice> begun =
+      session::practice_from_replay(kEnglish, scenario, replay.value());
   if (!begun.ok()) {
     return begun.error();
   }

@@ -46,7 +46,7 @@ std::string_view last_reply_in(const scenario::Moment& moment) {
 std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
   for (std::size_t i = practice.moments().size(); i > 0; --i) {
     const scenario::Moment& moment = practice.moments()[i - 1].moment();
-    if (std::optional<coach::Feedback> feedback = feedback_at(practice, moment.number)) {
+    if (std::optional<coach::Feedback> feedback = feedback_at(kEnglish, practice, moment.number)) {
       return SpokenFeedback{std::string(last_reply_in(moment)), std::move(*feedback)};
     }
   }

@@ -69,7 +69,8 @@ void put_note(Page& page, const scenario::SpokenNote& note) {
       page.barred("To think about: " + note.text, Tone::kFaint);
       return;
     case scenario::Note::Kind::kSafety:
-      page.barred(coach::safety_text(note.text, "leave this play with q"), Tone::kCaution);
+      page.barred(coach::safety_text(kEnglish, note.text, "leave this play with q"),
+                  Tone::kCaution);
       return;
   }
 }
@@ -200,7 +201,7 @@ void put_options(Page& page, const Runner& runner) {
 void put_end(Page& page, const session::Practice& practice) {
   const Runner& now = practice.now();
   if (now.ended()) {
-    put_debrief(page, debrief(practice));
+    put_debrief(page, debrief(kEnglish, practice));
   } else if (now.over()) {
     page.blank();
     page.paragraph(fmt::format("The play stops here: {}.", now.moment().fault), Tone::kCaution,

@@ -57,13 +57,13 @@ void put_heading(Page& page, const ReferenceModel& model) {
   page.blank();
   page.paragraph(model.title, Tone::kStrong, kIndent);
   page.paragraph(model.name, Tone::kFaint, kIndent);
-  page.paragraph(coach::source_sentences(model), Tone::kPlain, kIndent);
+  page.paragraph(coach::source_sentences(kEnglish, model), Tone::kPlain, kIndent);
   page.blank();
 }
 
 void put_summary(Page& page, std::string_view what, std::size_t hits, std::size_t numbers) {
   page.blank();
-  page.paragraph(coach::check_sentence(what, hits, numbers),
+  page.paragraph(coach::check_sentence(kEnglish, what, hits, numbers),
                  hits == numbers ? Tone::kCoach : Tone::kCaution, kIndent);
 }
 
@@ -81,10 +81,10 @@ void put_rests(Page& page, const std::vector<model::FixedPoint>& rests,
                const ReferenceModel& model) {
   std::size_t columns = 0;
   for (const model::FixedPoint& rest : rests) {
-    columns = std::max(columns, coach::hold_of(rest).size() + 2 * kIndent);
+    columns = std::max(columns, coach::hold_of(kEnglish, rest).size() + 2 * kIndent);
   }
   for (const model::FixedPoint& rest : rests) {
-    page.labelled(fmt::format("  {}", coach::hold_of(rest)), Tone::kFaint, columns,
+    page.labelled(fmt::format("  {}", coach::hold_of(kEnglish, rest)), Tone::kFaint, columns,
                   place_of(rest, model));
   }
 }
@@ -92,8 +92,8 @@ void put_rests(Page& page, const std::vector<model::FixedPoint>& rests,
 void put_setting(Page& page, const model::ReferenceSetting& setting, const ReferenceModel& model) {
   page.blank();
   page.paragraph(fmt::format("{} ({})", setting.title, setting.name), Tone::kStrong, kIndent);
-  page.paragraph(coach::setting_sentence(setting), Tone::kPlain, kIndent);
-  page.paragraph(coach::parameter_sentence(setting), Tone::kFaint, kIndent);
+  page.paragraph(coach::setting_sentence(kEnglish, setting), Tone::kPlain, kIndent);
+  page.paragraph(coach::parameter_sentence(kEnglish, setting), Tone::kFaint, kIndent);
   page.paragraph(setting.over_time, Tone::kPlain, kIndent);
   put_rests(page, rests_of(setting), model);
 }

@@ -83,6 +83,7 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
           "Colours; light where not given")
       ->check(one_of({"light", "dark"}))
       ->type_name("light|dark");
+  add_language(command, request.language, "Language of the window; English where not given");
   command.add_option("--state", request.replay, "A replay to show the state of")
       ->type_name("REPLAY");
   command.add_option("--moment", request.moment, "Which part of the screen is shown, see below")

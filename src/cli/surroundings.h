@@ -25,6 +25,7 @@ struct ShotRequest {
   int height = 900;    ///< Pixels.
   double scale = 1.0;  ///< Text scale, in [session::kSmallestTextScale, kLargestTextScale].
   bool dark = false;
+  std::string language;                         ///< A BCP 47 tag; English where empty.
   std::optional<std::filesystem::path> replay;  ///< The state to show; the start where missing.
   std::optional<int> moment;  ///< How far Compare has gone; the weeks where missing.
   std::filesystem::path out;
@@ -36,6 +37,7 @@ struct ShotRequest {
 /// What the layers above bring along: the command line knows neither windows nor pixels.
 struct Surroundings {
   std::filesystem::path scenarios;  ///< Folder of the shipped scenarios.
+  std::filesystem::path languages;  ///< Folder of the languages that the program can speak.
   bool input_is_terminal = false;   ///< Where false, what is read is written out as if typed.
   bool output_is_terminal = false;
   bool error_is_terminal = false;  ///< Then long work shows a bar there.

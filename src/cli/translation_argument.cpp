@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/language/language_tag.h"
 #include "cli/scenario_argument.h"
-#include "scenario/translation/language_tag.h"
 #include "scenario/translation/translation_files.h"
 
 namespace attune::cli {
@@ -20,7 +20,7 @@ Result<scenario::Translation> translation_argument(const scenario::Scenario& sce
       scenario::translations_beside(scenario.files.front());
   const auto file =
       std::find_if(files.begin(), files.end(), [&language](const std::filesystem::path& each) {
-        return scenario::same_language(scenario::language_in_name(each), language);
+        return same_language(scenario::language_in_name(each), language);
       });
   if (file == files.end()) {
     return scenario::Translation{scenario.id, language, {}};

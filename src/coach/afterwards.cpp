@@ -9,7 +9,7 @@ namespace attune::coach {
 
 namespace {
 
-std::string_view experiment_of_the_one_who_asks(const Evening& evening) {
+std::string_view experiment_of_the_one_who_asks(const Language& /*say*/, const Evening& evening) {
   if (evening.pressed && !evening.started_softly) {
     return "At your own table, ask for one thing on one evening, the way one orders tea.";
   }
@@ -20,7 +20,7 @@ std::string_view experiment_of_the_one_who_asks(const Evening& evening) {
   return "When an answer comes, say which word of it reached you. Only the word.";
 }
 
-std::string_view experiment_against_what_cost(const Evening& evening) {
+std::string_view experiment_against_what_cost(const Language& /*say*/, const Evening& evening) {
   if (evening.untrue) {
     return "Where a kind untrue thing would be quicker, say one small true one.";
   }
@@ -37,7 +37,7 @@ std::string_view experiment_against_what_cost(const Evening& evening) {
   return "";
 }
 
-std::string_view experiment_with_what_was_missing(const Evening& evening) {
+std::string_view experiment_with_what_was_missing(const Language& /*say*/, const Evening& evening) {
   if (!evening.said_the_unsaid) {
     return "At your own sink, before you answer, say one thing that nobody has said yet. Put a "
            "maybe in front of it.";
@@ -74,15 +74,15 @@ std::string_view prompt_for(model::ResponseStyle style) {
 
 }  // namespace
 
-std::string_view experiment_after(const Evening& evening) {
+std::string_view experiment_after(const Language& say, const Evening& evening) {
   if (evening.person_asked) {
-    return experiment_of_the_one_who_asks(evening);
+    return experiment_of_the_one_who_asks(say, evening);
   }
-  const std::string_view against = experiment_against_what_cost(evening);
-  return against.empty() ? experiment_with_what_was_missing(evening) : against;
+  const std::string_view against = experiment_against_what_cost(say, evening);
+  return against.empty() ? experiment_with_what_was_missing(say, evening) : against;
 }
 
-std::string_view prompt_after(const Evening& evening) {
+std::string_view prompt_after(const Language& /*say*/, const Evening& evening) {
   if (evening.warranted) {
     return "A time you were right to worry, and what you did with being right.";
   }

@@ -3,14 +3,15 @@
 
 #include <string_view>
 
+#include "base/language/language.h"
 #include "coach/evening.h"
 
 namespace attune::coach {
 
 /// Small and concrete, chosen by what was missing. Promises nothing.
-[[nodiscard]] std::string_view experiment_after(const Evening& evening);
+[[nodiscard]] std::string_view experiment_after(const Language& say, const Evening& evening);
 
 /// Chosen by what the evening mostly was, and how it ended.
-[[nodiscard]] std::string_view prompt_after(const Evening& evening);
+[[nodiscard]] std::string_view prompt_after(const Language& say, const Evening& evening);
 
 }  // namespace attune::coach

@@ -93,7 +93,7 @@ std::size_t band(Quantity quantity, double share) {
 
 }  // namespace
 
-PartnerWords asker_by_bands(const model::FastState<double>& state) {
+PartnerWords asker_by_bands(const Language& /*say*/, const model::FastState<double>& state) {
   constexpr std::size_t kAlarmed = 2;
   const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
   const std::size_t distress = band(Quantity::kDistress, state.distress);
@@ -107,7 +107,7 @@ PartnerWords asker_by_bands(const model::FastState<double>& state) {
           .feels = std::string(kAskerFeelsBriefly.at(distress))};
 }
 
-PartnerWords answerer_by_bands(const model::FastState<double>& state) {
+PartnerWords answerer_by_bands(const Language& /*say*/, const model::FastState<double>& state) {
   const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
   const std::size_t arousal = band(Quantity::kArousal, state.arousal);
   const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
@@ -123,9 +123,9 @@ PartnerWords answerer_by_bands(const model::FastState<double>& state) {
       .feels = std::string(kAnswererFeelsBriefly.at(arousal))};
 }
 
-PartnerWords answerer_under(const model::Stance<double>& stance,
+PartnerWords answerer_under(const Language& say, const model::Stance<double>& stance,
                             const model::FastState<double>& state) {
-  PartnerWords words = answerer_by_bands(state);
+  PartnerWords words = answerer_by_bands(say, state);
   const bool out_of_reach =
       band(Quantity::kWithdrawal, state.withdrawal) + 1 == kAnswererEased.size();
   const Deed* deed = plain_deed(stance);
@@ -136,9 +136,9 @@ PartnerWords answerer_under(const model::Stance<double>& stance,
   return words;
 }
 
-PartnerWords asker_under(const model::Stance<double>& stance,
+PartnerWords asker_under(const Language& say, const model::Stance<double>& stance,
                          const model::FastState<double>& state) {
-  PartnerWords words = asker_by_bands(state);
+  PartnerWords words = asker_by_bands(say, state);
   if (stance.criticism >= kPlain && band(Quantity::kWithdrawal, state.withdrawal) < 2) {
     words.arrives = "blame";
   }

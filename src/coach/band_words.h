@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/language/language.h"
 #include "model/stance.h"
 #include "model/state.h"
 
@@ -21,18 +22,20 @@ struct PartnerWords {
 };
 
 /// The one who asks: what shows goes by the bands of pursuit, what is felt by those of distress.
-[[nodiscard]] PartnerWords asker_by_bands(const model::FastState<double>& state);
+[[nodiscard]] PartnerWords asker_by_bands(const Language& say,
+                                          const model::FastState<double>& state);
 
 /// The one who answers: by the bands of withdrawal and of arousal.
-[[nodiscard]] PartnerWords answerer_by_bands(const model::FastState<double>& state);
+[[nodiscard]] PartnerWords answerer_by_bands(const Language& say,
+                                             const model::FastState<double>& state);
 
 /// The one who answers while one way of answering is kept up: blame and brushing off show as what
 /// they are until somebody is out of reach.
-[[nodiscard]] PartnerWords answerer_under(const model::Stance<double>& stance,
+[[nodiscard]] PartnerWords answerer_under(const Language& say, const model::Stance<double>& stance,
                                           const model::FastState<double>& state);
 
 /// The one who asks, with what such an answer arrives as.
-[[nodiscard]] PartnerWords asker_under(const model::Stance<double>& stance,
+[[nodiscard]] PartnerWords asker_under(const Language& say, const model::Stance<double>& stance,
                                        const model::FastState<double>& state);
 
 }  // namespace attune::coach

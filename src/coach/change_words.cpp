@@ -52,15 +52,16 @@ bool does_less_harm(const model::SingleChange& change) { return !change.lever.mo
 
 }  // namespace
 
-std::string change_words(const model::SingleChange& change) {
+std::string change_words(const Language& say, const model::SingleChange& change) {
   const std::string_view who =
       change.lever.mover == model::Mover::kBidder ? "the one who asks" : "the one who answers";
-  return fmt::format("{} {}", who, deed_of(change));
+  return fmt::format("{} {}", who, deed_of(say, change));
 }
 
-std::string change_outcome(const model::SingleChange& change) {
-  return change.settles ? "then they settle"
-                        : fmt::format("not enough by itself: they {}", plain_name(change.regime));
+std::string change_outcome(const Language& say, const model::SingleChange& change) {
+  return change.settles
+             ? "then they settle"
+             : fmt::format("not enough by itself: they {}", plain_name(say, change.regime));
 }
 
 std::vector<model::SingleChange> changes_to_show(const Remedies& remedies, std::size_t most) {
@@ -80,7 +81,7 @@ std::vector<model::SingleChange> changes_to_show(const Remedies& remedies, std::
   return shown;
 }
 
-std::string changes_lead(const Remedies& remedies) {
+std::string changes_lead(const Language& /*say*/, const Remedies& remedies) {
   if (remedies.changes.empty()) {
     return nothing_needed(remedies);
   }
@@ -97,7 +98,8 @@ std::string changes_lead(const Remedies& remedies) {
   }
 }
 
-std::string said_aloud(const model::SingleChange& change, const model::Setting& setting) {
+std::string said_aloud(const Language& /*say*/, const model::SingleChange& change,
+                       const model::Setting& setting) {
   if (change.lever.mover == model::Mover::kBidder && setting.stance.criticism >= kMuchBlame) {
     return "(Nobody owes softness to somebody who frightens them.)";
   }
@@ -105,16 +107,16 @@ std::string said_aloud(const model::SingleChange& change, const model::Setting& 
   return words == nullptr ? "" : fmt::format("“{}”", words->aloud);
 }
 
-std::string what_helps(const Remedies& remedies) {
+std::string what_helps(const Language& say, const Remedies& remedies) {
   constexpr std::size_t kMost = 3;
-  std::string sentence = changes_lead(remedies);
+  std::string sentence = changes_lead(say, remedies);
   const std::vector<model::SingleChange> shown = changes_to_show(remedies, kMost);
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const bool last = i + 1 == shown.size();
     const std::string_view before = i == 0 ? " "
                                     : last ? (remedies.pair ? "; and " : "; or ")
                                            : "; ";
-    sentence += fmt::format("{}{}", before, change_words(shown[i]));
+    sentence += fmt::format("{}{}", before, change_words(say, shown[i]));
   }
   return shown.empty() ? sentence : sentence + ".";
 }

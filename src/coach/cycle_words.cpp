@@ -22,20 +22,20 @@ std::string_view distress_left(const model::CoupleCycle& cycle) {
 }
 
 /// Three cases: laps that are known, a path that comes to rest after all, and neither.
-std::string circling_sentence(const model::CoupleCycle& cycle) {
+std::string circling_sentence(const Language& say, const model::CoupleCycle& cycle) {
   if (cycle.laps && cycle.converged) {
     return fmt::format("They go round in circles: after {} it begins again.",
-                       lap_words(cycle.laps->period));
+                       lap_words(say, cycle.laps->period));
   }
   if (cycle.laps) {
     return fmt::format("They go round in circles, in laps of {}; whether it stays so is not sure.",
-                       lap_words(cycle.laps->period));
+                       lap_words(say, cycle.laps->period));
   }
   return cycle.converged
              ? fmt::format(
                    "They go round in circles for hours, and then the swings die away: within {} "
                    "they come to rest.",
-                   hours_words(model::kLapsFrom))
+                   hours_words(say, model::kLapsFrom))
              : "They go round in circles for hours; how long a lap takes could not be made out.";
 }
 
@@ -48,43 +48,44 @@ std::string range_in_words(const model::LimitCycle& laps, model::Quantity quanti
                      : fmt::format("goes from {} to {} and back", low, high);
 }
 
-std::string lap_sentence(const model::LimitCycle& laps) {
+std::string lap_sentence(const Language& say, const model::LimitCycle& laps) {
   return fmt::format("On each lap ({}) the one who asks {}, and the one who answers {}.",
-                     minutes_words(laps.period), range_in_words(laps, model::Quantity::kPursuit),
+                     minutes_words(say, laps.period),
+                     range_in_words(laps, model::Quantity::kPursuit),
                      range_in_words(laps, model::Quantity::kWithdrawal));
 }
 
-std::string doubt_sentence(const model::CoupleCycle& cycle) {
+std::string doubt_sentence(const Language& say, const model::CoupleCycle& cycle) {
   const bool a_rest_holds = std::any_of(cycle.rests.points.begin(), cycle.rests.points.end(),
                                         [](const model::FixedPoint& rest) { return rest.stable; });
   return fmt::format("{} is not sure: after {} of it they were still changing{}.",
                      a_rest_holds ? "Whether the swings stay" : "How wide the swings become",
-                     hours_words(model::kLapsFrom),
+                     hours_words(say, model::kLapsFrom),
                      a_rest_holds ? ", and there is a place where these two come to rest" : "");
 }
 
-std::string point_sentence(const model::HopfPoint& point) {
+std::string point_sentence(const Language& say, const model::HopfPoint& point) {
   constexpr std::string_view kRest = "come to rest";
   constexpr std::string_view kRound = "go round";
   return fmt::format(
       "Circling {} at {:.2f}, with laps of {} ({}): just below it they {}, just above it they {}.",
-      point.holds_below ? "begins" : "ends", point.value, lap_words(point.period),
-      minutes_words(point.period), point.holds_below ? kRest : kRound,
+      point.holds_below ? "begins" : "ends", point.value, lap_words(say, point.period),
+      minutes_words(say, point.period), point.holds_below ? kRest : kRound,
       point.holds_below ? kRound : kRest);
 }
 
 }  // namespace
 
-std::string answer_sentence(const model::Stance<double>& stance) {
+std::string answer_sentence(const Language& say, const model::Stance<double>& stance) {
   for (const model::ResponseStyle style : model::kArmStyles) {
     if (model::reference_policy(style) == stance) {
-      return fmt::format("The one who answers {}.", deed_of(style));
+      return fmt::format("The one who answers {}.", deed_of(say, style));
     }
   }
   return "The one who answers keeps to one way of doing so.";
 }
 
-std::string_view plain_name(model::Regime regime) {
+std::string_view plain_name(const Language& /*say*/, model::Regime regime) {
   switch (regime) {
     case model::Regime::kSettles:
       return "settle";
@@ -96,10 +97,10 @@ std::string_view plain_name(model::Regime regime) {
   return "stay stuck";
 }
 
-std::string meaning_of(model::Regime regime) {
+std::string meaning_of(const Language& say, model::Regime regime) {
   const std::string when =
-      fmt::format("between {} and {} of one talk", hours_words(model::kRegimeFrom),
-                  hours_words(model::kRegimeTo));
+      fmt::format("between {} and {} of one talk", hours_words(say, model::kRegimeFrom),
+                  hours_words(say, model::kRegimeTo));
   switch (regime) {
     case model::Regime::kCircles:
       return fmt::format(
@@ -118,10 +119,10 @@ std::string meaning_of(model::Regime regime) {
       when, 100.0 * model::kStuckDistress);
 }
 
-std::string cycle_sentence(const model::CoupleCycle& cycle) {
+std::string cycle_sentence(const Language& say, const model::CoupleCycle& cycle) {
   switch (cycle.regime) {
     case model::Regime::kCircles:
-      return circling_sentence(cycle);
+      return circling_sentence(say, cycle);
     case model::Regime::kStuck:
       return fmt::format(
           "They stay stuck: as long as both go on like this, the one who asks is still {} hours "
@@ -137,21 +138,21 @@ std::string cycle_sentence(const model::CoupleCycle& cycle) {
                    distress_left(cycle));
 }
 
-std::vector<std::string> cycle_remarks(const model::CoupleCycle& cycle) {
+std::vector<std::string> cycle_remarks(const Language& say, const model::CoupleCycle& cycle) {
   if (!cycle.converged) {
-    return {doubt_sentence(cycle)};
+    return {doubt_sentence(say, cycle)};
   }
   if (!cycle.laps) {
     return {};
   }
   if (cycle.regime == model::Regime::kCircles) {
-    return {lap_sentence(*cycle.laps)};
+    return {lap_sentence(say, *cycle.laps)};
   }
   return {fmt::format("Not quite still: small swings stay, {} each ({}).",
-                      lap_words(cycle.laps->period), minutes_words(cycle.laps->period))};
+                      lap_words(say, cycle.laps->period), minutes_words(say, cycle.laps->period))};
 }
 
-std::string warranted_worry(const model::Couple& couple) {
+std::string warranted_worry(const Language& /*say*/, const model::Couple& couple) {
   if (couple.situation.engagement >= kSometimesThere) {
     return "";
   }
@@ -164,8 +165,9 @@ std::string warranted_worry(const model::Couple& couple) {
          "still missing.";
 }
 
-std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch& search) {
-  const std::string label = label_of(dial);
+std::string beginning_sentence(const Language& say, const model::Dial& dial,
+                               const model::HopfSearch& search) {
+  const std::string label = label_of(say, dial);
   if (search.points.empty()) {
     return search.complete()
                ? fmt::format("For these two “{}” alone neither starts circling nor ends it.", label)
@@ -185,14 +187,14 @@ std::string beginning_sentence(const model::Dial& dial, const model::HopfSearch&
                      search.complete() ? "" : " Another place may have been missed.");
 }
 
-std::vector<std::string> beginning_words(const model::Beginning& beginning,
+std::vector<std::string> beginning_words(const Language& say, const model::Beginning& beginning,
                                          const model::Setting& setting) {
   const model::HopfSearch& search = beginning.search;
   std::vector<std::string> said = {fmt::format(
       "What is turned, all else held: “{}”, from {:g} to {:g}. Here it is {:.4g}.",
-      label_of(beginning.dial), beginning.low, beginning.high, beginning.dial.of(setting))};
+      label_of(say, beginning.dial), beginning.low, beginning.high, beginning.dial.of(setting))};
   for (const model::HopfPoint& point : search.points) {
-    said.push_back(point_sentence(point));
+    said.push_back(point_sentence(say, point));
   }
   if (search.points.empty()) {
     said.emplace_back("Nowhere on the way was a place found where circling begins or ends.");

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/cycle/couple_cycle.h"
 
 namespace attune::coach {
@@ -29,35 +30,37 @@ inline constexpr const char* kWhereAfraid =
 inline constexpr double kMuchBlame = 0.5;
 
 /// "settle", "go round in circles", "stay stuck".
-[[nodiscard]] std::string_view plain_name(model::Regime regime);
+[[nodiscard]] std::string_view plain_name(const Language& say, model::Regime regime);
 
 /// What that is, in one sentence with its limit; the limits are ours.
-[[nodiscard]] std::string meaning_of(model::Regime regime);
+[[nodiscard]] std::string meaning_of(const Language& say, model::Regime regime);
 
 /// What is done throughout: "The one who answers brushes it off."
-[[nodiscard]] std::string answer_sentence(const model::Stance<double>& stance);
+[[nodiscard]] std::string answer_sentence(const Language& say, const model::Stance<double>& stance);
 
 /// One sentence on what the two do when this goes on: "They go round in circles: after about half
 /// an hour it begins again." Calm is only said where there is calm in the end, a lap only where one
 /// is known; says so where it is not sure.
-[[nodiscard]] std::string cycle_sentence(const model::CoupleCycle& cycle);
+[[nodiscard]] std::string cycle_sentence(const Language& say, const model::CoupleCycle& cycle);
 
 /// What else there is to know about it, a sentence each and with numbers: how wide a lap is, what
 /// is not sure and why. May be empty.
-[[nodiscard]] std::vector<std::string> cycle_remarks(const model::CoupleCycle& cycle);
+[[nodiscard]] std::vector<std::string> cycle_remarks(const Language& say,
+                                                     const model::CoupleCycle& cycle);
 
 /// Where the bidder's worry is warranted: that it is, and that fewer questions would be no
 /// recovery. Empty where the other is there.
-[[nodiscard]] std::string warranted_worry(const model::Couple& couple);
+[[nodiscard]] std::string warranted_worry(const Language& say, const model::Couple& couple);
 
 /// Where circling begins and ends while a dial is turned, in one sentence: "Circling begins where
 /// “who answers: unease with closeness” passes about 3.3, on a scale from 1 to 7."
-[[nodiscard]] std::string beginning_sentence(const model::Dial& dial,
+[[nodiscard]] std::string beginning_sentence(const Language& say, const model::Dial& dial,
                                              const model::HopfSearch& search);
 
 /// The same at length: what is turned, and where `setting` stands on it; each place with its laps
 /// and both its sides; what may have been missed.
-[[nodiscard]] std::vector<std::string> beginning_words(const model::Beginning& beginning,
+[[nodiscard]] std::vector<std::string> beginning_words(const Language& say,
+                                                       const model::Beginning& beginning,
                                                        const model::Setting& setting);
 
 }  // namespace attune::coach

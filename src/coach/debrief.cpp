@@ -14,16 +14,16 @@ namespace attune::coach {
 
 namespace {
 
-std::string style_of(const scenario::Codes& codes) {
+std::string style_of(const Language& say, const scenario::Codes& codes) {
   const auto* reply = std::get_if<model::ReplyCodes>(&codes);
-  return reply == nullptr ? "" : std::string(plain_name(model::read_style(*reply).style));
+  return reply == nullptr ? "" : std::string(plain_name(say, model::read_style(*reply).style));
 }
 
-std::vector<DebriefStep> path_of(const std::vector<PlayedReply>& replies) {
+std::vector<DebriefStep> path_of(const Language& say, const std::vector<PlayedReply>& replies) {
   std::vector<DebriefStep> path;
   for (const PlayedReply& reply : replies) {
     if (reply.by_person) {
-      path.push_back({.words = reply.words, .style = style_of(reply.codes)});
+      path.push_back({.words = reply.words, .style = style_of(say, reply.codes)});
     }
   }
   return path;
@@ -39,34 +39,34 @@ std::optional<model::ResponseStyle> last_style(const std::vector<PlayedReply>& r
   return last;
 }
 
-std::string most_often_in_words(const Evening& evening) {
+std::string most_often_in_words(const Language& say, const Evening& evening) {
   std::string words;
   for (const model::ResponseStyle style : evening.most_often()) {
     words += words.empty() ? "" : ", and as often ";
-    words += plain_name(style);
+    words += plain_name(say, style);
   }
   return words;
 }
 
 }  // namespace
 
-Debrief debrief(const PlayedEvening& played) {
+Debrief debrief(const Language& say, const PlayedEvening& played) {
   const Evening evening = read_evening(played.replies, played.talk);
   Debrief told;
   told.ending = played.ending;
-  told.path = path_of(played.replies);
-  told.told = retelling(played.replies, played.names);
-  told.tonight = end_in_words(played.names, played.talk.state(), last_style(played.replies));
-  told.most_often = most_often_in_words(evening);
+  told.path = path_of(say, played.replies);
+  told.told = retelling(say, played.replies, played.names);
+  told.tonight = end_in_words(say, played.names, played.talk.state(), last_style(played.replies));
+  told.most_often = most_often_in_words(say, evening);
   if (played.danger) {
     return told;
   }
   if (const auto policy = played.talk.policy(); policy.has_value()) {
     told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, model::kWeeksAhead);
-    told.weeks_sentence = outlook_sentence(told.weeks);
+    told.weeks_sentence = outlook_sentence(say, told.weeks);
   }
-  told.try_this = experiment_after(evening);
-  told.prompt = prompt_after(evening);
+  told.try_this = experiment_after(say, evening);
+  told.prompt = prompt_after(say, evening);
   return told;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "coach/evening.h"
 #include "coach/wording.h"
 #include "model/talk.h"
@@ -38,6 +39,6 @@ struct Debrief {
 };
 
 /// Tells the evening back.
-[[nodiscard]] Debrief debrief(const PlayedEvening& played);
+[[nodiscard]] Debrief debrief(const Language& say, const PlayedEvening& played);
 
 }  // namespace attune::coach

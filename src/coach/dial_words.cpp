@@ -95,7 +95,7 @@ const DialWords* words_of_dial(std::string_view dial) {
   return found == kWords.end() ? nullptr : found;
 }
 
-std::string_view title_of(DialGroup group) {
+std::string_view title_of(const Language& /*say*/, DialGroup group) {
   switch (group) {
     case kAnswer:
       return "the answer";
@@ -109,16 +109,16 @@ std::string_view title_of(DialGroup group) {
   return "between them";
 }
 
-std::string full_label(const DialWords& words) {
-  return fmt::format("{}: {}", title_of(words.group), words.label);
+std::string full_label(const Language& say, const DialWords& words) {
+  return fmt::format("{}: {}", title_of(say, words.group), words.label);
 }
 
-std::string label_of(const model::Dial& dial) {
+std::string label_of(const Language& say, const model::Dial& dial) {
   const DialWords* words = words_of_dial(dial.name());
-  return words == nullptr ? dial.name() : full_label(*words);
+  return words == nullptr ? dial.name() : full_label(say, *words);
 }
 
-std::string meaning_of(const model::Dial& dial) {
+std::string meaning_of(const Language& /*say*/, const model::Dial& dial) {
   if (const DialWords* words = words_of_dial(dial.name())) {
     return std::string(words->meaning);
   }
@@ -134,7 +134,7 @@ std::string_view source_of(const model::Dial& dial) {
   return info == nullptr ? "" : info->source;
 }
 
-std::string_view reading_of(const model::Dial& dial, double value) {
+std::string_view reading_of(const Language& /*say*/, const model::Dial& dial, double value) {
   constexpr std::array<std::string_view, 5> kReadings = {"hardly", "a little", "somewhat",
                                                          "a good deal", "very much"};
   const double share = (value - dial.low()) / (dial.high() - dial.low());

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "model/cycle/dial.h"
 
 namespace attune::coach {
@@ -35,20 +36,21 @@ struct DialWords {
 [[nodiscard]] const DialWords* words_of_dial(std::string_view dial);
 
 /// "the answer", "who asks", "who answers", "between them".
-[[nodiscard]] std::string_view title_of(DialGroup group);
+[[nodiscard]] std::string_view title_of(const Language& say, DialGroup group);
 
 /// A label that is clear outside of its group, too: "who asks: fear of being left".
-[[nodiscard]] std::string full_label(const DialWords& words);
+[[nodiscard]] std::string full_label(const Language& say, const DialWords& words);
 
 /// The full label of any dial; of a parameter its name.
-[[nodiscard]] std::string label_of(const model::Dial& dial);
+[[nodiscard]] std::string label_of(const Language& say, const model::Dial& dial);
 /// One sentence with its full stop.
-[[nodiscard]] std::string meaning_of(const model::Dial& dial);
+[[nodiscard]] std::string meaning_of(const Language& say, const model::Dial& dial);
 /// Author and year, or "assumption"; of a parameter what its sign rests on.
 [[nodiscard]] std::string_view source_of(const model::Dial& dial);
 
 /// A value in words, by fifths of the dial's range: "hardly", "a little", "somewhat", "a good
 /// deal", "very much". `value` from dial.low() to dial.high().
-[[nodiscard]] std::string_view reading_of(const model::Dial& dial, double value);
+[[nodiscard]] std::string_view reading_of(const Language& say, const model::Dial& dial,
+                                          double value);
 
 }  // namespace attune::coach

@@ -77,7 +77,8 @@ void add_reassurance(std::vector<Evidence>& evidence, model::Reassurance reassur
        .helps = true});
 }
 
-void add_pause(std::vector<Evidence>& evidence, const model::Pause& pause, model::PauseKind kind) {
+void add_pause(const Language& /*say*/, std::vector<Evidence>& evidence, const model::Pause& pause,
+               model::PauseKind kind) {
   if (pause.kind != kind) {
     return;
   }
@@ -93,7 +94,7 @@ void add_pause(std::vector<Evidence>& evidence, const model::Pause& pause, model
        .helps = returns});
 }
 
-std::string_view repair_meaning(model::Repair repair) {
+std::string_view repair_meaning(const Language& /*say*/, model::Repair repair) {
   switch (repair) {
     case model::Repair::kNone:
       return "";
@@ -113,17 +114,18 @@ std::string_view repair_meaning(model::Repair repair) {
   return "";
 }
 
-void add_repair(std::vector<Evidence>& evidence, model::Repair repair) {
+void add_repair(const Language& say, std::vector<Evidence>& evidence, model::Repair repair) {
   if (repair != model::Repair::kNone) {
     evidence.push_back({.code = "repair",
                         .value = "present",
-                        .meaning = std::string(repair_meaning(repair)),
+                        .meaning = std::string(repair_meaning(say, repair)),
                         .source = "Gottman, kinds of repair attempt",
                         .helps = true});
   }
 }
 
-void add_helping(std::vector<Evidence>& evidence, const model::ReplyCodes& codes) {
+void add_helping(const Language& say, std::vector<Evidence>& evidence,
+                 const model::ReplyCodes& codes) {
   add_level(evidence, {"validation", kValidation, "Linehan 1997, levels of validation", true},
             codes.validation);
   add_reassurance(evidence, codes.reassurance);
@@ -133,19 +135,20 @@ void add_helping(std::vector<Evidence>& evidence, const model::ReplyCodes& codes
             {"autonomy", kAutonomy,
              "Lebowitz & Majdick 2020, from parents to partners by us; Arriaga et al. 2018", true},
             codes.autonomy);
-  add_pause(evidence, codes.pause, model::PauseKind::kReturnAt);
+  add_pause(say, evidence, codes.pause, model::PauseKind::kReturnAt);
   add_level(evidence, {"disclosure", kDisclosure, "ABCS, positive approach", true},
             codes.disclosure);
-  add_repair(evidence, codes.repair);
+  add_repair(say, evidence, codes.repair);
 }
 
-void add_costing(std::vector<Evidence>& evidence, const model::ReplyCodes& codes) {
+void add_costing(const Language& say, std::vector<Evidence>& evidence,
+                 const model::ReplyCodes& codes) {
   add_level(evidence, {"invalidation", kInvalidation, "VIBCS 3.1, Fruzzetti 2001", false},
             codes.invalidation);
   add_level(evidence, {"criticism", kCriticism, "ABCS, negative approach", false}, codes.criticism);
   add_level(evidence, {"withdrawal", kWithdrawal, "ABCS, negative avoidance", false},
             codes.withdrawal);
-  add_pause(evidence, codes.pause, model::PauseKind::kOpen);
+  add_pause(say, evidence, codes.pause, model::PauseKind::kOpen);
   add_level(evidence,
             {"accommodation", kAccommodation, "SPACE, Lebowitz & Majdick 2020; ABCS, accommodation",
              false},
@@ -179,22 +182,22 @@ std::string_view clause_of(model::ResponseStyle style) {
 
 }  // namespace
 
-std::vector<Evidence> evidence_for(const model::ReplyCodes& codes) {
+std::vector<Evidence> evidence_for(const Language& say, const model::ReplyCodes& codes) {
   std::vector<Evidence> evidence;
-  add_helping(evidence, codes);
-  add_costing(evidence, codes);
+  add_helping(say, evidence, codes);
+  add_costing(say, evidence, codes);
   return evidence;
 }
 
-std::string plain_sentence(const Evidence& evidence) {
+std::string plain_sentence(const Language& /*say*/, const Evidence& evidence) {
   return fmt::format("It {}.", evidence.meaning);
 }
 
-std::string small_print(const Evidence& evidence) {
+std::string small_print(const Language& /*say*/, const Evidence& evidence) {
   return fmt::format("{}: {}. {}", evidence.code, evidence.value, evidence.source);
 }
 
-std::string rule_in_words(const model::StyleReading& reading) {
+std::string rule_in_words(const Language& /*say*/, const model::StyleReading& reading) {
   std::string rule(clause_of(reading.style));
   if (reading.top_tier) {
     rule += "; goes deeper too, with a limit of its own or by staying close";

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/reply.h"
 
 namespace attune::coach {
@@ -19,16 +20,17 @@ struct Evidence {
 };
 
 /// The codes of a reply that are not zero, the helping ones first.
-[[nodiscard]] std::vector<Evidence> evidence_for(const model::ReplyCodes& codes);
+[[nodiscard]] std::vector<Evidence> evidence_for(const Language& say,
+                                                 const model::ReplyCodes& codes);
 
 /// "It makes a little less of it than it is."
-[[nodiscard]] std::string plain_sentence(const Evidence& evidence);
+[[nodiscard]] std::string plain_sentence(const Language& say, const Evidence& evidence);
 
 /// Where that comes from: "invalidation: 1 on a scale of 3. VIBCS 3.1, Fruzzetti 2001".
-[[nodiscard]] std::string small_print(const Evidence& evidence);
+[[nodiscard]] std::string small_print(const Language& say, const Evidence& evidence);
 
 /// The line of the style rule that matched, in words: "clearly gives up an own need and names no
 /// limit of one's own". Its limits are in README.md#style.
-[[nodiscard]] std::string rule_in_words(const model::StyleReading& reading);
+[[nodiscard]] std::string rule_in_words(const Language& say, const model::StyleReading& reading);
 
 }  // namespace attune::coach

@@ -17,52 +17,52 @@ namespace attune::coach {
 
 namespace {
 
-std::string style_in_words(const model::StyleReading& reading) {
-  std::string words(plain_name(reading.style));
+std::string style_in_words(const Language& say, const model::StyleReading& reading) {
+  std::string words(plain_name(say, reading.style));
   if (reading.also.has_value()) {
-    words += fmt::format(", and {}", plain_name(*reading.also));
+    words += fmt::format(", and {}", plain_name(say, *reading.also));
   }
   return words;
 }
 
 /// Where the worry has a reason the coach says so, in place of a remark of its own.
-std::string note_on(const ReplyInContext& reply, const model::StyleReading& reading,
-                    std::uint64_t chosen_by) {
+std::string note_on(const Language& say, const ReplyInContext& reply,
+                    const model::StyleReading& reading, std::uint64_t chosen_by) {
   const bool warranted = reply.couple.situation.engagement < kWarrantedBelow;
   if (!warranted) {
     return reply.author_note.empty()
-               ? remark_on(reply.codes, reading, reply.names, reply.words, chosen_by)
+               ? remark_on(say, reply.codes, reading, reply.names, reply.words, chosen_by)
                : reply.author_note;
   }
-  const std::string reason = warranted_worry(reply.names, chosen_by);
+  const std::string reason = warranted_worry(say, reply.names, chosen_by);
   return reply.author_note.empty() ? reason : fmt::format("{} {}", reply.author_note, reason);
 }
 
-std::string over_repeats(const ReplyInContext& reply) {
+std::string over_repeats(const Language& say, const ReplyInContext& reply) {
   if (reply.danger) {
     return "";
   }
   const std::string sentence = outlook_sentence(
-      model::run_weeks(reply.couple, model::stance_of(reply.codes), model::kWeeksAhead));
-  const std::string text = under_caveat(sentence);
+      say, model::run_weeks(reply.couple, model::stance_of(reply.codes), model::kWeeksAhead));
+  const std::string text = under_caveat(say, sentence);
   return reply.codes.untrue ? text + " Words that aren’t so would wear thinner still." : text;
 }
 
 }  // namespace
 
-Feedback read_reply(const ReplyInContext& reply) {
+Feedback read_reply(const Language& say, const ReplyInContext& reply) {
   const std::uint64_t chosen_by = fingerprint(reply.codes, reply.words);
   Feedback feedback;
   feedback.reading = model::read_style(reply.codes);
-  feedback.style = style_in_words(feedback.reading);
-  feedback.rule = rule_in_words(feedback.reading);
-  feedback.note = note_on(reply, feedback.reading, chosen_by);
-  feedback.now = now_in_words(reply.names, reply.before, reply.after, chosen_by);
-  feedback.over_repeats = over_repeats(reply);
-  Halves halves = halves_of(reply.codes, feedback.reading, reply.names, chosen_by);
+  feedback.style = style_in_words(say, feedback.reading);
+  feedback.rule = rule_in_words(say, feedback.reading);
+  feedback.note = note_on(say, reply, feedback.reading, chosen_by);
+  feedback.now = now_in_words(say, reply.names, reply.before, reply.after, chosen_by);
+  feedback.over_repeats = over_repeats(say, reply);
+  Halves halves = halves_of(say, reply.codes, feedback.reading, reply.names, chosen_by);
   feedback.helping_half = std::move(halves.helping);
   feedback.costing_half = std::move(halves.costing);
-  feedback.evidence = evidence_for(reply.codes);
+  feedback.evidence = evidence_for(say, reply.codes);
   return feedback;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "coach/evidence.h"
 #include "coach/wording.h"
 #include "model/couple.h"
@@ -42,6 +43,6 @@ struct Feedback {
 inline constexpr double kWarrantedBelow = 0.5;
 
 /// Reads a reply. Never scores a person, only a reply; a plain one is never marked wrong.
-[[nodiscard]] Feedback read_reply(const ReplyInContext& reply);
+[[nodiscard]] Feedback read_reply(const Language& say, const ReplyInContext& reply);
 
 }  // namespace attune::coach

@@ -97,8 +97,9 @@ std::string costing_half(const model::ReplyCodes& codes, bool stands_alone, cons
 
 }  // namespace
 
-Halves halves_of(const model::ReplyCodes& codes, const model::StyleReading& reading,
-                 const Names& names, std::uint64_t fingerprint) {
+Halves halves_of(const Language& /*say*/, const model::ReplyCodes& codes,
+                 const model::StyleReading& reading, const Names& names,
+                 std::uint64_t fingerprint) {
   const bool may_have_both = reading.style != model::ResponseStyle::kSupportive &&
                              reading.style != model::ResponseStyle::kPlain;
   const Clauses helping = helping_clauses(codes, names);

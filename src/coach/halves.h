@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/language/language.h"
 #include "coach/wording.h"
 #include "model/reply.h"
 
@@ -16,7 +17,8 @@ struct Halves {
 
 /// Both empty unless the reply is mixed, has a second style, or carries helping codes under a style
 /// that costs somebody something.
-[[nodiscard]] Halves halves_of(const model::ReplyCodes& codes, const model::StyleReading& reading,
-                               const Names& names, std::uint64_t fingerprint);
+[[nodiscard]] Halves halves_of(const Language& say, const model::ReplyCodes& codes,
+                               const model::StyleReading& reading, const Names& names,
+                               std::uint64_t fingerprint);
 
 }  // namespace attune::coach

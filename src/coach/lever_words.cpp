@@ -52,7 +52,7 @@ const LeverWords* words_of_lever(std::string_view dial) {
   return found == kLevers.end() ? nullptr : found;
 }
 
-std::string deed_of(const model::SingleChange& change) {
+std::string deed_of(const Language& /*say*/, const model::SingleChange& change) {
   const LeverWords* words = words_of_lever(change.lever.dial);
   const std::string_view deed = words == nullptr ? change.lever.dial : words->deed;
   return given_up(change) ? fmt::format("no longer {}", deed)

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "model/cycle/what_would_change.h"
 
 namespace attune::coach {
@@ -18,6 +19,6 @@ struct LeverWords {
 [[nodiscard]] const LeverWords* words_of_lever(std::string_view dial);
 
 /// The change as a deed and how much of it: "begins softly, a good deal more", "no longer blames".
-[[nodiscard]] std::string deed_of(const model::SingleChange& change);
+[[nodiscard]] std::string deed_of(const Language& say, const model::SingleChange& change);
 
 }  // namespace attune::coach

@@ -41,11 +41,11 @@ bool keeps_away(const LoopMoment& moment) {
   return moment.style == ResponseStyle::kDismissive || moment.style == ResponseStyle::kWithdrawing;
 }
 
-std::string deed_of_responder(const LoopMoment& moment) {
+std::string deed_of_responder(const Language& say, const LoopMoment& moment) {
   if (!moment.answered) {
     return "hasn’t answered yet";
   }
-  return moment.style ? std::string(deed_of(*moment.style)) : "answers";
+  return moment.style ? std::string(deed_of(say, *moment.style)) : "answers";
 }
 
 std::string deed_of_bidder(const LoopMoment& moment, const PartnerWords& by_bands) {
@@ -57,10 +57,10 @@ std::string deed_of_bidder(const LoopMoment& moment, const PartnerWords& by_band
 
 }  // namespace
 
-PartnerWords bidder_words(const LoopMoment& moment, const Names& names) {
-  PartnerWords words = asker_by_bands(moment.state);
+PartnerWords bidder_words(const Language& say, const LoopMoment& moment, const Names& names) {
+  PartnerWords words = asker_by_bands(say, moment.state);
   words.doing = deed_of_bidder(moment, words);
-  words.arrives = fmt::format("{} {}", names.responder, deed_of_responder(moment));
+  words.arrives = fmt::format("{} {}", names.responder, deed_of_responder(say, moment));
   if (moment.in_bidder) {
     words.shows = fmt::format("One might notice: {}.", moment.in_bidder->shows);
     put_felt(*moment.in_bidder, words);
@@ -71,13 +71,13 @@ PartnerWords bidder_words(const LoopMoment& moment, const Names& names) {
   return words;
 }
 
-PartnerWords responder_words(const LoopMoment& moment, const Names& names) {
-  PartnerWords words = answerer_by_bands(moment.state);
-  words.doing = deed_of_responder(moment);
+PartnerWords responder_words(const Language& say, const LoopMoment& moment, const Names& names) {
+  PartnerWords words = answerer_by_bands(say, moment.state);
+  words.doing = deed_of_responder(say, moment);
   words.shows = moment.answered ? fmt::format("“{}”", beginning_of(moment.reply))
                                 : "Nothing has been said back so far.";
   words.arrives =
-      fmt::format("{} {}", names.bidder, deed_of_bidder(moment, asker_by_bands(moment.state)));
+      fmt::format("{} {}", names.bidder, deed_of_bidder(moment, asker_by_bands(say, moment.state)));
   if (moment.in_responder) {
     put_felt(*moment.in_responder, words);
   } else if (keeps_away(moment) &&

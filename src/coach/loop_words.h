@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/language/language.h"
 #include "coach/band_words.h"
 #include "coach/wording.h"
 #include "model/reply.h"
@@ -25,9 +26,11 @@ struct LoopMoment {
 };
 
 /// What the bidder does and shows is the author's; where nothing is written, a possibility.
-[[nodiscard]] PartnerWords bidder_words(const LoopMoment& moment, const Names& names);
+[[nodiscard]] PartnerWords bidder_words(const Language& say, const LoopMoment& moment,
+                                        const Names& names);
 
 /// What the responder does is the answer, by its style; what shows are its words.
-[[nodiscard]] PartnerWords responder_words(const LoopMoment& moment, const Names& names);
+[[nodiscard]] PartnerWords responder_words(const Language& say, const LoopMoment& moment,
+                                           const Names& names);
 
 }  // namespace attune::coach

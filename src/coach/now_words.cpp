@@ -100,7 +100,8 @@ std::string withdrawal_clause(const Change& change, bool stays) {
 
 }  // namespace
 
-std::string now_in_words(const Names& names, const model::FastState<double>& before,
+std::string now_in_words(const Language& /*say*/, const Names& names,
+                         const model::FastState<double>& before,
                          const model::FastState<double>& after, std::uint64_t fingerprint) {
   const Change distress = change_of(Quantity::kDistress, before.distress, after.distress);
   const Change arousal = change_of(Quantity::kArousal, before.arousal, after.arousal);
@@ -110,13 +111,14 @@ std::string now_in_words(const Names& names, const model::FastState<double>& bef
                      withdrawal_clause(withdrawal, arousal.move == Move::kStill));
 }
 
-std::string end_in_words(const Names& names, const model::FastState<double>& state,
+std::string end_in_words(const Language& say, const Names& names,
+                         const model::FastState<double>& state,
                          std::optional<model::ResponseStyle> last) {
   std::string words =
       fmt::format("By the end {} is perhaps {}, and {} perhaps {}.", names.bidder,
                   model::band_word(Quantity::kDistress, state.distress), names.responder,
                   model::band_word(Quantity::kArousal, state.arousal));
-  return last ? fmt::format("{} The last reply {}.", words, deed_of(*last)) : words;
+  return last ? fmt::format("{} The last reply {}.", words, deed_of(say, *last)) : words;
 }
 
 }  // namespace attune::coach

@@ -139,7 +139,7 @@ const char* fallen(const Shape& shape) {
 
 }  // namespace
 
-std::string outlook_sentence(const std::vector<model::Week>& weeks) {
+std::string outlook_sentence(const Language& /*say*/, const std::vector<model::Week>& weeks) {
   if (weeks.size() < 2) {
     return "";
   }
@@ -157,7 +157,7 @@ std::string outlook_sentence(const std::vector<model::Week>& weeks) {
   return shape.change > -kNotable ? level(shape) : fallen(shape);
 }
 
-std::string under_caveat(std::string_view sentence) {
+std::string under_caveat(const Language& /*say*/, std::string_view sentence) {
   return fmt::format("{}: {}", with_capital(kOutlookCaveat), with_small_letter(sentence));
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/weeks.h"
 
 namespace attune::coach {
@@ -15,10 +16,11 @@ inline constexpr const char* kOutlookCaveat =
 
 /// One sentence made from the shape of `weeks`, from the first to the last of them:
 /// "Safer at first, worn out later." No dates and no counts. Empty for fewer than two weeks.
-[[nodiscard]] std::string outlook_sentence(const std::vector<model::Week>& weeks);
+[[nodiscard]] std::string outlook_sentence(const Language& say,
+                                           const std::vector<model::Week>& weeks);
 
 /// `sentence` behind the caveat: "If every talk went like this one, for this imagined couple: safer
 /// at first, worn out later."
-[[nodiscard]] std::string under_caveat(std::string_view sentence);
+[[nodiscard]] std::string under_caveat(const Language& say, std::string_view sentence);
 
 }  // namespace attune::coach

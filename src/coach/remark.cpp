@@ -140,13 +140,15 @@ Variants variants_for(const model::ReplyCodes& codes, model::ResponseStyle style
 
 }  // namespace
 
-std::string remark_on(const model::ReplyCodes& codes, const model::StyleReading& reading,
-                      const Names& names, std::string_view words, std::uint64_t fingerprint) {
+std::string remark_on(const Language& /*say*/, const model::ReplyCodes& codes,
+                      const model::StyleReading& reading, const Names& names,
+                      std::string_view words, std::uint64_t fingerprint) {
   const Variants variants = codes.untrue ? Variants(kUntrue) : variants_for(codes, reading.style);
   return fill(variant(variants, fingerprint), names, as_subject(words));
 }
 
-std::string warranted_worry(const Names& names, std::uint64_t fingerprint) {
+std::string warranted_worry(const Language& /*say*/, const Names& names,
+                            std::uint64_t fingerprint) {
   return fill(variant(kWarranted, fingerprint), names);
 }
 

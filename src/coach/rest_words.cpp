@@ -5,14 +5,14 @@
 
 namespace attune::coach {
 
-std::string_view hold_of(const model::FixedPoint& rest) {
+std::string_view hold_of(const Language& /*say*/, const model::FixedPoint& rest) {
   if (!rest.stable) {
     return rest.turns() ? "they circle around here" : "they do not stay here";
   }
   return rest.turns() ? "they come to rest here, in ever smaller swings" : "they come to rest here";
 }
 
-std::string_view rest_sentence(const model::FixedPoint& rest) {
+std::string_view rest_sentence(const Language& /*say*/, const model::FixedPoint& rest) {
   if (!rest.stable) {
     return rest.turns() ? "A place where nothing moves, but the least upset sets them going round."
                         : "A place where nothing moves, but the least upset leads away from it.";
@@ -23,14 +23,14 @@ std::string_view rest_sentence(const model::FixedPoint& rest) {
              : "A place where they come to rest: after a small upset they come back to it.";
 }
 
-std::string no_rest_sentence(const model::FixedPointSearch& rests) {
+std::string no_rest_sentence(const Language& /*say*/, const model::FixedPointSearch& rests) {
   return rests.points.empty()
              ? fmt::format("None was found from {} places to start from; one may have been missed.",
                            rests.starts)
              : "";
 }
 
-std::string band_and_number(model::Quantity quantity, double share) {
+std::string band_and_number(const Language& /*say*/, model::Quantity quantity, double share) {
   return fmt::format("{}, {:.2f}", band_word(quantity, share), share);
 }
 

@@ -78,7 +78,8 @@ std::string sentence_about(const PlayedReply& reply, const std::string& name) {
 
 }  // namespace
 
-std::string retelling(std::span<const PlayedReply> replies, const Names& names) {
+std::string retelling(const Language& /*say*/, std::span<const PlayedReply> replies,
+                      const Names& names) {
   const Turns turns = turns_of(replies);
   if (!turns.any_answer) {
     return "";

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 
+#include "base/language/language.h"
 #include "coach/evening.h"
 #include "coach/wording.h"
 
@@ -11,6 +12,7 @@ namespace attune::coach {
 
 /// In the order of the evening, in the past tense: the answer after which the bidder came down
 /// most, and the one after which the bidder went up most. Empty where nobody answered.
-[[nodiscard]] std::string retelling(std::span<const PlayedReply> replies, const Names& names);
+[[nodiscard]] std::string retelling(const Language& say, std::span<const PlayedReply> replies,
+                                    const Names& names);
 
 }  // namespace attune::coach

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
+
 namespace attune::coach {
 
 /// What this is, what it is not, and when to leave it aside; whoever begins is told.
@@ -14,10 +16,11 @@ inline constexpr std::string_view kWhatThisIs =
     "untreated addiction, or a crisis: talk to somebody you trust instead.";
 
 /// A topic of `danger:` as people say it: "self-harm" for self_harm.
-[[nodiscard]] std::string_view topic_in_words(std::string_view topic);
+[[nodiscard]] std::string_view topic_in_words(const Language& say, std::string_view topic);
 
 /// What a scenario says where it reaches `safety: topic`. `way_out` completes "you can ...":
 /// "leave this play with q".
-[[nodiscard]] std::string safety_text(std::string_view topic, std::string_view way_out);
+[[nodiscard]] std::string safety_text(const Language& say, std::string_view topic,
+                                      std::string_view way_out);
 
 }  // namespace attune::coach

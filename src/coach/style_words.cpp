@@ -3,7 +3,7 @@
 
 namespace attune::coach {
 
-std::string_view plain_name(model::ResponseStyle style) {
+std::string_view plain_name(const Language& /*say*/, model::ResponseStyle style) {
   switch (style) {
     case model::ResponseStyle::kSupportive:
       return "comforts and stays";
@@ -21,9 +21,9 @@ std::string_view plain_name(model::ResponseStyle style) {
   return "";
 }
 
-std::string_view deed_of(model::ResponseStyle style) {
+std::string_view deed_of(const Language& say, model::ResponseStyle style) {
   // The others are verbs already.
-  return style == model::ResponseStyle::kPlain ? "talks plainly" : plain_name(style);
+  return style == model::ResponseStyle::kPlain ? "talks plainly" : plain_name(say, style);
 }
 
 }  // namespace attune::coach

@@ -8,7 +8,7 @@
 
 namespace attune::coach {
 
-std::string lap_words(double minutes) {
+std::string lap_words(const Language& /*say*/, double minutes) {
   struct Upto {
     double minutes;
     std::string_view words;
@@ -28,11 +28,13 @@ std::string lap_words(double minutes) {
   return fmt::format("about {:.0f} hours", minutes / 60.0);
 }
 
-std::string minutes_words(double minutes) {
+std::string minutes_words(const Language& /*say*/, double minutes) {
   constexpr double kFew = 2.0;
   return fmt::format("{:.{}f} minutes", minutes, minutes < kFew ? 1 : 0);
 }
 
-std::string hours_words(double minutes) { return fmt::format("{:g} hours", minutes / 60.0); }
+std::string hours_words(const Language& /*say*/, double minutes) {
+  return fmt::format("{:g} hours", minutes / 60.0);
+}
 
 }  // namespace attune::coach

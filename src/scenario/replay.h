@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "scenario/runner.h"
 
@@ -102,6 +103,6 @@ struct Resumed {
 /// and of much the same words; where the id is gone or was never there, the one of the same words.
 /// It stops before the first pick whose option is gone, says something else now, is not available,
 /// is somebody else's, or is not part of the decision that stands here.
-[[nodiscard]] Resumed resume(Runner& runner, const Replay& replay);
+[[nodiscard]] Resumed resume(const Language& say, Runner& runner, const Replay& replay);
 
 }  // namespace attune::scenario

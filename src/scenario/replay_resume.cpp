@@ -128,13 +128,14 @@ Found found_now(const ReplayPick& pick, const Runner& runner) {
 }
 
 /// Plays the pick where it means an option that is offered.
-std::optional<ReplayStop> apply(const ReplayPick& pick, Runner& runner, Resumed& resumed) {
+std::optional<ReplayStop> apply(const Language& say, const ReplayPick& pick, Runner& runner,
+                                Resumed& resumed) {
   const Found found = found_now(pick, runner);
   if (const auto* stop = std::get_if<ReplayStop>(&found)) {
     return *stop;
   }
   const Option& option = *std::get<const Option*>(found);
-  std::vector<std::string> differences = differences_in_words(runner, pick, option);
+  std::vector<std::string> differences = differences_in_words(say, runner, pick, option);
   if (!runner.pick(option.key).ok()) {
     return ReplayStop::kNotAvailable;
   }
@@ -161,19 +162,19 @@ Result<Runner> begin_replay(std::shared_ptr<const Scenario> scenario, const Repl
   return Runner(std::move(scenario), *seat, replay.seed);
 }
 
-Resumed resume(Runner& runner, const Replay& replay) {
+Resumed resume(const Language& say, Runner& runner, const Replay& replay) {
   Resumed resumed;
   resumed.same_content = replay.hash == runner.scenario().content_hash;
   for (const ReplayPick& pick : replay.picks) {
-    if (const std::optional<ReplayStop> stop = apply(pick, runner, resumed)) {
-      resumed.stopped_because = stop_in_words(runner, pick, *stop);
+    if (const std::optional<ReplayStop> stop = apply(say, pick, runner, resumed)) {
+      resumed.stopped_because = stop_in_words(say, runner, pick, *stop);
       break;
     }
   }
   const auto first_left = replay.picks.begin() + static_cast<std::ptrdiff_t>(resumed.applied);
   resumed.remaining.assign(first_left, replay.picks.end());
   if (resumed.remaining.empty() && replay.at) {
-    resumed.stopped_because = elsewhere_in_words(runner, *replay.at);
+    resumed.stopped_because = elsewhere_in_words(say, runner, *replay.at);
   }
   return resumed;
 }

@@ -48,7 +48,8 @@ std::multiset<std::string> words_in(std::string_view text) {
   return words;
 }
 
-std::string reason(const Runner& runner, const ReplayPick& pick, ReplayStop stop) {
+std::string reason(const Language& /*say*/, const Runner& runner, const ReplayPick& pick,
+                   ReplayStop stop) {
   const std::string words = named_pick(pick);
   switch (stop) {
     case ReplayStop::kGone:
@@ -123,11 +124,13 @@ bool is_rewording(std::string_view before, std::string_view after) {
   return shared.size() * kShare >= std::max<std::size_t>(1, std::max(one.size(), other.size()));
 }
 
-std::string stop_in_words(const Runner& runner, const ReplayPick& pick, ReplayStop stop) {
-  return fmt::format("The evening stops {}: {}.", here(runner), reason(runner, pick, stop));
+std::string stop_in_words(const Language& say, const Runner& runner, const ReplayPick& pick,
+                          ReplayStop stop) {
+  return fmt::format("The evening stops {}: {}.", here(runner), reason(say, runner, pick, stop));
 }
 
-std::string elsewhere_in_words(const Runner& runner, const ReplayPlace& at) {
+std::string elsewhere_in_words(const Language& /*say*/, const Runner& runner,
+                               const ReplayPlace& at) {
   const std::optional<Index> end = runner.moment().end;
   const std::string end_now = end ? runner.scenario().ends[place_of(*end)].id : "";
   if (end_now != at.end) {
@@ -143,14 +146,15 @@ std::string elsewhere_in_words(const Runner& runner, const ReplayPlace& at) {
   return fmt::format("The evening now stands {}; before, it stood in “{}”.", here(runner), at.node);
 }
 
-std::string reworded_in_words(std::string_view before, std::string_view after) {
+std::string reworded_in_words(const Language& /*say*/, std::string_view before,
+                              std::string_view after) {
   const bool is_sentence = after.ends_with('.') || after.ends_with('!') || after.ends_with('?');
   return fmt::format("{} reads differently now: {}{}", quoted_beginning(before),
                      quoted_beginning(after), is_sentence ? "" : ".");
 }
 
-std::vector<std::string> differences_in_words(const Runner& runner, const ReplayPick& pick,
-                                              const Option& option) {
+std::vector<std::string> differences_in_words(const Language& say, const Runner& runner,
+                                              const ReplayPick& pick, const Option& option) {
   std::vector<std::string> told;
   const std::string now = quoted_beginning(option.text);
   if (pick.heard != 0 && pick.heard != heard_hash(runner.moment())) {
@@ -158,7 +162,7 @@ std::vector<std::string> differences_in_words(const Runner& runner, const Replay
                                node_name(runner), now));
   }
   if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.source())) {
-    told.push_back(reworded_in_words(pick.words, option.source()));
+    told.push_back(reworded_in_words(say, pick.words, option.source()));
   }
   if (pick.does != 0 && pick.does != effect_hash(runner.scenario(), option)) {
     told.push_back(fmt::format("What {} does to the two has changed.", now));

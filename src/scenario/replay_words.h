@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "scenario/replay.h"
 
 namespace attune::scenario {
@@ -40,18 +41,21 @@ enum class ReplayStop {
 
 /// "The evening stops in “edge”, after “Somebody has to count.”: the reply that was given here,
 /// “Fine. Forget it.”, is gone."
-[[nodiscard]] std::string stop_in_words(const Runner& runner, const ReplayPick& pick,
-                                        ReplayStop stop);
+[[nodiscard]] std::string stop_in_words(const Language& say, const Runner& runner,
+                                        const ReplayPick& pick, ReplayStop stop);
 
 /// Where the play stands after all its picks, if that is another place than `at`; else empty.
-[[nodiscard]] std::string elsewhere_in_words(const Runner& runner, const ReplayPlace& at);
+[[nodiscard]] std::string elsewhere_in_words(const Language& say, const Runner& runner,
+                                             const ReplayPlace& at);
 
 /// "“Fine. Forget it.” reads differently now: “Fine. Leave it.”"
-[[nodiscard]] std::string reworded_in_words(std::string_view before, std::string_view after);
+[[nodiscard]] std::string reworded_in_words(const Language& say, std::string_view before,
+                                            std::string_view after);
 
 /// What is different about a pick that can be played again, one sentence a difference. `runner`
 /// stands where it is offered.
-[[nodiscard]] std::vector<std::string> differences_in_words(const Runner& runner,
+[[nodiscard]] std::vector<std::string> differences_in_words(const Language& say,
+                                                            const Runner& runner,
                                                             const ReplayPick& pick,
                                                             const Option& option);
 

@@ -24,11 +24,11 @@ using scenario::Runner;
 constexpr double kPureMinutes = 30.0;
 
 /// Nothing is looked ahead where nobody answered, and where danger is the topic.
-void look_ahead(Arm& arm, const Runner& last, int weeks) {
+void look_ahead(const Language& say, Arm& arm, const Runner& last, int weeks) {
   const auto policy = last.talk().policy();
   if (policy.has_value() && last.scenario().danger.empty()) {
     arm.weeks = model::run_weeks(last.talk().couple_for_weeks(), *policy, weeks);
-    arm.sentence = coach::outlook_sentence(arm.weeks);
+    arm.sentence = coach::outlook_sentence(say, arm.weeks);
   }
 }
 
@@ -42,7 +42,7 @@ ArmTurn turn_of(Exchange exchange) {
           .state = exchange.state};
 }
 
-Arm arm_of(std::span<const Runner> played, const Runner& last, int weeks) {
+Arm arm_of(const Language& say, std::span<const Runner> played, const Runner& last, int weeks) {
   Arm arm;
   arm.picks = last.picks();
   for (Exchange& exchange : transcript_of(played).exchanges) {
@@ -53,7 +53,7 @@ Arm arm_of(std::span<const Runner> played, const Runner& last, int weeks) {
     arm.end_id = last.scenario().ends[end].id;
     arm.end_text = last.scenario().ends[end].text;
   }
-  look_ahead(arm, last, weeks);
+  look_ahead(say, arm, last, weeks);
   return arm;
 }
 
@@ -71,8 +71,8 @@ void give_up_unended(Arm& arm, const Runner& last) {
 }
 
 /// In an arm the responder's seat is taken, so each pick is one turn.
-Arm arm_of(const scenario::PlayedArm& played, ResponseStyle style, int weeks) {
-  Arm arm = arm_of(std::span(played.moments).subspan(1), played.moments.back(), weeks);
+Arm arm_of(const Language& say, const scenario::PlayedArm& played, ResponseStyle style, int weeks) {
+  Arm arm = arm_of(say, std::span(played.moments).subspan(1), played.moments.back(), weeks);
   arm.style = style;
   give_up_unended(arm, played.moments.back());
   for (std::size_t i = 0; i < std::min(arm.turns.size(), played.picks.size()); ++i) {
@@ -110,26 +110,27 @@ std::vector<ArmTurn> pure_turns(const model::Couple& couple, ResponseStyle style
   return turns;
 }
 
-Arm pure_arm(const model::Couple& couple, ResponseStyle style, int weeks) {
+Arm pure_arm(const Language& say, const model::Couple& couple, ResponseStyle style, int weeks) {
   const model::Stance<double> stance = model::reference_policy(style);
   Arm arm;
   arm.style = style;
   arm.turns = pure_turns(couple, style, model::run_conversation(couple, stance, kPureMinutes));
   arm.weeks = model::run_weeks(couple, stance, weeks);
-  arm.sentence = coach::outlook_sentence(arm.weeks);
+  arm.sentence = coach::outlook_sentence(say, arm.weeks);
   return arm;
 }
 
 }  // namespace
 
-Comparison compare_scenario(std::shared_ptr<const scenario::Scenario> scenario,
+Comparison compare_scenario(const Language& say, std::shared_ptr<const scenario::Scenario> scenario,
                             const std::vector<ResponseStyle>& styles, int weeks,
                             std::uint64_t seed) {
   const scenario::Index responder = scenario->responder();
-  return compare_from(Runner(std::move(scenario), responder, seed), styles, weeks);
+  return compare_from(say, Runner(std::move(scenario), responder, seed), styles, weeks);
 }
 
-Comparison compare_from(const Runner& moment, const std::vector<ResponseStyle>& styles, int weeks) {
+Comparison compare_from(const Language& say, const Runner& moment,
+                        const std::vector<ResponseStyle>& styles, int weeks) {
   Comparison comparison{.scenario = moment.shared_scenario(),
                         .before = lines_of(transcript_of(moments_up_to(moment))),
                         .start_minute = moment.talk().minute(),
@@ -137,19 +138,19 @@ Comparison compare_from(const Runner& moment, const std::vector<ResponseStyle>& 
                         .arms = {},
                         .parameters = moment.talk().couple().parameters};
   for (const ResponseStyle style : styles) {
-    comparison.arms.push_back(arm_of(scenario::continue_arm(moment, style), style, weeks));
+    comparison.arms.push_back(arm_of(say, scenario::continue_arm(moment, style), style, weeks));
   }
   return comparison;
 }
 
-Arm own_way(const std::vector<Runner>& moments, int weeks) {
+Arm own_way(const Language& say, const std::vector<Runner>& moments, int weeks) {
   // What led into the first moment was said before it, unless it is the first of the play.
   const std::size_t skipped = moments.front().moment().number == 0 ? 0 : 1;
-  return arm_of(std::span(moments).subspan(skipped), moments.back(), weeks);
+  return arm_of(say, std::span(moments).subspan(skipped), moments.back(), weeks);
 }
 
-Comparison compare_styles(const model::Couple& couple, const std::vector<ResponseStyle>& styles,
-                          int weeks) {
+Comparison compare_styles(const Language& say, const model::Couple& couple,
+                          const std::vector<ResponseStyle>& styles, int weeks) {
   Comparison comparison{.scenario = nullptr,
                         .before = {},
                         .start_minute = 0.0,
@@ -157,7 +158,7 @@ Comparison compare_styles(const model::Couple& couple, const std::vector<Respons
                         .arms = {},
                         .parameters = couple.parameters};
   for (const ResponseStyle style : styles) {
-    comparison.arms.push_back(pure_arm(couple, style, weeks));
+    comparison.arms.push_back(pure_arm(say, couple, style, weeks));
   }
   return comparison;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/weeks.h"
 #include "scenario/runner.h"
 
@@ -43,19 +44,21 @@ struct Comparison {
 };
 
 /// Each style from the start of a scenario, the responder's seat taken by the style.
-[[nodiscard]] Comparison compare_scenario(std::shared_ptr<const scenario::Scenario> scenario,
+[[nodiscard]] Comparison compare_scenario(const Language& say,
+                                          std::shared_ptr<const scenario::Scenario> scenario,
                                           const std::vector<model::ResponseStyle>& styles,
                                           int weeks, std::uint64_t seed);
 
 /// Each style from a moment of a run on; `moment` offers options of the responder.
-[[nodiscard]] Comparison compare_from(const scenario::Runner& moment,
+[[nodiscard]] Comparison compare_from(const Language& say, const scenario::Runner& moment,
                                       const std::vector<model::ResponseStyle>& styles, int weeks);
 
 /// The run itself as an arm, to stand beside the others.
-[[nodiscard]] Arm own_way(const std::vector<scenario::Runner>& moments, int weeks);
+[[nodiscard]] Arm own_way(const Language& say, const std::vector<scenario::Runner>& moments,
+                          int weeks);
 
 /// The pure styles of MODEL section 5 held for a whole conversation, one turn a minute.
-[[nodiscard]] Comparison compare_styles(const model::Couple& couple,
+[[nodiscard]] Comparison compare_styles(const Language& say, const model::Couple& couple,
                                         const std::vector<model::ResponseStyle>& styles, int weeks);
 
 }  // namespace attune::session

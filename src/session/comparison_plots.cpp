@@ -74,17 +74,17 @@ bool has_weeks(const Comparison& comparison) {
                      [](const Arm& arm) { return !arm.weeks.empty(); });
 }
 
-picture::Plot security_plot(const Comparison& comparison) {
+picture::Plot security_plot(const Language& say, const Comparison& comparison) {
   picture::Plot plot;
   plot.title = "How safe it comes to feel";
   plot.caption = caveat();
-  plot.y = band_axis(Quantity::kSecurity);
+  plot.y = band_axis(say, Quantity::kSecurity);
   std::size_t weeks = 0;
   for (const Arm& arm : comparison.arms) {
     const ArmLook look = look_of(arm);
     weeks = std::max(weeks, arm.weeks.size());
     plot.layers.emplace_back(weeks_line({.quantity = Quantity::kSecurity,
-                                         .name = name_of_arm(arm),
+                                         .name = name_of_arm(say, arm),
                                          .colour = look.colour,
                                          .dash = look.dash,
                                          .weight = look.weight},
@@ -94,9 +94,9 @@ picture::Plot security_plot(const Comparison& comparison) {
   return plot;
 }
 
-picture::Plot tonight_plot(const Comparison& comparison, const Arm& arm) {
+picture::Plot tonight_plot(const Language& say, const Comparison& comparison, const Arm& arm) {
   const std::vector<TalkMinute> talk = tonight_of(comparison, arm);
-  const ComparedNames names = names_in(comparison);
+  const ComparedNames names = names_in(say, comparison);
   const Colour colour = look_of(arm).colour;
   const auto of = [](const char* what, const std::string& name) {
     return what + (" of " + coach::with_small_letter(name));
@@ -108,7 +108,7 @@ picture::Plot tonight_plot(const Comparison& comparison, const Arm& arm) {
   plot.title = "Tonight";
   plot.x = round_axis("minutes", last_minute(comparison));
   plot.y = shared_axis(
-      {Quantity::kDistress, Quantity::kPursuit, Quantity::kArousal, Quantity::kWithdrawal});
+      say, {Quantity::kDistress, Quantity::kPursuit, Quantity::kArousal, Quantity::kWithdrawal});
   plot.legend = true;
   for (const Drawn& drawn :
        {Drawn{Quantity::kDistress, named("distress", names.bidder), colour},
@@ -122,14 +122,14 @@ picture::Plot tonight_plot(const Comparison& comparison, const Arm& arm) {
   return plot;
 }
 
-picture::Plot arm_weeks_plot(const Arm& arm) {
+picture::Plot arm_weeks_plot(const Language& say, const Arm& arm) {
   const Colour colour = look_of(arm).colour;
   picture::Plot plot;
   plot.title = "The weeks";
   plot.caption = caveat();
   plot.x = weeks_axis(arm.weeks.size());
   plot.y = shared_axis(
-      {Quantity::kSecurity, Quantity::kSoothing, Quantity::kDependence, Quantity::kBurden});
+      say, {Quantity::kSecurity, Quantity::kSoothing, Quantity::kDependence, Quantity::kBurden});
   plot.legend = true;
   for (const Drawn& drawn :
        {Drawn{Quantity::kSecurity, "feels safe", colour},

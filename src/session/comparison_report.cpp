@@ -35,8 +35,8 @@ std::vector<std::string> about_parameters(const Comparison& comparison) {
 }
 
 /// How a way leaves the two tonight and, where they are looked at, the one sentence of the weeks.
-picture::FactsTable ways_table(const Comparison& comparison) {
-  const ComparedNames names = names_in(comparison);
+picture::FactsTable ways_table(const Language& say, const Comparison& comparison) {
+  const ComparedNames names = names_in(say, comparison);
   picture::FactsTable table{.caption = "How tonight ends",
                             .columns = {"way", names.bidder, names.responder}};
   if (has_weeks(comparison)) {
@@ -49,19 +49,19 @@ picture::FactsTable ways_table(const Comparison& comparison) {
       return fmt::format("{}, {}", band_word(one, value_of(one, state, {})),
                          band_word(other, value_of(other, state, {})));
     };
-    table.rows.push_back({name_of_arm(arm), words(Quantity::kDistress, Quantity::kPursuit),
+    table.rows.push_back({name_of_arm(say, arm), words(Quantity::kDistress, Quantity::kPursuit),
                           words(Quantity::kArousal, Quantity::kWithdrawal), arm.sentence});
   }
   return table;
 }
 
-ReportSection at_a_glance(const Comparison& comparison) {
+ReportSection at_a_glance(const Language& say, const Comparison& comparison) {
   ReportSection section{.heading = "At a glance",
                         .paragraphs = about_parameters(comparison),
                         .plot = {},
-                        .facts = ways_table(comparison)};
+                        .facts = ways_table(say, comparison)};
   if (has_weeks(comparison)) {
-    section.plot = security_plot(comparison);
+    section.plot = security_plot(say, comparison);
   }
   return section;
 }
@@ -77,42 +77,44 @@ void put_reaction(const Comparison& comparison, const ArmTurn& turn,
 }
 
 /// What is said, turn by turn; pure styles say nothing.
-std::vector<std::string> dialogue_of(const Comparison& comparison, const Arm& arm) {
+std::vector<std::string> dialogue_of(const Language& say, const Comparison& comparison,
+                                     const Arm& arm) {
   std::vector<std::string> said;
   if (!comparison.scenario) {
     return said;
   }
-  const std::string responder = names_in(comparison).responder;
+  const std::string responder = names_in(say, comparison).responder;
   for (const ArmTurn& turn : arm.turns) {
-    said.push_back(fmt::format("{}: {}", responder, answer_of(turn)));
+    said.push_back(fmt::format("{}: {}", responder, answer_of(say, turn)));
     put_reaction(comparison, turn, said);
   }
   said.push_back(arm.end_text);
   return said;
 }
 
-void put_way(const Comparison& comparison, const Arm& arm, std::vector<ReportSection>& sections) {
-  sections.push_back({.heading = coach::with_capital(name_of_arm(arm)),
-                      .paragraphs = dialogue_of(comparison, arm),
-                      .plot = tonight_plot(comparison, arm),
+void put_way(const Language& say, const Comparison& comparison, const Arm& arm,
+             std::vector<ReportSection>& sections) {
+  sections.push_back({.heading = coach::with_capital(name_of_arm(say, arm)),
+                      .paragraphs = dialogue_of(say, comparison, arm),
+                      .plot = tonight_plot(say, comparison, arm),
                       .facts = {}});
   if (!arm.weeks.empty()) {
     sections.push_back({.heading = "",
-                        .paragraphs = {coach::under_caveat(arm.sentence)},
-                        .plot = arm_weeks_plot(arm),
+                        .paragraphs = {coach::under_caveat(say, arm.sentence)},
+                        .plot = arm_weeks_plot(say, arm),
                         .facts = {}});
   }
 }
 
 }  // namespace
 
-picture::Report comparison_report(const Comparison& comparison) {
+picture::Report comparison_report(const Language& say, const Comparison& comparison) {
   picture::Report report;
-  report.title = title_of(comparison);
-  report.lead = bid_of(comparison);
-  report.sections.push_back(at_a_glance(comparison));
+  report.title = title_of(say, comparison);
+  report.lead = bid_of(say, comparison);
+  report.sections.push_back(at_a_glance(say, comparison));
   for (const Arm& arm : comparison.arms) {
-    put_way(comparison, arm, report.sections);
+    put_way(say, comparison, arm, report.sections);
   }
   report.footer =
       "The couple is imagined and the model a teaching model: practice, not advice, diagnosis or a "

@@ -7,7 +7,7 @@
 
 namespace attune::session {
 
-ComparedNames names_in(const Comparison& comparison) {
+ComparedNames names_in(const Language& /*say*/, const Comparison& comparison) {
   if (!comparison.scenario) {
     return {};
   }
@@ -15,22 +15,22 @@ ComparedNames names_in(const Comparison& comparison) {
   return {scenario.person(scenario.bidder()).name, scenario.person(scenario.responder()).name};
 }
 
-std::string name_of_arm(const Arm& arm) {
-  return arm.style ? std::string(coach::plain_name(*arm.style)) : "your way";
+std::string name_of_arm(const Language& say, const Arm& arm) {
+  return arm.style ? std::string(coach::plain_name(say, *arm.style)) : "your way";
 }
 
-std::string title_of(const Comparison& comparison) {
+std::string title_of(const Language& /*say*/, const Comparison& comparison) {
   return comparison.scenario ? comparison.scenario->title
                              : "The same couple, answered in different ways";
 }
 
-std::string bid_of(const Comparison& comparison) {
+std::string bid_of(const Language& say, const Comparison& comparison) {
   return comparison.before.empty() ? ""
-                                   : fmt::format("{}: \"{}\"", names_in(comparison).bidder,
+                                   : fmt::format("{}: \"{}\"", names_in(say, comparison).bidder,
                                                  comparison.before.back().text);
 }
 
-std::string answer_of(const ArmTurn& turn) {
+std::string answer_of(const Language& /*say*/, const ArmTurn& turn) {
   return turn.reply + (turn.substituted ? " (no such answer here: the nearest)" : "");
 }
 

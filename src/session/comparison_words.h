@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/language/language.h"
 #include "session/comparison.h"
 
 namespace attune::session {
@@ -12,19 +13,19 @@ struct ComparedNames {
   std::string responder = "The one who answers";
 };
 
-[[nodiscard]] ComparedNames names_in(const Comparison& comparison);
+[[nodiscard]] ComparedNames names_in(const Language& say, const Comparison& comparison);
 
 /// "comforts and stays", "your way".
-[[nodiscard]] std::string name_of_arm(const Arm& arm);
+[[nodiscard]] std::string name_of_arm(const Language& say, const Arm& arm);
 
 /// The scenario's title, or what stands in its place.
-[[nodiscard]] std::string title_of(const Comparison& comparison);
+[[nodiscard]] std::string title_of(const Language& say, const Comparison& comparison);
 
 /// `Noor: "You walked. Are we okay?"`; empty where nothing was said before the answers.
-[[nodiscard]] std::string bid_of(const Comparison& comparison);
+[[nodiscard]] std::string bid_of(const Language& say, const Comparison& comparison);
 
 /// What the responder says in a turn, with a note where there was no such answer.
-[[nodiscard]] std::string answer_of(const ArmTurn& turn);
+[[nodiscard]] std::string answer_of(const Language& say, const ArmTurn& turn);
 
 /// "Noor: I waited.", or the narrator's words alone. A comparison of a scenario.
 [[nodiscard]] std::string spoken_in(const Comparison& comparison, const scenario::SpokenLine& line);

@@ -43,7 +43,7 @@ picture::Axis round_axis(const char* label, double most) {
   return axis;
 }
 
-picture::Axis band_axis(model::Quantity quantity) {
+picture::Axis band_axis(const Language& /*say*/, model::Quantity quantity) {
   picture::Axis axis{.label = std::string(name_of(quantity)), .low = 0.0, .high = 1.0};
   const auto bands = model::bands_of(quantity);
   for (std::size_t i = 0; i < bands.size(); ++i) {
@@ -53,14 +53,14 @@ picture::Axis band_axis(model::Quantity quantity) {
   return axis;
 }
 
-picture::Axis shared_axis(std::initializer_list<model::Quantity> quantities) {
+picture::Axis shared_axis(const Language& say, std::initializer_list<model::Quantity> quantities) {
   const bool alike = std::all_of(quantities.begin(), quantities.end(), [&](model::Quantity each) {
     return have_the_same_bands(*quantities.begin(), each);
   });
   if (!alike) {
     return {.ticks = {{1.0 / 6.0, "little"}, {0.5, "a good deal"}, {5.0 / 6.0, "very much"}}};
   }
-  picture::Axis axis = band_axis(*quantities.begin());
+  picture::Axis axis = band_axis(say, *quantities.begin());
   axis.label.clear();
   return axis;
 }

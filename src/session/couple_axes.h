@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 
+#include "base/language/language.h"
 #include "model/bands.h"
 #include "picture/plot.h"
 
@@ -12,10 +13,11 @@ namespace attune::session {
 [[nodiscard]] picture::Axis round_axis(const char* label, double most);
 
 /// From 0 to 1; the words of the quantity's bands stand in their middle.
-[[nodiscard]] picture::Axis band_axis(model::Quantity quantity);
+[[nodiscard]] picture::Axis band_axis(const Language& say, model::Quantity quantity);
 
 /// From 0 to 1 for several quantities (at least one) at once, without a label: the words of their
 /// bands where these are the same for all, else "little", "a good deal", "very much".
-[[nodiscard]] picture::Axis shared_axis(std::initializer_list<model::Quantity> quantities);
+[[nodiscard]] picture::Axis shared_axis(const Language& say,
+                                        std::initializer_list<model::Quantity> quantities);
 
 }  // namespace attune::session

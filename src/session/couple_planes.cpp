@@ -33,12 +33,13 @@ Line null_cline(const std::vector<model::NullClinePiece>& pieces, std::string da
   return line;
 }
 
-picture::Dots rests_of(const CoupleStudy& study, const model::PlanePair& pair) {
+picture::Dots rests_of(const Language& say, const CoupleStudy& study,
+                       const model::PlanePair& pair) {
   picture::Dots dots = {.shape = picture::Shape::kRing, .colour = Colour::kInk};
   for (const model::FixedPoint& rest : study.cycle.rests.points) {
     dots.dots.push_back({{rest.at[static_cast<std::size_t>(pair.across)],
                           rest.at[static_cast<std::size_t>(pair.up)]},
-                         std::string(coach::hold_of(rest))});
+                         std::string(coach::hold_of(say, rest))});
   }
   return dots;
 }
@@ -53,7 +54,7 @@ picture::Arrows arrows_of(const model::PhasePlane& plane) {
 
 }  // namespace
 
-std::string_view short_name(model::FastQuantity quantity) {
+std::string_view short_name(const Language& /*say*/, model::FastQuantity quantity) {
   using model::FastQuantity;
   switch (quantity) {
     case FastQuantity::kDistress:
@@ -70,17 +71,18 @@ std::string_view short_name(model::FastQuantity quantity) {
   return "distance";
 }
 
-Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, double minute) {
+Plot portrait_plot(const Language& say, const CoupleStudy& study, const model::PlanePair& pair,
+                   double minute) {
   const model::PhasePlane plane = model::phase_plane(study.setting, study.at(minute), pair);
-  Plot plot = {
-      .title = fmt::format("A slice: {} and {}", short_name(pair.across), short_name(pair.up)),
-      .caption =
-          fmt::format("A slice at minute {:.0f}: whatever is not drawn stands still at its value "
-                      "there, and what set it off has faded. Along each thin line one of the two "
-                      "does not move.",
-                      minute),
-      .x = axis_of(pair.across),
-      .y = axis_of(pair.up)};
+  Plot plot = {.title = fmt::format("A slice: {} and {}", short_name(say, pair.across),
+                                    short_name(say, pair.up)),
+               .caption = fmt::format(
+                   "A slice at minute {:.0f}: whatever is not drawn stands still at its value "
+                   "there, and what set it off has faded. Along each thin line one of the two "
+                   "does not move.",
+                   minute),
+               .x = axis_of(say, pair.across),
+               .y = axis_of(say, pair.up)};
   plot.layers.emplace_back(arrows_of(plane));
   plot.layers.emplace_back(null_cline(
       plane.across_still, fmt::format("{}: does not move", plot.x.label), Colour::kFirstPartner));
@@ -91,7 +93,7 @@ Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, doubl
     way.points.push_back({model::value_of(state, pair.across), model::value_of(state, pair.up)});
   }
   plot.layers.emplace_back(way);
-  plot.layers.emplace_back(rests_of(study, pair));
+  plot.layers.emplace_back(rests_of(say, study, pair));
   const FastState<double>& now = study.at(minute);
   plot.layers.emplace_back(
       picture::Dots{.dots = {{{model::value_of(now, pair.across), model::value_of(now, pair.up)},
@@ -100,7 +102,7 @@ Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair, doubl
   return plot;
 }
 
-Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
+Plot regime_plot(const Language& say, const model::RegimeMap& map, const CoupleNames& names) {
   const model::RegimeMapSpec& spec = map.spec();
   const model::Couple& couple = spec.setting.couple;
   const bool by_deeds = spec.across.position == model::softness_axis().position;
@@ -126,9 +128,9 @@ Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names) {
   picture::Cells cells = {
       .columns = static_cast<std::size_t>(map.size()),
       .rows = static_cast<std::size_t>(map.size()),
-      .categories = {{"settle", Colour::kCalm, coach::meaning_of(model::Regime::kSettles)},
-                     {"circle", Colour::kWarm, coach::meaning_of(model::Regime::kCircles)},
-                     {"stuck", Colour::kAlarm, coach::meaning_of(model::Regime::kStuck)}}};
+      .categories = {{"settle", Colour::kCalm, coach::meaning_of(say, model::Regime::kSettles)},
+                     {"circle", Colour::kWarm, coach::meaning_of(say, model::Regime::kCircles)},
+                     {"stuck", Colour::kAlarm, coach::meaning_of(say, model::Regime::kStuck)}}};
   cells.kinds.reserve(map.regimes().size());
   for (const model::Regime regime : map.regimes()) {
     cells.kinds.push_back(static_cast<int>(regime));

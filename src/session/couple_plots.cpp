@@ -34,7 +34,7 @@ Quantity quantity_of(FastQuantity quantity) { return static_cast<Quantity>(quant
 static_assert(static_cast<int>(Quantity::kWithdrawal) ==
               static_cast<int>(FastQuantity::kWithdrawal));
 
-std::string_view plain_name(FastQuantity quantity) {
+std::string_view plain_name(const Language& /*say*/, FastQuantity quantity) {
   switch (quantity) {
     case FastQuantity::kDistress:
       return "how upset the one who asks is";
@@ -129,14 +129,14 @@ void put_lines(const std::array<Line, 2>& lines, const std::optional<std::array<
 
 }  // namespace
 
-picture::Axis axis_of(FastQuantity quantity) {
-  picture::Axis axis = band_axis(quantity_of(quantity));
-  axis.label = plain_name(quantity);
+picture::Axis axis_of(const Language& say, FastQuantity quantity) {
+  picture::Axis axis = band_axis(say, quantity_of(quantity));
+  axis.label = plain_name(say, quantity);
   return axis;
 }
 
-Plot talk_plot(const CoupleStudy& study, TalkCurves curves, const CoupleNames& names,
-               const CoupleStudy* pinned) {
+Plot talk_plot(const Language& say, const CoupleStudy& study, TalkCurves curves,
+               const CoupleNames& names, const CoupleStudy* pinned) {
   const bool felt = curves == TalkCurves::kFelt;
   const FastQuantity asks = felt ? FastQuantity::kDistress : FastQuantity::kPursuit;
   const FastQuantity answers = felt ? FastQuantity::kArousal : FastQuantity::kWithdrawal;
@@ -146,28 +146,29 @@ Plot talk_plot(const CoupleStudy& study, TalkCurves curves, const CoupleNames& n
   };
   Plot plot = {.title = felt ? "One talk: what they feel" : "One talk: what they do",
                .caption = fmt::format("Solid: {}. Dashed: {}. An imagined couple.",
-                                      plain_name(asks), plain_name(answers)),
+                                      plain_name(say, asks), plain_name(say, answers)),
                .x = talk_axis(),
-               .y = shared_axis({quantity_of(asks), quantity_of(answers)})};
+               .y = shared_axis(say, {quantity_of(asks), quantity_of(answers)})};
   put_lines(lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)), plot);
   return plot;
 }
 
-Plot pursuit_plot(const CoupleStudy& study) {
+Plot pursuit_plot(const Language& say, const CoupleStudy& study) {
   const model::CoupleCycle& cycle = study.cycle;
   const bool circles = cycle.regime == model::Regime::kCircles && cycle.laps;
   const Drawn drawn = drawn_as(Quantity::kPursuit, "");
   Plot plot = {.title = circles ? "Asking and pressing, over two laps" : "Asking and pressing",
-               .caption = coach::cycle_sentence(cycle) + " " + coach::kCycleCaveat,
+               .caption = coach::cycle_sentence(say, cycle) + " " + coach::kCycleCaveat,
                .x = circles ? round_axis("minutes", 2.0 * cycle.laps->period) : talk_axis(),
-               .y = axis_of(FastQuantity::kPursuit)};
+               .y = axis_of(say, FastQuantity::kPursuit)};
   plot.layers.emplace_back(
       circles ? talk_line(drawn, two_laps(*cycle.laps, study.setting.couple.parameters.time_step))
               : line_of_talk(study, drawn));
   return plot;
 }
 
-Plot weeks_plot(const CoupleStudy& study, WeekCurves curves, const CoupleStudy* pinned) {
+Plot weeks_plot(const Language& say, const CoupleStudy& study, WeekCurves curves,
+                const CoupleStudy* pinned) {
   const bool trust = curves == WeekCurves::kTrust;
   const Drawn one = trust ? drawn_as(Quantity::kSecurity, "feels safe")
                           : drawn_as(Quantity::kSoothing, "calms oneself");
@@ -178,9 +179,9 @@ Plot weeks_plot(const CoupleStudy& study, WeekCurves curves, const CoupleStudy* 
   };
   Plot plot = {.title = trust ? "The weeks: trust" : "The weeks: effort",
                .caption = coach::with_capital(coach::kOutlookCaveat) + ": " +
-                          coach::with_small_letter(coach::outlook_sentence(study.weeks)),
+                          coach::with_small_letter(coach::outlook_sentence(say, study.weeks)),
                .x = weeks_axis(study),
-               .y = shared_axis({one.quantity, other.quantity})};
+               .y = shared_axis(say, {one.quantity, other.quantity})};
   put_lines(lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)), plot);
   return plot;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "model/cycle/phase_plane.h"
 #include "model/cycle/regime_map.h"
 #include "picture/plot.h"
@@ -25,13 +26,13 @@ enum class TalkCurves {
 };
 
 /// Over one talk. `pinned`, where there is one, is drawn pale behind.
-[[nodiscard]] picture::Plot talk_plot(const CoupleStudy& study, TalkCurves curves,
-                                      const CoupleNames& names,
+[[nodiscard]] picture::Plot talk_plot(const Language& say, const CoupleStudy& study,
+                                      TalkCurves curves, const CoupleNames& names,
                                       const CoupleStudy* pinned = nullptr);
 
 /// Asking and pressing over two laps where they go round, so that the eye sees it come back; else
 /// over the talk of the study.
-[[nodiscard]] picture::Plot pursuit_plot(const CoupleStudy& study);
+[[nodiscard]] picture::Plot pursuit_plot(const Language& say, const CoupleStudy& study);
 
 /// Which two curves over the weeks.
 enum class WeekCurves {
@@ -39,21 +40,22 @@ enum class WeekCurves {
   kEffort,  ///< Calming oneself, and what caring has cost.
 };
 
-[[nodiscard]] picture::Plot weeks_plot(const CoupleStudy& study, WeekCurves curves,
-                                       const CoupleStudy* pinned = nullptr);
+[[nodiscard]] picture::Plot weeks_plot(const Language& say, const CoupleStudy& study,
+                                       WeekCurves curves, const CoupleStudy* pinned = nullptr);
 
 /// A fast state in two or three words: "upset", "asking", "giving up", "stirred up", "distance".
-[[nodiscard]] std::string_view short_name(model::FastQuantity quantity);
+[[nodiscard]] std::string_view short_name(const Language& say, model::FastQuantity quantity);
 
 /// The slice through two fast states at a minute of the talk: arrows, where each of the two stands
 /// still, the couple's own way through it, and where they would rest.
-[[nodiscard]] picture::Plot portrait_plot(const CoupleStudy& study, const model::PlanePair& pair,
-                                          double minute);
+[[nodiscard]] picture::Plot portrait_plot(const Language& say, const CoupleStudy& study,
+                                          const model::PlanePair& pair, double minute);
 
 /// Who settles, circles or stays stuck, with the couple as a dot.
-[[nodiscard]] picture::Plot regime_plot(const model::RegimeMap& map, const CoupleNames& names);
+[[nodiscard]] picture::Plot regime_plot(const Language& say, const model::RegimeMap& map,
+                                        const CoupleNames& names);
 
 /// The axis of a fast state: its name in plain words, and its bands as ticks.
-[[nodiscard]] picture::Axis axis_of(model::FastQuantity quantity);
+[[nodiscard]] picture::Axis axis_of(const Language& say, model::FastQuantity quantity);
 
 }  // namespace attune::session

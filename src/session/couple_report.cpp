@@ -35,22 +35,23 @@ std::string who_is_who(const CoupleNames& names) {
                            names.answers);
 }
 
-ReportSection what_they_do(const CoupleStudy& study, const CoupleNames& names) {
+ReportSection what_they_do(const Language& say, const CoupleStudy& study,
+                           const CoupleNames& names) {
   ReportSection section = {.heading = "What they do",
-                           .paragraphs = coach::cycle_remarks(study.cycle),
-                           .plot = pursuit_plot(study)};
+                           .paragraphs = coach::cycle_remarks(say, study.cycle),
+                           .plot = pursuit_plot(say, study)};
   section.paragraphs.insert(section.paragraphs.begin(), who_is_who(names));
   return section;
 }
 
-ReportSection what_would_change(const coach::Remedies& remedies) {
+ReportSection what_would_change(const Language& say, const coach::Remedies& remedies) {
   ReportSection section = {.heading = "What would change this",
-                           .paragraphs = {coach::what_helps(remedies)}};
+                           .paragraphs = {coach::what_helps(say, remedies)}};
   FactsTable table = {.caption = "Each by itself; what is enough comes first",
                       .columns = {"who does what", "what follows", "one way to say it"}};
   for (const model::SingleChange& change : remedies.changes) {
-    table.rows.push_back({coach::change_words(change), coach::change_outcome(change),
-                          coach::said_aloud(change, remedies.setting)});
+    table.rows.push_back({coach::change_words(say, change), coach::change_outcome(say, change),
+                          coach::said_aloud(say, change, remedies.setting)});
   }
   if (!table.rows.empty()) {
     section.facts = std::move(table);
@@ -58,10 +59,11 @@ ReportSection what_would_change(const coach::Remedies& remedies) {
   return section;
 }
 
-ReportSection the_loop(const CoupleStudy& study, const CoupleNames& names, double minute) {
+ReportSection the_loop(const Language& say, const CoupleStudy& study, const CoupleNames& names,
+                       double minute) {
   const model::FastState<double>& state = study.at(minute);
-  const coach::PartnerWords asks = coach::asker_under(study.setting.stance, state);
-  const coach::PartnerWords answers = coach::answerer_under(study.setting.stance, state);
+  const coach::PartnerWords asks = coach::asker_under(say, study.setting.stance, state);
+  const coach::PartnerWords answers = coach::answerer_under(say, study.setting.stance, state);
   return {.heading = "The loop",
           .paragraphs = {fmt::format("As it may be at minute {:.0f} of a talk. What the one does "
                                      "arrives at the other, and so it goes round.",
@@ -81,7 +83,7 @@ ReportSection picture_of(std::string heading, picture::Plot plot) {
   return {.heading = std::move(heading), .paragraphs = {}, .plot = std::move(plot), .facts = {}};
 }
 
-ReportSection the_weeks(const CoupleStudy& study, const CoupleStudy* beside) {
+ReportSection the_weeks(const Language& say, const CoupleStudy& study, const CoupleStudy* beside) {
   constexpr std::size_t kQuarter = 12;
   const std::size_t last = study.weeks.size() - 1;
   FactsTable table = {
@@ -92,13 +94,13 @@ ReportSection the_weeks(const CoupleStudy& study, const CoupleStudy* beside) {
     std::vector<std::string> row = {std::string(name_of(quantity))};
     for (const std::size_t week : {std::size_t{0}, kQuarter, last}) {
       row.push_back(
-          coach::band_and_number(quantity, value_of(quantity, {}, study.weeks.at(week).slow)));
+          coach::band_and_number(say, quantity, value_of(quantity, {}, study.weeks.at(week).slow)));
     }
     table.rows.push_back(std::move(row));
   }
   return {.heading = "The weeks",
           .paragraphs = {},
-          .plot = weeks_plot(study, WeekCurves::kTrust, beside),
+          .plot = weeks_plot(say, study, WeekCurves::kTrust, beside),
           .facts = std::move(table)};
 }
 
@@ -116,7 +118,7 @@ std::string eigenvalue_words(const model::FixedPoint& rest) {
   return words;
 }
 
-FactsTable table_of(const std::vector<model::FixedPoint>& rests) {
+FactsTable table_of(const Language& say, const std::vector<model::FixedPoint>& rests) {
   FactsTable table = {
       .caption =
           "The eigenvalues are rates per minute: below zero an upset dies away, above it "
@@ -130,7 +132,7 @@ FactsTable table_of(const std::vector<model::FixedPoint>& rests) {
     std::vector<std::string> row = {std::string(name_of(quantity))};
     for (const model::FixedPoint& rest : rests) {
       row.push_back(
-          coach::band_and_number(quantity, value_of(quantity, model::as_state(rest.at), {})));
+          coach::band_and_number(say, quantity, value_of(quantity, model::as_state(rest.at), {})));
     }
     table.rows.push_back(std::move(row));
   }
@@ -142,48 +144,48 @@ FactsTable table_of(const std::vector<model::FixedPoint>& rests) {
   return table;
 }
 
-ReportSection the_rests(const CoupleStudy& study) {
+ReportSection the_rests(const Language& say, const CoupleStudy& study) {
   const model::FixedPointSearch& search = study.cycle.rests;
   ReportSection section = {.heading = "Where nothing moves",
-                           .paragraphs = {coach::no_rest_sentence(search)}};
+                           .paragraphs = {coach::no_rest_sentence(say, search)}};
   for (std::size_t i = 0; i < search.points.size(); ++i) {
-    const std::string_view sentence = coach::rest_sentence(search.points[i]);
+    const std::string_view sentence = coach::rest_sentence(say, search.points[i]);
     section.paragraphs.push_back(
         search.points.size() == 1
             ? std::string(sentence)
             : fmt::format("Place {}: {}", i + 1, coach::with_small_letter(sentence)));
   }
   if (!search.points.empty()) {
-    section.facts = table_of(search.points);
+    section.facts = table_of(say, search.points);
   }
   return section;
 }
 
-std::vector<std::string> row_of(const model::Dial& dial, double value) {
+std::vector<std::string> row_of(const Language& say, const model::Dial& dial, double value) {
   const std::string number =
       fmt::format("{:.4g}, from {:g} to {:g}", value, dial.low(), dial.high());
-  return {coach::label_of(dial),
+  return {coach::label_of(say, dial),
           dial.kind() == model::DialKind::kParameter
               ? number
-              : fmt::format("{} ({})", coach::reading_of(dial, value), number),
-          coach::meaning_of(dial), std::string(coach::source_of(dial))};
+              : fmt::format("{} ({})", coach::reading_of(say, dial, value), number),
+          coach::meaning_of(say, dial), std::string(coach::source_of(dial))};
 }
 
 /// Every dial with its value and its words, group by group; of the parameters those that were
 /// changed.
-ReportSection the_setting(const CoupleStudy& study) {
+ReportSection the_setting(const Language& say, const CoupleStudy& study) {
   const std::vector<model::Dial>& dials = model::dials();
   FactsTable table = {.caption = "",
                       .columns = {"what can be turned", "here", "what it means", "rests on"}};
   for (const coach::DialWords& words : coach::dial_words()) {
     const model::Dial& dial = model::known_dial(words.dial);
-    table.rows.push_back(row_of(dial, dial.of(study.setting)));
+    table.rows.push_back(row_of(say, dial, dial.of(study.setting)));
   }
   const model::Setting own = {.couple = model::reference_couple(), .stance = {}};
   for (const model::Dial& dial : dials) {
     const double value = dial.of(study.setting);
     if (dial.kind() == model::DialKind::kParameter && value != dial.of(own)) {
-      table.rows.push_back(row_of(dial, value));
+      table.rows.push_back(row_of(say, dial, value));
     }
   }
   return {
@@ -194,30 +196,31 @@ ReportSection the_setting(const CoupleStudy& study) {
       .facts = std::move(table)};
 }
 
-void add_what_helps(const CoupleStudy& study, const CoupleFindings& findings,
+void add_what_helps(const Language& say, const CoupleStudy& study, const CoupleFindings& findings,
                     picture::Report& report) {
-  if (const std::string worry = coach::warranted_worry(study.setting.couple); !worry.empty()) {
+  if (const std::string worry = coach::warranted_worry(say, study.setting.couple); !worry.empty()) {
     report.sections.push_back({.heading = "The worry has a reason", .paragraphs = {worry}});
   }
   if (findings.changes) {
     report.sections.push_back(
-        what_would_change({study.setting, study.cycle, *findings.changes, findings.pair}));
+        what_would_change(say, {study.setting, study.cycle, *findings.changes, findings.pair}));
   }
 }
 
-void add_pictures(const CoupleStudy& study, const CoupleNames& names,
+void add_pictures(const Language& say, const CoupleStudy& study, const CoupleNames& names,
                   const CoupleFindings& findings, picture::Report& report) {
   report.sections.push_back(
-      picture_of("One talk", talk_plot(study, TalkCurves::kFelt, names, findings.beside)));
+      picture_of("One talk", talk_plot(say, study, TalkCurves::kFelt, names, findings.beside)));
   report.sections.push_back(
-      picture_of("", talk_plot(study, TalkCurves::kDone, names, findings.beside)));
-  report.sections.push_back(the_weeks(study, findings.beside));
+      picture_of("", talk_plot(say, study, TalkCurves::kDone, names, findings.beside)));
+  report.sections.push_back(the_weeks(say, study, findings.beside));
   report.sections.push_back(
-      picture_of("", weeks_plot(study, WeekCurves::kEffort, findings.beside)));
+      picture_of("", weeks_plot(say, study, WeekCurves::kEffort, findings.beside)));
   report.sections.push_back(
-      picture_of("Where a talk tends to go", portrait_plot(study, {}, findings.minute)));
+      picture_of("Where a talk tends to go", portrait_plot(say, study, {}, findings.minute)));
   if (findings.map != nullptr) {
-    report.sections.push_back(picture_of("Couples like these", regime_plot(*findings.map, names)));
+    report.sections.push_back(
+        picture_of("Couples like these", regime_plot(say, *findings.map, names)));
   }
 }
 
@@ -237,26 +240,26 @@ CoupleFindings findings_of(const model::Setting& setting, const model::Dial& dia
   return findings;
 }
 
-picture::Report couple_report(const CoupleStudy& study, const CoupleNames& names,
-                              const CoupleFindings& findings) {
+picture::Report couple_report(const Language& say, const CoupleStudy& study,
+                              const CoupleNames& names, const CoupleFindings& findings) {
   picture::Report report = {
       .title = "Where one question leads, answered in one way",
-      .lead =
-          coach::answer_sentence(study.setting.stance) + " " + coach::cycle_sentence(study.cycle),
+      .lead = coach::answer_sentence(say, study.setting.stance) + " " +
+              coach::cycle_sentence(say, study.cycle),
       .sections = {},
       .footer = fmt::format("{} {}", coach::kCycleCaveat, coach::kWhereAfraid)};
-  report.sections.push_back(what_they_do(study, names));
-  add_what_helps(study, findings, report);
-  report.sections.push_back(the_loop(study, names, findings.minute));
-  add_pictures(study, names, findings, report);
+  report.sections.push_back(what_they_do(say, study, names));
+  add_what_helps(say, study, findings, report);
+  report.sections.push_back(the_loop(say, study, names, findings.minute));
+  add_pictures(say, study, names, findings, report);
   report.sections.push_back({.heading = "For those who want the numbers"});
-  report.sections.push_back(the_rests(study));
+  report.sections.push_back(the_rests(say, study));
   if (findings.beginning) {
     report.sections.push_back(
         {.heading = "Where circling begins",
-         .paragraphs = coach::beginning_words(*findings.beginning, study.setting)});
+         .paragraphs = coach::beginning_words(say, *findings.beginning, study.setting)});
   }
-  report.sections.push_back(the_setting(study));
+  report.sections.push_back(the_setting(say, study));
   return report;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/cycle/couple_cycle.h"
 #include "model/cycle/regime_map.h"
 #include "model/cycle/what_would_change.h"
@@ -31,7 +32,8 @@ struct CoupleFindings {
 /// The page: first what the two do, whether a worry has a reason and what would change it; then the
 /// loop, the pictures, where nothing moves, where circling begins; last every number and its
 /// source.
-[[nodiscard]] picture::Report couple_report(const CoupleStudy& study, const CoupleNames& names,
+[[nodiscard]] picture::Report couple_report(const Language& say, const CoupleStudy& study,
+                                            const CoupleNames& names,
                                             const CoupleFindings& findings);
 
 }  // namespace attune::session

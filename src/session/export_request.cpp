@@ -43,7 +43,7 @@ std::string_view ending_of(PlotFormat format) {
 
 }  // namespace
 
-std::string_view title_of(PlotFormat format) {
+std::string_view title_of(const Language& /*say*/, PlotFormat format) {
   switch (format) {
     case PlotFormat::kPng:
       return "Picture (PNG)";

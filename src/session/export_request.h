@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/language/language.h"
 #include "picture/csv.h"
 #include "picture/plot.h"
 #include "picture/report.h"
@@ -23,7 +24,7 @@ inline constexpr std::array<PlotFormat, 3> kPlotFormats = {PlotFormat::kPng, Plo
                                                            PlotFormat::kCsv};
 
 /// "Picture (PNG)", "Drawing for print (SVG)", "Numbers (CSV)".
-[[nodiscard]] std::string_view title_of(PlotFormat format);
+[[nodiscard]] std::string_view title_of(const Language& say, PlotFormat format);
 
 /// A plot with its title and caption, in one of three formats.
 struct PlotExport {

@@ -87,16 +87,17 @@ std::string paragraph(std::string_view text, std::string_view kind = "") {
                       : fmt::format("<p class=\"{}\">{}</p>\n", kind, escaped(text));
 }
 
-std::string facts(const Scenario& scenario) {
+std::string facts(const Language& say, const Scenario& scenario) {
   std::string text = fmt::format("About {} minutes.", scenario.minutes);
   if (!scenario.content.empty()) {
     text += fmt::format(" It contains: {}.", join_words(scenario.content));
   }
   if (!scenario.danger.empty()) {
     std::vector<std::string> topics;
-    std::transform(
-        scenario.danger.begin(), scenario.danger.end(), std::back_inserter(topics),
-        [](const std::string& topic) { return std::string(coach::topic_in_words(topic)); });
+    std::transform(scenario.danger.begin(), scenario.danger.end(), std::back_inserter(topics),
+                   [&say](const std::string& topic) {
+                     return std::string(coach::topic_in_words(say, topic));
+                   });
     text += fmt::format(" It touches on: {}.", join_words(topics));
   }
   return text;
@@ -104,19 +105,21 @@ std::string facts(const Scenario& scenario) {
 
 /// "Tom: fear of being left (a good deal); unease with closeness (a little)." for one group of
 /// dials.
-std::string readings(const Scenario& scenario, coach::DialGroup group, const std::string& whose) {
+std::string readings(const Language& say, const Scenario& scenario, coach::DialGroup group,
+                     const std::string& whose) {
   const model::Setting setting{.couple = scenario.model_couple(), .stance = {}};
   std::vector<std::string> all;
   for (const coach::DialWords& words : coach::dial_words()) {
     if (words.group == group) {
       const model::Dial& dial = model::known_dial(words.dial);
-      all.push_back(fmt::format("{} ({})", words.label, coach::reading_of(dial, dial.of(setting))));
+      all.push_back(
+          fmt::format("{} ({})", words.label, coach::reading_of(say, dial, dial.of(setting))));
     }
   }
   return fmt::format("{}: {}.", whose, fmt::join(all, "; "));
 }
 
-std::string couple_in_words(const Scenario& scenario) {
+std::string couple_in_words(const Language& say, const Scenario& scenario) {
   const std::string& asks = scenario.person(scenario.bidder()).name;
   const std::string& answers = scenario.person(scenario.responder()).name;
   const double distress =
@@ -125,9 +128,9 @@ std::string couple_in_words(const Scenario& scenario) {
          paragraph(fmt::format("{} raises the question and is {} when it begins. {} answers. Both "
                                "are invented.",
                                asks, band_word(model::Quantity::kDistress, distress), answers)) +
-         paragraph(readings(scenario, coach::DialGroup::kAsker, asks)) +
-         paragraph(readings(scenario, coach::DialGroup::kAnswerer, answers)) +
-         paragraph(readings(scenario, coach::DialGroup::kBetween, "Between them"));
+         paragraph(readings(say, scenario, coach::DialGroup::kAsker, asks)) +
+         paragraph(readings(say, scenario, coach::DialGroup::kAnswerer, answers)) +
+         paragraph(readings(say, scenario, coach::DialGroup::kBetween, "Between them"));
 }
 
 std::string ends(const Scenario& scenario) {
@@ -166,14 +169,14 @@ std::string leading_notes() {
 
 }  // namespace
 
-std::string handout_html(const Scenario& scenario) {
-  const HandoutScript script = handout_script(scenario);
+std::string handout_html(const Language& say, const Scenario& scenario) {
+  const HandoutScript script = handout_script(say, scenario);
   const std::string footer =
       fmt::format("<footer>\n{}{}</footer>\n", paragraph(coach::kWhatThisIs),
                   paragraph("This is practice and no therapy, and it takes the place of none."));
   return head(scenario) + "<body>\n<main>\n<section>\n" +
          fmt::format("<h1>{}</h1>\n", escaped(scenario.title)) +
-         paragraph(facts(scenario), "facts") + couple_in_words(scenario) +
+         paragraph(facts(say, scenario), "facts") + couple_in_words(say, scenario) +
          "<h2>The evening</h2>\n" + script.for_everybody + footer +
          "</section>\n<section class=\"second-part\">\n" +
          fmt::format("<h1>{}: for whoever leads</h1>\n", escaped(scenario.title)) +

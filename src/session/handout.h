@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/language/language.h"
 #include "scenario/scenario.h"
 
 namespace attune::session {
@@ -12,6 +13,6 @@ namespace attune::session {
 /// second begins on a new sheet: the style of each reply, what the coach says, the loop, where it
 /// leads, notes for whoever leads, questions to think about, the ends, the sources. What is said
 /// about safety stands in both. Every text is escaped. The same bytes on every machine.
-[[nodiscard]] std::string handout_html(const scenario::Scenario& scenario);
+[[nodiscard]] std::string handout_html(const Language& say, const scenario::Scenario& scenario);
 
 }  // namespace attune::session

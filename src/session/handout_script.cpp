@@ -37,7 +37,7 @@ std::string spaced(std::string name) {
 
 class ScriptWriter {
  public:
-  explicit ScriptWriter(const Scenario& scenario) : scenario_(scenario) {}
+  ScriptWriter(const Language& say, const Scenario& scenario) : say_(say), scenario_(scenario) {}
 
   HandoutScript write() {
     for (const scenario::Node& node : scenario_.nodes) {
@@ -140,15 +140,15 @@ class ScriptWriter {
     leading_ += way_on(option.go, option.end) + "</div>\n";
   }
 
-  static std::string style_of(const scenario::Option& option) {
+  [[nodiscard]] std::string style_of(const scenario::Option& option) const {
     const auto* codes = std::get_if<model::ReplyCodes>(&option.codes);
     if (codes == nullptr) {
       return "";
     }
     const model::StyleReading reading = model::read_style(*codes);
-    std::string words(coach::plain_name(reading.style));
+    std::string words(coach::plain_name(say_, reading.style));
     if (reading.also) {
-      words += fmt::format(", and {}", coach::plain_name(*reading.also));
+      words += fmt::format(", and {}", coach::plain_name(say_, *reading.also));
     }
     return fmt::format(" <span class=\"style\">{}</span>", escaped(words));
   }
@@ -228,7 +228,7 @@ class ScriptWriter {
   void put_safety(const std::string& topic) {
     const std::string html = fmt::format(
         "<p class=\"safety\">{}</p>\n",
-        escaped(coach::safety_text(topic, "stop here, or leave the room, without a reason")));
+        escaped(coach::safety_text(say_, topic, "stop here, or leave the room, without a reason")));
     everybody_ += html;
     leading_ += html;
   }
@@ -237,6 +237,7 @@ class ScriptWriter {
     return scenario_.person(person).name;
   }
 
+  const Language& say_;
   const Scenario& scenario_;
   std::string everybody_;
   std::string leading_;
@@ -246,6 +247,8 @@ class ScriptWriter {
 
 }  // namespace
 
-HandoutScript handout_script(const Scenario& scenario) { return ScriptWriter(scenario).write(); }
+HandoutScript handout_script(const Language& say, const Scenario& scenario) {
+  return ScriptWriter(say, scenario).write();
+}
 
 }  // namespace attune::session

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/language/language.h"
 #include "scenario/scenario.h"
 
 namespace attune::session {
@@ -13,6 +14,6 @@ struct HandoutScript {
   std::string for_leading;    ///< By decision: styles, coach, loop, and where it goes.
 };
 
-[[nodiscard]] HandoutScript handout_script(const scenario::Scenario& scenario);
+[[nodiscard]] HandoutScript handout_script(const Language& say, const scenario::Scenario& scenario);
 
 }  // namespace attune::session

@@ -2,9 +2,12 @@
 #include "session/library.h"
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <tuple>
 #include <utility>
+
+#include "scenario/translation/translation_files.h"
 
 namespace attune::session {
 
@@ -34,8 +37,8 @@ bool stands_before(const LibraryEntry& a, const LibraryEntry& b) {
   return rank(a) < rank(b);
 }
 
-LibraryEntry read_entry(const fs::path& path) {
-  scenario::Loaded loaded = scenario::load_scenario(path);
+LibraryEntry read_entry(const fs::path& path, const std::string& language) {
+  scenario::Loaded loaded = load_in(path, language);
   return {
       .path = path, .scenario = std::move(loaded.scenario), .findings = std::move(loaded.findings)};
 }
@@ -66,13 +69,19 @@ bool is_named_as_scenario(const fs::path& path) {
   return path.extension() == kExtension && !path.stem().has_extension();
 }
 
-Result<Library> open_library(const fs::path& folder) {
-  Library library;
+scenario::Loaded load_in(const fs::path& path, const std::string& language) {
+  Result<scenario::Loaded> translated = scenario::load_scenario_in(path, language);
+  const bool usable = translated.ok() && translated.value().scenario != nullptr;
+  return usable ? std::move(translated).value() : scenario::load_scenario(path);
+}
+
+Result<Library> open_library(const fs::path& folder, const std::string& language) {
+  Library library = {.language = language, .entries = {}};
   std::error_code problem;
   fs::directory_iterator files(folder, problem);
   for (; !problem && files != fs::directory_iterator(); files.increment(problem)) {
     if (is_scenario_file(*files)) {
-      library.entries.push_back(read_entry(files->path()));
+      library.entries.push_back(read_entry(files->path(), language));
     }
   }
   if (problem) {
@@ -80,6 +89,17 @@ Result<Library> open_library(const fs::path& folder) {
   }
   std::sort(library.entries.begin(), library.entries.end(), stands_before);
   return library;
+}
+
+Library library_in(const Library& library, const std::string& language) {
+  Library read = {.language = language, .entries = {}};
+  std::transform(library.entries.begin(), library.entries.end(), std::back_inserter(read.entries),
+                 [&language](const LibraryEntry& entry) {
+                   LibraryEntry anew = read_entry(entry.path, language);
+                   return anew.scenario == nullptr ? entry : anew;
+                 });
+  std::sort(read.entries.begin(), read.entries.end(), stands_before);
+  return read;
 }
 
 fs::path scenario_path(const std::string& name, const fs::path& library_folder) {

@@ -18,6 +18,7 @@ struct LibraryEntry {
 };
 
 struct Library {
+  std::string language;               ///< Of the texts, where there is a translation.
   std::vector<LibraryEntry> entries;  ///< "are-we-okay" first, then by title.
 
   [[nodiscard]] const LibraryEntry* find(const std::string& scenario_id) const;
@@ -27,9 +28,19 @@ struct Library {
 /// is its translation.
 [[nodiscard]] bool is_named_as_scenario(const std::filesystem::path& path);
 
-/// Reads every scenario directly in `folder`. Errors: kNotFound where there is no such
-/// folder, kStorage where it cannot be read to its end.
-[[nodiscard]] Result<Library> open_library(const std::filesystem::path& folder);
+/// As scenario::load_scenario(), its texts in `language` (a BCP 47 tag) where there is a
+/// translation that can be read.
+[[nodiscard]] scenario::Loaded load_in(const std::filesystem::path& path,
+                                       const std::string& language);
+
+/// Reads every scenario directly in `folder`, as load_in(). Errors: kNotFound where there is no
+/// such folder, kStorage where it cannot be read to its end.
+[[nodiscard]] Result<Library> open_library(const std::filesystem::path& folder,
+                                           const std::string& language = "");
+
+/// The same files, read anew as load_in(). One that could be played and cannot any more stays as it
+/// was.
+[[nodiscard]] Library library_in(const Library& library, const std::string& language);
 
 /// Finds the scenario that a command line names: a path, or an id of `library_folder`.
 [[nodiscard]] std::filesystem::path scenario_path(const std::string& name,

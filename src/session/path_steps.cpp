@@ -28,14 +28,14 @@ std::string line_in_words(const scenario::Scenario& scenario, const SpokenLine& 
              : fmt::format("{}: {}", scenario.person(line.speaker).name, line.text);
 }
 
-PathStep step_of(const Runner& runner) {
+PathStep step_of(const Language& say, const Runner& runner) {
   const scenario::Moment& moment = runner.moment();
-  PathStep step{.moment = moment.number, .now = now_in_bands(runner)};
+  PathStep step{.moment = moment.number, .now = now_in_bands(say, runner)};
   const bool begins_with_pick = !moment.played.empty() && moment.played.front().by_person;
   if (begins_with_pick) {
     const scenario::Played& pick = moment.played.front();
     step.said = pick.option->text;
-    step.style = pick.reading ? std::string(coach::plain_name(pick.reading->style)) : "";
+    step.style = pick.reading ? std::string(coach::plain_name(say, pick.reading->style)) : "";
   }
   for (std::size_t i = begins_with_pick ? 1 : 0; i < moment.lines.size(); ++i) {
     if (moment.lines[i].part.empty()) {
@@ -50,15 +50,15 @@ std::string ending_of(const Runner& runner) {
   return end ? runner.scenario().ends[scenario::place_of(*end)].text : runner.moment().fault;
 }
 
-PathSide side_of(std::span<const Runner> moments, std::size_t from) {
-  return {.steps = path_steps(moments.subspan(std::min(from, moments.size()))),
+PathSide side_of(const Language& say, std::span<const Runner> moments, std::size_t from) {
+  return {.steps = path_steps(say, moments.subspan(std::min(from, moments.size()))),
           .ending = ending_of(moments.back()),
-          .now = now_in_bands(moments.back())};
+          .now = now_in_bands(say, moments.back())};
 }
 
 }  // namespace
 
-std::string now_in_bands(const Runner& runner) {
+std::string now_in_bands(const Language& /*say*/, const Runner& runner) {
   const scenario::Scenario& scenario = runner.scenario();
   return fmt::format("{} is {} and {}. {} is {} and {}.", scenario.person(scenario.bidder()).name,
                      band_of(runner, Quantity::kDistress), band_of(runner, Quantity::kPursuit),
@@ -66,19 +66,20 @@ std::string now_in_bands(const Runner& runner) {
                      band_of(runner, Quantity::kArousal), band_of(runner, Quantity::kWithdrawal));
 }
 
-std::vector<PathStep> path_steps(std::span<const Runner> moments) {
+std::vector<PathStep> path_steps(const Language& say, std::span<const Runner> moments) {
   std::vector<PathStep> steps;
-  std::transform(moments.begin(), moments.end(), std::back_inserter(steps), step_of);
+  std::transform(moments.begin(), moments.end(), std::back_inserter(steps),
+                 [&say](const Runner& moment) { return step_of(say, moment); });
   return steps;
 }
 
-PathPair pair_of_paths(const Practice& practice, std::size_t left) {
+PathPair pair_of_paths(const Language& say, const Practice& practice, std::size_t left) {
   const std::vector<Runner>& here = practice.moments();
   const std::vector<Runner> other = moments_up_to(practice.left_paths()[left].moments.back());
   const std::size_t shared = shared_moments(here.back(), other.back());
-  return {.shared = path_steps(std::span(here).first(shared)),
-          .here = side_of(here, shared),
-          .other = side_of(other, shared)};
+  return {.shared = path_steps(say, std::span(here).first(shared)),
+          .here = side_of(say, here, shared),
+          .other = side_of(say, other, shared)};
 }
 
 }  // namespace attune::session

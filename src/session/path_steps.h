@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/practice.h"
 
 namespace attune::session {
@@ -35,12 +36,14 @@ struct PathPair {
 
 /// "Tom is uneasy and asking. Ines is settled and present.": distress and pursuit of the one who
 /// asks, arousal and withdrawal of the one who answers, by their bands.
-[[nodiscard]] std::string now_in_bands(const scenario::Runner& runner);
+[[nodiscard]] std::string now_in_bands(const Language& say, const scenario::Runner& runner);
 
 /// Inner voices are left out.
-[[nodiscard]] std::vector<PathStep> path_steps(std::span<const scenario::Runner> moments);
+[[nodiscard]] std::vector<PathStep> path_steps(const Language& say,
+                                               std::span<const scenario::Runner> moments);
 
 /// `left` is an index of practice.left_paths().
-[[nodiscard]] PathPair pair_of_paths(const Practice& practice, std::size_t left);
+[[nodiscard]] PathPair pair_of_paths(const Language& say, const Practice& practice,
+                                     std::size_t left);
 
 }  // namespace attune::session

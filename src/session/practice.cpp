@@ -179,7 +179,8 @@ std::vector<TurnPoint> turn_points(const Practice& practice) {
   return points;
 }
 
-std::optional<coach::Feedback> feedback_at(const Practice& practice, int number) {
+std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& practice,
+                                           int number) {
   if (number < 0 || number >= static_cast<int>(practice.moments().size())) {
     return std::nullopt;
   }
@@ -188,25 +189,25 @@ std::optional<coach::Feedback> feedback_at(const Practice& practice, int number)
   if (answer == nullptr) {
     return std::nullopt;
   }
-  return coach::read_reply({.codes = std::get<model::ReplyCodes>(answer->option->codes),
-                            .words = answer->option->text,
-                            .author_note = answer->option->coach,
-                            .names = names_of(runner.scenario()),
-                            .couple = runner.talk().couple_for_weeks(),
-                            .before = answer->before,
-                            .after = answer->after,
-                            .danger = !runner.scenario().danger.empty()});
+  return coach::read_reply(say, {.codes = std::get<model::ReplyCodes>(answer->option->codes),
+                                 .words = answer->option->text,
+                                 .author_note = answer->option->coach,
+                                 .names = names_of(runner.scenario()),
+                                 .couple = runner.talk().couple_for_weeks(),
+                                 .before = answer->before,
+                                 .after = answer->after,
+                                 .danger = !runner.scenario().danger.empty()});
 }
 
-coach::Debrief debrief(const Practice& practice) {
+coach::Debrief debrief(const Language& say, const Practice& practice) {
   const Runner& last = practice.now();
   const std::optional<scenario::Index> end = last.moment().end;
   return coach::debrief(
-      {.replies = replies_of(practice),
-       .talk = last.talk(),
-       .ending = end ? last.scenario().ends[static_cast<std::size_t>(*end)].text : "",
-       .names = names_of(last.scenario()),
-       .danger = !last.scenario().danger.empty()});
+      say, {.replies = replies_of(practice),
+            .talk = last.talk(),
+            .ending = end ? last.scenario().ends[static_cast<std::size_t>(*end)].text : "",
+            .names = names_of(last.scenario()),
+            .danger = !last.scenario().danger.empty()});
 }
 
 }  // namespace attune::session

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "coach/debrief.h"
 #include "coach/feedback.h"
@@ -83,9 +84,10 @@ struct TurnPoint {
 
 /// The coach on the last reply of moment `number`; nothing where nobody replied there, or where the
 /// reply has no codes because danger is the topic.
-[[nodiscard]] std::optional<coach::Feedback> feedback_at(const Practice& practice, int number);
+[[nodiscard]] std::optional<coach::Feedback> feedback_at(const Language& say,
+                                                         const Practice& practice, int number);
 
 /// Told back at the end. Of a practice that has not ended it has no ending.
-[[nodiscard]] coach::Debrief debrief(const Practice& practice);
+[[nodiscard]] coach::Debrief debrief(const Language& say, const Practice& practice);
 
 }  // namespace attune::session

@@ -43,8 +43,8 @@ std::vector<picture::Tick> time_ticks(double end) {
   return {{0.0, "0"}, {half, fmt::format("{:g}", half)}, {end, fmt::format("{:g}", end)}};
 }
 
-picture::Axis axis_of(const ReferenceModel& model, const ReferenceSetting& setting,
-                      std::size_t side) {
+picture::Axis axis_of(const Language& /*say*/, const ReferenceModel& model,
+                      const ReferenceSetting& setting, std::size_t side) {
   const std::size_t variable = setting.plane.at(side);
   const double low = setting.system.box.low[variable];
   const double high = setting.system.box.high[variable];
@@ -78,12 +78,12 @@ model::Trajectory path_from(const ReferenceSetting& setting, const std::vector<d
   return model::trajectory(setting.system, start, setting.step, setting.steps);
 }
 
-picture::Dots rests_in_plane(const ReferenceSetting& setting,
+picture::Dots rests_in_plane(const Language& say, const ReferenceSetting& setting,
                              const std::vector<FixedPoint>& rests) {
   picture::Dots dots = {.shape = picture::Shape::kRing};
   for (const FixedPoint& rest : rests) {
     dots.dots.push_back({{rest.at[setting.plane[0]], rest.at[setting.plane[1]]},
-                         std::string(coach::hold_of(rest))});
+                         std::string(coach::hold_of(say, rest))});
   }
   return dots;
 }
@@ -152,7 +152,7 @@ picture::Arrows arrows_in_plane(const ReferenceSetting& setting,
 /// With more variables than this, what is not drawn says more than an arrow in the plane would.
 constexpr std::size_t kMostForArrows = 3;
 
-std::string caption_of(const ReferenceSetting& setting) {
+std::string caption_of(const Language& /*say*/, const ReferenceSetting& setting) {
   if (!setting.from_anywhere.empty()) {
     return setting.from_anywhere;
   }
@@ -165,7 +165,8 @@ std::string caption_of(const ReferenceSetting& setting) {
 
 }  // namespace
 
-Plot paths_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
+Plot paths_plot(const Language& /*say*/, const ReferenceModel& model,
+                const ReferenceSetting& setting) {
   const model::Trajectory path = path_from(setting, setting.starts.front());
   const double end = path.step * static_cast<double>(path.states.size() - 1);
   Plot plot = {.title = "From one beginning",
@@ -185,12 +186,12 @@ Plot paths_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
   return plot;
 }
 
-Plot plane_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
+Plot plane_plot(const Language& say, const ReferenceModel& model, const ReferenceSetting& setting) {
   const std::vector<FixedPoint> rests = model::rests_of(setting);
   Plot plot = {.title = "From any beginning",
-               .caption = caption_of(setting),
-               .x = axis_of(model, setting, 0),
-               .y = axis_of(model, setting, 1)};
+               .caption = caption_of(say, setting),
+               .x = axis_of(say, model, setting, 0),
+               .y = axis_of(say, model, setting, 1)};
   if (setting.competing_outcomes && setting.system.size() == 2) {
     plot.layers.emplace_back(outcomes(setting, rests));
   } else if (setting.system.size() <= kMostForArrows) {
@@ -203,16 +204,17 @@ Plot plane_plot(const ReferenceModel& model, const ReferenceSetting& setting) {
     }
     plot.layers.emplace_back(std::move(line));
   }
-  plot.layers.emplace_back(rests_in_plane(setting, rests));
+  plot.layers.emplace_back(rests_in_plane(say, setting, rests));
   return plot;
 }
 
-Plot for_file(const Plot& plot, const ReferenceModel& model, const ReferenceSetting& setting) {
+Plot for_file(const Language& say, const Plot& plot, const ReferenceModel& model,
+              const ReferenceSetting& setting) {
   Plot alone = plot;
   alone.title =
-      fmt::format("{}{} {}", coach::name_of(model, setting), model.settings.size() > 1 ? "," : ":",
-                  coach::with_small_letter(plot.title));
-  alone.caption = fmt::format("{} {}", plot.caption, coach::origin_sentences(model));
+      fmt::format("{}{} {}", coach::name_of(say, model, setting),
+                  model.settings.size() > 1 ? "," : ":", coach::with_small_letter(plot.title));
+  alone.caption = fmt::format("{} {}", plot.caption, coach::origin_sentences(say, model));
   return alone;
 }
 

@@ -27,13 +27,13 @@ LeftReplay as_left(const Replay& replay) {
 }
 
 /// Plays a path beside the present one, or keeps it as it is written.
-void keep_path(Practice& practice, const Replay& path) {
+void keep_path(const Language& say, Practice& practice, const Replay& path) {
   Result<Runner> begun = scenario::begin_replay(practice.now().shared_scenario(), path);
   if (!begun.ok()) {
     return practice.keep(as_left(path));
   }
   Runner runner = std::move(begun).value();
-  if (!scenario::resume(runner, path).remaining.empty()) {
+  if (!scenario::resume(say, runner, path).remaining.empty()) {
     return practice.keep(as_left(path));
   }
   practice.keep(runner);
@@ -66,15 +66,16 @@ struct Verbs {
 };
 
 /// Pairs what went with what came in its place, as far as one is the other reworded.
-void tell_differences(const std::vector<std::string>& before, const std::vector<std::string>& after,
-                      const Verbs& verbs, std::vector<std::string>& told) {
+void tell_differences(const Language& say, const std::vector<std::string>& before,
+                      const std::vector<std::string>& after, const Verbs& verbs,
+                      std::vector<std::string>& told) {
   std::vector<std::string> came = only_in(after, before);
   for (const std::string& line : only_in(before, after)) {
     const auto reworded = std::find_if(came.begin(), came.end(), [&line](const auto& other) {
       return scenario::is_rewording(line, other);
     });
     if (reworded != came.end()) {
-      told.push_back(scenario::reworded_in_words(line, *reworded));
+      told.push_back(scenario::reworded_in_words(say, line, *reworded));
       came.erase(reworded);
     } else {
       told.push_back(fmt::format("{} {}.", scenario::quoted_beginning(line), verbs.goes));
@@ -93,15 +94,15 @@ std::vector<std::string> answers_in(const Runner& runner) {
   return answers;
 }
 
-void tell_what_was_met(const Practice& before, const Practice& after,
+void tell_what_was_met(const Language& say, const Practice& before, const Practice& after,
                        std::vector<std::string>& told) {
   const std::size_t moments = std::min(before.moments().size(), after.moments().size());
   for (std::size_t i = 0; i < moments; ++i) {
-    tell_differences(lines_of(before.moments()[i]), lines_of(after.moments()[i]),
+    tell_differences(say, lines_of(before.moments()[i]), lines_of(after.moments()[i]),
                      {"is said now", "is not said any more"}, told);
   }
   if (before.moments().size() == after.moments().size()) {
-    tell_differences(answers_in(before.now()), answers_in(after.now()),
+    tell_differences(say, answers_in(before.now()), answers_in(after.now()),
                      {"can be answered now", "cannot be answered any more"}, told);
   }
 }
@@ -122,18 +123,19 @@ Replay without_heard(Replay replay) {
   return replay;
 }
 
-bool can_be_played(const std::shared_ptr<const scenario::Scenario>& scenario,
+bool can_be_played(const Language& say, const std::shared_ptr<const scenario::Scenario>& scenario,
                    const Replay& replay) {
   Result<Runner> begun = scenario::begin_replay(scenario, replay);
   if (!begun.ok()) {
     return false;
   }
   Runner runner = std::move(begun).value();
-  return scenario::resume(runner, replay).remaining.empty();
+  return scenario::resume(say, runner, replay).remaining.empty();
 }
 
 /// The path that an earlier change cut short, as what is to be played now, if it can be.
-std::optional<Replay> cut_short(const std::shared_ptr<const scenario::Scenario>& scenario,
+std::optional<Replay> cut_short(const Language& say,
+                                const std::shared_ptr<const scenario::Scenario>& scenario,
                                 const Replay& now) {
   for (std::size_t i = now.left.size(); i-- > 0;) {
     const LeftReplay& path = now.left[i];
@@ -141,7 +143,7 @@ std::optional<Replay> cut_short(const std::shared_ptr<const scenario::Scenario>&
       continue;
     }
     Replay longer = scenario::replay_of_left(now, path);
-    if (can_be_played(scenario, longer)) {
+    if (can_be_played(say, scenario, longer)) {
       longer.left = now.left;
       return longer;
     }
@@ -151,48 +153,50 @@ std::optional<Replay> cut_short(const std::shared_ptr<const scenario::Scenario>&
 
 }  // namespace
 
-void keep_paths(Practice& practice, const Replay& replay) {
+void keep_paths(const Language& say, Practice& practice, const Replay& replay) {
   for (const LeftReplay& left : replay.left) {
-    keep_path(practice, scenario::replay_of_left(replay, left));
+    keep_path(say, practice, scenario::replay_of_left(replay, left));
   }
-  keep_path(practice, replay);
+  keep_path(say, practice, replay);
 }
 
-Result<ReplayedPractice> practice_from_replay(std::shared_ptr<const scenario::Scenario> scenario,
+Result<ReplayedPractice> practice_from_replay(const Language& say,
+                                              std::shared_ptr<const scenario::Scenario> scenario,
                                               const Replay& replay) {
   Result<Runner> begun = scenario::begin_replay(scenario, replay);
   if (!begun.ok()) {
     return begun.error();
   }
   Runner runner = std::move(begun).value();
-  scenario::Resumed resumed = scenario::resume(runner, replay);
+  scenario::Resumed resumed = scenario::resume(say, runner, replay);
   Practice practice(std::move(scenario), runner.seat(), runner.seed());
   for (const std::string& key : runner.picks()) {
     if (Result<void> picked = practice.pick(key); !picked.ok()) {
       return picked.error();  // The runner has just taken it: only a defect could lead here.
     }
   }
-  keep_paths(practice, replay);
+  keep_paths(say, practice, replay);
   return ReplayedPractice{std::move(practice), std::move(resumed)};
 }
 
-Result<ReloadedPractice> practice_on(const std::shared_ptr<const scenario::Scenario>& changed,
+Result<ReloadedPractice> practice_on(const Language& say,
+                                     const std::shared_ptr<const scenario::Scenario>& changed,
                                      const Practice& before) {
   Replay replay = before.replay();
   // Only those that could not be played: what a person left, they left.
   Replay candidates = replay;
   candidates.left = before.unplayable();
-  if (std::optional<Replay> longer = cut_short(changed, candidates)) {
+  if (std::optional<Replay> longer = cut_short(say, changed, candidates)) {
     longer->left = replay.left;
     replay = std::move(*longer);
   }
-  Result<ReplayedPractice> replayed = practice_from_replay(changed, without_heard(replay));
+  Result<ReplayedPractice> replayed = practice_from_replay(say, changed, without_heard(replay));
   if (!replayed.ok()) {
     return replayed.error();
   }
   ReplayedPractice now = std::move(replayed).value();
   ReloadedPractice reloaded{std::move(now.practice), std::move(now.resumed.changes)};
-  tell_what_was_met(before, reloaded.practice, reloaded.changes);
+  tell_what_was_met(say, before, reloaded.practice, reloaded.changes);
   if (!now.resumed.stopped_because.empty()) {
     reloaded.changes.insert(reloaded.changes.begin(), std::move(now.resumed.stopped_because));
   }

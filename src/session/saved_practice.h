@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "scenario/replay.h"
 #include "session/practice.h"
@@ -22,10 +23,11 @@ struct ReplayedPractice {
 /// cannot be played to its end stays in Practice::unplayable().
 /// Errors: kBadFile where the replay is of another scenario or of a seat that it does not offer.
 [[nodiscard]] Result<ReplayedPractice> practice_from_replay(
-    std::shared_ptr<const scenario::Scenario> scenario, const scenario::Replay& replay);
+    const Language& say, std::shared_ptr<const scenario::Scenario> scenario,
+    const scenario::Replay& replay);
 
 /// Keeps the path that a replay tells, and those it left, beside the one of `practice`.
-void keep_paths(Practice& practice, const scenario::Replay& replay);
+void keep_paths(const Language& say, Practice& practice, const scenario::Replay& replay);
 
 /// A run on a changed scenario.
 struct ReloadedPractice {
@@ -39,6 +41,7 @@ struct ReloadedPractice {
 /// change of the file cut short is taken up again where it can be.
 /// Errors: as practice_from_replay().
 [[nodiscard]] Result<ReloadedPractice> practice_on(
-    const std::shared_ptr<const scenario::Scenario>& changed, const Practice& before);
+    const Language& say, const std::shared_ptr<const scenario::Scenario>& changed,
+    const Practice& before);
 
 }  // namespace attune::session

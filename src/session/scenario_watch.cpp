@@ -4,16 +4,20 @@
 #include <system_error>
 #include <utility>
 
+#include "session/library.h"
+
 namespace attune::session {
 
 namespace fs = std::filesystem;
 
 void ScenarioWatch::watch(const fs::path& path,
-                          const std::shared_ptr<const scenario::Scenario>& scenario) {
-  if (path == path_ && scenario->content_hash == content_) {
+                          const std::shared_ptr<const scenario::Scenario>& scenario,
+                          const std::string& language) {
+  if (path == path_ && scenario->content_hash == content_ && language == language_) {
     return;
   }
   path_ = path;
+  language_ = language;
   content_ = scenario->content_hash;
   broken_ = false;
   files_.clear();
@@ -39,7 +43,7 @@ std::optional<scenario::Loaded> ScenarioWatch::look(double now) {
     return std::nullopt;
   }
   read_ = std::exchange(changing_, std::nullopt);
-  scenario::Loaded loaded = scenario::load_scenario(path_);
+  scenario::Loaded loaded = load_in(path_, language_);
   watch_files_of(loaded);
   const bool was_broken = std::exchange(broken_, loaded.scenario == nullptr);
   if (loaded.scenario != nullptr && !was_broken && loaded.scenario->content_hash == content_) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <string>
 
 #include "scenario/load.h"
 
@@ -17,10 +18,11 @@ inline constexpr double kLookEvery = 1.0;
 
 class ScenarioWatch {
  public:
-  /// Watches the file at `path`, what it includes, and what its findings name. `scenario` is what
-  /// was last read of it; not null.
+  /// Watches the file at `path`, what it includes, and what its findings name; it is read as
+  /// load_in(). `scenario` is what was last read of it; not null.
   void watch(const std::filesystem::path& path,
-             const std::shared_ptr<const scenario::Scenario>& scenario);
+             const std::shared_ptr<const scenario::Scenario>& scenario,
+             const std::string& language = "");
   void stop() { path_.clear(); }
   [[nodiscard]] bool watching() const { return !path_.empty(); }
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
@@ -45,6 +47,7 @@ class ScenarioWatch {
   void watch_files_of(const scenario::Loaded& loaded);
 
   std::filesystem::path path_;
+  std::string language_;
   std::uint64_t content_ = 0;  // hash of what was last played
   bool broken_ = false;        // what was last read cannot be played
   std::set<std::filesystem::path> files_;

@@ -13,6 +13,7 @@ inline constexpr double kLargestTextScale = 2.0;
 inline constexpr double kTextScaleStep = 0.125;
 
 struct Settings {
+  std::string language;  ///< A BCP 47 tag, once one was chosen; else empty.
   Theme theme = Theme::kLight;
   double text_scale = 1.0;  ///< In steps of kTextScaleStep.
   bool reduced_motion = false;

@@ -38,8 +38,8 @@ void put_side(const PathSide& side, const std::string& name, std::string& text) 
   text += side.ending.empty() ? "It is not over.\n\n" : fmt::format("The end: {}\n\n", side.ending);
 }
 
-void put_left(const Practice& practice, std::size_t index, std::string& text) {
-  const PathPair pair = pair_of_paths(practice, index);
+void put_left(const Language& say, const Practice& practice, std::size_t index, std::string& text) {
+  const PathPair pair = pair_of_paths(say, practice, index);
   const scenario::Runner& end = practice.left_paths()[index].moments.back();
   text += fmt::format("## Way {}, left for this one\n\n", index + 1);
   if (pair.shared.empty()) {
@@ -57,7 +57,7 @@ void put_left(const Practice& practice, std::size_t index, std::string& text) {
 
 }  // namespace
 
-std::string transcript_text(const Practice& practice) {
+std::string transcript_text(const Language& say, const Practice& practice) {
   const Scenario& scenario = practice.now().scenario();
   std::string text =
       fmt::format("# {}\n\n{} is played, {} and {} are in the room.\n\n", scenario.title,
@@ -67,18 +67,20 @@ std::string transcript_text(const Practice& practice) {
   const scenario::Moment& last = moments.back().moment();
   const std::string ending =
       last.end ? scenario.ends[scenario::place_of(*last.end)].text : last.fault;
-  put_side({.steps = path_steps(moments), .ending = ending, .now = now_in_bands(moments.back())},
+  put_side({.steps = path_steps(say, moments),
+            .ending = ending,
+            .now = now_in_bands(say, moments.back())},
            played_by(practice.now()), text);
   for (std::size_t i = 0; i < practice.left_paths().size(); ++i) {
-    put_left(practice, i, text);
+    put_left(say, practice, i, text);
   }
   text.pop_back();
   return text;
 }
 
-ExportRequest transcript_export(const Practice& practice) {
+ExportRequest transcript_export(const Language& say, const Practice& practice) {
   return {.name = file_name_of(practice.now().scenario().title + " transcript"),
-          .content = TextExport{transcript_text(practice)}};
+          .content = TextExport{transcript_text(say, practice)}};
 }
 
 }  // namespace attune::session

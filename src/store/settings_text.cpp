@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/language/language_tag.h"
 #include "base/parse_number.h"
 #include "scenario/document.h"
 #include "scenario/mended_text.h"
@@ -32,6 +33,7 @@ class SettingsReader {
     read_truth("reduced-motion", read_.settings.reduced_motion);
     read_truth("notice-read", read_.settings.notice_read);
     read_truth("history-hidden", read_.settings.history_hidden);
+    read_language();
     read_done();
     return std::move(read_);
   }
@@ -83,6 +85,15 @@ class SettingsReader {
     }
   }
 
+  void read_language() {
+    const Element value = map_.find("language");
+    if (value && is_language_tag(value.text())) {
+      read_.settings.language = value.text();
+    } else if (value) {
+      note("language", value);
+    }
+  }
+
   void read_done() {
     const Element value = map_.find("done");
     if (value && !value.is_list()) {
@@ -113,6 +124,9 @@ std::string settings_text(const session::Settings& settings) {
       "history-hidden: {}\n",
       kSettingsVersion, settings.theme == session::Theme::kDark ? "dark" : "light",
       settings.text_scale, settings.reduced_motion, settings.notice_read, settings.history_hidden);
+  if (!settings.language.empty()) {
+    text += fmt::format("language: {}\n", settings.language);
+  }
   text += settings.done.empty() ? "done: []\n" : "done:\n";
   for (const std::string& id : settings.done) {
     text += fmt::format("  - {}\n", id);

@@ -68,7 +68,8 @@ TEST(ParameterArguments, LeaveTheModelFiniteAtBothEndsOfTheirRanges) {
       model::Couple couple = model::reference_couple();
       couple.parameters.*info.member = value;
       const auto comparison = session::compare_styles(
-          couple, {model::ResponseStyle::kSupportive, model::ResponseStyle::kWithdrawing}, 4);
+          kEnglish, couple, {model::ResponseStyle::kSupportive, model::ResponseStyle::kWithdrawing},
+          4);
       for (const session::Arm& arm : comparison.arms) {
         EXPECT_TRUE(std::isfinite(arm.turns.back().state.distress)) << info.name << value;
         EXPECT_TRUE(std::isfinite(arm.weeks.back().slow.security)) << info.name << value;

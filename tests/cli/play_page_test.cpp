@@ -44,8 +44,9 @@ Said plays_the_same(const ScenarioPtr& scenario, std::uint64_t plays) {
           test::drawn_play(scenario, seat, seed * 0x9E3779B97F4A7C15ULL, kMostPicks));
     }
   }
-  return test::run_script("same_play.js", {written(folder / "page.html", play_page(*scenario)),
-                                           written(folder / "plays.jsonl", text)});
+  return test::run_script("same_play.js",
+                          {written(folder / "page.html", play_page(kEnglish, *scenario)),
+                           written(folder / "plays.jsonl", text)});
 }
 
 /// For every end that was found by chance, the shortest play from the first seat that leads there.
@@ -122,10 +123,10 @@ TEST_F(PlayPage, IsClickedAndTypedThroughInABrowser) {
       << "the browser is missing; ./check installs it: apt-get install chromium chromium-driver";
   const fs::path folder = test::scratch_folder();
   const ScenarioPtr scenario = shipped("four-hours");
-  const Said said = test::run_script("in_browser.js",
-                                     {written(folder / "page.html", play_page(*scenario)),
-                                      written(folder / "plays.jsonl", plays_to_every_end(scenario)),
-                                      written(folder / "hostile.html", play_page(*all_steps()))});
+  const Said said = test::run_script(
+      "in_browser.js", {written(folder / "page.html", play_page(kEnglish, *scenario)),
+                        written(folder / "plays.jsonl", plays_to_every_end(scenario)),
+                        written(folder / "hostile.html", play_page(kEnglish, *all_steps()))});
   EXPECT_EQ(said.code, 0) << said.words;
   EXPECT_NE(said.words.find("steps, "), std::string::npos) << said.words;
 }
@@ -139,7 +140,7 @@ std::size_t count(const std::string& text, const std::string& what) {
 }
 
 TEST(PlayPageText, HoldsWhatAnAuthorWritesAsTextOnly) {
-  const std::string page = play_page(*all_steps());
+  const std::string page = play_page(kEnglish, *all_steps());
   EXPECT_EQ(count(page, "<script"), 2U);
   EXPECT_EQ(count(page, "</script"), 2U);
   EXPECT_EQ(count(page, "<!--"), 0U);
@@ -150,7 +151,7 @@ TEST(PlayPageText, HoldsWhatAnAuthorWritesAsTextOnly) {
 }
 
 TEST(PlayPageText, FetchesNothing) {
-  const std::string page = play_page(*shipped("four-hours"));
+  const std::string page = play_page(kEnglish, *shipped("four-hours"));
   EXPECT_NE(page.find("default-src 'none'"), std::string::npos);
   for (const char* word : {"http:", "https:", "src=", "@import", "url(", "fetch(", "XMLHttp",
                            "eval(", "innerHTML", "localStorage"}) {
@@ -161,14 +162,14 @@ TEST(PlayPageText, FetchesNothing) {
 }
 
 TEST(PlayPageText, LeavesNoPlaceOfTheTemplateUnfilled) {
-  const std::string page = play_page(*shipped("four-hours"));
+  const std::string page = play_page(kEnglish, *shipped("four-hours"));
   for (const char* name : {"@title@", "@colours@", "@style@", "@notice@", "@data@", "@script@"}) {
     EXPECT_EQ(count(page, name), 0U) << name;
   }
 }
 
 TEST(PlayPageText, SaysWithoutScriptsWhatToDo) {
-  EXPECT_NE(play_page(*shipped("four-hours")).find("<noscript>"), std::string::npos);
+  EXPECT_NE(play_page(kEnglish, *shipped("four-hours")).find("<noscript>"), std::string::npos);
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ std::vector<FastState<double>> every_band() {
 
 TEST(BandWords, AreThereForEveryBand) {
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
+    for (const PartnerWords& words :
+         {asker_by_bands(kEnglish, state), answerer_by_bands(kEnglish, state)}) {
       EXPECT_FALSE(words.doing.empty());
       EXPECT_FALSE(words.shows.empty());
       EXPECT_FALSE(words.underneath.empty());
@@ -48,7 +49,8 @@ TEST(BandWords, AreThereForEveryBand) {
 
 TEST(BandWords, SpeakOfWhatIsFeltAsAPossibility) {
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
+    for (const PartnerWords& words :
+         {asker_by_bands(kEnglish, state), answerer_by_bands(kEnglish, state)}) {
       EXPECT_NE(words.underneath.find("Perhaps"), std::string_view::npos) << words.underneath;
       EXPECT_EQ(words.feels.substr(0, 7), "perhaps") << words.feels;
       EXPECT_EQ(words.hears.substr(0, 5), "maybe") << words.hears;
@@ -60,7 +62,8 @@ TEST(BandWords, PutNoLabelOnAnybody) {
   const std::vector<std::string> labels = {"anxious",    "avoidant", "needy",   "clingy", "cold",
                                            "attachment", "valid",    "healthy", "toxic"};
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
+    for (const PartnerWords& words :
+         {asker_by_bands(kEnglish, state), answerer_by_bands(kEnglish, state)}) {
       for (const std::string& label : labels) {
         EXPECT_EQ(words.shows.find(label), std::string_view::npos) << words.shows;
         EXPECT_EQ(words.underneath.find(label), std::string_view::npos) << words.underneath;
@@ -71,7 +74,8 @@ TEST(BandWords, PutNoLabelOnAnybody) {
 
 TEST(BandWords, FitTheBoxesInThreeLines) {
   for (const auto& state : every_band()) {
-    for (const PartnerWords& words : {asker_by_bands(state), answerer_by_bands(state)}) {
+    for (const PartnerWords& words :
+         {asker_by_bands(kEnglish, state), answerer_by_bands(kEnglish, state)}) {
       EXPECT_LE(words.shows.size(), 62U) << words.shows;
       EXPECT_LE(words.underneath.size(), 58U) << words.underneath;
     }
@@ -81,26 +85,30 @@ TEST(BandWords, FitTheBoxesInThreeLines) {
 TEST(BandWords, TellEveryBandOfPursuitAndOfWithdrawalApart) {
   std::set<std::string> asked;
   for (int band = 0; band < 4; ++band) {
-    asked.insert(asker_by_bands({.pursuit = model::band_midpoint(Quantity::kPursuit, band)}).doing);
+    asked.insert(
+        asker_by_bands(kEnglish, {.pursuit = model::band_midpoint(Quantity::kPursuit, band)})
+            .doing);
   }
   EXPECT_EQ(asked.size(), 4U);
   std::set<std::string> answered;
   for (int band = 0; band < 3; ++band) {
-    answered.insert(
-        answerer_by_bands({.withdrawal = model::band_midpoint(Quantity::kWithdrawal, band)}).doing);
+    answered.insert(answerer_by_bands(
+                        kEnglish, {.withdrawal = model::band_midpoint(Quantity::kWithdrawal, band)})
+                        .doing);
   }
   EXPECT_EQ(answered.size(), 3U);
 }
 
 TEST(BandWords, DoNotTakeDespairForPeace) {
-  EXPECT_EQ(asker_by_bands({.distress = 0.1, .pursuit = 0.1}).doing, "lets it rest");
-  EXPECT_EQ(asker_by_bands({.distress = 0.7, .pursuit = 0.1}).doing, "stops asking");
+  EXPECT_EQ(asker_by_bands(kEnglish, {.distress = 0.1, .pursuit = 0.1}).doing, "lets it rest");
+  EXPECT_EQ(asker_by_bands(kEnglish, {.distress = 0.7, .pursuit = 0.1}).doing, "stops asking");
 }
 
 TEST(BandWords, TellStayingInPeaceFromStayingWithEffort) {
-  EXPECT_EQ(answerer_by_bands({.arousal = 0.1, .withdrawal = 0.1}).doing, "stays");
-  EXPECT_EQ(answerer_by_bands({.arousal = 0.4, .withdrawal = 0.1}).doing, "stays, with effort");
-  EXPECT_EQ(answerer_by_bands({.arousal = 0.1, .withdrawal = 0.6}).underneath,
+  EXPECT_EQ(answerer_by_bands(kEnglish, {.arousal = 0.1, .withdrawal = 0.1}).doing, "stays");
+  EXPECT_EQ(answerer_by_bands(kEnglish, {.arousal = 0.4, .withdrawal = 0.1}).doing,
+            "stays, with effort");
+  EXPECT_EQ(answerer_by_bands(kEnglish, {.arousal = 0.1, .withdrawal = 0.6}).underneath,
             "Perhaps quiet again, and unsure how to come back.");
 }
 

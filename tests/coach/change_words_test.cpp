@@ -49,33 +49,34 @@ TEST(ChangeWords, AChangeIsSomethingToDo) {
                                 .settles = true,
                                 .regime = Regime::kSettles,
                                 .effort = 2.0 / 6.0};
-  EXPECT_EQ(change_words(change),
+  EXPECT_EQ(change_words(kEnglish, change),
             "the one who answers shows why the worry makes sense, a little more");
-  EXPECT_EQ(change_outcome(change), "then they settle");
+  EXPECT_EQ(change_outcome(kEnglish, change), "then they settle");
   change.settles = false;
   change.regime = Regime::kCircles;
-  EXPECT_EQ(change_outcome(change), "not enough by itself: they go round in circles");
+  EXPECT_EQ(change_outcome(kEnglish, change), "not enough by itself: they go round in circles");
   change.lever = {.dial = "stance.criticism", .more = false};
   change.to = 0.2;
   change.effort = 0.3;
-  EXPECT_EQ(change_words(change), "the one who answers blames, a little less");
+  EXPECT_EQ(change_words(kEnglish, change), "the one who answers blames, a little less");
   change.to = 0.0;
-  EXPECT_EQ(change_words(change), "the one who answers no longer blames");
+  EXPECT_EQ(change_words(kEnglish, change), "the one who answers no longer blames");
   change.lever = {.dial = "softness", .mover = model::Mover::kBidder};
   change.to = 1.0;
-  EXPECT_EQ(change_words(change), "the one who asks begins softly, as fully as anyone can");
+  EXPECT_EQ(change_words(kEnglish, change),
+            "the one who asks begins softly, as fully as anyone can");
 }
 
 TEST(ChangeWords, EveryLeverIsADeed) {
   for (const model::Lever& lever : model::levers()) {
-    const std::string words = change_words({.lever = lever, .from = 0.5, .to = 0.5});
+    const std::string words = change_words(kEnglish, {.lever = lever, .from = 0.5, .to = 0.5});
     EXPECT_FALSE(contains(words, lever.dial)) << words;
   }
 }
 
 TEST(ChangeWords, WhatHelpsNamesTheSmallestChangeOrTheSmallestTwo) {
   const auto answer = [](Preset preset) {
-    return what_helps(found_out(setting_of(preset)).remedies());
+    return what_helps(kEnglish, found_out(setting_of(preset)).remedies());
   };
   EXPECT_TRUE(contains(answer(Preset::kSecure), "Nothing has to change"));
   EXPECT_TRUE(contains(answer(Preset::kBothWithdraw), "One change is enough"));
@@ -84,33 +85,33 @@ TEST(ChangeWords, WhatHelpsNamesTheSmallestChangeOrTheSmallestTwo) {
 
 TEST(ChangeWords, NothingHasToChangeIsNeverAllThatIsSaidWhereSomethingIsMissing) {
   const std::string absent =
-      what_helps(found_out(under(model::ResponseStyle::kSupportive, 0.1)).remedies());
+      what_helps(kEnglish, found_out(under(model::ResponseStyle::kSupportive, 0.1)).remedies());
   EXPECT_TRUE(contains(absent, "what is missing is that the one who answers is there in deeds"))
       << absent;
   const std::string gives_in =
-      what_helps(found_out(under(model::ResponseStyle::kEnabling)).remedies());
+      what_helps(kEnglish, found_out(under(model::ResponseStyle::kEnabling)).remedies());
   EXPECT_TRUE(contains(gives_in, "Tonight nothing has to change")) << gives_in;
   EXPECT_TRUE(contains(gives_in, "wears out")) << gives_in;
   FoundOut uneasy = found_out(setting_of(Preset::kSecure));
   uneasy.cycle.late.distress = 0.3;
-  EXPECT_TRUE(contains(what_helps(uneasy.remedies()), "and not to calm"));
+  EXPECT_TRUE(contains(what_helps(kEnglish, uneasy.remedies()), "and not to calm"));
 }
 
 TEST(ChangeWords, WhoIsBlamedOrLeftAloneIsNotToldThatItIsNobodysFailing) {
   FoundOut none = found_out(under(model::ResponseStyle::kDismissive));
   none.changes = {model::SingleChange{}};
   none.pair.reset();
-  EXPECT_TRUE(contains(what_helps(none.remedies()), "nobody’s failing"));
+  EXPECT_TRUE(contains(what_helps(kEnglish, none.remedies()), "nobody’s failing"));
   for (double model::Stance<double>::*part :
        {&model::Stance<double>::criticism, &model::Stance<double>::withdrawal}) {
     FoundOut hurt = none;
     hurt.setting.stance.*part = 0.9;
-    EXPECT_FALSE(contains(what_helps(hurt.remedies()), "failing"));
-    EXPECT_TRUE(contains(what_helps(hurt.remedies()), "somebody you trust"));
+    EXPECT_FALSE(contains(what_helps(kEnglish, hurt.remedies()), "failing"));
+    EXPECT_TRUE(contains(what_helps(kEnglish, hurt.remedies()), "somebody you trust"));
   }
   FoundOut alone = none;
   alone.setting.couple.situation.engagement = 0.1;
-  EXPECT_FALSE(contains(what_helps(alone.remedies()), "failing"));
+  EXPECT_FALSE(contains(what_helps(kEnglish, alone.remedies()), "failing"));
 }
 
 model::SingleChange enough(std::string dial, bool more, model::Mover mover) {
@@ -138,11 +139,12 @@ TEST(ChangeWords, WhereOneBlamesStoppingThatComesFirst) {
 TEST(ChangeWords, SoftnessIsNotOwedToSomebodyWhoBlames) {
   model::Setting setting = setting_of(Preset::kSecure);
   const model::SingleChange softly = enough("softness", true, model::Mover::kBidder);
-  EXPECT_TRUE(said_aloud(softly, setting).starts_with("“"));
+  EXPECT_TRUE(said_aloud(kEnglish, softly, setting).starts_with("“"));
   setting.stance.criticism = 0.9;
-  EXPECT_TRUE(contains(said_aloud(softly, setting), "Nobody owes softness"));
-  EXPECT_TRUE(said_aloud(enough("stance.validation", true, model::Mover::kResponder), setting)
-                  .starts_with("“"));
+  EXPECT_TRUE(contains(said_aloud(kEnglish, softly, setting), "Nobody owes softness"));
+  EXPECT_TRUE(
+      said_aloud(kEnglish, enough("stance.validation", true, model::Mover::kResponder), setting)
+          .starts_with("“"));
 }
 
 }  // namespace

@@ -24,11 +24,11 @@ model::CoupleCycle under_dismissal(std::string_view dial, double value) {
 }
 
 TEST(CycleSentence, SaysWhatThePresetsDo) {
-  EXPECT_EQ(cycle_sentence(cycle_of(Preset::kSecure)),
+  EXPECT_EQ(cycle_sentence(kEnglish, cycle_of(Preset::kSecure)),
             "They settle: whatever set it off, calm comes back and stays.");
-  EXPECT_EQ(cycle_sentence(cycle_of(Preset::kPursueWithdraw)),
+  EXPECT_EQ(cycle_sentence(kEnglish, cycle_of(Preset::kPursueWithdraw)),
             "They go round in circles: after about half an hour it begins again.");
-  EXPECT_TRUE(contains(cycle_sentence(cycle_of(Preset::kBothWithdraw)),
+  EXPECT_TRUE(contains(cycle_sentence(kEnglish, cycle_of(Preset::kBothWithdraw)),
                        "They stay stuck: as long as both go on like this, the one who asks is "
                        "still alarmed"));
 }
@@ -36,58 +36,58 @@ TEST(CycleSentence, SaysWhatThePresetsDo) {
 TEST(CycleSentence, CalmIsOnlySaidWhereThereIsCalmInTheEnd) {
   model::CoupleCycle cycle;
   cycle.late.distress = 0.24;
-  EXPECT_TRUE(contains(cycle_sentence(cycle), "calm comes back"));
+  EXPECT_TRUE(contains(cycle_sentence(kEnglish, cycle), "calm comes back"));
   cycle.late.distress = 0.26;
-  EXPECT_EQ(cycle_sentence(cycle),
+  EXPECT_EQ(cycle_sentence(kEnglish, cycle),
             "They settle, and not into calm: hours later the one who asks is still uneasy.");
 }
 
 TEST(CycleSentence, CirclingClaimsNoMoreThanIsKnown) {
   model::CoupleCycle cycle = cycle_of(Preset::kPursueWithdraw);
   cycle.converged = false;
-  EXPECT_EQ(cycle_sentence(cycle),
+  EXPECT_EQ(cycle_sentence(kEnglish, cycle),
             "They go round in circles, in laps of about half an hour; whether it stays so is not "
             "sure.");
   cycle.laps.reset();
-  EXPECT_EQ(cycle_sentence(cycle),
+  EXPECT_EQ(cycle_sentence(kEnglish, cycle),
             "They go round in circles for hours; how long a lap takes could not be made out.");
   cycle.converged = true;
-  EXPECT_EQ(cycle_sentence(cycle),
+  EXPECT_EQ(cycle_sentence(kEnglish, cycle),
             "They go round in circles for hours, and then the swings die away: within 50 hours "
             "they come to rest.");
 }
 
 TEST(AnswerSentence, NamesAStyleAsTheWindowDoesAndNoneWhereThereIsNone) {
   model::Stance<double> stance = model::reference_policy(model::ResponseStyle::kDismissive);
-  EXPECT_EQ(answer_sentence(stance), "The one who answers brushes it off.");
+  EXPECT_EQ(answer_sentence(kEnglish, stance), "The one who answers brushes it off.");
   stance.validation = 0.4;
-  EXPECT_EQ(answer_sentence(stance), "The one who answers keeps to one way of doing so.");
+  EXPECT_EQ(answer_sentence(kEnglish, stance), "The one who answers keeps to one way of doing so.");
 }
 
 TEST(CycleWords, WhatARegimeIsComesWithItsLimit) {
-  EXPECT_EQ(meaning_of(Regime::kCircles),
+  EXPECT_EQ(meaning_of(kEnglish, Regime::kCircles),
             "Circle: between 4 hours and 8 hours of one talk asking still goes up and down by more "
             "than 10 %. Our limit.");
-  EXPECT_TRUE(contains(meaning_of(Regime::kStuck), "above 50 %"));
-  EXPECT_TRUE(contains(meaning_of(Regime::kSettles), "need not be calm"));
+  EXPECT_TRUE(contains(meaning_of(kEnglish, Regime::kStuck), "above 50 %"));
+  EXPECT_TRUE(contains(meaning_of(kEnglish, Regime::kSettles), "need not be calm"));
 }
 
 TEST(CycleRemarks, TellWhatALapIsLikeWithItsNumber) {
-  const auto remarks = cycle_remarks(cycle_of(Preset::kPursueWithdraw));
+  const auto remarks = cycle_remarks(kEnglish, cycle_of(Preset::kPursueWithdraw));
   ASSERT_EQ(remarks.size(), 1U);
   EXPECT_EQ(remarks[0],
             "On each lap (32 minutes) the one who asks goes from asking to pressing and back, and "
             "the one who answers goes from present to withdrawn and back.");
-  EXPECT_TRUE(cycle_remarks(cycle_of(Preset::kSecure)).empty());
+  EXPECT_TRUE(cycle_remarks(kEnglish, cycle_of(Preset::kSecure)).empty());
 }
 
 TEST(CycleRemarks, SayWhyItIsNotSure) {
   // Just below the value at which circling begins swings take days to die away.
-  const auto below = cycle_remarks(under_dismissal("responder.avoidance", 3.2));
+  const auto below = cycle_remarks(kEnglish, under_dismissal("responder.avoidance", 3.2));
   ASSERT_EQ(below.size(), 1U);
   EXPECT_TRUE(contains(below[0], "Whether the swings stay is not sure: after 50 hours of it"));
   EXPECT_TRUE(contains(below[0], "there is a place where these two come to rest"));
-  const auto above = cycle_remarks(under_dismissal("responder.avoidance", 3.31));
+  const auto above = cycle_remarks(kEnglish, under_dismissal("responder.avoidance", 3.31));
   ASSERT_EQ(above.size(), 1U);
   EXPECT_TRUE(contains(above[0], "How wide the swings become is not sure"));
 }
@@ -95,21 +95,21 @@ TEST(CycleRemarks, SayWhyItIsNotSure) {
 TEST(CycleRemarks, TellOfSwingsThatStaySmall) {
   model::CoupleCycle cycle = cycle_of(Preset::kPursueWithdraw);
   cycle.regime = Regime::kStuck;
-  ASSERT_EQ(cycle_remarks(cycle).size(), 1U);
-  EXPECT_EQ(cycle_remarks(cycle)[0],
+  ASSERT_EQ(cycle_remarks(kEnglish, cycle).size(), 1U);
+  EXPECT_EQ(cycle_remarks(kEnglish, cycle)[0],
             "Not quite still: small swings stay, about half an hour each (32 minutes).");
 }
 
 TEST(CycleWords, AWorryWithAReasonIsCalledSoAndFewerBidsNoRecovery) {
   model::Couple couple = model::reference_couple();
-  EXPECT_EQ(warranted_worry(couple), "");
+  EXPECT_EQ(warranted_worry(kEnglish, couple), "");
   couple.situation.engagement = kSometimesThere;
-  EXPECT_EQ(warranted_worry(couple), "");
+  EXPECT_EQ(warranted_worry(kEnglish, couple), "");
   couple.situation.engagement = kHardlyThere;
-  EXPECT_TRUE(contains(warranted_worry(couple), "some of the worry has a reason"));
+  EXPECT_TRUE(contains(warranted_worry(kEnglish, couple), "some of the worry has a reason"));
   couple.situation.engagement = 0.2;
-  EXPECT_TRUE(contains(warranted_worry(couple), "has a reason"));
-  EXPECT_TRUE(contains(warranted_worry(couple), "nothing has got better"));
+  EXPECT_TRUE(contains(warranted_worry(kEnglish, couple), "has a reason"));
+  EXPECT_TRUE(contains(warranted_worry(kEnglish, couple), "nothing has got better"));
 }
 
 TEST(CycleWords, TheBeginningIsNamedWithItsPlace) {
@@ -117,11 +117,11 @@ TEST(CycleWords, TheBeginningIsNamedWithItsPlace) {
   const auto search =
       model::where_circling_begins(setting_of(Preset::kPursueWithdraw), dial, 1.0, 7.0);
   EXPECT_EQ(
-      beginning_sentence(dial, search),
+      beginning_sentence(kEnglish, dial, search),
       "Circling begins where “who answers: unease with closeness” passes about 3.3, on a scale "
       "from 1 to 7.");
-  EXPECT_TRUE(contains(beginning_sentence(dial, {}), "neither starts circling"));
-  EXPECT_TRUE(contains(beginning_sentence(dial, {.lost = 1}), "may have been missed"));
+  EXPECT_TRUE(contains(beginning_sentence(kEnglish, dial, {}), "neither starts circling"));
+  EXPECT_TRUE(contains(beginning_sentence(kEnglish, dial, {.lost = 1}), "may have been missed"));
 }
 
 model::HopfSearch begins_and_ends() {
@@ -133,7 +133,7 @@ model::HopfSearch begins_and_ends() {
 
 TEST(CycleWords, AllPlacesAreNamedAndAllDoubts) {
   EXPECT_EQ(
-      beginning_sentence(model::dial_named("bidder.anxiety").value(), begins_and_ends()),
+      beginning_sentence(kEnglish, model::dial_named("bidder.anxiety").value(), begins_and_ends()),
       "Circling begins where “who asks: fear of being left” passes about 2.0 and ends where it "
       "passes about 5.0, on a scale from 1 to 7. Another place may have been missed.");
 }
@@ -141,7 +141,7 @@ TEST(CycleWords, AllPlacesAreNamedAndAllDoubts) {
 TEST(CycleWords, ABeginningAtLengthHasBothSidesOfEachPlace) {
   const model::Dial dial = model::dial_named("responder.avoidance").value();
   const model::Setting setting = setting_of(Preset::kPursueWithdraw);
-  const auto said = beginning_words({dial, 1.0, 7.0, begins_and_ends()}, setting);
+  const auto said = beginning_words(kEnglish, {dial, 1.0, 7.0, begins_and_ends()}, setting);
   ASSERT_EQ(said.size(), 4U);
   EXPECT_EQ(said[0],
             "What is turned, all else held: “who answers: unease with closeness”, from 1 to 7. "
@@ -153,7 +153,8 @@ TEST(CycleWords, ABeginningAtLengthHasBothSidesOfEachPlace) {
             "Circling ends at 5.00, with laps of about an hour (61 minutes): just below it they "
             "go round, just above it they come to rest.");
   EXPECT_TRUE(contains(said[3], "Not every rest could be followed"));
-  EXPECT_TRUE(contains(beginning_words({dial, 1.0, 7.0, {}}, setting)[1], "Nowhere on the way"));
+  EXPECT_TRUE(
+      contains(beginning_words(kEnglish, {dial, 1.0, 7.0, {}}, setting)[1], "Nowhere on the way"));
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ Debrief evening_of(const std::vector<ReplyCodes>& answers) {
     talk.reply(codes);
     replies.push_back({.words = "Mm.", .codes = codes});
   }
-  return debrief({replies, talk, "An egg that stuck.", kNames});
+  return debrief(kEnglish, {replies, talk, "An egg that stuck.", kNames});
 }
 
 TEST(Debrief, TellsTheEveningBack) {
@@ -50,7 +50,7 @@ TEST(Debrief, CountsTheSoothingDoneBeforeAsking) {
   model::Talk talk(model::reference_couple());
   talk.bidder_move({.soothed = 3});
   talk.reply(kSteady);
-  const Debrief told = debrief({{{.words = "Mm.", .codes = kSteady}}, talk, "", kNames});
+  const Debrief told = debrief(kEnglish, {{{.words = "Mm.", .codes = kSteady}}, talk, "", kNames});
   const Debrief without = evening_of({kSteady});
   EXPECT_GT(told.weeks.back().slow.soothing, without.weeks.back().slow.soothing);
 }
@@ -61,7 +61,7 @@ TEST(Debrief, ShowsThePersonsPicksOnly) {
   const std::vector<PlayedReply> replies = {
       {.words = "Just say when.", .codes = model::BidderCodes{.protest = 1}},
       {.words = "At nine.", .codes = kSteady, .by_person = false}};
-  const Debrief told = debrief({replies, talk, "", kNames});
+  const Debrief told = debrief(kEnglish, {replies, talk, "", kNames});
   ASSERT_EQ(told.path.size(), 1U);
   EXPECT_EQ(told.path[0].words, "Just say when.");
   EXPECT_EQ(told.path[0].style, "") << "asking has no style";
@@ -85,6 +85,7 @@ TEST(Debrief, NeitherLooksAheadNorSetsHomeworkWhereDangerIs) {
   model::Talk talk(model::reference_couple());
   talk.reply(kSteady);
   const Debrief told = debrief(
+      kEnglish,
       {{{.words = "Mm.", .codes = kSteady}}, talk, "The bus came.", kNames, /*danger=*/true});
   EXPECT_EQ(told.ending, "The bus came.");
   EXPECT_TRUE(told.weeks.empty());

@@ -14,12 +14,12 @@ using model::ReplyCodes;
 using Field = int ReplyCodes::*;
 
 Evidence only(const ReplyCodes& codes) {
-  const std::vector<Evidence> evidence = evidence_for(codes);
+  const std::vector<Evidence> evidence = evidence_for(kEnglish, codes);
   EXPECT_EQ(evidence.size(), 1U);
   return evidence.empty() ? Evidence{} : evidence.front();
 }
 
-TEST(EvidenceFor, AReplyWithoutCodesIsEmpty) { EXPECT_TRUE(evidence_for({}).empty()); }
+TEST(EvidenceFor, AReplyWithoutCodesIsEmpty) { EXPECT_TRUE(evidence_for(kEnglish, {}).empty()); }
 
 TEST(EvidenceFor, EveryLevelHasAMeaningOfItsOwn) {
   struct Scale {
@@ -54,8 +54,9 @@ TEST(EvidenceFor, EveryLevelHasAMeaningOfItsOwn) {
 
 TEST(EvidenceFor, SaysItInASentenceBeforeItNamesTheCode) {
   const Evidence evidence = only({.invalidation = 1});
-  EXPECT_EQ(plain_sentence(evidence), "It makes a little less of it than it is.");
-  EXPECT_EQ(small_print(evidence), "invalidation: 1 on a scale of 3. VIBCS 3.1, Fruzzetti 2001");
+  EXPECT_EQ(plain_sentence(kEnglish, evidence), "It makes a little less of it than it is.");
+  EXPECT_EQ(small_print(kEnglish, evidence),
+            "invalidation: 1 on a scale of 3. VIBCS 3.1, Fruzzetti 2001");
 }
 
 TEST(EvidenceFor, SaysWhichReassuranceItWas) {
@@ -83,12 +84,13 @@ TEST(EvidenceFor, EveryRepairHasAMeaningOfItsOwn) {
 }
 
 TEST(EvidenceFor, WhatHelpsComesFirst) {
-  const std::vector<Evidence> evidence = evidence_for({.validation = 2,
-                                                       .reassurance = model::Reassurance::kGeneric,
-                                                       .accommodation = 1,
-                                                       .invalidation = 1,
-                                                       .untrue = true,
-                                                       .repair = model::Repair::kSorry});
+  const std::vector<Evidence> evidence =
+      evidence_for(kEnglish, {.validation = 2,
+                              .reassurance = model::Reassurance::kGeneric,
+                              .accommodation = 1,
+                              .invalidation = 1,
+                              .untrue = true,
+                              .repair = model::Repair::kSorry});
   ASSERT_EQ(evidence.size(), 6U);
   EXPECT_TRUE(std::is_partitioned(evidence.begin(), evidence.end(),
                                   [](const Evidence& each) { return each.helps; }));
@@ -102,22 +104,22 @@ TEST(EvidenceFor, NamesLinehanForValidation) {
 }
 
 TEST(RuleInWords, SaysTheLineThatMatched) {
-  EXPECT_EQ(rule_in_words({.style = model::ResponseStyle::kEnabling}),
+  EXPECT_EQ(rule_in_words(kEnglish, {.style = model::ResponseStyle::kEnabling}),
             "clearly gives up an own need and names no limit of one’s own");
 }
 
 TEST(RuleInWords, KeepsTheSecondFlagBesideTheFirst) {
-  const std::string rule = rule_in_words(
-      {.style = model::ResponseStyle::kDismissive, .also = model::ResponseStyle::kEnabling});
+  const std::string rule = rule_in_words(kEnglish, {.style = model::ResponseStyle::kDismissive,
+                                                    .also = model::ResponseStyle::kEnabling});
   EXPECT_EQ(rule,
             "clearly brushes the feeling off or blames; it also clearly gives up an own need and "
             "names no limit of one’s own");
 }
 
 TEST(RuleInWords, TellsTheTopTierFromTheRest) {
-  const std::string plain = rule_in_words({.style = model::ResponseStyle::kSupportive});
+  const std::string plain = rule_in_words(kEnglish, {.style = model::ResponseStyle::kSupportive});
   const std::string top =
-      rule_in_words({.style = model::ResponseStyle::kSupportive, .top_tier = true});
+      rule_in_words(kEnglish, {.style = model::ResponseStyle::kSupportive, .top_tier = true});
   EXPECT_TRUE(top.starts_with(plain));
   EXPECT_GT(top.size(), plain.size());
 }

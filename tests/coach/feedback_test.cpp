@@ -26,27 +26,27 @@ ReplyInContext said(const ReplyCodes& codes, const std::string& note = "") {
 }
 
 TEST(Feedback, NamesTheStyleOfTheReply) {
-  EXPECT_EQ(read_reply(said({.accommodation = 3})).style, "gives in");
-  EXPECT_EQ(read_reply(said({.availability = 1})).style, "plain talk");
+  EXPECT_EQ(read_reply(kEnglish, said({.accommodation = 3})).style, "gives in");
+  EXPECT_EQ(read_reply(kEnglish, said({.availability = 1})).style, "plain talk");
 }
 
 TEST(Feedback, KeepsTheSecondFlag) {
-  const Feedback feedback = read_reply(said({.accommodation = 3, .invalidation = 2}));
+  const Feedback feedback = read_reply(kEnglish, said({.accommodation = 3, .invalidation = 2}));
   EXPECT_EQ(feedback.style, "brushes it off, and gives in");
   EXPECT_NE(feedback.costing_half, "");
 }
 
 TEST(Feedback, LetsTheAuthorSpeakFirst) {
-  const Feedback feedback = read_reply(said({.withdrawal = 3}, "What was missing?"));
+  const Feedback feedback = read_reply(kEnglish, said({.withdrawal = 3}, "What was missing?"));
   EXPECT_EQ(feedback.note, "What was missing?");
-  EXPECT_NE(read_reply(said({.withdrawal = 3})).note, "");
+  EXPECT_NE(read_reply(kEnglish, said({.withdrawal = 3})).note, "");
 }
 
 TEST(Feedback, KeepsNowAndOverRepeatsApart) {
-  const Feedback feedback = read_reply(said({.validation = 2,
-                                             .reassurance = Reassurance::kSpecific,
-                                             .availability = 1,
-                                             .accommodation = 3}));
+  const Feedback feedback = read_reply(kEnglish, said({.validation = 2,
+                                                       .reassurance = Reassurance::kSpecific,
+                                                       .availability = 1,
+                                                       .accommodation = 3}));
   EXPECT_NE(feedback.now.find("from alarmed to uneasy. "), std::string::npos) << feedback.now;
   EXPECT_EQ(feedback.over_repeats,
             "If every talk went like this one, for this imagined couple: calm tonight; before long "
@@ -54,7 +54,7 @@ TEST(Feedback, KeepsNowAndOverRepeatsApart) {
 }
 
 TEST(Feedback, SaysTheCaveatOnce) {
-  const std::string text = read_reply(said({.invalidation = 3})).over_repeats;
+  const std::string text = read_reply(kEnglish, said({.invalidation = 3})).over_repeats;
   const std::string caveat = std::string(kOutlookCaveat).substr(3);
   EXPECT_NE(text.find(caveat), std::string::npos);
   EXPECT_EQ(text.find(caveat), text.rfind(caveat));
@@ -63,34 +63,35 @@ TEST(Feedback, SaysTheCaveatOnce) {
 TEST(Feedback, SaysWhatUntrueWordsDo) {
   ReplyCodes codes{.validation = 3, .reassurance = Reassurance::kSpecific, .availability = 2};
   codes.untrue = true;
-  EXPECT_TRUE(read_reply(said(codes)).over_repeats.ends_with("would wear thinner still."));
+  EXPECT_TRUE(
+      read_reply(kEnglish, said(codes)).over_repeats.ends_with("would wear thinner still."));
 }
 
 TEST(Feedback, SaysWhenTheWorryHasAReason) {
   ReplyInContext reply = said({.validation = 2, .availability = 2});
   reply.couple.situation.engagement = 0.4;
-  EXPECT_NE(read_reply(reply).note.find("really"), std::string::npos);
+  EXPECT_NE(read_reply(kEnglish, reply).note.find("really"), std::string::npos);
   reply.author_note = "It says what it saw.";
-  const std::string note = read_reply(reply).note;
+  const std::string note = read_reply(kEnglish, reply).note;
   EXPECT_TRUE(note.starts_with("It says what it saw. ")) << note;
   EXPECT_NE(note.find("really"), std::string::npos) << note;
 }
 
 TEST(Feedback, DoesNotFindAReasonWhereThereIsNone) {
-  EXPECT_EQ(read_reply(said({.validation = 2, .availability = 2})).note.find("really"),
+  EXPECT_EQ(read_reply(kEnglish, said({.validation = 2, .availability = 2})).note.find("really"),
             std::string::npos);
 }
 
 TEST(Feedback, DoesNotLookAheadWhereDangerIs) {
   ReplyInContext reply = said({.validation = 2, .availability = 2});
   reply.danger = true;
-  EXPECT_EQ(read_reply(reply).over_repeats, "");
+  EXPECT_EQ(read_reply(kEnglish, reply).over_repeats, "");
 }
 
 TEST(Feedback, SpeaksOfBothByName) {
   for (const ReplyCodes& codes : {ReplyCodes{.validation = 5, .availability = 3},
                                   ReplyCodes{.withdrawal = 3}, ReplyCodes{.criticism = 3}}) {
-    const std::string now = read_reply(said(codes)).now;
+    const std::string now = read_reply(kEnglish, said(codes)).now;
     EXPECT_NE(now.find("Tom "), std::string::npos) << now;
     EXPECT_NE(now.find("Ines "), std::string::npos) << now;
     EXPECT_EQ(now.find_first_of("0123456789"), std::string::npos)
@@ -100,8 +101,8 @@ TEST(Feedback, SpeaksOfBothByName) {
 
 TEST(Feedback, ReadsTheSameReplyTheSameWay) {
   const ReplyCodes codes{.reassurance = Reassurance::kGeneric, .availability = 2, .criticism = 1};
-  const Feedback one = read_reply(said(codes));
-  const Feedback two = read_reply(said(codes));
+  const Feedback one = read_reply(kEnglish, said(codes));
+  const Feedback two = read_reply(kEnglish, said(codes));
   EXPECT_EQ(one.note, two.note);
   EXPECT_EQ(one.now, two.now);
   EXPECT_EQ(one.costing_half, two.costing_half);
@@ -109,7 +110,7 @@ TEST(Feedback, ReadsTheSameReplyTheSameWay) {
 
 TEST(Feedback, OnAMixedReplySaysBothHalves) {
   const Feedback feedback = read_reply(
-      said({.reassurance = Reassurance::kGeneric, .availability = 2, .invalidation = 1}));
+      kEnglish, said({.reassurance = Reassurance::kGeneric, .availability = 2, .invalidation = 1}));
   EXPECT_EQ(feedback.style, "says both at once");
   EXPECT_EQ(feedback.helping_half, "It says yes and turns toward Tom and stays.");
   EXPECT_NE(feedback.costing_half.find("makes a little less of it than it is"), std::string::npos);
@@ -118,15 +119,16 @@ TEST(Feedback, OnAMixedReplySaysBothHalves) {
 TEST(Feedback, DoesNotTeachCalmWhereTheWorryIsWarranted) {
   ReplyInContext reply = said({.invalidation = 2});
   reply.couple.situation.engagement = 0.2;
-  const std::string note = read_reply(reply).note;
+  const std::string note = read_reply(kEnglish, reply).note;
   EXPECT_EQ(note.find("calm"), std::string::npos) << note;
   EXPECT_NE(note.find("Ines"), std::string::npos) << "whose deeds it is about: " << note;
   reply.couple.situation.engagement = kWarrantedBelow;
-  EXPECT_EQ(read_reply(reply).note.find("really"), std::string::npos) << "from here on it is not";
+  EXPECT_EQ(read_reply(kEnglish, reply).note.find("really"), std::string::npos)
+      << "from here on it is not";
 }
 
 TEST(Feedback, CanBeUnfoldedToItsCodes) {
-  const Feedback feedback = read_reply(said({.validation = 3, .availability = 2}));
+  const Feedback feedback = read_reply(kEnglish, said({.validation = 3, .availability = 2}));
   EXPECT_TRUE(feedback.reading.top_tier);
   EXPECT_EQ(feedback.evidence.size(), 2U);
   EXPECT_NE(feedback.rule, "");

@@ -9,7 +9,8 @@ using model::Reassurance;
 using model::ReplyCodes;
 
 Halves halves(const ReplyCodes& codes) {
-  return halves_of(codes, model::read_style(codes), {.bidder = "Tom", .responder = "Ines"}, 0);
+  return halves_of(kEnglish, codes, model::read_style(codes),
+                   {.bidder = "Tom", .responder = "Ines"}, 0);
 }
 
 TEST(Halves, AMixedReplySaysBoth) {

@@ -31,11 +31,14 @@ model::SingleChange change(std::string dial, bool more, double from, double to) 
 }
 
 TEST(LeverWords, SayHowMuch) {
-  EXPECT_EQ(deed_of(change("softness", true, 0.2, 0.3)), "begins softly, a little more");
-  EXPECT_EQ(deed_of(change("softness", true, 0.2, 0.9)), "begins softly, a good deal more");
-  EXPECT_EQ(deed_of(change("softness", true, 0.2, 1.0)), "begins softly, as fully as anyone can");
-  EXPECT_EQ(deed_of(change("stance.criticism", false, 0.6, 0.0)), "no longer blames");
-  EXPECT_EQ(deed_of(change("stance.criticism", false, 0.6, 0.3)), "blames, a little less");
+  EXPECT_EQ(deed_of(kEnglish, change("softness", true, 0.2, 0.3)), "begins softly, a little more");
+  EXPECT_EQ(deed_of(kEnglish, change("softness", true, 0.2, 0.9)),
+            "begins softly, a good deal more");
+  EXPECT_EQ(deed_of(kEnglish, change("softness", true, 0.2, 1.0)),
+            "begins softly, as fully as anyone can");
+  EXPECT_EQ(deed_of(kEnglish, change("stance.criticism", false, 0.6, 0.0)), "no longer blames");
+  EXPECT_EQ(deed_of(kEnglish, change("stance.criticism", false, 0.6, 0.3)),
+            "blames, a little less");
 }
 
 }  // namespace

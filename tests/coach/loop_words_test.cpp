@@ -21,7 +21,7 @@ LoopMoment brushed_off() {
 }
 
 TEST(LoopWords, TakeWhatTheBidderDoesAndShowsFromTheAuthor) {
-  const PartnerWords words = bidder_words(brushed_off(), kNames);
+  const PartnerWords words = bidder_words(kEnglish, brushed_off(), kNames);
   EXPECT_EQ(words.doing, "waits");
   EXPECT_EQ(words.shows, "One might notice: goes stiff.");
   EXPECT_EQ(words.underneath, "Perhaps ashamed.");
@@ -30,29 +30,29 @@ TEST(LoopWords, TakeWhatTheBidderDoesAndShowsFromTheAuthor) {
 }
 
 TEST(LoopWords, TakeWhatTheResponderDoesFromTheReplyWhateverTheBands) {
-  const PartnerWords words = responder_words(brushed_off(), kNames);
+  const PartnerWords words = responder_words(kEnglish, brushed_off(), kNames);
   EXPECT_EQ(words.doing, "brushes it off");
   EXPECT_EQ(words.shows, "“And then the corner after that?”");
   EXPECT_EQ(words.underneath, "Perhaps calmer than it sounds.");
 }
 
 TEST(LoopWords, SayWhatArrivesAsWhatTheOtherDoes) {
-  EXPECT_EQ(bidder_words(brushed_off(), kNames).arrives, "Ines brushes it off");
-  EXPECT_EQ(responder_words(brushed_off(), kNames).arrives, "Tom waits");
+  EXPECT_EQ(bidder_words(kEnglish, brushed_off(), kNames).arrives, "Ines brushes it off");
+  EXPECT_EQ(responder_words(kEnglish, brushed_off(), kNames).arrives, "Tom waits");
 }
 
 TEST(LoopWords, SayWhatIsNotWrittenAsAPossibility) {
   LoopMoment moment = brushed_off();
   moment.in_bidder.reset();
-  const PartnerWords words = bidder_words(moment, kNames);
+  const PartnerWords words = bidder_words(kEnglish, moment, kNames);
   EXPECT_EQ(words.doing, "perhaps presses");
   EXPECT_EQ(words.underneath.substr(0, 7), "Perhaps");
 }
 
 TEST(LoopWords, SayNothingOfAnAnswerThatIsStillToCome) {
   const LoopMoment moment;
-  EXPECT_EQ(bidder_words(moment, kNames).doing, "asks");
-  EXPECT_EQ(responder_words(moment, kNames).doing, "hasn’t answered yet");
+  EXPECT_EQ(bidder_words(kEnglish, moment, kNames).doing, "asks");
+  EXPECT_EQ(responder_words(kEnglish, moment, kNames).doing, "hasn’t answered yet");
 }
 
 TEST(LoopWords, TellWhatWasBehindAReplyInTheAuthorsWords) {
@@ -61,7 +61,7 @@ TEST(LoopWords, TellWhatWasBehindAReplyInTheAuthorsWords) {
                                             .shows = "a flat face",
                                             .underneath = "ashamed",
                                             .does = "goes for facts"};
-  const PartnerWords words = responder_words(moment, kNames);
+  const PartnerWords words = responder_words(kEnglish, moment, kNames);
   EXPECT_EQ(words.underneath, "Perhaps ashamed.");
   EXPECT_EQ(words.doing, "brushes it off") << "the reply came after what the author wrote";
 }
@@ -69,7 +69,7 @@ TEST(LoopWords, TellWhatWasBehindAReplyInTheAuthorsWords) {
 TEST(LoopWords, CutALongReplyBetweenTwoWords) {
   LoopMoment moment = brushed_off();
   moment.reply = "You got left outside. We're okay. Sit by me tonight while I write the form, now.";
-  EXPECT_EQ(responder_words(moment, kNames).shows,
+  EXPECT_EQ(responder_words(kEnglish, moment, kNames).shows,
             "“You got left outside. We're okay. Sit by me tonight while I write the …”");
 }
 

@@ -12,7 +12,7 @@ model::FastState<double> state(double distress, double arousal, double withdrawa
 }
 
 std::string now(const model::FastState<double>& before, const model::FastState<double>& after) {
-  return now_in_words(kNames, before, after, 0);
+  return now_in_words(kEnglish, kNames, before, after, 0);
 }
 
 TEST(NowInWords, NamesTheBandsBothCameFromAndWentTo) {
@@ -59,12 +59,12 @@ TEST(NowInWords, SaysARiseAsARise) {
 }
 
 TEST(EndInWords, TellsHowBothEnd) {
-  EXPECT_EQ(end_in_words(kNames, state(0.3, 0.3, 0.6), std::nullopt),
+  EXPECT_EQ(end_in_words(kEnglish, kNames, state(0.3, 0.3, 0.6), std::nullopt),
             "By the end Tom is perhaps uneasy, and Ines perhaps stirred.");
 }
 
 TEST(EndInWords, SaysOfTheLastReplyWhatItDidWhateverTheModelMakesOfIt) {
-  EXPECT_EQ(end_in_words(kNames, state(0.6, 0.1, 0.1), model::ResponseStyle::kDismissive),
+  EXPECT_EQ(end_in_words(kEnglish, kNames, state(0.6, 0.1, 0.1), model::ResponseStyle::kDismissive),
             "By the end Tom is perhaps alarmed, and Ines perhaps settled. The last reply brushes "
             "it off.");
 }

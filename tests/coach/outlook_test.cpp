@@ -18,7 +18,7 @@ using model::ResponseStyle;
 using model::Stance;
 
 std::string sentence_for(const model::Couple& couple, const Stance<double>& stance) {
-  return outlook_sentence(model::run_weeks(couple, stance, model::kWeeksAhead));
+  return outlook_sentence(kEnglish, model::run_weeks(couple, stance, model::kWeeksAhead));
 }
 
 std::string sentence_for(const ReplyCodes& codes) {
@@ -44,7 +44,7 @@ std::string sentence_with_bad_weeks(const std::set<int>& bad, int weeks) {
     stances.push_back(model::reference_policy(bad.contains(week) ? ResponseStyle::kDismissive
                                                                  : ResponseStyle::kSupportive));
   }
-  return outlook_sentence(model::run_weeks(model::reference_couple(), stances));
+  return outlook_sentence(kEnglish, model::run_weeks(model::reference_couple(), stances));
 }
 
 TEST(Outlook, SaysSomethingElseForEachOfTheFourPolicies) {
@@ -161,7 +161,7 @@ std::string sentence_after(double security, double dependence, double burden) {
   to.security += security;
   to.dependence += dependence;
   to.burden += burden;
-  return outlook_sentence(straight(kMiddling, to));
+  return outlook_sentence(kEnglish, straight(kMiddling, to));
 }
 
 TEST(Outlook, TellsRisesApartByWhatTheyRestOn) {
@@ -196,7 +196,7 @@ TEST(Outlook, TellsALowLevelFromASafeOne) {
     model::SlowState<double> to = from;
     to.dependence += dependence;
     to.burden += burden;
-    return outlook_sentence(straight(from, to));
+    return outlook_sentence(kEnglish, straight(from, to));
   };
   EXPECT_EQ(low(0.1, 0.0), "No safer than now, and leaning harder on being told.");
   EXPECT_EQ(low(0.0, 0.2), "No safer than now, and harder work for the one who answers.");
@@ -209,9 +209,9 @@ TEST(Outlook, SaysWornOutOnlyWhereSomebodyCarriesMore) {
   std::vector<model::Week> weeks = straight(kMiddling, high);
   const std::vector<model::Week> down = straight(high, kMiddling);
   weeks.insert(weeks.end(), down.begin(), down.end());
-  EXPECT_EQ(outlook_sentence(weeks), "Safer at first, and then less and less so.");
+  EXPECT_EQ(outlook_sentence(kEnglish, weeks), "Safer at first, and then less and less so.");
   weeks.back().slow.burden += 0.2;
-  EXPECT_EQ(outlook_sentence(weeks), "Safer at first, worn out later.");
+  EXPECT_EQ(outlook_sentence(kEnglish, weeks), "Safer at first, worn out later.");
 }
 
 /// Replies of many kinds, for many couples.
@@ -241,7 +241,7 @@ bool says(const std::string& sentence, const char* words) {
 
 TEST(Outlook, IsTrueOfTheCurvesItSpeaksOf) {
   for_many_weeks([](const std::vector<model::Week>& weeks) {
-    const std::string sentence = outlook_sentence(weeks);
+    const std::string sentence = outlook_sentence(kEnglish, weeks);
     const model::SlowState<double>& first = weeks.front().slow;
     const model::SlowState<double>& last = weeks.back().slow;
     EXPECT_NE(sentence, "");
@@ -276,9 +276,10 @@ TEST(Outlook, NamesNoDatesAndNoCounts) {
 }
 
 TEST(Outlook, HasNothingToSayAboutASingleWeek) {
-  EXPECT_EQ(outlook_sentence({}), "");
-  EXPECT_EQ(outlook_sentence(model::run_weeks(
-                model::reference_couple(), model::reference_policy(ResponseStyle::kEnabling), 0)),
+  EXPECT_EQ(outlook_sentence(kEnglish, {}), "");
+  EXPECT_EQ(outlook_sentence(
+                kEnglish, model::run_weeks(model::reference_couple(),
+                                           model::reference_policy(ResponseStyle::kEnabling), 0)),
             "");
 }
 

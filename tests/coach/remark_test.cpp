@@ -16,7 +16,8 @@ using model::ReplyCodes;
 const Names kNames{.bidder = "Tom", .responder = "Ines"};
 
 std::string remark(const ReplyCodes& codes, std::string_view words = "Mm.") {
-  return remark_on(codes, model::read_style(codes), kNames, words, fingerprint(codes, words));
+  return remark_on(kEnglish, codes, model::read_style(codes), kNames, words,
+                   fingerprint(codes, words));
 }
 
 TEST(Remark, IsTheSameForTheSameReply) {
@@ -134,7 +135,7 @@ TEST(Remark, EndsInAQuestionAndNamesNobodyAsWrong) {
 
 TEST(WarrantedWorry, SaysThatItHasAReason) {
   for (std::uint64_t number = 0; number < 8; ++number) {
-    const std::string text = warranted_worry(kNames, number);
+    const std::string text = warranted_worry(kEnglish, kNames, number);
     EXPECT_NE(text.find("really"), std::string::npos) << text;
     EXPECT_NE(text.find("Ines"), std::string::npos) << text;
     EXPECT_EQ(text.find("calm"), std::string::npos) << text;

@@ -16,7 +16,9 @@ PlayedReply answer(const std::string& words, double before, double after) {
   return reply;
 }
 
-std::string told(const std::vector<PlayedReply>& replies) { return retelling(replies, kNames); }
+std::string told(const std::vector<PlayedReply>& replies) {
+  return retelling(kEnglish, replies, kNames);
+}
 
 TEST(Retelling, QuotesWhatMovedTheBidderMostInTheOrderOfTheEvening) {
   EXPECT_EQ(

@@ -6,14 +6,15 @@ namespace attune::coach {
 namespace {
 
 TEST(SafetyWords, NameTheTopicTheWayOutAndSomebodyToTalkTo) {
-  EXPECT_EQ(safety_text("fear", "leave this play with q"),
+  EXPECT_EQ(safety_text(kEnglish, "fear", "leave this play with q"),
             "This touches on fear. Where something like it happens for real, no better sentence is "
             "the answer: you can leave this play with q, and talk with somebody you trust or with "
             "a helpline.");
 }
 
 TEST(SafetyWords, WriteATopicAsPeopleDo) {
-  EXPECT_EQ(safety_text("self_harm", "stop").substr(0, 29), "This touches on self-harm. Wh");
+  EXPECT_EQ(safety_text(kEnglish, "self_harm", "stop").substr(0, 29),
+            "This touches on self-harm. Wh");
 }
 
 TEST(SafetyWords, SayWhatThisIsNotAndWhenToLeaveItAside) {

@@ -59,9 +59,9 @@ std::vector<std::string> said_about(const model::ReplyCodes& codes, std::string_
   const Names names{.bidder = "Tom", .responder = "Ines"};
   const model::StyleReading reading = model::read_style(codes);
   const std::uint64_t number = fingerprint(codes, words);
-  const Halves halves = halves_of(codes, reading, names, number);
-  return {remark_on(codes, reading, names, words, number), halves.helping, halves.costing,
-          warranted_worry(names, number)};
+  const Halves halves = halves_of(kEnglish, codes, reading, names, number);
+  return {remark_on(kEnglish, codes, reading, names, words, number), halves.helping, halves.costing,
+          warranted_worry(kEnglish, names, number)};
 }
 
 std::string lower(std::string text) {
@@ -105,10 +105,10 @@ TEST(Voice, RemarksFitTheirPlace) {
 
 TEST(Voice, TheReasonsToUnfoldAreFreshToo) {
   for (const model::ReplyCodes& codes : many_replies()) {
-    for (const Evidence& evidence : evidence_for(codes)) {
+    for (const Evidence& evidence : evidence_for(kEnglish, codes)) {
       expect_fresh(evidence.meaning);
     }
-    expect_fresh(rule_in_words(model::read_style(codes)));
+    expect_fresh(rule_in_words(kEnglish, model::read_style(codes)));
   }
 }
 

@@ -156,7 +156,7 @@ void check_resumed(const Evening& evening, const Version& version, const Runner&
     return;
   }
   Runner after = std::move(begun).value();
-  const Resumed resumed = resume(after, save);
+  const Resumed resumed = resume(kEnglish, after, save);
   ASSERT_EQ(resumed.applied, after.picked_options().size());
   const std::vector<ReplayPick> tail(
       save.picks.begin() + static_cast<std::ptrdiff_t>(resumed.applied), save.picks.end());

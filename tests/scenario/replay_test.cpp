@@ -46,7 +46,7 @@ Resumed resumed_on(const std::shared_ptr<const Scenario>& after,
                    const std::vector<std::string>& keys = {"n0#a", "n1#c"}) {
   const Replay replay = replay_of(played(two_decisions(), keys));
   Runner runner(after, kInes, kSeed);
-  return resume(runner, replay);
+  return resume(kEnglish, runner, replay);
 }
 
 TEST(Replay, KeepsWhoPlayedWhatWithWhichSeed) {
@@ -155,7 +155,7 @@ TEST(Resume, ComesToTheSameMomentToTheLastBit) {
   const auto scenario = testing::finished(testing::small_evening());
   const Runner before = played(scenario, {"n0#promise", "n2#stay"});
   Runner after(scenario, kInes, kSeed);
-  const Resumed resumed = resume(after, replay_of(before));
+  const Resumed resumed = resume(kEnglish, after, replay_of(before));
   EXPECT_EQ(resumed.applied, 2U);
   EXPECT_TRUE(resumed.remaining.empty());
   EXPECT_EQ(resumed.stopped_because, "");
@@ -178,7 +178,7 @@ TEST(Resume, FindsWordsWithoutAnIdAfterOptionsWereMovedOrNamed) {
   Option named = unnamed("Two.");
   named.id = "two";
   Runner second(with_nodes({{choose({named, unnamed("One.")}), testing::end(0)}}), kInes, kSeed);
-  EXPECT_EQ(resume(second, replay_of(first)).applied, 1U);
+  EXPECT_EQ(resume(kEnglish, second, replay_of(first)).applied, 1U);
   EXPECT_EQ(second.picks(), (std::vector<std::string>{"n0#two"}));
 }
 
@@ -294,7 +294,7 @@ TEST(Resume, SaysWhereItStandsElsewhereAfterTheSamePicks) {
                                  {choose({option("c")}), testing::end(0)},
                                  {choose({option("d")}), testing::end(1)}});
   Runner runner(after, kInes, kSeed);
-  const Resumed resumed = resume(runner, replay_of(played(before, {"n0#a"})));
+  const Resumed resumed = resume(kEnglish, runner, replay_of(played(before, {"n0#a"})));
   EXPECT_TRUE(resumed.remaining.empty());
   EXPECT_EQ(resumed.stopped_because,
             "The evening now stands in “n2”, after “a!”; before, it stood in “n1”.");
@@ -304,14 +304,14 @@ TEST(Resume, SaysWhereItEndsAnotherWay) {
   const auto before = with_nodes({{choose({testing::ending(option("a"), 0)})}});
   const auto after = with_nodes({{choose({testing::ending(option("a"), 1)})}});
   Runner runner(after, kInes, kSeed);
-  const Resumed resumed = resume(runner, replay_of(played(before, {"n0#a"})));
+  const Resumed resumed = resume(kEnglish, runner, replay_of(played(before, {"n0#a"})));
   EXPECT_EQ(resumed.stopped_because,
             "The evening ends with “further” in “n0”, after “a!”, where it ended with “closer”.");
 }
 
 TEST(Resume, GoesByTheIdAloneWhereAnOlderFileKeptNoWords) {
   Runner runner(beginning_with(saying(option("a"), "Something else.")), kInes, kSeed);
-  EXPECT_EQ(resume(runner, {"at-home", "ines", kSeed, 0, {{"n0", "a"}}}).applied, 1U);
+  EXPECT_EQ(resume(kEnglish, runner, {"at-home", "ines", kSeed, 0, {{"n0", "a"}}}).applied, 1U);
 }
 
 TEST(Resume, SaysWhereTheScenarioHasChanged) {

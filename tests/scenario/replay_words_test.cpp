@@ -41,19 +41,20 @@ TEST(NamedPick, TakesWordsElseTheReference) {
 }
 
 TEST(RewordedInWords, EndsWithOneFullStop) {
-  EXPECT_EQ(reworded_in_words("Fine.", "Fine, then."),
+  EXPECT_EQ(reworded_in_words(kEnglish, "Fine.", "Fine, then."),
             "“Fine.” reads differently now: “Fine, then.”");
-  EXPECT_EQ(reworded_in_words("Fine.", "Fine then"), "“Fine.” reads differently now: “Fine then”.");
+  EXPECT_EQ(reworded_in_words(kEnglish, "Fine.", "Fine then"),
+            "“Fine.” reads differently now: “Fine then”.");
 }
 
 TEST(StopInWords, NamesTheNodeTheLastWordsAndTheReason) {
   const Runner runner(
       with_nodes({{testing::says(kTom, "Are we okay?"), choose({option("a")}), testing::end(0)}}),
       kInes, 1);
-  EXPECT_EQ(
-      stop_in_words(runner, {.node = "n0", .id = "z", .words = "Forget it."}, ReplayStop::kGone),
-      "The evening stops in “n0”, after “Are we okay?”: the reply that was given here, "
-      "“Forget it.”, is gone.");
+  EXPECT_EQ(stop_in_words(kEnglish, runner, {.node = "n0", .id = "z", .words = "Forget it."},
+                          ReplayStop::kGone),
+            "The evening stops in “n0”, after “Are we okay?”: the reply that was given here, "
+            "“Forget it.”, is gone.");
 }
 
 }  // namespace

@@ -129,7 +129,7 @@ TEST_P(ShippedScenario, IsPlayedAgainFromAReplayToTheLastBit) {
   for (std::uint64_t seed = 0; seed < 50; ++seed) {
     const Runner before = random_play(scenario(), scenario()->you(), seed);
     Runner after(scenario(), scenario()->you(), seed);
-    EXPECT_TRUE(resume(after, replay_of(before)).remaining.empty());
+    EXPECT_TRUE(resume(kEnglish, after, replay_of(before)).remaining.empty());
     EXPECT_EQ(testing::record_of(after), testing::record_of(before));
   }
 }

@@ -36,7 +36,7 @@ scenario::Scenario evening() {
 }
 
 Comparison compared() {
-  return compare_scenario(finished(evening()), kFour, model::kWeeksAhead, kSeed);
+  return compare_scenario(kEnglish, finished(evening()), kFour, model::kWeeksAhead, kSeed);
 }
 
 const Arm& arm(const Comparison& comparison, ResponseStyle style) {
@@ -123,7 +123,7 @@ TEST(CompareScenario, LooksNowhereAheadWhereDangerIs) {
   scenario::Scenario dangerous = evening();
   dangerous.danger = {"threat"};
   const Comparison comparison =
-      compare_scenario(finished(std::move(dangerous)), kFour, model::kWeeksAhead, kSeed);
+      compare_scenario(kEnglish, finished(std::move(dangerous)), kFour, model::kWeeksAhead, kSeed);
   EXPECT_TRUE(comparison.arms[0].weeks.empty());
   EXPECT_EQ(comparison.arms[0].sentence, "");
 }
@@ -131,7 +131,7 @@ TEST(CompareScenario, LooksNowhereAheadWhereDangerIs) {
 TEST(CompareFrom, BranchesFromAMomentOfARun) {
   Runner runner(finished(evening()), kInes, kSeed);
   ASSERT_TRUE(runner.pick("n0#stay").ok());
-  const Comparison comparison = compare_from(runner, kFour, model::kWeeksAhead);
+  const Comparison comparison = compare_from(kEnglish, runner, kFour, model::kWeeksAhead);
   EXPECT_EQ(texts_of(comparison.before),
             (Texts{"A pan.", "Are we okay?", "stay!", "Mm.", "The pan drips."}));
   EXPECT_DOUBLE_EQ(comparison.start_minute, 2.0);
@@ -150,20 +150,21 @@ TEST(OwnWay, StandsBesideTheOthersAsAnArmWithoutAStyle) {
     ASSERT_TRUE(next.pick(key).ok());
     moments.push_back(next);
   }
-  const Arm own = own_way(moments, model::kWeeksAhead);
+  const Arm own = own_way(kEnglish, moments, model::kWeeksAhead);
   EXPECT_FALSE(own.style.has_value());
   ASSERT_EQ(own.turns.size(), 3U);
   EXPECT_EQ(own.turns[1].reading.style, ResponseStyle::kDismissive);
   EXPECT_EQ(own.end_id, "closer");
   EXPECT_EQ(own.weeks.size(), static_cast<std::size_t>(model::kWeeksAhead) + 1);
 
-  const Arm rest = own_way({moments.begin() + 1, moments.end()}, model::kWeeksAhead);
+  const Arm rest = own_way(kEnglish, {moments.begin() + 1, moments.end()}, model::kWeeksAhead);
   ASSERT_EQ(rest.turns.size(), 2U) << "what led to the moment is not part of it";
   EXPECT_EQ(rest.turns[0].reply, "scold2!");
 }
 
 TEST(OwnWay, OfNothingYetHasNoTurnsAndNoWeeks) {
-  const Arm own = own_way({Runner(finished(evening()), kInes, kSeed)}, model::kWeeksAhead);
+  const Arm own =
+      own_way(kEnglish, {Runner(finished(evening()), kInes, kSeed)}, model::kWeeksAhead);
   EXPECT_TRUE(own.turns.empty());
   EXPECT_TRUE(own.weeks.empty());
   EXPECT_EQ(own.end_id, "");
@@ -171,7 +172,7 @@ TEST(OwnWay, OfNothingYetHasNoTurnsAndNoWeeks) {
 
 TEST(CompareStyles, HasOneTurnAMinute) {
   const Comparison comparison =
-      compare_styles(model::reference_couple(), kFour, model::kWeeksAhead);
+      compare_styles(kEnglish, model::reference_couple(), kFour, model::kWeeksAhead);
   EXPECT_EQ(comparison.scenario, nullptr);
   EXPECT_NEAR(comparison.start.distress, 0.7, 1e-12);
   EXPECT_NEAR(comparison.start.pursuit, 0.34965, kPrinted);
@@ -182,7 +183,7 @@ TEST(CompareStyles, HasOneTurnAMinute) {
 
 TEST(CompareStyles, AgreesWithTheTablesOfTheModel) {
   const Comparison comparison =
-      compare_styles(model::reference_couple(), kFour, model::kWeeksAhead);
+      compare_styles(kEnglish, model::reference_couple(), kFour, model::kWeeksAhead);
   EXPECT_NEAR(comparison.arms[0].turns[4].state.distress, 0.285720, kPrinted);
   EXPECT_NEAR(comparison.arms[1].turns[14].state.pursuit, 0.003478, kPrinted);
   EXPECT_NEAR(comparison.arms[2].turns[29].state.arousal, 0.154194, kPrinted);
@@ -194,14 +195,14 @@ TEST(CompareStyles, AgreesWithTheTablesOfTheModel) {
 
 TEST(CompareStyles, SaysTheHonestShapeOfGivingIn) {
   const Comparison comparison =
-      compare_styles(model::reference_couple(), kFour, model::kWeeksAhead);
+      compare_styles(kEnglish, model::reference_couple(), kFour, model::kWeeksAhead);
   EXPECT_EQ(comparison.arms[1].sentence, "Safer at first, worn out later.");
 }
 
 TEST(Comparison, LooksNowhereAheadFromWhatComesToNoEnd) {
   const auto circle = with_nodes({{choose({going(option("a", supportive()), 0)})}});
-  const Comparison comparison =
-      compare_scenario(circle, {model::ResponseStyle::kSupportive}, model::kWeeksAhead, 1);
+  const Comparison comparison = compare_scenario(
+      kEnglish, circle, {model::ResponseStyle::kSupportive}, model::kWeeksAhead, 1);
   const Arm& arm = comparison.arms.front();
   EXPECT_EQ(arm.fault, "after 500 picks it goes round in circles");
   EXPECT_NE(arm.end_text.find(arm.fault), std::string::npos);

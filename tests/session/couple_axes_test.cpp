@@ -32,7 +32,7 @@ TEST(RoundAxis, NeverHasMoreWordsThanRoom) {
 }
 
 TEST(BandAxis, HasTheWordsOfTheQuantityInTheMiddleOfItsBands) {
-  const picture::Axis axis = band_axis(model::Quantity::kPursuit);
+  const picture::Axis axis = band_axis(kEnglish, model::Quantity::kPursuit);
   EXPECT_EQ(axis.label, "pursuit");
   EXPECT_EQ(words_of(axis), (Words{"quiet", "asking", "pressing", "protesting"}));
   EXPECT_EQ(axis.ticks.front().value, 0.1);
@@ -40,7 +40,7 @@ TEST(BandAxis, HasTheWordsOfTheQuantityInTheMiddleOfItsBands) {
 
 TEST(SharedAxis, HasTheBandsOfAllWhereTheyAreTheSame) {
   using enum model::Quantity;
-  const picture::Axis axis = shared_axis({kSecurity, kBurden});
+  const picture::Axis axis = shared_axis(kEnglish, {kSecurity, kBurden});
   EXPECT_EQ(words_of(axis), (Words{"low", "middling", "high"}));
   EXPECT_EQ(axis.label, "");
 }
@@ -48,8 +48,8 @@ TEST(SharedAxis, HasTheBandsOfAllWhereTheyAreTheSame) {
 TEST(SharedAxis, LendsNobodyTheBandsOfAnother) {
   using enum model::Quantity;
   const Words plain = {"little", "a good deal", "very much"};
-  EXPECT_EQ(words_of(shared_axis({kDistress, kArousal})), plain);
-  EXPECT_EQ(words_of(shared_axis({kPursuit, kWithdrawal})), plain);
+  EXPECT_EQ(words_of(shared_axis(kEnglish, {kDistress, kArousal})), plain);
+  EXPECT_EQ(words_of(shared_axis(kEnglish, {kPursuit, kWithdrawal})), plain);
 }
 
 }  // namespace

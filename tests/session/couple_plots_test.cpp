@@ -29,7 +29,8 @@ std::vector<const Layer*> layers_of(const Plot& plot) {
 
 TEST(CouplePlots, ATalkHasALineAPartner) {
   const CoupleStudy found = study();
-  const Plot plot = talk_plot(found, TalkCurves::kFelt, {.asks = "Yara", .answers = "Sam"});
+  const Plot plot =
+      talk_plot(kEnglish, found, TalkCurves::kFelt, {.asks = "Yara", .answers = "Sam"});
   const auto lines = layers_of<picture::Line>(plot);
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ(lines[0]->name, "Yara");
@@ -41,16 +42,16 @@ TEST(CouplePlots, ATalkHasALineAPartner) {
 }
 
 TEST(CouplePlots, NoAxisLendsOnePartnerTheWordsOfTheOther) {
-  const picture::Axis axis = talk_plot(study(), TalkCurves::kFelt, {}).y;
+  const picture::Axis axis = talk_plot(kEnglish, study(), TalkCurves::kFelt, {}).y;
   ASSERT_EQ(axis.ticks.size(), 3U);
   EXPECT_EQ(axis.ticks[1].word, "a good deal");
-  EXPECT_EQ(weeks_plot(study(), WeekCurves::kTrust).y.ticks[1].word, "middling");
-  EXPECT_EQ(axis_of(model::FastQuantity::kPursuit).ticks[2].word, "pressing");
+  EXPECT_EQ(weeks_plot(kEnglish, study(), WeekCurves::kTrust).y.ticks[1].word, "middling");
+  EXPECT_EQ(axis_of(kEnglish, model::FastQuantity::kPursuit).ticks[2].word, "pressing");
 }
 
 TEST(CouplePlots, PursuitIsShownOverTwoLapsWhereItGoesRoundElseOverTheTalk) {
   const CoupleStudy circles = study();
-  const Plot laps = pursuit_plot(circles);
+  const Plot laps = pursuit_plot(kEnglish, circles);
   EXPECT_DOUBLE_EQ(laps.x.high, 2.0 * circles.cycle.laps->period);
   const auto lines = layers_of<picture::Line>(laps);
   ASSERT_EQ(lines.size(), 1U);
@@ -60,7 +61,7 @@ TEST(CouplePlots, PursuitIsShownOverTwoLapsWhereItGoesRoundElseOverTheTalk) {
   EXPECT_DOUBLE_EQ(points[lap].x - points[0].x, circles.cycle.laps->period);
   EXPECT_EQ(points[lap].y, points[0].y);
   const CoupleStudy settles = study(Preset::kSecure);
-  const Plot talk = pursuit_plot(settles);
+  const Plot talk = pursuit_plot(kEnglish, settles);
   EXPECT_EQ(talk.x.high, kStudyMinutes);
   EXPECT_EQ(layers_of<picture::Line>(talk)[0]->points.size(), settles.talk.size());
 }
@@ -68,7 +69,7 @@ TEST(CouplePlots, PursuitIsShownOverTwoLapsWhereItGoesRoundElseOverTheTalk) {
 TEST(CouplePlots, WhatIsKeptStandsPaleBehind) {
   const CoupleStudy now = study();
   const CoupleStudy kept = study(Preset::kSecure);
-  const Plot plot = weeks_plot(now, WeekCurves::kTrust, &kept);
+  const Plot plot = weeks_plot(kEnglish, now, WeekCurves::kTrust, &kept);
   const auto lines = layers_of<picture::Line>(plot);
   ASSERT_EQ(lines.size(), 4U);
   EXPECT_EQ(lines[0]->weight, picture::Weight::kPale);
@@ -77,13 +78,13 @@ TEST(CouplePlots, WhatIsKeptStandsPaleBehind) {
 }
 
 TEST(CouplePlots, TheWeeksAreSaidUnderTheirCaveat) {
-  const Plot plot = weeks_plot(study(), WeekCurves::kEffort);
+  const Plot plot = weeks_plot(kEnglish, study(), WeekCurves::kEffort);
   EXPECT_EQ(plot.caption.rfind("If every talk went like this one, for this imagined couple", 0),
             0U);
 }
 
 TEST(CouplePlots, APortraitIsCalledASliceAndSaysWhichRestHolds) {
-  const Plot plot = portrait_plot(study(), {}, 20.0);
+  const Plot plot = portrait_plot(kEnglish, study(), {}, 20.0);
   EXPECT_NE(plot.caption.find("slice at minute 20"), std::string::npos);
   const auto dots = layers_of<picture::Dots>(plot);
   ASSERT_EQ(dots.size(), 2U);
@@ -98,7 +99,7 @@ TEST(CouplePlots, TheMapHasACellACoupleAndTheCoupleAsADot) {
   Workers workers(1);
   model::RegimeMap map({.setting = found.setting, .size = 16});
   map.advance(workers, 1U << 20U);
-  const Plot plot = regime_plot(map, {});
+  const Plot plot = regime_plot(kEnglish, map, {});
   const auto cells = layers_of<picture::Cells>(plot);
   ASSERT_EQ(cells.size(), 1U);
   EXPECT_EQ(cells[0]->kinds.size(), 256U);
@@ -113,9 +114,10 @@ TEST(CouplePlots, EveryOneCanBeWrittenAsAPicture) {
   Workers workers(1);
   model::RegimeMap map({.setting = found.setting, .size = 8});
   map.advance(workers, 1U << 20U);
-  for (const Plot& plot : {talk_plot(found, TalkCurves::kDone, {}), pursuit_plot(found),
-                           weeks_plot(found, WeekCurves::kTrust), portrait_plot(found, {}, 0.0),
-                           regime_plot(map, {})}) {
+  for (const Plot& plot :
+       {talk_plot(kEnglish, found, TalkCurves::kDone, {}), pursuit_plot(kEnglish, found),
+        weeks_plot(kEnglish, found, WeekCurves::kTrust), portrait_plot(kEnglish, found, {}, 0.0),
+        regime_plot(kEnglish, map, {})}) {
     const std::string svg = picture::svg_text(plot, 480.0, 320.0, picture::Theme::kLight);
     EXPECT_NE(svg.find(plot.title), std::string::npos);
     EXPECT_EQ(svg.find("nan"), std::string::npos) << plot.title;
@@ -126,11 +128,12 @@ TEST(CouplePlots, TheirNumbersSayWhichLineIsWhich) {
   const CoupleStudy kept = study_of(setting_of(model::Preset::kSecure));
   const CoupleStudy now = study_of(setting_of(model::Preset::kPursueWithdraw));
   const std::string talk =
-      picture::csv_text(picture::data_of(talk_plot(now, TalkCurves::kFelt, {}, &kept)));
+      picture::csv_text(picture::data_of(talk_plot(kEnglish, now, TalkCurves::kFelt, {}, &kept)));
   EXPECT_NE(talk.find("\nA: who asks,"), std::string::npos);
   EXPECT_NE(talk.find("\nwho asks,"), std::string::npos);
   EXPECT_EQ(talk.find("layer"), std::string::npos);
-  const std::string slice = picture::csv_text(picture::data_of(portrait_plot(now, {}, 20.0)));
+  const std::string slice =
+      picture::csv_text(picture::data_of(portrait_plot(kEnglish, now, {}, 20.0)));
   EXPECT_NE(slice.find("how much asking and pressing: does not move,"), std::string::npos);
 }
 

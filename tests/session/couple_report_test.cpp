@@ -23,7 +23,7 @@ CoupleFindings findings(const model::Setting& setting) {
 }
 
 Report report(const model::Setting& setting, const CoupleNames& names = {}) {
-  return couple_report(study_of(setting), names, findings(setting));
+  return couple_report(kEnglish, study_of(setting), names, findings(setting));
 }
 
 const ReportSection* section(const Report& report, std::string_view heading) {
@@ -67,7 +67,7 @@ TEST(CoupleReport, HasTheMapWhereThereIsOne) {
   map.advance(workers, 64U);
   CoupleFindings found = findings(setting);
   found.map = &map;
-  const Report page = couple_report(study_of(setting), {}, found);
+  const Report page = couple_report(kEnglish, study_of(setting), {}, found);
   ASSERT_NE(section(page, "Couples like these"), nullptr);
   EXPECT_EQ(section(page, "Couples like these")->plot->title, "Who circles: by what they bring");
 }
@@ -96,7 +96,7 @@ TEST(CoupleReport, NamesAWarrantedWorryAndOnlyThat) {
   const Report page = report(setting);
   ASSERT_NE(section(page, "The worry has a reason"), nullptr);
   EXPECT_EQ(section(page, "The worry has a reason")->paragraphs[0],
-            coach::warranted_worry(setting.couple));
+            coach::warranted_worry(kEnglish, setting.couple));
 }
 
 TEST(CoupleReport, TellsTheLoopOfBoth) {
@@ -145,7 +145,7 @@ TEST(CoupleReport, GivesEachRestWithItsEigenvalues) {
 
 TEST(CoupleReport, LeavesOutWhatWasNotWorkedOut) {
   const model::Setting setting = model::setting_of(Preset::kPursueWithdraw);
-  const Report page = couple_report(study_of(setting), {}, {});
+  const Report page = couple_report(kEnglish, study_of(setting), {}, {});
   EXPECT_EQ(section(page, "What would change this"), nullptr);
   EXPECT_EQ(section(page, "Where circling begins"), nullptr);
   EXPECT_EQ(section(page, "Couples like these"), nullptr);

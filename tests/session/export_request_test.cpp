@@ -48,7 +48,7 @@ TEST(ExportRequest, EveryFormatHasAnEndingAndATitleOfItsOwn) {
   std::set<std::string_view> titles;
   for (const PlotFormat format : kPlotFormats) {
     endings.insert(ending_of({"plot", PlotExport{{}, format}}));
-    titles.insert(title_of(format));
+    titles.insert(title_of(kEnglish, format));
   }
   EXPECT_EQ(endings, (std::set<std::string_view>{".png", ".svg", ".csv", ".html"}));
   EXPECT_EQ(titles.size(), kPlotFormats.size());

@@ -31,7 +31,7 @@ bool holds(const std::string& text, const std::string& what) {
 }
 
 TEST(Handout, BeginsWithWhatARoomMustKnow) {
-  const Parts parts = parts_of(handout_html(*scenario_at("scenarios/four-hours.yaml")));
+  const Parts parts = parts_of(handout_html(kEnglish, *scenario_at("scenarios/four-hours.yaml")));
   EXPECT_TRUE(holds(parts.first, "<h1>Four hours, no answer</h1>"));
   EXPECT_TRUE(
       holds(parts.first, "About 10 minutes. It contains: argument and a partner who goes silent."));
@@ -42,9 +42,9 @@ TEST(Handout, BeginsWithWhatARoomMustKnow) {
 TEST(Handout, NamesNoStyleAndNoInnerVoiceToEverybody) {
   for (const char* id : {"are-we-okay", "four-hours", "i-need-an-hour"}) {
     const auto scenario = scenario_at(std::string("scenarios/") + id + ".yaml");
-    const Parts parts = parts_of(handout_html(*scenario));
+    const Parts parts = parts_of(handout_html(kEnglish, *scenario));
     for (const model::ResponseStyle style : model::kArmStyles) {
-      const std::string tag = ">" + std::string(coach::plain_name(style)) + "<";
+      const std::string tag = ">" + std::string(coach::plain_name(kEnglish, style)) + "<";
       EXPECT_FALSE(holds(parts.first, tag)) << id << tag;
       EXPECT_TRUE(holds(parts.second, tag)) << id << tag;
     }
@@ -56,7 +56,7 @@ TEST(Handout, NamesNoStyleAndNoInnerVoiceToEverybody) {
 TEST(Handout, GivesEverybodyEveryReplyAndWhoLeadsWhatStandsBehindIt) {
   for (const char* id : {"are-we-okay", "four-hours", "i-need-an-hour"}) {
     const auto scenario = scenario_at(std::string("scenarios/") + id + ".yaml");
-    const Parts parts = parts_of(handout_html(*scenario));
+    const Parts parts = parts_of(handout_html(kEnglish, *scenario));
     for_each_option(*scenario, [&](const scenario::Option& option) {
       EXPECT_TRUE(holds(parts.first, picture::escaped(option.text))) << option.key;
       EXPECT_TRUE(holds(parts.second, picture::escaped(option.text))) << option.key;
@@ -75,7 +75,7 @@ TEST(Handout, GivesEverybodyEveryReplyAndWhoLeadsWhatStandsBehindIt) {
 }
 
 TEST(Handout, GivesNotesAndQuestionsToWhoLeads) {
-  const Parts parts = parts_of(handout_html(*scenario_at("scenarios/are-we-okay.yaml")));
+  const Parts parts = parts_of(handout_html(kEnglish, *scenario_at("scenarios/are-we-okay.yaml")));
   EXPECT_TRUE(
       holds(parts.second, "<b>For whoever leads:</b> Before anyone answers, what did Yara"));
   EXPECT_TRUE(holds(parts.second, "<i>To think about:</i>"));
@@ -84,7 +84,7 @@ TEST(Handout, GivesNotesAndQuestionsToWhoLeads) {
 }
 
 TEST(Handout, NumbersDecisionsAlikeInBothParts) {
-  const Parts parts = parts_of(handout_html(*scenario_at("scenarios/are-we-okay.yaml")));
+  const Parts parts = parts_of(handout_html(kEnglish, *scenario_at("scenarios/are-we-okay.yaml")));
   for (int number = 1; number <= 3; ++number) {
     const std::string begin = "<h4>" + std::to_string(number) + ". What does ";
     const std::size_t first = parts.first.find(begin);
@@ -97,7 +97,7 @@ TEST(Handout, NumbersDecisionsAlikeInBothParts) {
 }
 
 TEST(Handout, SaysInBothPartsWhatItIsNot) {
-  const Parts parts = parts_of(handout_html(*scenario_at("scenarios/four-hours.yaml")));
+  const Parts parts = parts_of(handout_html(kEnglish, *scenario_at("scenarios/four-hours.yaml")));
   for (const std::string& part : {parts.first, parts.second}) {
     EXPECT_TRUE(holds(part, picture::escaped(coach::kWhatThisIs)));
     EXPECT_TRUE(holds(part, "This is practice and no therapy"));
@@ -105,7 +105,8 @@ TEST(Handout, SaysInBothPartsWhatItIsNot) {
 }
 
 TEST(Handout, SaysInBothPartsWhatIsSaidAboutSafety) {
-  const Parts parts = parts_of(handout_html(*scenario_at("tests/cli/player/all-steps.yaml")));
+  const Parts parts =
+      parts_of(handout_html(kEnglish, *scenario_at("tests/cli/player/all-steps.yaml")));
   for (const std::string& part : {parts.first, parts.second}) {
     EXPECT_TRUE(holds(part, "<p class=\"safety\">This touches on fear. "));
   }
@@ -113,7 +114,7 @@ TEST(Handout, SaysInBothPartsWhatIsSaidAboutSafety) {
 }
 
 TEST(Handout, HoldsWhatAnAuthorWritesAsTextOnly) {
-  const std::string html = handout_html(*scenario_at("tests/cli/player/all-steps.yaml"));
+  const std::string html = handout_html(kEnglish, *scenario_at("tests/cli/player/all-steps.yaml"));
   EXPECT_FALSE(holds(html, "<script"));
   EXPECT_FALSE(holds(html, "<!-- "));
   EXPECT_FALSE(holds(html, "<b>bold"));
@@ -122,7 +123,7 @@ TEST(Handout, HoldsWhatAnAuthorWritesAsTextOnly) {
 
 TEST(Handout, ClosesEveryElementThatItOpens) {
   for (const char* path : {"scenarios/are-we-okay.yaml", "tests/cli/player/all-steps.yaml"}) {
-    const std::string html = handout_html(*scenario_at(path));
+    const std::string html = handout_html(kEnglish, *scenario_at(path));
     std::vector<std::string> open;
     for (std::size_t at = html.find('<', html.find("<body>")); at != std::string::npos;
          at = html.find('<', at + 1)) {

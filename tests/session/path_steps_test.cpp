@@ -25,7 +25,7 @@ Practice two_ways() {
 }
 
 TEST(PathSteps, SayWhatWasSaidAndWhatFollowed) {
-  const std::vector<PathStep> steps = path_steps(two_ways().moments());
+  const std::vector<PathStep> steps = path_steps(kEnglish, two_ways().moments());
   ASSERT_EQ(steps.size(), 3U);
   EXPECT_EQ(steps[0].said, "");
   EXPECT_EQ(steps[0].lines, (std::vector<std::string>{"Tom: Are we okay?"}));
@@ -36,7 +36,7 @@ TEST(PathSteps, SayWhatWasSaidAndWhatFollowed) {
 }
 
 TEST(PairOfPaths, PartWhereTheRepliesDo) {
-  const PathPair pair = pair_of_paths(two_ways(), 0);
+  const PathPair pair = pair_of_paths(kEnglish, two_ways(), 0);
   ASSERT_EQ(pair.shared.size(), 2U);
   EXPECT_EQ(pair.shared.back().said, "stay!");
   ASSERT_EQ(pair.here.steps.size(), 1U);
@@ -50,7 +50,7 @@ TEST(PairOfPaths, PartWhereTheRepliesDo) {
 TEST(PairOfPaths, ShareNothingFromTwoSeats) {
   Practice practice = two_ways();
   practice.restart(kInes);
-  const PathPair pair = pair_of_paths(practice, practice.left_paths().size() - 1);
+  const PathPair pair = pair_of_paths(kEnglish, practice, practice.left_paths().size() - 1);
   EXPECT_TRUE(pair.shared.empty()) << "another seed: another play";
   EXPECT_EQ(pair.other.steps.size(), 3U);
 }

@@ -48,7 +48,8 @@ TEST(Practice, KeepsEveryMoment) {
 
 TEST(Practice, ComesBackFromItsReplay) {
   const Practice practice = played();
-  const auto replayed = practice_from_replay(practice.now().shared_scenario(), practice.replay());
+  const auto replayed =
+      practice_from_replay(kEnglish, practice.now().shared_scenario(), practice.replay());
   ASSERT_TRUE(replayed.ok());
   EXPECT_EQ(replayed.value().practice.now().picks(), practice.now().picks());
   EXPECT_EQ(replayed.value().practice.moments().size(), practice.moments().size());
@@ -59,7 +60,7 @@ TEST(Practice, GoesAsFarAsItsReplayResolves) {
   const Practice practice = played();
   scenario::Replay replay = practice.replay();
   replay.picks[1] = {.node = "n0", .id = "gone"};
-  const auto replayed = practice_from_replay(practice.now().shared_scenario(), replay);
+  const auto replayed = practice_from_replay(kEnglish, practice.now().shared_scenario(), replay);
   ASSERT_TRUE(replayed.ok());
   EXPECT_EQ(replayed.value().practice.moments().size(), 2U);
   EXPECT_EQ(replayed.value().resumed.remaining.size(), 2U);
@@ -197,7 +198,7 @@ TEST(TurnPoints, OfAPracticeWithoutAnswersAreWhereTheTwoAre) {
 
 TEST(FeedbackAt, SpeaksOfTheAnswerThatLedThere) {
   const Practice practice = played();
-  const auto feedback = feedback_at(practice, 1);
+  const auto feedback = feedback_at(kEnglish, practice, 1);
   ASSERT_TRUE(feedback.has_value());
   EXPECT_EQ(feedback->style, "comforts and stays");
   EXPECT_EQ(feedback->note, "It says what it saw.");
@@ -207,19 +208,19 @@ TEST(FeedbackAt, SpeaksOfTheAnswerThatLedThere) {
 
 TEST(FeedbackAt, IsNothingBeforeTheFirstAnswer) {
   const Practice practice = played();
-  EXPECT_FALSE(feedback_at(practice, 0).has_value());
-  EXPECT_FALSE(feedback_at(practice, 4).has_value());
-  EXPECT_FALSE(feedback_at(practice, -1).has_value());
+  EXPECT_FALSE(feedback_at(kEnglish, practice, 0).has_value());
+  EXPECT_FALSE(feedback_at(kEnglish, practice, 4).has_value());
+  EXPECT_FALSE(feedback_at(kEnglish, practice, -1).has_value());
 }
 
 TEST(FeedbackAt, LooksPastTheBiddersMove) {
-  const auto feedback = feedback_at(played(), 2);
+  const auto feedback = feedback_at(kEnglish, played(), 2);
   ASSERT_TRUE(feedback.has_value());
   EXPECT_EQ(feedback->style, "plain talk");
 }
 
 TEST(Debrief, TellsAPracticeBack) {
-  const coach::Debrief told = debrief(played());
+  const coach::Debrief told = debrief(kEnglish, played());
   EXPECT_EQ(told.ending, "Closer.");
   ASSERT_EQ(told.path.size(), 3U) << "what Tom said where nobody sat is not among the picks";
   EXPECT_EQ(told.path[0].words, "stay!");
@@ -231,7 +232,7 @@ TEST(Debrief, TellsAPracticeBack) {
 TEST(Debrief, KnowsThatThePersonAsked) {
   Practice practice(three_answers(), kTom, kSeed);
   ASSERT_TRUE(practice.pick("n1#loud").ok());
-  const coach::Debrief told = debrief(practice);
+  const coach::Debrief told = debrief(kEnglish, practice);
   ASSERT_EQ(told.path.size(), 1U);
   EXPECT_EQ(told.path[0].style, "");
   EXPECT_NE(told.try_this.find("the way one orders tea"), std::string::npos);
@@ -242,8 +243,8 @@ TEST(Debrief, OfAScenarioWithDangerLooksNowhereAhead) {
   dangerous.danger = {"fear"};
   Practice practice(std::make_shared<const scenario::Scenario>(dangerous), kInes, kSeed);
   ASSERT_TRUE(practice.pick("n0#stay").ok());
-  EXPECT_TRUE(debrief(practice).weeks.empty());
-  EXPECT_EQ(feedback_at(practice, 1)->over_repeats, "");
+  EXPECT_TRUE(debrief(kEnglish, practice).weeks.empty());
+  EXPECT_EQ(feedback_at(kEnglish, practice, 1)->over_repeats, "");
 }
 
 }  // namespace

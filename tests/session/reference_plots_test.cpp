@@ -26,12 +26,14 @@ std::size_t count_of(const picture::Plot& plot) {
 TEST(ReferencePlots, EveryCoupleOfEveryModelHasBothPictures) {
   for (const model::ReferenceModel& model : model::reference_models()) {
     for (const model::ReferenceSetting& setting : model.settings) {
-      for (const picture::Plot& plot : {paths_plot(model, setting), plane_plot(model, setting)}) {
+      for (const picture::Plot& plot :
+           {paths_plot(kEnglish, model, setting), plane_plot(kEnglish, model, setting)}) {
         const std::string svg = picture::svg_text(plot, 460.0, 400.0, picture::Theme::kLight);
         EXPECT_EQ(svg.find("nan"), std::string::npos) << model.name << " " << setting.name;
         EXPECT_FALSE(plot.caption.empty()) << model.name << " " << setting.name;
       }
-      EXPECT_EQ(count_of<picture::Line>(plane_plot(model, setting)), setting.starts.size());
+      EXPECT_EQ(count_of<picture::Line>(plane_plot(kEnglish, model, setting)),
+                setting.starts.size());
     }
   }
 }
@@ -39,7 +41,7 @@ TEST(ReferencePlots, EveryCoupleOfEveryModelHasBothPictures) {
 TEST(ReferencePlots, CompetingOutcomesAreShaded) {
   const auto models = model::reference_models();
   const model::ReferenceModel& wind = model_named(models, "gone-with-the-wind");
-  const picture::Plot plot = plane_plot(wind, wind.settings.front());
+  const picture::Plot plot = plane_plot(kEnglish, wind, wind.settings.front());
   ASSERT_EQ(count_of<picture::Cells>(plot), 1U);
   EXPECT_EQ(count_of<picture::Arrows>(plot), 0U);
   const auto& cells = std::get<picture::Cells>(plot.layers.front());
@@ -63,8 +65,8 @@ TEST(ReferencePlots, EveryOutcomeHasAWordOfItsOwn) {
 
 TEST(ReferencePlots, WordsStandAtTheEndsOfTheAxes) {
   for (const model::ReferenceModel& model : model::reference_models()) {
-    const picture::Plot paths = paths_plot(model, model.settings.front());
-    const picture::Plot plane = plane_plot(model, model.settings.front());
+    const picture::Plot paths = paths_plot(kEnglish, model, model.settings.front());
+    const picture::Plot plane = plane_plot(kEnglish, model, model.settings.front());
     for (const picture::Axis& axis : {paths.y, plane.x, plane.y}) {
       ASSERT_GE(axis.ticks.size(), 2U) << model.name;
       EXPECT_EQ(axis.ticks.front().value, axis.low) << model.name;
@@ -80,7 +82,7 @@ TEST(ReferencePlots, WordsStandAtTheEndsOfTheAxes) {
 TEST(ReferencePlots, RestsSayWhetherTheyHold) {
   const auto models = model::reference_models();
   const model::ReferenceModel& poet = model_named(models, "laura-and-petrarch");
-  const picture::Plot plot = plane_plot(poet, poet.settings.front());
+  const picture::Plot plot = plane_plot(kEnglish, poet, poet.settings.front());
   const auto& dots = std::get<picture::Dots>(plot.layers.back());
   ASSERT_FALSE(dots.dots.empty());
   EXPECT_EQ(dots.dots.front().label, "they circle around here");
@@ -90,8 +92,8 @@ TEST(ReferencePlots, AFileSaysWhichModelAndCoupleItShowsAndWhoseEquations) {
   const auto models = model::reference_models();
   const model::ReferenceModel& thresholds = model_named(models, "gottman-ojive");
   const model::ReferenceSetting& climates = thresholds.settings.front();
-  const picture::Plot shown = paths_plot(thresholds, climates);
-  const picture::Plot saved = for_file(shown, thresholds, climates);
+  const picture::Plot shown = paths_plot(kEnglish, thresholds, climates);
+  const picture::Plot saved = for_file(kEnglish, shown, thresholds, climates);
   EXPECT_EQ(saved.title, "Thresholds (Gottman): three climates, from one beginning");
   EXPECT_TRUE(saved.caption.starts_with(shown.caption + " ")) << saved.caption;
   EXPECT_TRUE(saved.caption.ends_with("Source of the equations: " + thresholds.source + "."));
@@ -101,7 +103,8 @@ TEST(ReferencePlots, AFileSaysWhichModelAndCoupleItShowsAndWhoseEquations) {
 TEST(ReferencePlots, AFileOfAPairFromABookWarnsOfTheExample) {
   for (const model::ReferenceModel& model : model::reference_models()) {
     const model::ReferenceSetting& setting = model.settings.front();
-    const picture::Plot saved = for_file(paths_plot(model, setting), model, setting);
+    const picture::Plot saved =
+        for_file(kEnglish, paths_plot(kEnglish, model, setting), model, setting);
     const bool literary = model.name == "laura-and-petrarch" || model.name == "gone-with-the-wind";
     EXPECT_EQ(saved.caption.find("a no is a no") != std::string::npos, literary) << model.name;
   }
@@ -113,7 +116,7 @@ TEST(ReferencePlots, EveryFileHasATitleOfItsOwn) {
   for (const model::ReferenceModel& model : model::reference_models()) {
     for (const model::ReferenceSetting& setting : model.settings) {
       for (const char* title : {"From one beginning", "From any beginning"}) {
-        titles.insert(for_file({.title = title}, model, setting).title);
+        titles.insert(for_file(kEnglish, {.title = title}, model, setting).title);
         ++files;
       }
     }

@@ -38,7 +38,7 @@ TEST(PracticeFromReplay, BringsTheWaysThatWereLeft) {
   Practice practice = played();
   ASSERT_TRUE(practice.back().ok());
   ASSERT_TRUE(practice.pick("n1#no").ok());
-  const auto replayed = practice_from_replay(evening(), practice.replay());
+  const auto replayed = practice_from_replay(kEnglish, evening(), practice.replay());
   ASSERT_TRUE(replayed.ok());
   const Practice& again = replayed.value().practice;
   EXPECT_EQ(again.now().picks(), practice.now().picks());
@@ -50,25 +50,25 @@ TEST(PracticeFromReplay, BringsTheWaysThatWereLeft) {
 
 TEST(PracticeFromReplay, LosesNothingThatCannotBePlayedNow) {
   const scenario::Replay saved = played().replay();
-  const auto replayed = practice_from_replay(evening("Again?", "stay!", false), saved);
+  const auto replayed = practice_from_replay(kEnglish, evening("Again?", "stay!", false), saved);
   ASSERT_TRUE(replayed.ok());
   const Practice& practice = replayed.value().practice;
   EXPECT_EQ(practice.moments().size(), 2U);
   ASSERT_EQ(practice.unplayable().size(), 1U);
   EXPECT_EQ(practice.unplayable()[0].picks, saved.picks);
-  const auto restored = practice_from_replay(evening(), practice.replay());
+  const auto restored = practice_from_replay(kEnglish, evening(), practice.replay());
   ASSERT_EQ(restored.value().practice.left_paths().size(), 1U) << "it can be played again";
 }
 
 TEST(KeepPaths, StandBesideANewRun) {
   Practice fresh(evening(), kInes, 8);
-  keep_paths(fresh, played().replay());
+  keep_paths(kEnglish, fresh, played().replay());
   ASSERT_EQ(fresh.left_paths().size(), 1U);
   EXPECT_TRUE(fresh.now().picks().empty());
 }
 
 TEST(PracticeOn, StaysAtItsMomentAndSaysWhatReadsDifferently) {
-  const auto reloaded = practice_on(evening("Say it once again."), played({"n0#stay"}));
+  const auto reloaded = practice_on(kEnglish, evening("Say it once again."), played({"n0#stay"}));
   ASSERT_TRUE(reloaded.ok());
   EXPECT_EQ(reloaded.value().practice.moments().size(), 2U);
   EXPECT_EQ(reloaded.value().changes,
@@ -77,23 +77,24 @@ TEST(PracticeOn, StaysAtItsMomentAndSaysWhatReadsDifferently) {
 }
 
 TEST(PracticeOn, SaysNothingWhereNothingThatWasMetIsDifferent) {
-  EXPECT_TRUE(practice_on(evening(), played({"n0#stay"})).value().changes.empty());
+  EXPECT_TRUE(practice_on(kEnglish, evening(), played({"n0#stay"})).value().changes.empty());
 }
 
 TEST(PracticeOn, SaysWhatCanBeAnsweredAndWhatNoLonger) {
   const auto reloaded =
-      practice_on(evening("Say it again, please.", "stay!", false), played({"n0#stay"}));
+      practice_on(kEnglish, evening("Say it again, please.", "stay!", false), played({"n0#stay"}));
   EXPECT_EQ(reloaded.value().changes,
             (std::vector<std::string>{"“yes!” cannot be answered any more."}));
 }
 
 TEST(PracticeOn, GoesOnWhereItWasOnceAnEditIsTakenBack) {
-  const auto cut = practice_on(evening("Say it again, please.", "stay!", false), played());
+  const auto cut =
+      practice_on(kEnglish, evening("Say it again, please.", "stay!", false), played());
   ASSERT_TRUE(cut.ok());
   EXPECT_EQ(cut.value().practice.moments().size(), 2U);
   EXPECT_NE(cut.value().changes.at(0).find("“yes!”, is gone."), std::string::npos)
       << cut.value().changes.at(0);
-  const auto restored = practice_on(evening(), cut.value().practice);
+  const auto restored = practice_on(kEnglish, evening(), cut.value().practice);
   EXPECT_EQ(restored.value().practice.moments().size(), 3U);
   EXPECT_TRUE(restored.value().practice.now().ended());
   EXPECT_TRUE(restored.value().practice.unplayable().empty());
@@ -103,7 +104,7 @@ TEST(PracticeOn, RefusesAnotherScenario) {
   scenario::Scenario other = two_at_home();
   other.id = "elsewhere";
   add_nodes(other, {{choose({ending(option("a"), 0)})}});
-  EXPECT_FALSE(practice_on(finished(std::move(other)), played()).ok());
+  EXPECT_FALSE(practice_on(kEnglish, finished(std::move(other)), played()).ok());
 }
 
 }  // namespace

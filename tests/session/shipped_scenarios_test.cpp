@@ -41,7 +41,7 @@ class ShippedScenarios : public ::testing::Test {
 
 TEST_F(ShippedScenarios, HaveFourArmsThatEndAndLookAhead) {
   for (const auto& scenario : ordinary()) {
-    for (const Arm& arm : compare_scenario(scenario, kFour, model::kWeeksAhead, 1).arms) {
+    for (const Arm& arm : compare_scenario(kEnglish, scenario, kFour, model::kWeeksAhead, 1).arms) {
       const std::string where = scenario->id + ", " + std::string(model::name_of(*arm.style));
       EXPECT_FALSE(arm.turns.empty()) << where;
       EXPECT_NE(arm.end_text, "") << where;
@@ -53,7 +53,7 @@ TEST_F(ShippedScenarios, HaveFourArmsThatEndAndLookAhead) {
 TEST_F(ShippedScenarios, SaySomethingElseOfTheWeeksOfEachArm) {
   for (const auto& scenario : ordinary()) {
     std::set<std::string> sentences;
-    for (const Arm& arm : compare_scenario(scenario, kFour, model::kWeeksAhead, 1).arms) {
+    for (const Arm& arm : compare_scenario(kEnglish, scenario, kFour, model::kWeeksAhead, 1).arms) {
       sentences.insert(arm.sentence);
     }
     EXPECT_GE(sentences.size(), 3U) << scenario->id;
@@ -62,12 +62,12 @@ TEST_F(ShippedScenarios, SaySomethingElseOfTheWeeksOfEachArm) {
 
 TEST_F(ShippedScenarios, AreToldBackFromEveryArm) {
   for (const auto& scenario : ordinary()) {
-    for (const Arm& arm : compare_scenario(scenario, kFour, model::kWeeksAhead, 1).arms) {
+    for (const Arm& arm : compare_scenario(kEnglish, scenario, kFour, model::kWeeksAhead, 1).arms) {
       Practice practice(scenario, scenario->responder(), 1);
       for (const std::string& key : arm.picks) {
         ASSERT_TRUE(practice.pick(key).ok()) << key;
       }
-      const coach::Debrief told = debrief(practice);
+      const coach::Debrief told = debrief(kEnglish, practice);
       EXPECT_EQ(told.path.size(), arm.picks.size());
       EXPECT_NE(told.told, "");
       EXPECT_EQ(told.weeks_sentence, arm.sentence) << "one talk, one outlook";
@@ -78,13 +78,14 @@ TEST_F(ShippedScenarios, AreToldBackFromEveryArm) {
 
 TEST_F(ShippedScenarios, OwnWayOfAnArmIsThatArm) {
   for (const auto& scenario : ordinary()) {
-    const Comparison comparison = compare_scenario(scenario, kFour, model::kWeeksAhead, 1);
+    const Comparison comparison =
+        compare_scenario(kEnglish, scenario, kFour, model::kWeeksAhead, 1);
     for (const Arm& arm : comparison.arms) {
       Practice practice(scenario, scenario->responder(), 1);
       for (const std::string& key : arm.picks) {
         ASSERT_TRUE(practice.pick(key).ok()) << key;
       }
-      const Arm own = own_way(practice.moments(), model::kWeeksAhead);
+      const Arm own = own_way(kEnglish, practice.moments(), model::kWeeksAhead);
       EXPECT_EQ(own.end_id, arm.end_id);
       ASSERT_EQ(own.turns.size(), arm.turns.size());
       EXPECT_EQ(own.turns.back().state, arm.turns.back().state);

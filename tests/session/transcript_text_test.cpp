@@ -19,7 +19,7 @@ Practice begun() {
 TEST(TranscriptText, TellsWhoSaidWhatAndHowItEnded) {
   Practice practice = begun();
   ASSERT_TRUE(practice.pick("n0#yes").ok());
-  const std::string text = transcript_text(practice);
+  const std::string text = transcript_text(kEnglish, practice);
   EXPECT_NE(text.find("Tom: Are we okay?\n"), std::string::npos) << text;
   EXPECT_NE(text.find("**Ines: yes!** (comforts and stays)\n"), std::string::npos) << text;
   EXPECT_NE(text.find("\n> Tom is "), std::string::npos) << text;
@@ -29,7 +29,7 @@ TEST(TranscriptText, TellsWhoSaidWhatAndHowItEnded) {
 }
 
 TEST(TranscriptText, SaysWhatIsNotOver) {
-  EXPECT_NE(transcript_text(begun()).find("It is not over."), std::string::npos);
+  EXPECT_NE(transcript_text(kEnglish, begun()).find("It is not over."), std::string::npos);
 }
 
 TEST(TranscriptText, TellsTheOtherWayAndWhereItParts) {
@@ -37,7 +37,7 @@ TEST(TranscriptText, TellsTheOtherWayAndWhereItParts) {
   ASSERT_TRUE(practice.pick("n0#yes").ok());
   ASSERT_TRUE(practice.back().ok());
   ASSERT_TRUE(practice.pick("n0#no").ok());
-  const std::string text = transcript_text(practice);
+  const std::string text = transcript_text(kEnglish, practice);
   const std::size_t other = text.find(
       "## Way 1, left for this one\n\nIt parts from the other one "
       "at the first reply.");
@@ -48,10 +48,10 @@ TEST(TranscriptText, TellsTheOtherWayAndWhereItParts) {
 }
 
 TEST(TranscriptExport, IsATextUnderTheNameOfTheEvening) {
-  const ExportRequest request = transcript_export(begun());
+  const ExportRequest request = transcript_export(kEnglish, begun());
   EXPECT_TRUE(request.name.ends_with("-transcript")) << request.name;
   EXPECT_EQ(ending_of(request), ".txt");
-  EXPECT_EQ(std::get<TextExport>(request.content).text, transcript_text(begun()));
+  EXPECT_EQ(std::get<TextExport>(request.content).text, transcript_text(kEnglish, begun()));
 }
 
 }  // namespace

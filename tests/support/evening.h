@@ -31,7 +31,7 @@ inline std::shared_ptr<const scenario::Scenario> evening(const std::string& id) 
 inline session::Comparison compared(const std::string& id) {
   const std::vector<model::ResponseStyle> styles(model::kArmStyles.begin(),
                                                  model::kArmStyles.end());
-  return session::compare_scenario(evening(id), styles, model::kWeeksAhead, 1);
+  return session::compare_scenario(kEnglish, evening(id), styles, model::kWeeksAhead, 1);
 }
 
 }  // namespace attune::test

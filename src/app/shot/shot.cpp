@@ -10,6 +10,7 @@
 #include "app/shot/headless_gui.h"
 #include "app/shot/png_file.h"
 #include "app/shot/rasteriser.h"
+#include "base/language/language_reader.h"
 #include "scenario/replay_file.h"
 #include "session/library.h"
 #include "session/practice.h"
@@ -59,7 +60,7 @@ Result<session::ReplayedPractice> practice_of(const std::filesystem::path& path,
     return Error{ErrorCode::kNotFound, "no evening is called " + replay.value().scenario,
                  path.string(), "look at the ids: attune check scenarios"};
   }
-  return session::practice_from_replay(entry->scenario, replay.value());
+  return session::practice_from_replay(kEnglish, entry->scenario, replay.value());
 }
 
 void show_model(ui::ModelsState& models, const std::optional<int>& model) {
@@ -124,13 +125,16 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
 }  // namespace
 
 Result<Image> draw_screen(const cli::ShotRequest& request, const Resources& resources) {
-  auto library = session::open_library(resources.scenarios);
+  LoadedLanguages languages = load_languages(resources.languages);
+  const Language& spoken = language_for(languages.languages, request.language);
+  auto library = session::open_library(resources.scenarios, std::string(spoken.code()));
   if (!library.ok()) {
     return library.error();
   }
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
   const HeadlessGui gui;
-  ui::Program program(std::move(library).value(), settings_for(request));
+  ui::Program program(std::move(library).value(), settings_for(request),
+                      std::move(languages.languages));
   if (auto shown = show_screen(program, request); !shown.ok()) {
     return shown.error();
   }

@@ -45,6 +45,20 @@ std::string Language::filled_form(std::uint64_t count, std::string_view one, std
                       values);
 }
 
+std::string Language::list(const std::vector<std::string>& words) const {
+  const Language& say = *this;
+  std::string told;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool last = i + 1 == words.size();
+    if (i == 0) {
+      told = words[i];
+    } else {
+      told = last ? say("{} and {}", told, words[i]) : say("{}, {}", told, words[i]);
+    }
+  }
+  return told;
+}
+
 std::string_view Language::code() const {
   return translations_ ? std::string_view(translations_->code) : "en";
 }

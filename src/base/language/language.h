@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace attune {
 
@@ -22,7 +23,7 @@ class Translations;
 /// Cheap to copy. By itself: English.
 class Language {
  public:
-  Language() = default;
+  Language() noexcept = default;
   explicit Language(std::shared_ptr<const Translations> translations);
 
   /// `english` in this language. Lives as long as this language, or as `english`.
@@ -54,6 +55,9 @@ class Language {
                        {other.data(), other.size()}, fmt::make_format_args(count, rest...));
   }
 
+  /// "a, b and c".
+  [[nodiscard]] std::string list(const std::vector<std::string>& words) const;
+
   [[nodiscard]] std::string_view code() const;  ///< A BCP 47 tag: "en".
   [[nodiscard]] std::string_view name() const;  ///< In the language itself: "Deutsch".
 
@@ -66,5 +70,8 @@ class Language {
 
   std::shared_ptr<const Translations> translations_;  // none: English
 };
+
+/// For whoever speaks nothing else.
+inline const Language kEnglish;
 
 }  // namespace attune

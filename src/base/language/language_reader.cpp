@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/atomic_file.h"
+#include "base/language/language_tag.h"
 #include "base/language/placeholders.h"
 #include "base/language/po_entries.h"
 #include "base/language/translations.h"
@@ -154,10 +155,11 @@ LoadedLanguages load_languages(const fs::path& folder) {
 }
 
 const Language& language_for(const std::vector<Language>& languages, std::string_view wanted) {
-  for (std::string tag = tag_of(wanted); !tag.empty();
-       tag.resize(tag.find('-') == std::string::npos ? 0 : tag.rfind('-'))) {
-    const auto found = std::find_if(languages.begin(), languages.end(),
-                                    [&tag](const Language& each) { return each.code() == tag; });
+  const std::string whole = tag_of(wanted);
+  for (std::string_view tag = whole; !tag.empty(); tag = wider_language(tag)) {
+    const auto found =
+        std::find_if(languages.begin(), languages.end(),
+                     [tag](const Language& each) { return same_language(each.code(), tag); });
     if (found != languages.end()) {
       return *found;
     }

@@ -6,10 +6,10 @@
 #include <set>
 #include <utility>
 
+#include "base/language/language_tag.h"
 #include "base/language/po_entries.h"
 #include "base/printable.h"
 #include "base/text.h"
-#include "scenario/translation/language_tag.h"
 #include "scenario/translation/po_file.h"
 
 namespace attune::scenario {

@@ -9,8 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include "base/language/language_tag.h"
 #include "base/text.h"
-#include "scenario/translation/language_tag.h"
 
 namespace attune::scenario {
 

@@ -9,13 +9,13 @@
 #include <utility>
 
 #include "base/atomic_file.h"
+#include "base/language/language_tag.h"
 #include "scenario/fields.h"
 #include "scenario/header_reader.h"
 #include "scenario/include_reader.h"
 #include "scenario/mended_text.h"
 #include "scenario/reporter.h"
 #include "scenario/text_safety.h"
-#include "scenario/translation/language_tag.h"
 #include "scenario/translation/translation_check.h"
 #include "scenario/yaml_reader.h"
 

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/facts/facts.h"
 #include "ui/about/about_view.h"
 
@@ -12,6 +13,9 @@ class AboutState {
  public:
   /// `couples` at each spread.
   explicit AboutState(std::uint64_t couples = model::kFactCouples);
+
+  /// Says everything in this language from now on.
+  void speak(const Language& say) { say_ = say; }
 
   /// Begins to judge, the first time.
   void open() { opened_ = true; }
@@ -28,6 +32,7 @@ class AboutState {
   bool opened_ = false;
   model::FactJudging quarter_;
   model::FactJudging half_;
+  Language say_;
 };
 
 }  // namespace attune::ui

@@ -27,6 +27,13 @@ void CompareState::open(session::Comparison comparison, const CompareOpening& op
   }
 }
 
+void CompareState::speak(const Language& say) { say_ = say; }
+
+void CompareState::replace(session::Comparison comparison) {
+  comparison_ = std::move(comparison);
+  facts_ = facts_of(*comparison_);
+}
+
 // A loop goes on turning in its column; where another arm comes to stand there, it begins with the
 // forces of that one.
 void CompareState::place_arms() {
@@ -94,16 +101,18 @@ CompareRequest CompareState::apply(const CompareAction& action) {
 session::ExportRequest CompareState::export_as(CompareFile file) const {
   switch (file) {
     case CompareFile::kNumbers:
-      return {.name = session::file_name_of(session::title_of(*comparison_)),
+      return {.name = session::file_name_of(session::title_of(say_, *comparison_)),
               .content = session::TableExport{session::comparison_table(*comparison_)}};
     case CompareFile::kPng:
-      return session::plot_export(session::security_plot(*comparison_), session::PlotFormat::kPng);
+      return session::plot_export(session::security_plot(say_, *comparison_),
+                                  session::PlotFormat::kPng);
     case CompareFile::kSvg:
-      return session::plot_export(session::security_plot(*comparison_), session::PlotFormat::kSvg);
+      return session::plot_export(session::security_plot(say_, *comparison_),
+                                  session::PlotFormat::kSvg);
     case CompareFile::kPage:
       break;
   }
-  return session::report_export(session::comparison_report(*comparison_));
+  return session::report_export(session::comparison_report(say_, *comparison_));
 }
 
 const session::Arm& CompareState::focused_arm() const {
@@ -130,7 +139,7 @@ std::vector<std::string> CompareState::picks_so_far() const {
 }
 
 CompareView CompareState::view() const {
-  CompareView view = make_compare_view({*comparison_, facts_, columns_}, playback_, choices_);
+  CompareView view = make_compare_view(say_, {*comparison_, facts_, columns_}, playback_, choices_);
   view.way_on = leads_back()  ? "Back to your evening"
                 : can_go_on() ? "Go on from here yourself"
                               : "Answer it yourself";

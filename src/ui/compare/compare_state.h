@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/export_request.h"
 #include "ui/compare/compare_view.h"
 
@@ -29,8 +30,13 @@ struct CompareOpening {
 
 class CompareState {
  public:
+  /// Says everything in this language from now on, but for what stands in the comparison.
+  void speak(const Language& say);
+
   /// Shows `comparison` from its first moment on.
   void open(session::Comparison comparison, const CompareOpening& opening);
+  /// The same comparison in another language: clock and choices stay as they are.
+  void replace(session::Comparison comparison);
   [[nodiscard]] bool is_open() const { return comparison_.has_value(); }
   [[nodiscard]] const session::Comparison& comparison() const { return *comparison_; }
 
@@ -65,6 +71,7 @@ class CompareState {
   CompareChoices choices_;
   std::vector<std::size_t> columns_;  // which arm stands in each
   std::vector<LoopMotion> loops_;     // one a column
+  Language say_;
 };
 
 }  // namespace attune::ui

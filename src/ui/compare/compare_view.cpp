@@ -24,17 +24,18 @@ std::vector<float> up_to(std::span<const float> values, int turns, float last_sh
   return line;
 }
 
-void add_exchange(const Arm& arm, const CompareArmFacts& facts, int turns, CompareArmView& view) {
+void add_exchange(const Language& say, const Arm& arm, const CompareArmFacts& facts, int turns,
+                  CompareArmView& view) {
   view.every_exchange = facts.exchanges;
   if (turns > 0) {
     const auto last = static_cast<std::size_t>(turns - 1);
     view.words = facts.exchanges[last];
     view.substituted = arm.turns[last].substituted;
-    view.name = arm.style ? coach::plain_name(*arm.style) : std::string_view("your own way");
+    view.name = arm.style ? coach::plain_name(say, *arm.style) : std::string_view("your own way");
   }
 }
 
-CompareArmView make_arm(const Arm& arm, const CompareArmFacts& facts,
+CompareArmView make_arm(const Language& say, const Arm& arm, const CompareArmFacts& facts,
                         const ComparePlayback& playback) {
   const int length = static_cast<int>(arm.turns.size());
   const int turns = std::min(playback.turn(), length);
@@ -45,7 +46,7 @@ CompareArmView make_arm(const Arm& arm, const CompareArmFacts& facts,
   view.end_text = arm.end_text;
   view.distress = up_to(facts.distress, turns, last_shown);
   view.arousal = up_to(facts.arousal, turns, last_shown);
-  add_exchange(arm, facts, turns, view);
+  add_exchange(say, arm, facts, turns, view);
   view.security = facts.security;
   view.dependence = facts.dependence;
   view.soothing = facts.soothing;
@@ -80,13 +81,14 @@ void add_clock(const ComparePlayback& playback, CompareView& view) {
   view.weeks_drawn = playback.weeks_drawn();
 }
 
-void add_arms(const Compared& compared, const ComparePlayback& playback,
+void add_arms(const Language& say, const Compared& compared, const ComparePlayback& playback,
               const CompareChoices& choices, CompareView& view) {
   constexpr std::array<std::string_view, kMostColumns> kUnnamed = {"one answer", "another",
                                                                    "a third", "a fourth"};
   for (const std::size_t arm : compared.columns) {
     const std::size_t column = view.arms.size();
-    view.arms.push_back(make_arm(compared.comparison.arms[arm], compared.facts[arm], playback));
+    view.arms.push_back(
+        make_arm(say, compared.comparison.arms[arm], compared.facts[arm], playback));
     view.arms.back().number = static_cast<int>(column) + 1;
     view.arms.back().unnamed = kUnnamed.at(column);
     view.arms.back().focused = static_cast<int>(column) == choices.focused;
@@ -111,8 +113,8 @@ const LoopTurn& loop_turn(const CompareArmFacts& facts, int turn) {
   return facts.turns[static_cast<std::size_t>(std::clamp(turn, 0, last))];
 }
 
-CompareView make_compare_view(const Compared& compared, const ComparePlayback& playback,
-                              const CompareChoices& choices) {
+CompareView make_compare_view(const Language& say, const Compared& compared,
+                              const ComparePlayback& playback, const CompareChoices& choices) {
   const Comparison& comparison = compared.comparison;
   CompareView view;
   if (comparison.scenario) {
@@ -129,7 +131,7 @@ CompareView make_compare_view(const Compared& compared, const ComparePlayback& p
   view.more = choices.more;
   view.has_own = own_arm(comparison).has_value();
   view.own = choices.own;
-  add_arms(compared, playback, choices, view);
+  add_arms(say, compared, playback, choices, view);
   return view;
 }
 

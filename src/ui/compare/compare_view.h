@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/language/language.h"
 #include "ui/compare/compare_facts.h"
 #include "ui/compare/compare_playback.h"
 #include "ui/kit/partner.h"
@@ -106,7 +107,7 @@ struct Compared {
 };
 
 /// The view of what is compared at the clock's moment.
-[[nodiscard]] CompareView make_compare_view(const Compared& compared,
+[[nodiscard]] CompareView make_compare_view(const Language& say, const Compared& compared,
                                             const ComparePlayback& playback,
                                             const CompareChoices& choices);
 

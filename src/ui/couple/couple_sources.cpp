@@ -5,7 +5,8 @@
 
 namespace attune::ui {
 
-std::vector<CoupleSource> couple_sources(const session::Practice* practice) {
+std::vector<CoupleSource> couple_sources(const Language& /*say*/,
+                                         const session::Practice* practice) {
   std::vector<CoupleSource> sources;
   sources.reserve(model::kPresets.size() + 1);
   for (const model::Preset preset : model::kPresets) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/cycle/dial.h"
 #include "session/couple_plots.h"
 #include "session/practice.h"
@@ -21,6 +22,7 @@ struct CoupleSource {
 inline constexpr int kFirstCouple = 1;
 
 /// The four presets and, once something was answered in it, the practice (which may be null).
-[[nodiscard]] std::vector<CoupleSource> couple_sources(const session::Practice* practice);
+[[nodiscard]] std::vector<CoupleSource> couple_sources(const Language& say,
+                                                       const session::Practice* practice);
 
 }  // namespace attune::ui

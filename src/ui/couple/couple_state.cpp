@@ -49,9 +49,11 @@ LoopForces forces_of(const model::FastState<double>& state) {
 
 }  // namespace
 
+void CoupleState::speak(const Language& say) { say_ = say; }
+
 void CoupleState::open(const session::Practice* practice) {
   const bool untouched = is_open() && source().setting == study_->setting;
-  sources_ = couple_sources(practice);
+  sources_ = couple_sources(say_, practice);
   if (!is_open() || source_ >= static_cast<int>(sources_.size())) {
     select(kFirstCouple);
   } else if (untouched && source().setting != study_->setting) {
@@ -96,7 +98,7 @@ void CoupleState::draw_over_time() {
   switch (choices_.over_time) {
     case CoupleOverTime::kFelt:
     case CoupleOverTime::kDone:
-      over_time_plot_ = session::talk_plot(*study_,
+      over_time_plot_ = session::talk_plot(say_, *study_,
                                            choices_.over_time == CoupleOverTime::kFelt
                                                ? session::TalkCurves::kFelt
                                                : session::TalkCurves::kDone,
@@ -104,7 +106,7 @@ void CoupleState::draw_over_time() {
       break;
     case CoupleOverTime::kTrust:
     case CoupleOverTime::kEffort:
-      over_time_plot_ = session::weeks_plot(*study_,
+      over_time_plot_ = session::weeks_plot(say_, *study_,
                                             choices_.over_time == CoupleOverTime::kTrust
                                                 ? session::WeekCurves::kTrust
                                                 : session::WeekCurves::kEffort,
@@ -116,11 +118,11 @@ void CoupleState::draw_over_time() {
 void CoupleState::draw_plane() {
   switch (choices_.plane) {
     case CouplePlane::kSlice:
-      plane_plot_ = session::portrait_plot(*study_, choices_.slice, choices_.minute);
+      plane_plot_ = session::portrait_plot(say_, *study_, choices_.slice, choices_.minute);
       break;
     case CouplePlane::kMapOfDeeds:
     case CouplePlane::kMapOfTraits:
-      plane_plot_ = session::regime_plot(map_, source().names);
+      plane_plot_ = session::regime_plot(say_, map_, source().names);
       if (pinned_) {
         plane_plot_.layers.emplace_back(picture::Dots{.dots = {{point_of(pinned_->setting), "A"}},
                                                       .shape = picture::Shape::kRing,
@@ -212,7 +214,7 @@ session::ExportRequest CoupleState::report() {
   findings.minute = choices_.minute;
   findings.beside = pinned_ ? &*pinned_ : nullptr;
   session::ExportRequest page =
-      session::report_export(session::couple_report(*study_, source().names, findings));
+      session::report_export(session::couple_report(say_, *study_, source().names, findings));
   page.name = session::file_name_of(fmt::format(
       "the couple {}", source().setting == study_->setting ? source().title : "turned by hand"));
   return page;
@@ -292,13 +294,13 @@ CoupleView CoupleState::view() const {
   view.preset = source().setting == study_->setting ? source_ : -1;
   view.about = view.preset >= 0 ? source().about : kTurned;
   for (const model::ResponseStyle style : model::kArmStyles) {
-    view.answers.push_back(coach::plain_name(style));
+    view.answers.push_back(coach::plain_name(say_, style));
   }
   view.answer = answer_index();
-  put_couple(*study_, choices_.minute, source().names, view);
+  put_couple(say_, *study_, choices_.minute, source().names, view);
   view.station = station_at(static_cast<int>(tour_));
-  view.station_word = station_word_of(*study_, choices_.minute, view.station);
-  put_dials(dials_,
+  view.station_word = station_word_of(say_, *study_, choices_.minute, view.station);
+  put_dials(say_, dials_,
             {.now = study_->setting,
              .standard = source().setting,
              .pinned = pinned_ ? &pinned_->setting : nullptr},
@@ -308,7 +310,7 @@ CoupleView CoupleState::view() const {
   view.plane = choices_.plane;
   view.slice = choices_.slice;
   for (int state = 0; state < model::kFastQuantityCount; ++state) {
-    view.slice_states.push_back(session::short_name(static_cast<model::FastQuantity>(state)));
+    view.slice_states.push_back(session::short_name(say_, static_cast<model::FastQuantity>(state)));
   }
   view.plane_plot = &plane_plot_;
   const model::Dial& across = dial(dials_of(choices_.plane).across);
@@ -320,7 +322,7 @@ CoupleView CoupleState::view() const {
   view.minutes = session::kStudyMinutes;
   view.thinking = !findings_;
   if (findings_) {
-    put_changes(*study_, *findings_, view);
+    put_changes(say_, *study_, *findings_, view);
   }
   view.pinned = pinned_.has_value();
   view.part = choices_.part;

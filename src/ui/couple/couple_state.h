@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "base/workers.h"
 #include "model/cycle/regime_map.h"
 #include "session/couple_plots.h"
@@ -30,6 +31,9 @@ struct CoupleChoices {
 
 class CoupleState {
  public:
+  /// Says everything in this language, once it is opened the next time.
+  void speak(const Language& say);
+
   /// `threads` work out the map, which has `map_size` pixels a side.
   explicit CoupleState(int threads = 2, int map_size = 256)
       : workers_(std::make_unique<Workers>(threads)), map_size_(map_size) {}
@@ -93,6 +97,7 @@ class CoupleState {
   LoopMotion loop_;
   double tour_ = 0.0;          ///< Stations the light has travelled.
   double since_turned_ = 0.0;  ///< Seconds since something was turned.
+  Language say_;
 };
 
 }  // namespace attune::ui

@@ -41,34 +41,36 @@ double tour_speed(const LoopMotion& loop) {
   return std::clamp(loop.speed() * 2 * kLoopStageCount, kSlowest, kFastest);
 }
 
-void put_couple(const session::CoupleStudy& study, double minute, const session::CoupleNames& names,
-                CoupleView& view) {
+void put_couple(const Language& say, const session::CoupleStudy& study, double minute,
+                const session::CoupleNames& names, CoupleView& view) {
   const model::FastState<double>& state = study.at(minute);
-  view.partners = {partner_of(names.asks, coach::asker_under(study.setting.stance, state)),
-                   partner_of(names.answers, coach::answerer_under(study.setting.stance, state))};
-  view.sentence = coach::cycle_sentence(study.cycle);
-  view.worry = coach::warranted_worry(study.setting.couple);
+  view.partners = {
+      partner_of(names.asks, coach::asker_under(say, study.setting.stance, state)),
+      partner_of(names.answers, coach::answerer_under(say, study.setting.stance, state))};
+  view.sentence = coach::cycle_sentence(say, study.cycle);
+  view.worry = coach::warranted_worry(say, study.setting.couple);
   if (study.setting.stance.criticism >= coach::kMuchBlame) {
     view.worry += fmt::format("{}{}", view.worry.empty() ? "" : " ", coach::kWhereAfraid);
   }
 }
 
-std::string station_word_of(const session::CoupleStudy& study, double minute, LoopStation station) {
+std::string station_word_of(const Language& say, const session::CoupleStudy& study, double minute,
+                            LoopStation station) {
   const model::FastState<double>& state = study.at(minute);
   return station_words(station.partner == Partner::kFirst
-                           ? coach::asker_under(study.setting.stance, state)
-                           : coach::answerer_under(study.setting.stance, state),
+                           ? coach::asker_under(say, study.setting.stance, state)
+                           : coach::answerer_under(say, study.setting.stance, state),
                        station.stage);
 }
 
 namespace {
 
-CoupleDialView dial_view(const coach::DialWords& words, const model::Dial& dial,
-                         const DialSettings& settings) {
+CoupleDialView dial_view(const Language& say, const coach::DialWords& words,
+                         const model::Dial& dial, const DialSettings& settings) {
   const double value = dial.of(settings.now);
   CoupleDialView shown = {.dial = words.dial,
                           .label = words.label,
-                          .reading = coach::reading_of(dial, value),
+                          .reading = coach::reading_of(say, dial, value),
                           .value = static_cast<float>(value),
                           .low = static_cast<float>(dial.low()),
                           .high = static_cast<float>(dial.high()),
@@ -83,39 +85,39 @@ CoupleDialView dial_view(const coach::DialWords& words, const model::Dial& dial,
 
 }  // namespace
 
-void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
-               CoupleView& view) {
+void put_dials(const Language& say, const std::vector<model::Dial>& dials,
+               const DialSettings& settings, int group, CoupleView& view) {
   view.group = group;
   for (int each = 0; each < static_cast<int>(view.groups.size()); ++each) {
     view.groups.at(static_cast<std::size_t>(each)) =
-        coach::title_of(static_cast<coach::DialGroup>(each));
+        coach::title_of(say, static_cast<coach::DialGroup>(each));
   }
   for (const coach::DialWords& words : coach::dial_words()) {
     const auto dial = std::find_if(dials.begin(), dials.end(), [&](const model::Dial& each) {
       return each.name() == words.dial;
     });
     if (static_cast<int>(words.group) == group && dial != dials.end()) {
-      view.dials.push_back(dial_view(words, *dial, settings));
+      view.dials.push_back(dial_view(say, words, *dial, settings));
     }
   }
 }
 
-void put_changes(const session::CoupleStudy& study, const session::CoupleFindings& findings,
-                 CoupleView& view) {
+void put_changes(const Language& say, const session::CoupleStudy& study,
+                 const session::CoupleFindings& findings, CoupleView& view) {
   if (findings.beginning) {
     view.beginning =
-        coach::beginning_sentence(findings.beginning->dial, findings.beginning->search);
+        coach::beginning_sentence(say, findings.beginning->dial, findings.beginning->search);
   }
   if (!findings.changes) {
     return;
   }
   const coach::Remedies remedies = {study.setting, study.cycle, *findings.changes, findings.pair};
-  view.changes_lead = coach::changes_lead(remedies);
+  view.changes_lead = coach::changes_lead(say, remedies);
   for (const model::SingleChange& change : coach::changes_to_show(remedies, kMostChanges)) {
     const bool asker = change.lever.mover == model::Mover::kBidder;
     view.changes.push_back({.who = asker ? Partner::kFirst : Partner::kSecond,
-                            .deed = coach::deed_of(change),
-                            .aloud = coach::said_aloud(change, study.setting)});
+                            .deed = coach::deed_of(say, change),
+                            .aloud = coach::said_aloud(say, change, study.setting)});
   }
 }
 

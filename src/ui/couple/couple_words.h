@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/couple_plots.h"
 #include "session/couple_report.h"
 #include "session/couple_study.h"
@@ -19,12 +20,12 @@ inline constexpr std::string_view kTurned = "Turned by hand, from where it was."
 [[nodiscard]] double tour_speed(const LoopMotion& loop);
 
 /// The two at a minute of the talk, and what they do in the long run.
-void put_couple(const session::CoupleStudy& study, double minute, const session::CoupleNames& names,
-                CoupleView& view);
+void put_couple(const Language& say, const session::CoupleStudy& study, double minute,
+                const session::CoupleNames& names, CoupleView& view);
 
 /// A few words at the lit station.
-[[nodiscard]] std::string station_word_of(const session::CoupleStudy& study, double minute,
-                                          LoopStation station);
+[[nodiscard]] std::string station_word_of(const Language& say, const session::CoupleStudy& study,
+                                          double minute, LoopStation station);
 
 /// The settings that dials are read in.
 struct DialSettings {
@@ -34,11 +35,11 @@ struct DialSettings {
 };
 
 /// The dials of a group.
-void put_dials(const std::vector<model::Dial>& dials, const DialSettings& settings, int group,
-               CoupleView& view);
+void put_dials(const Language& say, const std::vector<model::Dial>& dials,
+               const DialSettings& settings, int group, CoupleView& view);
 
 /// What would change it, and where circling begins.
-void put_changes(const session::CoupleStudy& study, const session::CoupleFindings& findings,
-                 CoupleView& view);
+void put_changes(const Language& say, const session::CoupleStudy& study,
+                 const session::CoupleFindings& findings, CoupleView& view);
 
 }  // namespace attune::ui

@@ -28,15 +28,15 @@ picture::Line line_of(Quantity quantity, std::string name, std::span<const float
 
 }  // namespace
 
-picture::Plot talk_plot_of(const CycleView& view) {
+picture::Plot talk_plot_of(const Language& say, const CycleView& view) {
   const bool felt = view.talk_pair == TalkPair::kFelt;
   picture::Plot plot = {
       .title = felt ? "In this talk: what they feel" : "In this talk: what they do",
       .caption = fmt::format("Solid: {}. Dashed: {}. {}", view.talk[0].title, view.talk[1].title,
                              view.purpose),
       .x = {.low = 0.0, .high = static_cast<double>(std::max(1, view.last))},
-      .y = felt ? session::shared_axis({Quantity::kDistress, Quantity::kArousal})
-                : session::shared_axis({Quantity::kPursuit, Quantity::kWithdrawal})};
+      .y = felt ? session::shared_axis(say, {Quantity::kDistress, Quantity::kArousal})
+                : session::shared_axis(say, {Quantity::kPursuit, Quantity::kWithdrawal})};
   for (const TimeTick& tick : view.ticks) {
     plot.x.ticks.push_back({static_cast<double>(tick.moment), tick.word});
   }
@@ -48,7 +48,7 @@ picture::Plot talk_plot_of(const CycleView& view) {
   return plot;
 }
 
-picture::Plot weeks_plot_of(const CycleView& view) {
+picture::Plot weeks_plot_of(const Language& say, const CycleView& view) {
   const auto weeks = static_cast<double>(view.weeks[0].values.size()) - 1.0;
   const bool trust = view.weeks_pair == WeeksPair::kTrust;
   picture::Plot plot = {
@@ -56,8 +56,8 @@ picture::Plot weeks_plot_of(const CycleView& view) {
       .caption = fmt::format("{}: {}", coach::with_capital(view.caveat),
                              coach::with_small_letter(view.outlook)),
       .x = session::round_axis("weeks", weeks),
-      .y = trust ? session::shared_axis({Quantity::kSecurity, Quantity::kDependence})
-                 : session::shared_axis({Quantity::kSoothing, Quantity::kBurden})};
+      .y = trust ? session::shared_axis(say, {Quantity::kSecurity, Quantity::kDependence})
+                 : session::shared_axis(say, {Quantity::kSoothing, Quantity::kBurden})};
   plot.layers = {line_of(trust ? Quantity::kSecurity : Quantity::kSoothing,
                          std::string(view.weeks[0].label), view.weeks[0].values),
                  line_of(trust ? Quantity::kDependence : Quantity::kBurden,

@@ -50,12 +50,13 @@ void lay_curves(const std::vector<model::Week>& weeks, CycleSource& source) {
 }
 
 /// While a style is kept up that brushes off or walks away, nobody is shown as simply there.
-coach::PartnerWords pure_answerer(model::ResponseStyle style, const FastState<double>& state) {
-  coach::PartnerWords words = coach::answerer_by_bands(state);
+coach::PartnerWords pure_answerer(const Language& say, model::ResponseStyle style,
+                                  const FastState<double>& state) {
+  coach::PartnerWords words = coach::answerer_by_bands(say, state);
   const bool away =
       style == model::ResponseStyle::kDismissive || style == model::ResponseStyle::kWithdrawing;
   if (away && model::band_index(model::Quantity::kWithdrawal, state.withdrawal) == 0) {
-    words.doing = coach::deed_of(style);
+    words.doing = coach::deed_of(say, style);
     words.shows = "“It’s fine.” Perhaps kindly said, and the worry stays where it was.";
   }
   return words;
@@ -63,7 +64,7 @@ coach::PartnerWords pure_answerer(model::ResponseStyle style, const FastState<do
 
 }  // namespace
 
-CycleSource pure_source(model::ResponseStyle style) {
+CycleSource pure_source(const Language& say, model::ResponseStyle style) {
   const model::Couple couple = model::reference_couple();
   const model::Stance<double> stance = model::reference_policy(style);
   const model::Conversation talk = model::run_conversation(couple, stance, kPureMinutes);
@@ -77,15 +78,15 @@ CycleSource pure_source(model::ResponseStyle style) {
     source.moments.push_back(
         {.minute = minute,
          .state = state,
-         .words = {coach::asker_by_bands(state), pure_answerer(style, state)}});
+         .words = {coach::asker_by_bands(say, state), pure_answerer(say, style, state)}});
   }
   const auto weeks = model::run_weeks(couple, stance, model::kWeeksAhead);
-  source.outlook = coach::outlook_sentence(weeks);
+  source.outlook = coach::outlook_sentence(say, weeks);
   lay_curves(weeks, source);
   return source;
 }
 
-CycleSource practice_source(const session::Practice& practice) {
+CycleSource practice_source(const Language& say, const session::Practice& practice) {
   const scenario::Scenario& scenario = practice.now().scenario();
   CycleSource source;
   source.pure = false;
@@ -93,15 +94,15 @@ CycleSource practice_source(const session::Practice& practice) {
   source.asker = scenario.bidder() == 0 ? Partner::kFirst : Partner::kSecond;
   const coach::Names names = session::names_of(scenario);
   for (const coach::LoopMoment& moment : session::loop_moments(practice)) {
-    source.moments.push_back(
-        {.minute = moment.minute,
-         .state = moment.state,
-         .words = {coach::bidder_words(moment, names), coach::responder_words(moment, names)}});
+    source.moments.push_back({.minute = moment.minute,
+                              .state = moment.state,
+                              .words = {coach::bidder_words(say, moment, names),
+                                        coach::responder_words(say, moment, names)}});
     if (source.asker == Partner::kSecond) {
       std::swap(source.moments.back().words[0], source.moments.back().words[1]);
     }
   }
-  const session::Arm arm = session::own_way(practice.moments(), model::kWeeksAhead);
+  const session::Arm arm = session::own_way(say, practice.moments(), model::kWeeksAhead);
   source.outlook = arm.sentence;
   lay_curves(arm.weeks, source);
   return source;

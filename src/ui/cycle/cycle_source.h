@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "coach/band_words.h"
 #include "session/practice.h"
 #include "ui/kit/partner.h"
@@ -51,9 +52,9 @@ struct CycleSource {
 };
 
 /// The reference couple while one of model::kArmStyles is kept up for an hour.
-[[nodiscard]] CycleSource pure_source(model::ResponseStyle style);
+[[nodiscard]] CycleSource pure_source(const Language& say, model::ResponseStyle style);
 
 /// A practice as far as it was played.
-[[nodiscard]] CycleSource practice_source(const session::Practice& practice);
+[[nodiscard]] CycleSource practice_source(const Language& say, const session::Practice& practice);
 
 }  // namespace attune::ui

@@ -29,6 +29,15 @@ double tour_speed(const LoopMotion& loop) {
 
 }  // namespace
 
+void CycleState::speak(const Language& say) {
+  say_ = say;
+  for (std::size_t i = 0; i < talks_.size() && i < kPureCount; ++i) {
+    if (talks_[i].source) {
+      talks_[i].source = pure_source(say_, model::kArmStyles.at(i));
+    }
+  }
+}
+
 void CycleState::open(const session::Practice* practice, bool play) {
   plays_itself_ = play;
   const bool first_time = !opened_;
@@ -36,7 +45,7 @@ void CycleState::open(const session::Practice* practice, bool play) {
   talks_.resize(kPureCount);
   const bool answered = practice != nullptr && practice->moments().size() > 1;
   if (answered) {
-    CycleSource source = practice_source(*practice);
+    CycleSource source = practice_source(say_, *practice);
     const int last = source.last();
     talks_.push_back({std::move(source), CyclePlayback(last)});
     talks_.back().playback.seek(last);
@@ -53,7 +62,7 @@ void CycleState::select(int index) {
   selected_ = std::clamp(index, 0, static_cast<int>(talks_.size()) - 1);
   Talk& chosen = talk();
   if (!chosen.source) {
-    chosen.source = pure_source(model::kArmStyles.at(static_cast<std::size_t>(selected_)));
+    chosen.source = pure_source(say_, model::kArmStyles.at(static_cast<std::size_t>(selected_)));
     chosen.playback = CyclePlayback(chosen.source->last());
     if (plays_itself_ && !still_) {
       chosen.playback.toggle_play();
@@ -99,9 +108,10 @@ std::optional<session::ExportRequest> CycleState::apply(const CycleAction& actio
                  [&](CycleSelectPart wanted) { choices_.part = wanted.part; },
                  [&](const CycleSavePlot& wanted) {
                    const CycleView now = view();
-                   wanted_file = session::plot_export(
-                       wanted.part == CyclePart::kTalk ? talk_plot_of(now) : weeks_plot_of(now),
-                       wanted.format);
+                   wanted_file = session::plot_export(wanted.part == CyclePart::kTalk
+                                                          ? talk_plot_of(say_, now)
+                                                          : weeks_plot_of(say_, now),
+                                                      wanted.format);
                  },
              },
              action);
@@ -111,12 +121,12 @@ std::optional<session::ExportRequest> CycleState::apply(const CycleAction& actio
 CycleView CycleState::view() const {
   const Talk& now = talk();
   const int station = still_ ? now.playback.moment() : static_cast<int>(tour_);
-  CycleView view = make_cycle_view(*now.source, now.playback, choices_, station_at(station));
+  CycleView view = make_cycle_view(say_, *now.source, now.playback, choices_, station_at(station));
   if (still_) {
     view.position = static_cast<float>(view.moment);
   }
   for (const model::ResponseStyle style : model::kArmStyles) {
-    view.sources.push_back(coach::plain_name(style));
+    view.sources.push_back(coach::plain_name(say_, style));
   }
   if (talks_.size() > kPureCount) {
     view.sources.emplace_back("your practice");

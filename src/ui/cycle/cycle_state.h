@@ -4,12 +4,16 @@
 #include <optional>
 #include <vector>
 
+#include "base/language/language.h"
 #include "ui/cycle/cycle_view.h"
 
 namespace attune::ui {
 
 class CycleState {
  public:
+  /// Says everything in this language from now on, the practice once it is opened the next time.
+  void speak(const Language& say);
+
   /// Shows the four pure styles and, once something was said in it, the practice as it is now.
   /// Keeps what was looked at before. `play`: a talk plays by itself the first time it is looked
   /// at.
@@ -48,6 +52,7 @@ class CycleState {
   CycleChoices choices_;
   LoopMotion loop_;
   double tour_ = 0.0;  // stations the light has travelled
+  Language say_;
 };
 
 }  // namespace attune::ui

@@ -31,7 +31,7 @@ CyclePartnerView partner_view(const CycleSource& source, Partner partner,
 }
 
 /// What a line measures, in the words of a living room.
-std::string_view plain_name(Quantity quantity) {
+std::string_view plain_name(const Language& /*say*/, Quantity quantity) {
   switch (quantity) {
     case Quantity::kDistress:
       return "how upset";
@@ -46,13 +46,13 @@ std::string_view plain_name(Quantity quantity) {
   }
 }
 
-TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quantity,
-                     std::span<const float> values, int moment) {
+TalkLineView line_of(const Language& say, const CycleSource& source, Partner partner,
+                     Quantity quantity, std::span<const float> values, int moment) {
   TalkLineView line;
   line.partner = partner;
   const std::string& name = source.names.at(place(partner));
   const std::string_view brief = partner == source.asker ? "asks" : "answers";
-  const std::string_view what = plain_name(quantity);
+  const std::string_view what = plain_name(say, quantity);
   line.title = fmt::format("{}: {}", name, what);
   line.short_title = fmt::format("{}: {}", source.pure ? brief : name, what);
   line.now = model::band_word(
@@ -66,16 +66,17 @@ TalkLineView line_of(const CycleSource& source, Partner partner, Quantity quanti
   return line;
 }
 
-void add_talk(const CycleSource& source, int moment, TalkPair pair, CycleView& view) {
+void add_talk(const Language& say, const CycleSource& source, int moment, TalkPair pair,
+              CycleView& view) {
   const bool felt = pair == TalkPair::kFelt;
   const TalkCurves& talk = source.talk;
   const Partner answerer = other(source.asker);
   view.talk_pair = pair;
   view.talk.at(place(source.asker)) =
-      line_of(source, source.asker, felt ? Quantity::kDistress : Quantity::kPursuit,
+      line_of(say, source, source.asker, felt ? Quantity::kDistress : Quantity::kPursuit,
               felt ? talk.distress : talk.pursuit, moment);
   view.talk.at(place(answerer)) =
-      line_of(source, answerer, felt ? Quantity::kArousal : Quantity::kWithdrawal,
+      line_of(say, source, answerer, felt ? Quantity::kArousal : Quantity::kWithdrawal,
               felt ? talk.arousal : talk.withdrawal, moment);
 }
 
@@ -141,8 +142,9 @@ LoopForces forces_at(const CycleSource& source, double position) {
           .withdrawal = std::lerp(from.withdrawal, to.withdrawal, share)};
 }
 
-CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playback,
-                          const CycleChoices& choices, LoopStation station) {
+CycleView make_cycle_view(const Language& say, const CycleSource& source,
+                          const CyclePlayback& playback, const CycleChoices& choices,
+                          LoopStation station) {
   CycleView view;
   view.purpose = purpose_of(source);
   view.pure = source.pure;
@@ -154,7 +156,7 @@ CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playba
   }
   view.station = station;
   view.station_word = station_words(now.words.at(place(station.partner)), station.stage);
-  add_talk(source, view.moment, choices.talk_pair, view);
+  add_talk(say, source, view.moment, choices.talk_pair, view);
   add_weeks(source, choices.weeks_pair, view);
   view.part = choices.part;
   return view;

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/export_request.h"
 #include "ui/cycle/cycle_playback.h"
 #include "ui/cycle/cycle_source.h"
@@ -131,7 +132,8 @@ struct CycleChoices {
 [[nodiscard]] LoopForces forces_at(const CycleSource& source, double position);
 
 /// The talk at the clock's moment, without the list of sources.
-[[nodiscard]] CycleView make_cycle_view(const CycleSource& source, const CyclePlayback& playback,
-                                        const CycleChoices& choices, LoopStation station);
+[[nodiscard]] CycleView make_cycle_view(const Language& say, const CycleSource& source,
+                                        const CyclePlayback& playback, const CycleChoices& choices,
+                                        LoopStation station);
 
 }  // namespace attune::ui

@@ -21,7 +21,7 @@ constexpr std::array<AxisWord, 3> kBands = {{{0.0F, "low"}, {0.5F, "middling"}, 
 constexpr std::array<AxisWord, 2> kOuterBands = {kBands.front(), kBands.back()};
 constexpr float kLowPlot = 84.0F;  // px at scale 1; below it the sentence is smaller, too
 
-std::array<WeeksLine, 2> lines_of(const CycleView& view) {
+std::array<WeeksLine, 2> lines_of(const Language& /*say*/, const CycleView& view) {
   const bool trust = view.weeks_pair == WeeksPair::kTrust;
   std::array<WeeksLine, 2> lines;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -48,7 +48,7 @@ void draw_weeks(const Ui& ui, const CycleView& view, Rect body) {
   if (body.height() - above - below() < ui.px(kLowPlot)) {
     outlook.type = Type::kCaptionStrong;
   }
-  const std::array<WeeksLine, 2> lines = lines_of(view);
+  const std::array<WeeksLine, 2> lines = lines_of(ui.say, view);
   const Rect plot = body.without_top(above).without_bottom(below());
   const bool low = plot.height() < ui.px(kLowPlot);
   draw_weeks_plot(ui, {.area = plot,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
@@ -60,6 +61,7 @@ constexpr std::array<RailSpacing, 3> kSpacings = {{{88.0F, 8.0F, 6.0F, 18.0F, tr
 struct Rail {
   Rect area;
   bool narrow = false;
+  int tool_rows = 1;
   RailSpacing spacing = kSpacings.front();
 
   /// Row number `index` of the buttons at the foot, counted upwards.
@@ -70,19 +72,21 @@ struct Rail {
   }
 };
 
-// A wide rail has all tools in one row, a narrow one in two.
-int tool_rows(bool narrow) { return narrow ? 2 : 1; }
+// A wide rail has all tools in one row, a narrow one two in each.
+int tool_rows(const FrameView& view, bool narrow) {
+  return !narrow ? 1 : (view.other_language.empty() ? 2 : 3);
+}
 
-float rail_height(bool narrow, const RailSpacing& spacing) {
+float rail_height(int tool_rows, const RailSpacing& spacing) {
   const auto screens = static_cast<float>(kRailScreens);
-  const auto rows = static_cast<float>(1 + tool_rows(narrow));
+  const auto rows = static_cast<float>(1 + tool_rows);
   return spacing.first + screens * (kNavItemHeight + spacing.between) +
          rows * (kButton + spacing.apart) + spacing.foot;
 }
 
-RailSpacing spacing_for(const Ui& ui, const Rect& rail, bool narrow) {
+RailSpacing spacing_for(const Ui& ui, const Rect& rail, int tool_rows) {
   for (const RailSpacing& spacing : kSpacings) {
-    if (ui.px(rail_height(narrow, spacing)) <= rail.height()) {
+    if (ui.px(rail_height(tool_rows, spacing)) <= rail.height()) {
       return spacing;
     }
   }
@@ -120,22 +124,26 @@ FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) 
 
 struct Tool {
   const char* id;  // the same whatever the label says, so that the keyboard stays on it
-  const char* label;
+  std::string_view label;
   std::optional<Icon> icon;
   bool on;
   bool enabled;
   FrameAction action;
 };
 
-std::array<Tool, 4> tools_of(const FrameView& view) {
-  return {{
+std::vector<Tool> tools_of(const FrameView& view) {
+  std::vector<Tool> tools = {
       {"smaller", "A\u2212", std::nullopt, false, view.can_shrink, ShrinkText{}},
       {"larger", "A+", std::nullopt, false, view.can_grow, GrowText{}},
       {"theme", view.dark ? "Light" : "Dark", view.dark ? Icon::kSun : Icon::kMoon, false, true,
        ToggleDark{}},
       {"still", view.reduced_motion ? "Keep things still: on" : "Keep things still: off",
        Icon::kStill, view.reduced_motion, true, ToggleMotion{}},
-  }};
+  };
+  if (!view.other_language.empty()) {
+    tools.push_back({"language", view.other_language, std::nullopt, false, true, SwitchLanguage{}});
+  }
+  return tools;
 }
 
 /// A narrow rail tells its names at its right; in a wide one there is room above the foot.
@@ -146,12 +154,12 @@ TooltipSide tip_side(const Rail& rail) {
 /// Text size at the left of the lowest row, so that it stays where it is when the larger text makes
 /// the rail narrow; light or dark and motion beside it or above it.
 FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
-  const std::array<Tool, 4> tools = tools_of(view);
+  const std::vector<Tool> tools = tools_of(view);
   FrameAction action;
   const float inset = rail.narrow ? kNarrowInset : kRailInset;
-  const Rect foot = {rail.foot_row(ui, tool_rows(rail.narrow)).min, rail.area.max};
+  const Rect foot = {rail.foot_row(ui, rail.tool_rows).min, rail.area.max};
   for (int i = 0; i < static_cast<int>(tools.size()); ++i) {
-    const Tool& tool = tools.at(static_cast<std::size_t>(i));
+    const Tool& tool = tools[static_cast<std::size_t>(i)];
     const Rect row = rail.foot_row(ui, rail.narrow ? i / 2 : 0);
     const int place = rail.narrow ? i % 2 : i;
     // The second pair of a row keeps away from the first.
@@ -176,7 +184,7 @@ FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
 }
 
 bool draw_quick_exit(const Ui& ui, const Rail& rail) {
-  const Rect row = rail.foot_row(ui, tool_rows(rail.narrow));
+  const Rect row = rail.foot_row(ui, rail.tool_rows);
   const float lift = rail.narrow ? 0.0F : kAboveTools;
   return draw_button(ui, {.id = "quick exit",
                           .area = row.grown(-ui.px(kRailInset), 0.0F).moved({0.0F, -ui.px(lift)}),
@@ -215,8 +223,10 @@ Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
   const float padding_y = ui.px(window.height() < ui.px(kLowWindow) ? 12.0F : 26.0F);
   frame.content = {{area.max.x + padding_x, window.min.y + padding_y},
                    {window.max.x - padding_x, window.max.y - padding_y}};
-  Rail rail = {.area = area, .narrow = narrow, .spacing = spacing_for(ui, area, narrow)};
-  const float needed = ui.px(rail_height(narrow, rail.spacing));
+  const int rows = tool_rows(view, narrow);
+  Rail rail = {
+      .area = area, .narrow = narrow, .tool_rows = rows, .spacing = spacing_for(ui, area, rows)};
+  const float needed = ui.px(rail_height(rows, rail.spacing));
   if (needed <= area.height()) {
     frame.action = draw_rail(ui, view, rail);
     return frame;

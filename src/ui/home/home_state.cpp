@@ -3,10 +3,15 @@
 
 namespace attune::ui {
 
+void HomeState::speak(const Language& say) {
+  say_ = say;
+  renew();
+}
+
 const HomeView& HomeState::view(const session::Library& library, const session::Settings& settings,
                                 bool hide_history, const std::vector<GoOnView>& going_on) {
   if (!view_ || done_ != settings.done || hidden_ != hide_history || going_on_ != going_on) {
-    view_ = make_home_view(library, settings, hide_history, going_on);
+    view_ = make_home_view(say_, library, settings, hide_history, going_on);
     going_on_ = going_on;
     done_ = settings.done;
     hidden_ = hide_history;

@@ -6,12 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "ui/home/home_view.h"
 
 namespace attune::ui {
 
 class HomeState {
  public:
+  /// Says everything in this language from now on.
+  void speak(const Language& say);
+
   /// The view of a library that stays the same from call to call.
   [[nodiscard]] const HomeView& view(const session::Library& library,
                                      const session::Settings& settings, bool hide_history,
@@ -24,6 +28,7 @@ class HomeState {
   std::set<std::string> done_;  // what view_ was made of
   std::vector<GoOnView> going_on_;
   bool hidden_ = false;
+  Language say_;
 };
 
 }  // namespace attune::ui

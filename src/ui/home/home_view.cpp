@@ -48,8 +48,9 @@ std::string problem_of(const session::LibraryEntry& entry) {
 
 }  // namespace
 
-HomeView make_home_view(const session::Library& library, const session::Settings& settings,
-                        bool hide_history, std::vector<GoOnView> going_on) {
+HomeView make_home_view(const Language& /*say*/, const session::Library& library,
+                        const session::Settings& settings, bool hide_history,
+                        std::vector<GoOnView> going_on) {
   constexpr std::size_t kMostGoingOn = 3;
   HomeView view;
   if (!hide_history) {

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/library.h"
 #include "session/settings.h"
 #include "ui/kit/partner.h"
@@ -66,7 +67,7 @@ using HomeAction =
 
 /// `hide_history`: after a quick exit nothing tells what was played, not even that something was.
 /// `going_on`: the evenings that are not over, the one played last first.
-[[nodiscard]] HomeView make_home_view(const session::Library& library,
+[[nodiscard]] HomeView make_home_view(const Language& say, const session::Library& library,
                                       const session::Settings& settings, bool hide_history,
                                       std::vector<GoOnView> going_on = {});
 

@@ -25,7 +25,8 @@ Ui Kit::begin_frame(double time, Witness* witness) {
   if (witness != nullptr) {
     witness->clear();
   }
-  return {.palette = palette_of(look_.theme),
+  return {.say = look_.language,
+          .palette = palette_of(look_.theme),
           .fonts = fonts_,
           .focus = focus_,
           .scratch = scratch_,

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/language/language.h"
 #include "ui/kit/drawing_memory.h"
 #include "ui/kit/focus_order.h"
 #include "ui/kit/fonts.h"
@@ -27,6 +28,7 @@ struct Scratch {
 
 /// The surroundings of one frame. Cheap to pass by reference; valid until the frame ends.
 struct Ui {
+  const Language& say;
   const Palette& palette;
   const Fonts& fonts;
   FocusOrder& focus;
@@ -50,6 +52,7 @@ struct Ui {
 
 /// How the window looks; changes between frames only.
 struct Look {
+  Language language;
   Theme theme = Theme::kLight;
   float scale = 1.0F;
   bool reduced_motion = false;

@@ -42,37 +42,52 @@ std::string numbers_of(const model::ReferenceModel& model,
   return text;
 }
 
-ModelsPictures draw_pictures(const model::ReferenceModel& model,
+ModelsPictures draw_pictures(const Language& say, const model::ReferenceModel& model,
                              const model::ReferenceSetting& setting) {
-  return {session::paths_plot(model, setting), session::plane_plot(model, setting)};
+  return {session::paths_plot(say, model, setting), session::plane_plot(say, model, setting)};
 }
 
 }  // namespace
 
 ModelsState::ModelsState() : ModelsState(draw_pictures) {}
 
-ModelsState::Page ModelsState::page_of(model::ReferenceModel model) {
+ModelsState::Page ModelsState::page_of(model::ReferenceModel model) const {
   Page page = {.model = std::move(model)};
   for (const model::ReferenceSetting& setting : page.model.settings) {
-    page.tips.push_back(coach::setting_sentence(setting));
-    page.sources.push_back(fmt::format("{} {}", coach::parameter_sentence(setting),
-                                       coach::source_sentences(page.model)));
+    page.tips.push_back(coach::setting_sentence(say_, setting));
+    page.sources.push_back(fmt::format("{} {}", coach::parameter_sentence(say_, setting),
+                                       coach::source_sentences(say_, page.model)));
   }
   page.pictures.resize(page.model.settings.size());
   return page;
 }
 
-ModelsState::Check ModelsState::check_of(const model::ReferenceModel& model) {
+ModelsState::Check ModelsState::check_of(const Language& say, const model::ReferenceModel& model) {
   const model::ReferenceRun run = model::run_reference(model);
-  return {.sentence = coach::check_sentence("the published model", run.hits(), run.numbers.size()),
-          .numbers = numbers_of(model, run.numbers)};
+  return {
+      .sentence = coach::check_sentence(say, "the published model", run.hits(), run.numbers.size()),
+      .numbers = numbers_of(model, run.numbers)};
+}
+
+// What is still being computed in the language before is thrown away when it comes.
+void ModelsState::speak(const Language& say) {
+  say_ = say;
+  if (is_open()) {
+    write_pages();
+    select(at_);
+  }
+}
+
+void ModelsState::write_pages() {
+  pages_.clear();
+  for (model::ReferenceModel& model : model::reference_models()) {
+    pages_.push_back(page_of(std::move(model)));
+  }
 }
 
 void ModelsState::open() {
   if (!is_open()) {
-    for (model::ReferenceModel& model : model::reference_models()) {
-      pages_.push_back(page_of(std::move(model)));
-    }
+    write_pages();
     select({});
   }
 }
@@ -87,21 +102,23 @@ void ModelsState::select(Place wanted) {
 void ModelsState::begin_what_is_missing() {
   if (!pictures() && !drawing_.busy()) {
     drawn_ = at_;
-    drawing_.begin([draw = draw_, model = page().model, place = at_] {
-      return draw(model, model.settings[static_cast<std::size_t>(place.setting)]);
+    drawn_in_ = say_;
+    drawing_.begin([draw = draw_, say = say_, model = page().model, place = at_] {
+      return draw(say, model, model.settings[static_cast<std::size_t>(place.setting)]);
     });
   }
   if (!page().check && !checking_.busy()) {
     checked_ = at_.model;
-    checking_.begin([model = page().model] { return check_of(model); });
+    checked_in_ = say_;
+    checking_.begin([say = say_, model = page().model] { return check_of(say, model); });
   }
 }
 
 void ModelsState::take_what_is_there() {
-  if (auto pictures = drawing_.take()) {
+  if (auto pictures = drawing_.take(); pictures && drawn_in_ == say_) {
     page_at(drawn_.model).pictures[static_cast<std::size_t>(drawn_.setting)] = std::move(pictures);
   }
-  if (auto check = checking_.take()) {
+  if (auto check = checking_.take(); check && checked_in_ == say_) {
     page_at(checked_).check = std::move(check);
   }
 }
@@ -137,7 +154,7 @@ std::optional<session::ExportRequest> ModelsState::file_of(const ModelsSavePlot&
       wanted.part == ModelsPart::kPaths ? pictures()->paths : pictures()->plane;
   const model::ReferenceModel& model = page().model;
   const auto& setting = model.settings[static_cast<std::size_t>(at_.setting)];
-  return session::plot_export(session::for_file(plot, model, setting), wanted.format);
+  return session::plot_export(session::for_file(say_, plot, model, setting), wanted.format);
 }
 
 std::optional<session::ExportRequest> ModelsState::apply(const ModelsAction& action) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/background.h"
+#include "base/language/language.h"
 #include "model/reference/reference_model.h"
 #include "ui/models/models_view.h"
 
@@ -23,8 +24,11 @@ struct ModelsPictures {
 /// Pictures and numbers are computed beside the frames, when they are first looked at, and kept.
 class ModelsState {
  public:
-  using Draw =
-      std::function<ModelsPictures(const model::ReferenceModel&, const model::ReferenceSetting&)>;
+  /// Says everything in this language from now on.
+  void speak(const Language& say);
+
+  using Draw = std::function<ModelsPictures(const Language&, const model::ReferenceModel&,
+                                            const model::ReferenceSetting&)>;
 
   /// Draws the pictures by session's paths_plot() and plane_plot().
   ModelsState();
@@ -65,8 +69,9 @@ class ModelsState {
     int setting = 0;
   };
 
-  [[nodiscard]] static Page page_of(model::ReferenceModel model);
-  [[nodiscard]] static Check check_of(const model::ReferenceModel& model);
+  [[nodiscard]] Page page_of(model::ReferenceModel model) const;
+  [[nodiscard]] static Check check_of(const Language& say, const model::ReferenceModel& model);
+  void write_pages();
   void select(Place wanted);
   /// Nothing where the picture is not there yet.
   [[nodiscard]] std::optional<session::ExportRequest> file_of(const ModelsSavePlot& wanted) const;
@@ -84,9 +89,12 @@ class ModelsState {
   ModelsPart part_ = ModelsPart::kWords;
   double waited_ = 0.0;  ///< Seconds since another couple was chosen.
   Background<ModelsPictures> drawing_;
-  Place drawn_;  ///< What drawing_ is for.
+  Place drawn_;        ///< What drawing_ is for.
+  Language drawn_in_;  ///< The same.
   Background<Check> checking_;
-  int checked_ = 0;  ///< What checking_ is for.
+  int checked_ = 0;      ///< What checking_ is for.
+  Language checked_in_;  ///< The same.
+  Language say_;
 };
 
 }  // namespace attune::ui

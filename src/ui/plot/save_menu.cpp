@@ -12,7 +12,7 @@ std::optional<session::PlotFormat> draw_save_menu(const Ui& ui, const char* id, 
                                                   std::string_view label) {
   std::array<std::string_view, session::kPlotFormats.size()> formats;
   std::transform(session::kPlotFormats.begin(), session::kPlotFormats.end(), formats.begin(),
-                 [](session::PlotFormat format) { return session::title_of(format); });
+                 [&ui](session::PlotFormat format) { return session::title_of(ui.say, format); });
   const auto pressed = draw_menu(
       ui, {.id = id, .area = area, .label = label, .items = formats, .icon = Icon::kSave});
   return pressed ? std::optional(session::kPlotFormats.at(static_cast<std::size_t>(*pressed)))

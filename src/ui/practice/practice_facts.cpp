@@ -13,23 +13,25 @@ namespace attune::ui {
 
 namespace {
 
-std::string style_of(const scenario::Played& played) {
-  return played.reading ? std::string(coach::plain_name(played.reading->style)) : "";
+std::string style_of(const Language& say, const scenario::Played& played) {
+  return played.reading ? std::string(coach::plain_name(say, played.reading->style)) : "";
 }
 
-void add_steps(const scenario::Moment& moment, std::vector<coach::DebriefStep>& steps) {
+void add_steps(const Language& say, const scenario::Moment& moment,
+               std::vector<coach::DebriefStep>& steps) {
   for (const scenario::Played& played : moment.played) {
     if (played.by_person) {
-      steps.push_back({.words = played.option->text, .style = style_of(played)});
+      steps.push_back({.words = played.option->text, .style = style_of(say, played)});
     }
   }
 }
 
 /// What the person said in `moments`.
-std::vector<coach::DebriefStep> steps_of(std::span<const scenario::Runner> moments) {
+std::vector<coach::DebriefStep> steps_of(const Language& say,
+                                         std::span<const scenario::Runner> moments) {
   std::vector<coach::DebriefStep> steps;
   for (const scenario::Runner& runner : moments) {
-    add_steps(runner.moment(), steps);
+    add_steps(say, runner.moment(), steps);
   }
   return steps;
 }
@@ -41,12 +43,12 @@ bool same(std::span<const coach::DebriefStep> a, std::span<const coach::DebriefS
 
 /// What was said on `path` from where it leaves the one that was taken in the end; empty where it
 /// never does.
-std::vector<coach::DebriefStep> other_steps(const session::Practice& practice,
+std::vector<coach::DebriefStep> other_steps(const Language& say, const session::Practice& practice,
                                             const session::LeftPath& path) {
   const std::span<const scenario::Runner> moments = practice.moments();
   const auto shared = std::min(moments.size(), static_cast<std::size_t>(path.branched_after + 1));
-  const std::vector<coach::DebriefStep> taken = steps_of(moments.subspan(shared));
-  std::vector<coach::DebriefStep> steps = steps_of(path.moments);
+  const std::vector<coach::DebriefStep> taken = steps_of(say, moments.subspan(shared));
+  std::vector<coach::DebriefStep> steps = steps_of(say, path.moments);
   const auto parting =
       std::mismatch(steps.begin(), steps.end(), taken.begin(), taken.end(),
                     [](const auto& one, const auto& other) { return one.words == other.words; });
@@ -54,8 +56,8 @@ std::vector<coach::DebriefStep> other_steps(const session::Practice& practice,
   return steps;
 }
 
-void add_debrief(const session::Practice& practice, PracticeFacts& facts) {
-  facts.debrief = session::debrief(practice);
+void add_debrief(const Language& say, const session::Practice& practice, PracticeFacts& facts) {
+  facts.debrief = session::debrief(say, practice);
   facts.security.clear();
   facts.dependence.clear();
   for (const model::Week& week : facts.debrief->weeks) {
@@ -64,7 +66,7 @@ void add_debrief(const session::Practice& practice, PracticeFacts& facts) {
   }
   facts.other_ways.clear();
   for (const session::LeftPath& path : practice.left_paths()) {
-    std::vector<coach::DebriefStep> steps = other_steps(practice, path);
+    std::vector<coach::DebriefStep> steps = other_steps(say, practice, path);
     const bool told = std::any_of(facts.other_ways.begin(), facts.other_ways.end(),
                                   [&steps](const auto& way) { return same(way, steps); });
     if (!steps.empty() && !told) {
@@ -73,11 +75,11 @@ void add_debrief(const session::Practice& practice, PracticeFacts& facts) {
   }
 }
 
-void add_words(const session::Practice& practice, PracticeFacts& facts) {
+void add_words(const Language& say, const session::Practice& practice, PracticeFacts& facts) {
   const scenario::Scenario& scenario = practice.now().scenario();
   const coach::LoopMoment now = session::loop_moments(practice).back();
   const coach::Names names = session::names_of(scenario);
-  facts.words = {coach::bidder_words(now, names), coach::responder_words(now, names)};
+  facts.words = {coach::bidder_words(say, now, names), coach::responder_words(say, now, names)};
   if (scenario.bidder() != 0) {
     std::swap(facts.words[0], facts.words[1]);
   }
@@ -85,27 +87,28 @@ void add_words(const session::Practice& practice, PracticeFacts& facts) {
 
 }  // namespace
 
-void update_facts(const session::Practice& practice, PracticeFacts& facts) {
+void update_facts(const Language& say, const session::Practice& practice, PracticeFacts& facts) {
   const std::size_t moments = practice.moments().size();
   while (facts.remarks.size() < moments) {
-    facts.remarks.push_back(session::feedback_at(practice, static_cast<int>(facts.remarks.size())));
+    facts.remarks.push_back(
+        session::feedback_at(say, practice, static_cast<int>(facts.remarks.size())));
   }
   facts.points = session::turn_points(practice);
-  add_words(practice, facts);
+  add_words(say, practice, facts);
   facts.debrief.reset();
   if (practice.now().over()) {
-    add_debrief(practice, facts);
+    add_debrief(say, practice, facts);
   }
 }
 
-session::PathPair paths_of(const session::Practice& practice, int left) {
+session::PathPair paths_of(const Language& say, const session::Practice& practice, int left) {
   const auto index = static_cast<std::size_t>(left);
   if (index < practice.left_paths().size()) {
-    return session::pair_of_paths(practice, index);
+    return session::pair_of_paths(say, practice, index);
   }
   session::PathPair alone;
-  alone.shared = session::path_steps(practice.moments());
-  alone.here.now = session::now_in_bands(practice.now());
+  alone.shared = session::path_steps(say, practice.moments());
+  alone.here.now = session::now_in_bands(say, practice.now());
   return alone;
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/language/language.h"
 #include "coach/band_words.h"
 #include "session/path_steps.h"
 #include "session/practice.h"
@@ -25,9 +26,10 @@ struct PracticeFacts {
 
 /// Brings `facts` up to date. Moments that were read before are not read again as long as only new
 /// ones were added; after going back or starting anew give empty facts.
-void update_facts(const session::Practice& practice, PracticeFacts& facts);
+void update_facts(const Language& say, const session::Practice& practice, PracticeFacts& facts);
 
 /// Reads the way so far, beside left path `left` where there is one.
-[[nodiscard]] session::PathPair paths_of(const session::Practice& practice, int left);
+[[nodiscard]] session::PathPair paths_of(const Language& say, const session::Practice& practice,
+                                         int left);
 
 }  // namespace attune::ui

@@ -32,7 +32,7 @@ PracticeLineView make_inner(const SpokenLine& line, const scenario::Scenario& sc
           .style = {}};
 }
 
-PracticeLineView make_spoken(const SpokenLine& line, const Played* played) {
+PracticeLineView make_spoken(const Language& say, const SpokenLine& line, const Played* played) {
   PracticeLineView view{.kind = PracticeLineView::Kind::kSpoken,
                         .speaker = *partner_at(line.speaker),
                         .text = line.text,
@@ -40,7 +40,8 @@ PracticeLineView make_spoken(const SpokenLine& line, const Played* played) {
                         .style = {}};
   if (played != nullptr) {
     view.own_pick = played->by_person;
-    view.style = played->reading ? coach::plain_name(played->reading->style) : std::string_view();
+    view.style =
+        played->reading ? coach::plain_name(say, played->reading->style) : std::string_view();
   }
   return view;
 }
@@ -81,8 +82,8 @@ std::string_view author_note_of(const scenario::Moment& moment) {
   return {};
 }
 
-void add_notes(const scenario::Moment& moment, std::size_t after, const NotesWanted& wanted,
-               std::vector<PracticeLineView>& lines) {
+void add_notes(const Language& say, const scenario::Moment& moment, std::size_t after,
+               const NotesWanted& wanted, std::vector<PracticeLineView>& lines) {
   for (const scenario::SpokenNote& note : moment.notes) {
     const auto kind = note.after_lines == after ? kind_of(note, wanted) : std::nullopt;
     if (!kind) {
@@ -93,14 +94,14 @@ void add_notes(const scenario::Moment& moment, std::size_t after, const NotesWan
     line.text = note.text;
     // Of safety the author gives the topic, and the words are ours.
     if (line.kind == PracticeLineView::Kind::kSafety) {
-      line.safety = coach::safety_text(note.text, "press Quick exit at any moment");
+      line.safety = coach::safety_text(say, note.text, "press Quick exit at any moment");
     }
   }
 }
 
 }  // namespace
 
-std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
+std::vector<PracticeLineView> lines_of(const Language& say, const scenario::Runner& runner,
                                        const PracticeChoices& choices, bool coach_speaks) {
   const scenario::Moment& moment = runner.moment();
   const NotesWanted wanted = {.coach = coach_speaks,
@@ -108,18 +109,18 @@ std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
                               .in_remark = author_note_of(moment)};
   std::vector<PracticeLineView> lines;
   lines.reserve(moment.lines.size());
-  add_notes(moment, 0, wanted, lines);
+  add_notes(say, moment, 0, wanted, lines);
   for (std::size_t i = 0; i < moment.lines.size(); ++i) {
     const SpokenLine& line = moment.lines[i];
     const Played* played = pick_at(moment.played, i);
     if (line.speaker == scenario::kNarrator) {
       lines.push_back({.text = line.text, .part = {}, .style = {}});
     } else if (line.part.empty()) {
-      lines.push_back(make_spoken(line, played));
+      lines.push_back(make_spoken(say, line, played));
     } else if (choices.lens) {
       lines.push_back(make_inner(line, runner.scenario()));
     }
-    add_notes(moment, i + 1, wanted, lines);
+    add_notes(say, moment, i + 1, wanted, lines);
   }
   return lines;
 }

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/language/language.h"
 #include "ui/practice/practice_view.h"
 
 namespace attune::ui {
@@ -11,7 +12,8 @@ namespace attune::ui {
 /// for whoever leads only where they are wanted. What the coach's remark on a reply says is not
 /// said a second time, and what is to be reflected on is left for the end. The texts live as long
 /// as the runner.
-[[nodiscard]] std::vector<PracticeLineView> lines_of(const scenario::Runner& runner,
+[[nodiscard]] std::vector<PracticeLineView> lines_of(const Language& say,
+                                                     const scenario::Runner& runner,
                                                      const PracticeChoices& choices,
                                                      bool coach_speaks);
 

@@ -22,7 +22,7 @@ LoopTurn turn_of(const session::TurnPoint& point) {
           {.pursuit = point.state.pursuit, .withdrawal = point.state.withdrawal}};
 }
 
-std::string_view sentence_of(const PracticeFacts& facts) {
+std::string_view sentence_of(const Language& /*say*/, const PracticeFacts& facts) {
   if (facts.points.size() < 2) {
     return "One asks, one answers, and round it goes";
   }
@@ -76,14 +76,14 @@ LoopForces practice_forces(const PracticeFacts& facts) {
   return turn_of(facts.points.back()).forces;
 }
 
-PracticeLoopView make_practice_loop(const session::Practice& practice, const PracticeFacts& facts,
-                                    double since_pick, bool still) {
+PracticeLoopView make_practice_loop(const Language& say, const session::Practice& practice,
+                                    const PracticeFacts& facts, double since_pick, bool still) {
   const scenario::Scenario& scenario = practice.now().scenario();
   PracticeLoopView view;
   view.pursuer = *partner_at(scenario.bidder());
   view.doing = {facts.words[0].doing, facts.words[1].doing};
   view.caption = "The more one presses, the more one steps back";
-  view.pace = sentence_of(facts);
+  view.pace = sentence_of(say, facts);
   if (const LoopEntry* entry = newest_entry(practice)) {
     const auto bidder = static_cast<std::size_t>(view.pursuer);
     const coach::PartnerWords& words = facts.words.at(bidder);

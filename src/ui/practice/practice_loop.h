@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "ui/practice/practice_facts.h"
 #include "ui/widgets/loop_motion.h"
 #include "ui/widgets/loop_stage.h"
@@ -28,7 +29,8 @@ struct PracticeLoopView {
 inline constexpr double kLoopTakes = 6.0;
 
 /// The loop `since_pick` seconds after the newest reply; all at once where `still`.
-[[nodiscard]] PracticeLoopView make_practice_loop(const session::Practice& practice,
+[[nodiscard]] PracticeLoopView make_practice_loop(const Language& say,
+                                                  const session::Practice& practice,
                                                   const PracticeFacts& facts, double since_pick,
                                                   bool still);
 

@@ -53,7 +53,7 @@ PracticeAction draw_answers(const Ui& ui, const PracticeView& view, const Practi
     return draw_practice_ending(ui, view, layout.replies);
   }
   if (layout.question.height() > 0.0F) {
-    draw_practice_question(ui, view, layout.question);
+    draw_practice_question(ui.say, ui, view, layout.question);
   }
   return draw_practice_replies(ui, view, layout.replies);
 }
@@ -82,7 +82,7 @@ PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotio
   }
   if (layout.tension.width() > 0.0F) {
     draw_practice_tension(ui, view, layout.tension);
-    draw_practice_loop(ui, view, loop, layout.loop);
+    draw_practice_loop(ui.say, ui, view, loop, layout.loop);
   }
   return action;
 }

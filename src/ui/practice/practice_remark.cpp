@@ -70,8 +70,8 @@ void put_pair(TextColumn& column, const Part& first, const Part& second) {
 /// What it does, in a sentence; small below it what that is called and who says so.
 void put_evidence(TextColumn& column, const coach::Evidence& evidence) {
   const Palette& palette = column.ui().palette;
-  column.put(Type::kSmall, palette.ink, coach::plain_sentence(evidence));
-  column.put(Type::kCaption, palette.ink3, coach::small_print(evidence), 8.0F);
+  column.put(Type::kSmall, palette.ink, coach::plain_sentence(column.ui().say, evidence));
+  column.put(Type::kCaption, palette.ink3, coach::small_print(column.ui().say, evidence), 8.0F);
 }
 
 void put_reasons(TextColumn& column, const PracticeRemarkView& remark) {

@@ -135,7 +135,8 @@ PracticeAction draw_options(const Ui& ui, const PracticeView& view, const Rect& 
 
 }  // namespace
 
-void draw_practice_question(const Ui& ui, const PracticeView& view, const Rect& area) {
+void draw_practice_question(const Language& /*say*/, const Ui& ui, const PracticeView& view,
+                            const Rect& area) {
   const Rect line = area.top(ui.px(26.0F));
   constexpr std::string_view kQuestion = "What do you say?";
   draw_text_in(ui, line, Type::kBodyStrong, ui.palette.ink, kQuestion);

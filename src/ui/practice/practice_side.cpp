@@ -60,8 +60,8 @@ void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& c
                         .turns = room_for_turns(view)});
 }
 
-void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion& motion,
-                        const Rect& card) {
+void draw_practice_loop(const Language& /*say*/, const Ui& ui, const PracticeView& view,
+                        const LoopMotion& motion, const Rect& card) {
   draw_card(ui, card);
   const PracticeLoopView& loop = view.loop;
   const float top = draw_card_head(ui, card, "The loop you are both in", loop.caption);

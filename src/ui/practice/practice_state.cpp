@@ -39,7 +39,7 @@ void PracticeState::replace(session::Practice practice) {
   practice_ = std::move(practice);
   ++version_;
   facts_ = {};
-  update_facts(*practice_, facts_);
+  update_facts(say_, *practice_, facts_);
   choices_.debrief = choices_.debrief && practice_->now().over();
   if (choices_.paths) {
     show_paths(true, choices_.path);
@@ -47,6 +47,16 @@ void PracticeState::replace(session::Practice practice) {
   clock_.since_told = kLongAgo;
   clock_.since_change = 0.0;
   clock_.jumped = true;
+}
+
+void PracticeState::speak(const Language& say) {
+  say_ = say;
+  if (is_open()) {
+    facts_ = {};
+    update_facts(say_, *practice_, facts_);
+    facts_.paths =
+        choices_.paths ? std::optional(paths_of(say_, *practice_, choices_.path)) : std::nullopt;
+  }
 }
 
 void PracticeState::advance(double seconds, bool reduced_motion, double ambient) {
@@ -114,7 +124,7 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
 }
 
 PracticeView PracticeState::view() const {
-  return make_practice_view(*practice_, facts_, choices_, clock_, begun_);
+  return make_practice_view(say_, *practice_, facts_, choices_, clock_, begun_);
 }
 
 bool PracticeState::moving() const {
@@ -173,7 +183,7 @@ void PracticeState::show_paths(bool shown, int path) {
   const auto ways = static_cast<int>(practice_->left_paths().size());
   choices_.paths = shown;
   choices_.path = std::clamp(path, 0, std::max(0, ways - 1));
-  facts_.paths = shown ? std::optional(paths_of(*practice_, choices_.path)) : std::nullopt;
+  facts_.paths = shown ? std::optional(paths_of(say_, *practice_, choices_.path)) : std::nullopt;
   tell_the_rest();
 }
 
@@ -188,7 +198,7 @@ void PracticeState::start_anew(scenario::Index seat) {
 }
 
 void PracticeState::show_another_moment(Arrival arrival) {
-  update_facts(*practice_, facts_);
+  update_facts(say_, *practice_, facts_);
   choices_.coach_open = false;
   choices_.coach_hushed = false;
   choices_.unfolded = false;
@@ -197,7 +207,8 @@ void PracticeState::show_another_moment(Arrival arrival) {
   choices_.paths = false;
   clock_.since_change = 0.0;
   clock_.since_told = arrival == Arrival::kJump ? kLongAgo : 0.0;
-  telling_takes_ = telling_time(lines_of(practice_->now(), choices_, choices_.coach_speaks()));
+  telling_takes_ =
+      telling_time(lines_of(say_, practice_->now(), choices_, choices_.coach_speaks()));
   clock_.jumped = arrival != Arrival::kStep;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <variant>
 
+#include "base/language/language.h"
 #include "ui/practice/practice_view.h"
 
 namespace attune::ui {
@@ -34,6 +35,9 @@ using PracticeRequest =
 
 class PracticeState {
  public:
+  /// Says everything in this language from now on.
+  void speak(const Language& say);
+
   /// Shows `practice`: its start card, or, where something was picked already or `begun`, the talk
   /// as it stands. What was switched on stays on.
   void open(session::Practice practice, bool begun = false);
@@ -78,6 +82,7 @@ class PracticeState {
   double telling_takes_ = 0.0;  // of the newest moment, seconds
   bool begun_ = false;
   std::uint64_t version_ = 0;
+  Language say_;
 };
 
 }  // namespace attune::ui

@@ -30,7 +30,7 @@ PracticeStartView make_start(const Scenario& scenario) {
   return start;
 }
 
-void add_moments(const session::Practice& practice, const PracticeFacts& facts,
+void add_moments(const Language& say, const session::Practice& practice, const PracticeFacts& facts,
                  const PracticeChoices& choices, PracticeView& view) {
   const auto& moments = practice.moments();
   view.moments.reserve(moments.size());
@@ -39,7 +39,7 @@ void add_moments(const session::Practice& practice, const PracticeFacts& facts,
     moment.number = static_cast<int>(i);
     const bool newest = i + 1 == moments.size();
     moment.lines =
-        lines_of(moments[i], choices, newest ? choices.coach_speaks() : choices.coach_always);
+        lines_of(say, moments[i], choices, newest ? choices.coach_speaks() : choices.coach_always);
     if (i > 0) {
       moment.try_again = static_cast<int>(i) - 1;
     }
@@ -191,9 +191,9 @@ PracticeStage stage_of(const session::Practice& practice, const PracticeChoices&
   return choices.debrief ? PracticeStage::kDebrief : PracticeStage::kEnd;
 }
 
-PracticeView make_practice_view(const session::Practice& practice, const PracticeFacts& facts,
-                                const PracticeChoices& choices, const PracticeClock& clock,
-                                bool begun) {
+PracticeView make_practice_view(const Language& say, const session::Practice& practice,
+                                const PracticeFacts& facts, const PracticeChoices& choices,
+                                const PracticeClock& clock, bool begun) {
   const scenario::Runner& now = practice.now();
   PracticeView view;
   view.stage = stage_of(practice, choices, begun);
@@ -202,12 +202,12 @@ PracticeView make_practice_view(const session::Practice& practice, const Practic
   if (!begun) {
     return view;
   }
-  add_moments(practice, facts, choices, view);
+  add_moments(say, practice, facts, choices, view);
   add_options(now.moment(), view);
   tell(clock, view);
   add_remark(facts, choices, view);
   add_plots(facts, clock, view);
-  view.loop = make_practice_loop(practice, facts, clock.since_pick, clock.still);
+  view.loop = make_practice_loop(say, practice, facts, clock.since_pick, clock.still);
   view.can_go_back = practice.moments().size() > 1;
   view.has_left = !practice.left_paths().empty();
   view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();

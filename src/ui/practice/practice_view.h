@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/path_steps.h"
 #include "ui/kit/partner.h"
 #include "ui/practice/practice_facts.h"
@@ -201,7 +202,8 @@ struct PracticeClock {
                                      const PracticeChoices& choices, bool begun);
 
 /// The view of `practice`. `begun`: the start card was answered. All arguments outlive the view.
-[[nodiscard]] PracticeView make_practice_view(const session::Practice& practice,
+[[nodiscard]] PracticeView make_practice_view(const Language& say,
+                                              const session::Practice& practice,
                                               const PracticeFacts& facts,
                                               const PracticeChoices& choices,
                                               const PracticeClock& clock, bool begun);

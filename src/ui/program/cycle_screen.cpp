@@ -9,6 +9,19 @@
 
 namespace attune::ui {
 
+void CycleScreen::speak(const Language& say, const session::Practice* practice) {
+  cycle_.speak(say);
+  couple_.speak(say);
+  models_.speak(say);
+  about_.speak(say);
+  if (cycle_.is_open()) {
+    cycle_.open(practice, false);
+  }
+  if (couple_.is_open()) {
+    couple_.open(practice);
+  }
+}
+
 void CycleScreen::open(Screen page, const session::Practice* practice, bool lively) {
   switch (page) {
     case Screen::kCouple:

@@ -23,6 +23,8 @@ class CycleScreen {
     std::optional<session::ExportRequest> saved;  ///< To have it as a file.
   };
 
+  /// Says everything in this language from now on. `practice` is the open practice, or null.
+  void speak(const Language& say, const session::Practice* practice);
   /// Turns to `page`. `practice` is the open practice, or null.
   void open(Screen page, const session::Practice* practice, bool lively);
   /// Lets time pass on `page`; `ambient` as in CycleState::advance().

@@ -41,7 +41,47 @@ std::string first_playable(const session::Library& library) {
 
 }  // namespace
 
-Evenings::Evenings(session::Library library) : library_(std::move(library)) {}
+Evenings::Evenings(session::Library library, const Language& say)
+    : say_(say), library_(std::move(library)) {
+  practice_.speak(say);
+  comparison_.speak(say);
+}
+
+void Evenings::speak(const Language& say) {
+  say_ = say;
+  library_ = session::library_in(library_, std::string(say.code()));
+  practice_.speak(say);
+  comparison_.speak(say);
+  const session::LibraryEntry* entry =
+      practice_.is_open() ? library_.find(practice_.practice().now().scenario().id) : nullptr;
+  if (entry != nullptr) {
+    Result<session::ReloadedPractice> read =
+        session::practice_on(say_, entry->scenario, practice_.practice());
+    if (read.ok()) {
+      practice_.replace(std::move(read).value().practice);
+    }
+  }
+  compare_anew();
+}
+
+// What is compared, with the scenario as the library has it now.
+void Evenings::compare_anew() {
+  const session::LibraryEntry* entry =
+      comparison_.is_open() ? library_.find(comparison_.comparison().scenario->id) : nullptr;
+  if (entry == nullptr) {
+    return;
+  }
+  if (!compared_moment_) {
+    comparison_.replace(whole_evening(*entry));
+    return;
+  }
+  const Result<session::ReplayedPractice> played =
+      session::practice_from_replay(say_, entry->scenario, *compared_moment_);
+  if (played.ok() && played.value().resumed.remaining.empty()) {
+    comparison_.replace(session::compare_from(say_, played.value().practice.now(), arm_styles(),
+                                              model::kWeeksAhead));
+  }
+}
 
 // Another practice takes the place of the one that is open, and nothing leads back to that; but
 // how it was answered stays.
@@ -59,7 +99,7 @@ bool Evenings::practise(const std::string& scenario_id) {
   const std::uint64_t seed = kFirstSeed + showings_[scenario_id]++;
   session::Practice practice(entry->scenario, entry->scenario->you(), seed);
   if (const scenario::Replay* kept = unfinished_.find(scenario_id)) {
-    session::keep_paths(practice, *kept);  // What was not over is left, not lost.
+    session::keep_paths(say_, practice, *kept);  // What was not over is left, not lost.
   }
   start(std::move(practice), false);
   return true;
@@ -88,7 +128,7 @@ Result<std::vector<std::string>> Evenings::go_on(const std::string& scenario_id)
                  .fix = "begin it anew"};
   }
   Result<session::ReplayedPractice> replayed =
-      session::practice_from_replay(entry->scenario, *kept);
+      session::practice_from_replay(say_, entry->scenario, *kept);
   if (!replayed.ok()) {
     return replayed.error();
   }
@@ -128,7 +168,7 @@ void Evenings::follow_open_evening() {
   if (entry == nullptr) {
     watch_.stop();
   } else {
-    watch_.watch(entry->path, entry->scenario);
+    watch_.watch(entry->path, entry->scenario, library_.language);
   }
 }
 
@@ -147,7 +187,7 @@ EveningNews Evenings::read_anew(scenario::Loaded loaded) {
                                   file, first_problem(loaded.findings))};
   }
   Result<session::ReloadedPractice> reloaded =
-      session::practice_on(loaded.scenario, practice_.practice());
+      session::practice_on(say_, loaded.scenario, practice_.practice());
   if (!reloaded.ok()) {
     return {.told = "",
             .broken = fmt::format("{} has changed: {}. You go on with what it said before.", file,
@@ -160,7 +200,6 @@ EveningNews Evenings::read_anew(scenario::Loaded loaded) {
       entry.findings = std::move(loaded.findings);
     }
   }
-  own_ways_.erase(id);  // What it says of options belongs to the file as it was.
   session::ReloadedPractice changed = std::move(reloaded).value();
   practice_.replace(std::move(changed.practice));
   const std::string told = changed.changes.empty() ? "Nothing that you have met is different."
@@ -190,8 +229,7 @@ bool Evenings::remember_own_way() {
   if (!now.ended() || now.seat() != now.scenario().responder()) {
     return false;
   }
-  own_ways_.insert_or_assign(now.scenario().id,
-                             session::own_way(practice_.practice().moments(), model::kWeeksAhead));
+  own_ways_.insert_or_assign(now.scenario().id, scenario::replay_of(now));
   return true;
 }
 
@@ -200,15 +238,34 @@ bool Evenings::compare(const std::string& scenario_id, bool play) {
   if (entry == nullptr || !entry->scenario) {
     return false;
   }
-  session::Comparison comparison =
-      session::compare_scenario(entry->scenario, arm_styles(), model::kWeeksAhead, kFirstSeed);
   const bool own_is_open =
       remember_own_way() && practice_.practice().now().scenario().id == scenario_id;
-  if (const auto own = own_ways_.find(scenario_id); own != own_ways_.end()) {
-    comparison.arms.push_back(own->second);
-  }
-  comparison_.open(std::move(comparison), {.play = play, .own = true, .own_is_open = own_is_open});
+  compared_moment_.reset();
+  comparison_.open(whole_evening(*entry), {.play = play, .own = true, .own_is_open = own_is_open});
   return true;
+}
+
+session::Comparison Evenings::whole_evening(const session::LibraryEntry& entry) const {
+  session::Comparison comparison =
+      session::compare_scenario(say_, entry.scenario, arm_styles(), model::kWeeksAhead, kFirstSeed);
+  if (std::optional<session::Arm> own = own_way_of(entry)) {
+    comparison.arms.push_back(*std::move(own));
+  }
+  return comparison;
+}
+
+// Nothing where the file has changed so much since that it cannot be answered to its end like that.
+std::optional<session::Arm> Evenings::own_way_of(const session::LibraryEntry& entry) const {
+  const auto own = own_ways_.find(entry.scenario->id);
+  if (own == own_ways_.end()) {
+    return std::nullopt;
+  }
+  const Result<session::ReplayedPractice> played =
+      session::practice_from_replay(say_, entry.scenario, own->second);
+  if (!played.ok() || !played.value().practice.now().ended()) {
+    return std::nullopt;
+  }
+  return session::own_way(say_, played.value().practice.moments(), model::kWeeksAhead);
 }
 
 void Evenings::compare_something(bool play) {
@@ -222,7 +279,8 @@ void Evenings::compare_practice(bool play) {
   if (now.over() || now.moment().chooser != now.scenario().responder()) {
     compare(now.scenario().id, play);
   } else {
-    comparison_.open(session::compare_from(now, arm_styles(), model::kWeeksAhead),
+    compared_moment_ = scenario::replay_of(now);
+    comparison_.open(session::compare_from(say_, now, arm_styles(), model::kWeeksAhead),
                      {.play = play, .from_practice = true});
   }
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "session/comparison.h"
 #include "session/library.h"
 #include "session/scenario_watch.h"
@@ -25,7 +26,12 @@ struct EveningNews {
 /// Opens evenings of the library on Practice and on Compare, and leads from one to the other.
 class Evenings {
  public:
-  explicit Evenings(session::Library library);
+  /// `library` is in the language that is spoken.
+  Evenings(session::Library library, const Language& say);
+
+  /// Says everything in this language from now on, the evenings as far as they are translated. What
+  /// is open goes on at the same moment.
+  void speak(const Language& say);
 
   /// Starts an evening of the library. Returns false, and changes nothing, where it cannot be
   /// played.
@@ -53,7 +59,7 @@ class Evenings {
 
   /// Evenings of earlier sittings that are not over, the one that was played last first.
   void offer(std::vector<scenario::Replay> unfinished) { unfinished_.offer(std::move(unfinished)); }
-  [[nodiscard]] std::vector<GoOnView> going_on() const { return unfinished_.views(library_); }
+  [[nodiscard]] std::vector<GoOnView> going_on() const { return unfinished_.views(say_, library_); }
   /// What is to be kept of the open evening, once after each change of it.
   [[nodiscard]] std::optional<PracticeToKeep> take_to_keep();
 
@@ -70,13 +76,18 @@ class Evenings {
  private:
   void start(session::Practice practice, bool begun);
   bool remember_own_way();
+  [[nodiscard]] session::Comparison whole_evening(const session::LibraryEntry& entry) const;
+  [[nodiscard]] std::optional<session::Arm> own_way_of(const session::LibraryEntry& entry) const;
+  void compare_anew();
   void follow_open_evening();
   [[nodiscard]] EveningNews read_anew(scenario::Loaded loaded);
 
+  Language say_;
   session::Library library_;
   PracticeState practice_;
   CompareState comparison_;
-  std::map<std::string, session::Arm> own_ways_;  // the last of each evening
+  std::map<std::string, scenario::Replay> own_ways_;  // the last of each evening
+  std::optional<scenario::Replay> compared_moment_;   // none: a whole evening is compared
   Unfinished unfinished_;
   session::ScenarioWatch watch_;
   std::uint64_t kept_version_ = 0;                 // of the open practice, as it was kept

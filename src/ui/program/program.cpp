@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
+#include "base/language/language_reader.h"
 #include "session/transcript_text.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
@@ -39,8 +41,31 @@ ImGuiWindowFlags window_flags() {
 
 }  // namespace
 
-Program::Program(session::Library library, session::Settings settings)
-    : settings_(std::move(settings)), evenings_(std::move(library)) {}
+Program::Program(session::Library library, session::Settings settings,
+                 std::vector<Language> languages)
+    : settings_(std::move(settings)),
+      languages_(std::move(languages)),
+      spoken_(static_cast<std::size_t>(&language_for(languages_, library.language) -
+                                       languages_.data())),
+      evenings_(std::move(library), language()) {
+  home_.speak(language());
+  cycle_.speak(language(), nullptr);
+}
+
+const Language& Program::next_language() const {
+  return languages_[(spoken_ + 1) % languages_.size()];
+}
+
+// What was told is in the language before.
+void Program::switch_language() {
+  spoken_ = (spoken_ + 1) % languages_.size();
+  settings_.language = language().code();
+  news_.hush();
+  keeping_.hush();
+  home_.speak(language());
+  evenings_.speak(language());
+  cycle_.speak(language(), practice().is_open() ? &practice().practice() : nullptr);
+}
 
 void Program::frame(const Ui& ui, double seconds) {
   since_event_ = something_happened() ? 0.0 : since_event_ + seconds;
@@ -110,12 +135,18 @@ void Program::draw_window(const Ui& ui, const Rect& window) {
 }
 
 void Program::draw_screens(const Ui& ui, const Rect& window) {
-  const FrameView view = {
+  FrameView view = {
       .screen = screen_,
       .dark = settings_.theme == Theme::kDark,
       .reduced_motion = settings_.reduced_motion,
       .can_shrink = settings_.text_scale > session::kSmallestTextScale,
       .can_grow = settings_.text_scale < session::kLargestTextScale && ui.scale < kLargestScale};
+  if (languages_.size() > 1) {
+    view.other_language = next_language().code();
+    std::transform(view.other_language.begin(), view.other_language.end(),
+                   view.other_language.begin(),
+                   [](unsigned char each) { return static_cast<char>(std::toupper(each)); });
+  }
   const Frame frame = draw_frame(ui, view, window);
   const Rect content = news_.draw(ui, frame.content);
   switch (screen_) {
@@ -182,6 +213,7 @@ void Program::apply(const FrameAction& action) {
                    settings_.theme = settings_.theme == Theme::kDark ? Theme::kLight : Theme::kDark;
                  },
                  [this](ToggleMotion) { toggle_motion(); },
+                 [this](SwitchLanguage) { switch_language(); },
              },
              action);
 }
@@ -206,7 +238,7 @@ void Program::apply(const PracticeRequest& request) {
           [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
           [this](PracticeWantsTranscript) {
             const session::Practice& practice = evenings_.practice().practice();
-            keeping_.want(session::transcript_export(practice));
+            keeping_.want(session::transcript_export(language(), practice));
           },
           [this](const PracticeFinished& finished) { settings_.done.insert(finished.scenario_id); },
       },
@@ -331,7 +363,8 @@ void Program::escape_pressed(double now) {
 }
 
 Look Program::look() const {
-  return {.theme = settings_.theme,
+  return {.language = language(),
+          .theme = settings_.theme,
           .scale = static_cast<float>(settings_.text_scale),
           .reduced_motion = settings_.reduced_motion};
 }

@@ -23,7 +23,9 @@ namespace attune::ui {
 /// settings when they change.
 class Program {
  public:
-  Program(session::Library library, session::Settings settings);
+  /// `languages` (not empty) are those that it can speak; it begins with that of the library.
+  Program(session::Library library, session::Settings settings,
+          std::vector<Language> languages = {Language()});
 
   /// Lets `seconds` pass, draws the whole window into the current ImGui frame, and does what the
   /// person asked for.
@@ -110,13 +112,18 @@ class Program {
   void go_on(const std::string& scenario_id);
   void apply(CompareRequest request);
   void toggle_motion();
+  void switch_language();
   void cover();
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
+  [[nodiscard]] const Language& language() const { return languages_[spoken_]; }
+  [[nodiscard]] const Language& next_language() const;
   // Whether things may start by themselves.
   [[nodiscard]] bool lively() const { return !settings_.reduced_motion; }
 
   session::Settings settings_;
+  std::vector<Language> languages_;
+  std::size_t spoken_ = 0;  // index of languages_
   Screen screen_ = Screen::kHome;
   HomeState home_;
   Evenings evenings_;

@@ -12,25 +12,26 @@ namespace attune::ui {
 
 namespace {
 
-std::string how_far(const scenario::Replay& replay) {
+std::string how_far(const Language& say, const scenario::Replay& replay) {
   const std::size_t picks = replay.picks.size();
   if (picks == 0) {
-    return "at its beginning";
+    return std::string(say("at its beginning"));
   }
-  std::string told = picks == 1 ? "one reply so far" : fmt::format("{} replies so far", picks);
+  std::string told = say.plural(picks, "one reply so far", "{} replies so far");
   if (!replay.picks.back().words.empty()) {
-    told += fmt::format(", the last one {}", scenario::quoted_beginning(replay.picks.back().words));
+    return say("{}, the last one {}", told, scenario::quoted_beginning(replay.picks.back().words));
   }
   return told;
 }
 
-GoOnView view_of(const scenario::Scenario& scenario, const scenario::Replay& replay) {
+GoOnView view_of(const Language& say, const scenario::Scenario& scenario,
+                 const scenario::Replay& replay) {
   const auto person = std::find_if(scenario.cast.begin(), scenario.cast.end(),
                                    [&](const auto& each) { return each.id == replay.seat; });
   const std::string& name = person == scenario.cast.end() ? replay.seat : person->name;
   return {.id = scenario.id,
           .title = scenario.title,
-          .facts = fmt::format("You play {} · {}", name, how_far(replay))};
+          .facts = say("You play {} · {}", name, how_far(say, replay))};
 }
 
 }  // namespace
@@ -52,11 +53,12 @@ const scenario::Replay* Unfinished::find(const std::string& scenario_id) const {
   return found == replays_.end() ? nullptr : &*found;
 }
 
-std::vector<GoOnView> Unfinished::views(const session::Library& library) const {
+std::vector<GoOnView> Unfinished::views(const Language& say,
+                                        const session::Library& library) const {
   std::vector<GoOnView> views;
   for (const scenario::Replay& replay : replays_) {
     if (const session::LibraryEntry* entry = library.find(replay.scenario)) {
-      views.push_back(view_of(*entry->scenario, replay));
+      views.push_back(view_of(say, *entry->scenario, replay));
     }
   }
   return views;

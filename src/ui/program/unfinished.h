@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "scenario/replay.h"
 #include "session/library.h"
 #include "ui/home/home_view.h"
@@ -26,7 +27,8 @@ class Unfinished {
 
   [[nodiscard]] const scenario::Replay* find(const std::string& scenario_id) const;
   /// What Home says of them, as far as their scenarios are in the library.
-  [[nodiscard]] std::vector<GoOnView> views(const session::Library& library) const;
+  [[nodiscard]] std::vector<GoOnView> views(const Language& say,
+                                            const session::Library& library) const;
 
  private:
   std::vector<scenario::Replay> replays_;

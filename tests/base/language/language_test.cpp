@@ -56,6 +56,14 @@ TEST(Language, SaysTextsOfTables) {
   EXPECT_EQ(german().with(kTexts, "Ann", "Bo"), "Bo wird von Ann gefragt");
 }
 
+TEST(Language, ListsWords) {
+  const Language say;
+  EXPECT_EQ(say.list({}), "");
+  EXPECT_EQ(say.list({"one"}), "one");
+  EXPECT_EQ(say.list({"one", "two"}), "one and two");
+  EXPECT_EQ(say.list({"one", "two", "three"}), "one, two and three");
+}
+
 TEST(Language, IsTheSameWhereItCameFromTheSameReading) {
   const Language one = german();
   const Language copy = one;

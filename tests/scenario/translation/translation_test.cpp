@@ -69,7 +69,7 @@ TEST(Translation, KeepsIdsKeysAndHashSoThatASaveResumesInTheOtherLanguage) {
   Result<Runner> begun = begin_replay(original, replay);
   ASSERT_TRUE(begun.ok());
   Runner runner = std::move(begun).value();
-  const Resumed resumed = resume(runner, replay);
+  const Resumed resumed = resume(kEnglish, runner, replay);
   EXPECT_EQ(resumed.applied, 2U);
   EXPECT_TRUE(resumed.same_content);
   EXPECT_EQ(replay_text(replay_of(runner)), replay_text(replay));

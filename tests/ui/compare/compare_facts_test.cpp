@@ -56,7 +56,7 @@ TEST(CompareFacts, HaveNoWordsForPureStyles) {
   const std::vector<model::ResponseStyle> styles(model::kArmStyles.begin(),
                                                  model::kArmStyles.end());
   const session::Comparison comparison =
-      session::compare_styles(model::reference_couple(), styles, model::kWeeksAhead);
+      session::compare_styles(kEnglish, model::reference_couple(), styles, model::kWeeksAhead);
   for (const CompareArmFacts& facts : facts_of(comparison)) {
     EXPECT_TRUE(facts.exchanges.back().reply.empty());
     EXPECT_TRUE(facts.exchanges.back().lead.empty());

@@ -20,7 +20,7 @@ class CompareViewTest : public testing::Test {
         playback_(steps_of(comparison_)) {}
 
   [[nodiscard]] CompareView view(const CompareChoices& choices = {}) const {
-    return make_compare_view({comparison_, facts_, columns_}, playback_, choices);
+    return make_compare_view(kEnglish, {comparison_, facts_, columns_}, playback_, choices);
   }
 
   session::Comparison comparison_;
@@ -136,7 +136,7 @@ TEST(CompareView, PutsTheBidderOfEveryEveningOnTheirOwnSide) {
     const auto facts = facts_of(comparison);
     const auto columns = columns_of(comparison, false);
     const CompareView view =
-        make_compare_view({comparison, facts, columns}, ComparePlayback(1), {});
+        make_compare_view(kEnglish, {comparison, facts, columns}, ComparePlayback(1), {});
     const auto side = view.bidder == Partner::kFirst ? 0U : 1U;
     EXPECT_TRUE(comparison.scenario->cast[side].bids) << entry.scenario->id;
     EXPECT_FALSE(view.bid.empty()) << entry.scenario->id;

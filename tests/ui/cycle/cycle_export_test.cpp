@@ -21,7 +21,7 @@ const picture::Line& line(const picture::Plot& plot, std::size_t index) {
 TEST(CycleExport, HoldsEveryMomentOfTheTalkInBothPartnersColours) {
   CycleState state = opened();
   const CycleView view = state.view();
-  const picture::Plot plot = talk_plot_of(view);
+  const picture::Plot plot = talk_plot_of(kEnglish, view);
   ASSERT_EQ(plot.layers.size(), 2U);
   EXPECT_EQ(line(plot, 0).points.size(), view.talk[0].values.size());
   EXPECT_EQ(line(plot, 0).colour, picture::Colour::kFirstPartner);
@@ -32,17 +32,17 @@ TEST(CycleExport, HoldsEveryMomentOfTheTalkInBothPartnersColours) {
 
 TEST(CycleExport, FollowsTheTabs) {
   CycleState state = opened();
-  const picture::Plot felt = talk_plot_of(state.view());
+  const picture::Plot felt = talk_plot_of(kEnglish, state.view());
   state.apply(CycleSelectTalkPair{TalkPair::kDone});
-  EXPECT_NE(talk_plot_of(state.view()).title, felt.title);
-  const picture::Plot trust = weeks_plot_of(state.view());
+  EXPECT_NE(talk_plot_of(kEnglish, state.view()).title, felt.title);
+  const picture::Plot trust = weeks_plot_of(kEnglish, state.view());
   state.apply(CycleSelectWeeksPair{WeeksPair::kEffort});
-  EXPECT_NE(weeks_plot_of(state.view()).title, trust.title);
+  EXPECT_NE(weeks_plot_of(kEnglish, state.view()).title, trust.title);
 }
 
 TEST(CycleExport, KeepsTheCaveatWithTheWeeks) {
   CycleState state = opened();
-  const picture::Plot plot = weeks_plot_of(state.view());
+  const picture::Plot plot = weeks_plot_of(kEnglish, state.view());
   EXPECT_NE(plot.caption.find("If every talk went like this one"), std::string::npos)
       << plot.caption;
   EXPECT_EQ(line(plot, 0).points.size(), 27U) << "now and 26 weeks";
@@ -52,7 +52,7 @@ TEST(CycleExport, UsesTheNamesOfAPractice) {
   const session::Practice practice = test::answered_practice();
   CycleState state = opened(&practice);
   state.apply(CycleSelectSource{4});
-  EXPECT_EQ(line(talk_plot_of(state.view()), 0).name, "Tom");
+  EXPECT_EQ(line(talk_plot_of(kEnglish, state.view()), 0).name, "Tom");
 }
 
 TEST(CycleExport, IsHandedOutByThePage) {

@@ -10,7 +10,7 @@ namespace {
 using model::ResponseStyle;
 
 TEST(CycleSource, HoldsAnHourOfAPureStyleMinuteByMinute) {
-  const CycleSource source = pure_source(ResponseStyle::kDismissive);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kDismissive);
   ASSERT_EQ(source.moments.size(), 61U);
   EXPECT_EQ(source.last(), kPureMinutes);
   EXPECT_DOUBLE_EQ(source.moments[15].minute, 15.0);
@@ -24,7 +24,7 @@ TEST(CycleSource, HoldsAnHourOfAPureStyleMinuteByMinute) {
 }
 
 TEST(CycleSource, HoldsTwentySixWeeksOfAPureStyle) {
-  const CycleSource source = pure_source(ResponseStyle::kEnabling);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kEnabling);
   ASSERT_EQ(source.weeks.security.size(), 27U);
   EXPECT_NEAR(source.weeks.security[12], 0.706245, 1e-6);
   EXPECT_NEAR(source.weeks.dependence[26], 0.819418, 1e-6);
@@ -34,7 +34,7 @@ TEST(CycleSource, HoldsTwentySixWeeksOfAPureStyle) {
 }
 
 TEST(CycleSource, NamesNobodyInAPureStyle) {
-  const CycleSource source = pure_source(ResponseStyle::kSupportive);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kSupportive);
   EXPECT_EQ(source.names[0], "the one who asks");
   EXPECT_EQ(source.names[1], "the one who answers");
   EXPECT_EQ(source.asker, Partner::kFirst);
@@ -42,7 +42,7 @@ TEST(CycleSource, NamesNobodyInAPureStyle) {
 
 TEST(CycleSource, ReadsAPracticeAnswerByAnswer) {
   const session::Practice practice = test::answered_practice();
-  const CycleSource source = practice_source(practice);
+  const CycleSource source = practice_source(kEnglish, practice);
   const auto points = session::turn_points(practice);
   ASSERT_EQ(source.moments.size(), 3U);
   ASSERT_EQ(points.size(), 3U);
@@ -57,27 +57,27 @@ TEST(CycleSource, ReadsAPracticeAnswerByAnswer) {
 }
 
 TEST(CycleSource, CarriesWhatTheAuthorWroteOfTheListener) {
-  const CycleSource source = practice_source(test::answered_practice());
+  const CycleSource source = practice_source(kEnglish, test::answered_practice());
   EXPECT_EQ(source.moments[0].words[0].doing, "asks");
   EXPECT_EQ(source.moments[1].words[0].doing, "listens to the stairs");
   EXPECT_EQ(source.moments[2].words[0].doing, "goes over");
 }
 
 TEST(CycleSource, TakesWhatTheResponderDoesFromTheReply) {
-  const CycleSource source = practice_source(test::answered_practice());
+  const CycleSource source = practice_source(kEnglish, test::answered_practice());
   EXPECT_EQ(source.moments[0].words[1].doing, "hasn’t answered yet");
   EXPECT_EQ(source.moments[1].words[1].doing, "walks away");
   EXPECT_EQ(source.moments[2].words[1].doing, "comforts and stays");
 }
 
 TEST(CycleSource, ShowsNobodyAsSimplyThereWhoBrushesOff) {
-  for (const CycleMoment& moment : pure_source(ResponseStyle::kDismissive).moments) {
+  for (const CycleMoment& moment : pure_source(kEnglish, ResponseStyle::kDismissive).moments) {
     EXPECT_NE(moment.words[1].doing, "stays");
   }
 }
 
 TEST(CycleSource, HasNoWeeksBeforeAnybodyAnswered) {
-  const CycleSource source = practice_source(test::unanswered_practice());
+  const CycleSource source = practice_source(kEnglish, test::unanswered_practice());
   EXPECT_EQ(source.last(), 0);
   EXPECT_TRUE(source.weeks.security.empty());
   EXPECT_TRUE(source.outlook.empty());

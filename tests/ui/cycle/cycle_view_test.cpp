@@ -21,11 +21,11 @@ CyclePlayback at(const CycleSource& source, int moment) {
 
 CycleView view_at(const CycleSource& source, int moment, const CycleChoices& choices = {},
                   LoopStation station = {}) {
-  return make_cycle_view(source, at(source, moment), choices, station);
+  return make_cycle_view(kEnglish, source, at(source, moment), choices, station);
 }
 
 TEST(CycleView, SaysInWordsWhereTheTwoAre) {
-  const CycleView view = view_at(pure_source(ResponseStyle::kDismissive), 15);
+  const CycleView view = view_at(pure_source(kEnglish, ResponseStyle::kDismissive), 15);
   EXPECT_EQ(view.clock, "minute 15");
   EXPECT_EQ(view.talk[0].now, "overwhelmed");
   EXPECT_EQ(view.talk[1].now, "stirred");
@@ -36,7 +36,7 @@ TEST(CycleView, SaysInWordsWhereTheTwoAre) {
 }
 
 TEST(CycleView, ChangesTheWordsAsTheTalkGoesOn) {
-  const CycleSource source = pure_source(ResponseStyle::kSupportive);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kSupportive);
   const CycleView start = view_at(source, 0);
   const CycleView end = view_at(source, 60);
   EXPECT_EQ(start.partners[0].shows_title, "Asks again");
@@ -46,7 +46,7 @@ TEST(CycleView, ChangesTheWordsAsTheTalkGoesOn) {
 }
 
 TEST(CycleView, DrawsThePairThatWasChosen) {
-  const CycleSource source = pure_source(ResponseStyle::kWithdrawing);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kWithdrawing);
   const CycleView felt = view_at(source, 5);
   EXPECT_EQ(felt.talk[0].title, "the one who asks: how upset");
   EXPECT_EQ(felt.talk[1].short_title, "answers: how stirred up");
@@ -62,7 +62,7 @@ TEST(CycleView, DrawsThePairThatWasChosen) {
 }
 
 TEST(CycleView, DrawsTheWeeksThatWereChosenUnderTheirCaveat) {
-  const CycleSource source = pure_source(ResponseStyle::kSupportive);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kSupportive);
   const CycleView trust = view_at(source, 0);
   EXPECT_EQ(trust.weeks[0].label, "feels safe");
   EXPECT_NEAR(trust.weeks[0].values[12], 0.653512, 1e-6);
@@ -77,18 +77,18 @@ TEST(CycleView, DrawsTheWeeksThatWereChosenUnderTheirCaveat) {
 }
 
 TEST(CycleView, PutsFewTicksUnderTheTime) {
-  const CycleView hour = view_at(pure_source(ResponseStyle::kSupportive), 0);
+  const CycleView hour = view_at(pure_source(kEnglish, ResponseStyle::kSupportive), 0);
   ASSERT_EQ(hour.ticks.size(), 5U);
   EXPECT_EQ(hour.ticks[0].word, "start");
   EXPECT_EQ(hour.ticks[1].moment, 15);
   EXPECT_EQ(hour.ticks[4].word, "60 minutes");
-  const CycleView talk = view_at(practice_source(test::answered_practice()), 2);
+  const CycleView talk = view_at(practice_source(kEnglish, test::answered_practice()), 2);
   ASSERT_EQ(talk.ticks.size(), 3U);
   EXPECT_EQ(talk.ticks[2].word, "answer 2");
 }
 
 TEST(CycleView, UsesTheAuthorsWordsWhereThereAreAny) {
-  const CycleSource source = practice_source(test::answered_practice());
+  const CycleSource source = practice_source(kEnglish, test::answered_practice());
   const CycleView view = view_at(source, 1);
   EXPECT_EQ(view.clock, "answer 1");
   EXPECT_EQ(view.partners[0].name, "Tom");
@@ -100,7 +100,7 @@ TEST(CycleView, UsesTheAuthorsWordsWhereThereAreAny) {
 }
 
 TEST(CycleView, PutsTheAuthorsWordsAtTheStations) {
-  const CycleSource source = practice_source(test::answered_practice());
+  const CycleSource source = practice_source(kEnglish, test::answered_practice());
   const auto word = [&](LoopStage stage) {
     return view_at(source, 1, {}, {Partner::kFirst, stage}).station_word;
   };
@@ -111,7 +111,7 @@ TEST(CycleView, PutsTheAuthorsWordsAtTheStations) {
 }
 
 TEST(CycleView, SaysThatThereAreNoWeeksYet) {
-  const CycleView view = view_at(practice_source(test::unanswered_practice()), 0);
+  const CycleView view = view_at(practice_source(kEnglish, test::unanswered_practice()), 0);
   EXPECT_FALSE(view.has_weeks);
   EXPECT_EQ(view.last, 0);
   EXPECT_EQ(view.ticks.size(), 1U);
@@ -133,7 +133,7 @@ TEST(Stations, AreEightAndFollowTheLoop) {
 }
 
 TEST(Forces, GlideBetweenTwoMoments) {
-  const CycleSource source = pure_source(ResponseStyle::kDismissive);
+  const CycleSource source = pure_source(kEnglish, ResponseStyle::kDismissive);
   const LoopForces between = forces_at(source, 14.5);
   const auto& before = source.moments[14].state;
   const auto& after = source.moments[15].state;

@@ -8,7 +8,7 @@ namespace attune::ui {
 namespace {
 
 TEST(HomeView, OffersANewcomerAreWeOkayFirst) {
-  const HomeView view = make_home_view(test::shipped_library(), {}, false);
+  const HomeView view = make_home_view(kEnglish, test::shipped_library(), {}, false);
   EXPECT_TRUE(view.newcomer);
   EXPECT_EQ(view.first.id, "are-we-okay");
   EXPECT_GE(view.others.size(), 2U);
@@ -18,7 +18,7 @@ TEST(HomeView, OffersANewcomerAreWeOkayFirst) {
 }
 
 TEST(HomeView, SaysOnACardHowLongItTakesAndWhoIsPlayed) {
-  const HomeView view = make_home_view(test::shipped_library(), {}, false);
+  const HomeView view = make_home_view(kEnglish, test::shipped_library(), {}, false);
   EXPECT_EQ(view.first.facts, "8 minutes · you play Piet, with Yara");
   EXPECT_TRUE(view.first.content.starts_with("Contains: "));
   EXPECT_EQ(view.first.names[0], "Yara");
@@ -29,10 +29,10 @@ TEST(HomeView, SaysOnACardHowLongItTakesAndWhoIsPlayed) {
 TEST(HomeView, MarksWhatWasPlayedUnlessThatIsHidden) {
   session::Settings settings;
   settings.done = {"are-we-okay"};
-  EXPECT_TRUE(make_home_view(test::shipped_library(), settings, false).first.done);
-  EXPECT_FALSE(make_home_view(test::shipped_library(), settings, false).newcomer);
-  EXPECT_FALSE(make_home_view(test::shipped_library(), settings, true).first.done);
-  EXPECT_TRUE(make_home_view(test::shipped_library(), settings, true).newcomer);
+  EXPECT_TRUE(make_home_view(kEnglish, test::shipped_library(), settings, false).first.done);
+  EXPECT_FALSE(make_home_view(kEnglish, test::shipped_library(), settings, false).newcomer);
+  EXPECT_FALSE(make_home_view(kEnglish, test::shipped_library(), settings, true).first.done);
+  EXPECT_TRUE(make_home_view(kEnglish, test::shipped_library(), settings, true).newcomer);
 }
 
 TEST(HomeView, NamesAFileThatCannotBePlayedInsteadOfHidingIt) {
@@ -45,7 +45,7 @@ TEST(HomeView, NamesAFileThatCannotBePlayedInsteadOfHidingIt) {
   note.line = 3;
   note.message = "couple.security does not move during a scenario";
   library.entries.push_back({"folder/broken.yaml", nullptr, {note, finding}});
-  const HomeView view = make_home_view(library, {}, false);
+  const HomeView view = make_home_view(kEnglish, library, {}, false);
   ASSERT_EQ(view.problems.size(), 1U);
   EXPECT_EQ(view.problems[0], "broken.yaml cannot be played: line 12, there is no node 'edge'");
   EXPECT_TRUE(view.first.id.empty());

@@ -56,10 +56,11 @@ TEST(ModelsState, TheWordsAreThereBeforeThePictures) {
 
 TEST(ModelsState, ALongWaitIsSaid) {
   std::latch let_go(1);
-  ModelsState state([&let_go](const auto& /*model*/, const auto& /*setting*/) {
-    let_go.wait();
-    return ModelsPictures{};
-  });
+  ModelsState state(
+      [&let_go](const Language& /*say*/, const auto& /*model*/, const auto& /*setting*/) {
+        let_go.wait();
+        return ModelsPictures{};
+      });
   state.open();
   state.advance(0.1);
   EXPECT_FALSE(state.view().waiting) << "nobody notices";

@@ -24,12 +24,13 @@ struct BothScreens {
   std::string deed_of_listener;  ///< At its station on the Cycle screen.
 
   explicit BothScreens(const session::Practice& played) {
-    update_facts(played, facts_);
-    practice = make_practice_loop(played, facts_, 0.0, true);
-    source_ = practice_source(played);
+    update_facts(kEnglish, played, facts_);
+    practice = make_practice_loop(kEnglish, played, facts_, 0.0, true);
+    source_ = practice_source(kEnglish, played);
     CyclePlayback playback(source_.last());
     playback.seek(source_.last());
-    cycle = make_cycle_view(source_, playback, {}, {practice.pursuer, LoopStage::kAction});
+    cycle =
+        make_cycle_view(kEnglish, source_, playback, {}, {practice.pursuer, LoopStage::kAction});
     deed_of_listener = cycle.station_word;
   }
   BothScreens(const BothScreens&) = delete;
@@ -66,7 +67,7 @@ void expect_that_they_agree(const session::Practice& practice, std::set<std::str
   const BothScreens shown(practice);
 
   ASSERT_TRUE(answer->reading.has_value());
-  const std::string deed(coach::deed_of(answer->reading->style));
+  const std::string deed(coach::deed_of(kEnglish, answer->reading->style));
   EXPECT_EQ(shown.practice.doing.at(responder), deed);
   EXPECT_EQ(shown.cycle.partners.at(responder).shows_title, answerer.name + " " + deed);
   EXPECT_EQ(shown.cycle.partners.at(responder).shows.substr(3, 8),

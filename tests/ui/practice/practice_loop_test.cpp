@@ -15,18 +15,18 @@ struct Played {
 
   explicit Played(const char* key) {
     EXPECT_TRUE(practice.pick(key).ok());
-    update_facts(practice, facts);
+    update_facts(kEnglish, practice, facts);
   }
   [[nodiscard]] PracticeLoopView after(double seconds, bool still = false) const {
-    return make_practice_loop(practice, facts, seconds, still);
+    return make_practice_loop(kEnglish, practice, facts, seconds, still);
   }
 };
 
 TEST(PracticeLoop, ShowsNoStationBeforeTheFirstReply) {
   const session::Practice practice(two_answers(), kInes, 1);
   PracticeFacts facts;
-  update_facts(practice, facts);
-  const PracticeLoopView view = make_practice_loop(practice, facts, 100.0, false);
+  update_facts(kEnglish, practice, facts);
+  const PracticeLoopView view = make_practice_loop(kEnglish, practice, facts, 100.0, false);
   EXPECT_FALSE(view.active.has_value());
   EXPECT_EQ(view.pace, "One asks, one answers, and round it goes");
   EXPECT_EQ(view.pursuer, Partner::kFirst);

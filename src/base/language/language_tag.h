@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace attune::scenario {
+namespace attune {
 
 /// Whether `tag` is a well-formed tag of a language with, where they are there, script, region and
 /// variants in this order. Extensions, private use and the old irregular tags are not.
@@ -18,4 +18,4 @@ namespace attune::scenario {
 /// next where there is nothing in this language (RFC 4647, section 3.4).
 [[nodiscard]] std::string_view wider_language(std::string_view tag);
 
-}  // namespace attune::scenario
+}  // namespace attune

@@ -1,8 +1,8 @@
-#include "scenario/translation/language_tag.h"
+#include "base/language/language_tag.h"
 
 #include <gtest/gtest.h>
 
-namespace attune::scenario {
+namespace attune {
 namespace {
 
 TEST(LanguageTag, IsLanguageScriptRegionAndVariants) {
@@ -28,4 +28,4 @@ TEST(LanguageTag, GetsWiderPartByPart) {
 }
 
 }  // namespace
-}  // namespace attune::scenario
+}  // namespace attune

@@ -1,10 +1,10 @@
 // Part by part, each kind told by its length and its characters.
-#include "scenario/translation/language_tag.h"
+#include "base/language/language_tag.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace attune::scenario {
+namespace attune {
 
 namespace {
 
@@ -73,4 +73,4 @@ std::string_view wider_language(std::string_view tag) {
   return dash == std::string_view::npos ? std::string_view() : tag.substr(0, dash);
 }
 
-}  // namespace attune::scenario
+}  // namespace attune
