@@ -5,6 +5,8 @@
 
 #include <fstream>
 
+#include "scenario/translation/translation.h"
+
 namespace attune::session {
 namespace {
 
@@ -125,6 +127,38 @@ TEST_F(LibraryOf, APathIsAPathAndAnIdIsInTheFolder) {
   EXPECT_EQ(scenario_path("./four-hours", folder()), "./four-hours");
   EXPECT_EQ(scenario_path("mine.yaml", folder()), "mine.yaml");
   EXPECT_EQ(scenario_path("/tmp/mine.yaml", folder()), "/tmp/mine.yaml");
+}
+
+/// The title in German, and nothing else.
+std::string german(const std::string& title, const std::string& in_german) {
+  return "format: 1\ntranslates: kitchen\nlanguage: de\nlines:\n  scenario.title: {text: " +
+         in_german + ", of: " + scenario::source_hash(title) + "}\n";
+}
+
+TEST_F(LibraryOf, SpeaksALanguageWhereItIsTranslated) {
+  write("kitchen.yaml", evening("kitchen", "The kitchen"));
+  write("kitchen.de.yaml", german("The kitchen", "Die Küche"));
+  write("zebra.yaml", evening("zebra", "A zebra"));
+  const Library german = open_library(folder(), "de-AT").value();
+  EXPECT_EQ(german.language, "de-AT");
+  EXPECT_EQ(german.find("kitchen")->scenario->title, "Die Küche");
+  EXPECT_EQ(german.find("zebra")->scenario->title, "A zebra");
+  const Library english = library_in(german, "en");
+  EXPECT_EQ(english.find("kitchen")->scenario->title, "The kitchen");
+  EXPECT_EQ(english.language, "en");
+}
+
+TEST_F(LibraryOf, IsAsWrittenWhereTheTranslationCannotBeRead) {
+  write("kitchen.yaml", evening("kitchen", "The kitchen"));
+  write("kitchen.de.yaml", "lines: [\n");
+  EXPECT_EQ(open_library(folder(), "de").value().find("kitchen")->scenario->title, "The kitchen");
+}
+
+TEST_F(LibraryOf, KeepsWhatCannotBeReadAnyMore) {
+  write("kitchen.yaml", evening("kitchen", "The kitchen"));
+  const Library before = opened();
+  write("kitchen.yaml", "nodes: [\n");
+  EXPECT_EQ(library_in(before, "de").find("kitchen")->scenario, before.find("kitchen")->scenario);
 }
 
 }  // namespace

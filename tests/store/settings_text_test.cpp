@@ -20,7 +20,8 @@ bool refuses(const std::string& text) {
 }
 
 TEST(SettingsText, ComesBackAsItWasWritten) {
-  const Settings settings{.theme = Theme::kDark,
+  const Settings settings{.language = "de",
+                          .theme = Theme::kDark,
                           .text_scale = 1.375,
                           .reduced_motion = true,
                           .notice_read = true,
@@ -52,6 +53,13 @@ TEST(SettingsText, ABadValueIsADefaultAndIsSaid) {
   EXPECT_TRUE(result.settings.notice_read) << "the rest is kept";
   ASSERT_EQ(result.notes.size(), 2U);
   EXPECT_NE(result.notes[0].find("mauve"), std::string::npos) << "nothing is lost";
+}
+
+TEST(SettingsText, ALanguageIsATagOrNone) {
+  EXPECT_EQ(read("language: pt-BR\n").settings.language, "pt-BR");
+  const LoadedSettings result = read("language: the nice one\n");
+  EXPECT_EQ(result.settings.language, "");
+  EXPECT_EQ(result.notes.size(), 1U);
 }
 
 TEST(SettingsText, TextScaleStaysInItsRangeAndSteps) {
