@@ -23,61 +23,68 @@ struct Deed {
 
 // By the bands of pursuit: quiet, asking, pressing, protesting.
 constexpr std::array<Deed, 4> kAskerEased = {{
-    {"lets it rest", "Talks of other things. Perhaps nothing more to ask."},
-    {"asks", "“Are we okay?” Perhaps in passing, over the dishes."},
-    {"presses", "“Say something.” Perhaps closer, perhaps louder."},
-    {"protests", "“You never answer.” Perhaps tears, perhaps blame."},
+    {to_say("lets it rest"), to_say("Talks of other things. Perhaps nothing more to ask.")},
+    {to_say("asks"), to_say("“Are we okay?” Perhaps in passing, over the dishes.")},
+    {to_say("presses"), to_say("“Say something.” Perhaps closer, perhaps louder.")},
+    {to_say("protests"), to_say("“You never answer.” Perhaps tears, perhaps blame.")},
 }};
 // The same while distress is high: quiet is then no peace.
 constexpr std::array<Deed, 4> kAskerStirred = {{
-    {"stops asking", "Goes still. It may look like peace, and be giving up."},
-    {"asks again", "The same question, perhaps in other words."},
-    {"presses", "“Say something.” Perhaps closer, perhaps louder."},
-    {"protests", "“You never answer.” Perhaps tears, perhaps blame."},
+    {to_say("stops asking"), to_say("Goes still. It may look like peace, and be giving up.")},
+    {to_say("asks again"), to_say("The same question, perhaps in other words.")},
+    {to_say("presses"), to_say("“Say something.” Perhaps closer, perhaps louder.")},
+    {to_say("protests"), to_say("“You never answer.” Perhaps tears, perhaps blame.")},
 }};
 
 // By the bands of distress: calm, uneasy, alarmed, overwhelmed.
 constexpr Words<4> kAskerFeels = {
-    "Perhaps safe enough to look up from the worry.",
-    "Perhaps a small fear: am I still wanted here?",
-    "Perhaps scared, and longing for one clear sign.",
-    "Perhaps terrified of being left, and alone with it.",
+    to_say("Perhaps safe enough to look up from the worry."),
+    to_say("Perhaps a small fear: am I still wanted here?"),
+    to_say("Perhaps scared, and longing for one clear sign."),
+    to_say("Perhaps terrified of being left, and alone with it."),
 };
-constexpr Words<4> kAskerFeelsBriefly = {"perhaps at ease", "perhaps a small fear",
-                                         "perhaps scared", "perhaps alone with it"};
-constexpr Words<4> kAskerHears = {"maybe “we’re all right”", "maybe “is something wrong?”",
-                                  "maybe “I’m losing you”", "maybe “nobody’s coming”"};
+constexpr Words<4> kAskerFeelsBriefly = {to_say("perhaps at ease"), to_say("perhaps a small fear"),
+                                         to_say("perhaps scared"), to_say("perhaps alone with it")};
+constexpr Words<4> kAskerHears = {
+    to_say("maybe “we’re all right”"), to_say("maybe “is something wrong?”"),
+    to_say("maybe “I’m losing you”"), to_say("maybe “nobody’s coming”")};
 
 // By the bands of withdrawal: present, guarded, withdrawn.
-constexpr Words<3> kReachesAsker = {"somebody is there", "a short answer comes", "no answer comes"};
+constexpr Words<3> kReachesAsker = {to_say("somebody is there"), to_say("a short answer comes"),
+                                    to_say("no answer comes")};
 constexpr std::array<Deed, 3> kAnswererEased = {{
-    {"stays", "Looks up and listens, perhaps without many words."},
-    {"pulls back", "“It’s fine.” Short answers, perhaps about the bins."},
-    {"is hard to reach", "One word or none. Perhaps a chore, perhaps a screen."},
+    {to_say("stays"), to_say("Looks up and listens, perhaps without many words.")},
+    {to_say("pulls back"), to_say("“It’s fine.” Short answers, perhaps about the bins.")},
+    {to_say("is hard to reach"), to_say("One word or none. Perhaps a chore, perhaps a screen.")},
 }};
-constexpr Deed kStaysStirred = {"stays, with effort",
-                                "Answers a shade too fast, hands perhaps still busy."};
+constexpr Deed kStaysStirred = {to_say("stays, with effort"),
+                                to_say("Answers a shade too fast, hands perhaps still busy.")};
 
 // By the bands of arousal: settled, stirred, flooded.
 constexpr Words<3> kAnswererFeels = {
-    "Perhaps at ease, with something left to give.",
-    "Perhaps tense: whatever I say may be wrong.",
-    "Perhaps overrun, and afraid of making it worse.",
+    to_say("Perhaps at ease, with something left to give."),
+    to_say("Perhaps tense: whatever I say may be wrong."),
+    to_say("Perhaps overrun, and afraid of making it worse."),
 };
-constexpr std::string_view kQuietAndAway = "Perhaps quiet again, and unsure how to come back.";
-constexpr Words<3> kAnswererFeelsBriefly = {"perhaps at ease", "perhaps tense", "perhaps overrun"};
-constexpr Words<3> kAnswererHears = {"maybe “I can do this”", "maybe “I’m getting it wrong”",
-                                     "maybe “I can’t do this right”"};
+constexpr std::string_view kQuietAndAway =
+    to_say("Perhaps quiet again, and unsure how to come back.");
+constexpr Words<3> kAnswererFeelsBriefly = {to_say("perhaps at ease"), to_say("perhaps tense"),
+                                            to_say("perhaps overrun")};
+constexpr Words<3> kAnswererHears = {to_say("maybe “I can do this”"),
+                                     to_say("maybe “I’m getting it wrong”"),
+                                     to_say("maybe “I can’t do this right”")};
 
 // By the bands of pursuit.
-constexpr Words<4> kReachesAnswerer = {"nothing is asked", "a question comes",
-                                       "the question comes again", "a reproach comes"};
+constexpr Words<4> kReachesAnswerer = {to_say("nothing is asked"), to_say("a question comes"),
+                                       to_say("the question comes again"),
+                                       to_say("a reproach comes")};
 
 /// What is plain to see whatever the bands say, once there is this much of it in an answer. Ours.
 constexpr double kPlain = 0.5;
-constexpr Deed kBlames = {"blames", "“You always start this.” Perhaps louder than meant."};
-constexpr Deed kBrushesOff = {"brushes it off",
-                              "“It’s nothing.” Perhaps kindly said, and the worry stays."};
+constexpr Deed kBlames = {to_say("blames"),
+                          to_say("“You always start this.” Perhaps louder than meant.")};
+constexpr Deed kBrushesOff = {to_say("brushes it off"),
+                              to_say("“It’s nothing.” Perhaps kindly said, and the worry stays.")};
 
 /// What shows of an answer that blames or brushes off, or nothing.
 const Deed* plain_deed(const model::Stance<double>& stance) {
@@ -93,34 +100,34 @@ std::size_t band(Quantity quantity, double share) {
 
 }  // namespace
 
-PartnerWords asker_by_bands(const Language& /*say*/, const model::FastState<double>& state) {
+PartnerWords asker_by_bands(const Language& say, const model::FastState<double>& state) {
   constexpr std::size_t kAlarmed = 2;
   const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
   const std::size_t distress = band(Quantity::kDistress, state.distress);
   const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
   const Deed& deed = (distress >= kAlarmed ? kAskerStirred : kAskerEased).at(pursuit);
-  return {.doing = std::string(deed.doing),
-          .shows = std::string(deed.shows),
-          .underneath = std::string(kAskerFeels.at(distress)),
-          .arrives = std::string(kReachesAsker.at(withdrawal)),
-          .hears = std::string(kAskerHears.at(distress)),
-          .feels = std::string(kAskerFeelsBriefly.at(distress))};
+  return {.doing = std::string(say(deed.doing)),
+          .shows = std::string(say(deed.shows)),
+          .underneath = std::string(say(kAskerFeels.at(distress))),
+          .arrives = std::string(say(kReachesAsker.at(withdrawal))),
+          .hears = std::string(say(kAskerHears.at(distress))),
+          .feels = std::string(say(kAskerFeelsBriefly.at(distress)))};
 }
 
-PartnerWords answerer_by_bands(const Language& /*say*/, const model::FastState<double>& state) {
+PartnerWords answerer_by_bands(const Language& say, const model::FastState<double>& state) {
   const std::size_t pursuit = band(Quantity::kPursuit, state.pursuit);
   const std::size_t arousal = band(Quantity::kArousal, state.arousal);
   const std::size_t withdrawal = band(Quantity::kWithdrawal, state.withdrawal);
   const bool present = withdrawal == 0;
   const bool settled = arousal == 0;
   const Deed& deed = present && !settled ? kStaysStirred : kAnswererEased.at(withdrawal);
-  return {
-      .doing = std::string(deed.doing),
-      .shows = std::string(deed.shows),
-      .underneath = std::string(settled && !present ? kQuietAndAway : kAnswererFeels.at(arousal)),
-      .arrives = std::string(kReachesAnswerer.at(pursuit)),
-      .hears = std::string(kAnswererHears.at(arousal)),
-      .feels = std::string(kAnswererFeelsBriefly.at(arousal))};
+  return {.doing = std::string(say(deed.doing)),
+          .shows = std::string(say(deed.shows)),
+          .underneath =
+              std::string(say(settled && !present ? kQuietAndAway : kAnswererFeels.at(arousal))),
+          .arrives = std::string(say(kReachesAnswerer.at(pursuit))),
+          .hears = std::string(say(kAnswererHears.at(arousal))),
+          .feels = std::string(say(kAnswererFeelsBriefly.at(arousal)))};
 }
 
 PartnerWords answerer_under(const Language& say, const model::Stance<double>& stance,
@@ -130,8 +137,8 @@ PartnerWords answerer_under(const Language& say, const model::Stance<double>& st
       band(Quantity::kWithdrawal, state.withdrawal) + 1 == kAnswererEased.size();
   const Deed* deed = plain_deed(stance);
   if (deed != nullptr && !out_of_reach) {
-    words.doing = deed->doing;
-    words.shows = deed->shows;
+    words.doing = say(deed->doing);
+    words.shows = say(deed->shows);
   }
   return words;
 }
@@ -140,7 +147,7 @@ PartnerWords asker_under(const Language& say, const model::Stance<double>& stanc
                          const model::FastState<double>& state) {
   PartnerWords words = asker_by_bands(say, state);
   if (stance.criticism >= kPlain && band(Quantity::kWithdrawal, state.withdrawal) < 2) {
-    words.arrives = "blame";
+    words.arrives = say("blame");
   }
   return words;
 }

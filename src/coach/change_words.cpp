@@ -24,28 +24,34 @@ bool hardly_there(const model::Setting& setting) {
   return setting.couple.situation.engagement < kHardlyThere;
 }
 
-std::string nothing_needed(const Remedies& remedies) {
+std::string nothing_needed(const Language& say, const Remedies& remedies) {
   if (hardly_there(remedies.setting)) {
-    return "To come to rest tonight nothing has to change. The worry has a reason all the same: "
-           "what is missing is that the one who answers is there in deeds.";
+    return std::string(
+        say("To come to rest tonight nothing has to change. The worry has a reason all the same: "
+            "what is missing is that the one who answers is there in deeds."));
   }
   if (model::band_index(model::Quantity::kDistress, remedies.cycle.late.distress) > 0) {
-    return "They come to rest as they are, and not to calm. For calm, try what the one who answers "
-           "shows and does.";
+    return std::string(say(
+        "They come to rest as they are, and not to calm. For calm, try what the one who answers "
+        "shows and does."));
   }
   if (remedies.setting.stance.accommodation >= kGivesIn) {
-    return "Tonight nothing has to change. If every talk goes this way, somebody wears out: look "
-           "at the weeks.";
+    return std::string(
+        say("Tonight nothing has to change. If every talk goes this way, somebody wears out: look "
+            "at the weeks."));
   }
-  return "Nothing has to change for these two to settle.";
+  return std::string(say("Nothing has to change for these two to settle."));
 }
 
-std::string nothing_enough(const model::Setting& setting) {
-  return hurts(setting) || hardly_there(setting)
-             ? "No one change and no two of them are enough here. There is nothing the one who "
-               "asks could have said better. Whoever knows this from home: talk to somebody you "
-               "trust, or to a professional."
-             : "No one change and no two of them are enough here, and that is nobody’s failing.";
+std::string nothing_enough(const Language& say, const model::Setting& setting) {
+  return std::string(
+      hurts(setting) || hardly_there(setting)
+          ? say("No one change and no two of them are enough here. There is nothing the one who "
+                "asks could have said better. Whoever knows this from home: talk to somebody "
+                "you "
+                "trust, or to a professional.")
+          : say("No one change and no two of them are enough here, and that is nobody’s "
+                "failing."));
 }
 
 bool does_less_harm(const model::SingleChange& change) { return !change.lever.more; }
@@ -53,15 +59,14 @@ bool does_less_harm(const model::SingleChange& change) { return !change.lever.mo
 }  // namespace
 
 std::string change_words(const Language& say, const model::SingleChange& change) {
-  const std::string_view who =
-      change.lever.mover == model::Mover::kBidder ? "the one who asks" : "the one who answers";
-  return fmt::format("{} {}", who, deed_of(say, change));
+  const std::string deed = deed_of(say, change);
+  return change.lever.mover == model::Mover::kBidder ? say("the one who asks {}", deed)
+                                                     : say("the one who answers {}", deed);
 }
 
 std::string change_outcome(const Language& say, const model::SingleChange& change) {
-  return change.settles
-             ? "then they settle"
-             : fmt::format("not enough by itself: they {}", plain_name(say, change.regime));
+  return change.settles ? std::string(say("then they settle"))
+                        : say("not enough by itself: they {}", plain_name(say, change.regime));
 }
 
 std::vector<model::SingleChange> changes_to_show(const Remedies& remedies, std::size_t most) {
@@ -81,44 +86,51 @@ std::vector<model::SingleChange> changes_to_show(const Remedies& remedies, std::
   return shown;
 }
 
-std::string changes_lead(const Language& /*say*/, const Remedies& remedies) {
+std::string changes_lead(const Language& say, const Remedies& remedies) {
   if (remedies.changes.empty()) {
-    return nothing_needed(remedies);
+    return nothing_needed(say, remedies);
   }
   if (remedies.pair) {
-    return "No one change is enough, from either side. The smallest two together:";
+    return std::string(
+        say("No one change is enough, from either side. The smallest two together:"));
   }
   switch (changes_to_show(remedies, 2).size()) {
     case 0:
-      return nothing_enough(remedies.setting);
+      return nothing_enough(say, remedies.setting);
     case 1:
-      return "One change is enough:";
+      return std::string(say("One change is enough:"));
     default:
-      return "One change is enough. Any of these:";
+      return std::string(say("One change is enough. Any of these:"));
   }
 }
 
-std::string said_aloud(const Language& /*say*/, const model::SingleChange& change,
+std::string said_aloud(const Language& say, const model::SingleChange& change,
                        const model::Setting& setting) {
   if (change.lever.mover == model::Mover::kBidder && setting.stance.criticism >= kMuchBlame) {
-    return "(Nobody owes softness to somebody who frightens them.)";
+    return std::string(say("(Nobody owes softness to somebody who frightens them.)"));
   }
   const LeverWords* words = words_of_lever(change.lever.dial);
-  return words == nullptr ? "" : fmt::format("“{}”", words->aloud);
+  return words == nullptr ? "" : say("“{}”", say(words->aloud));
 }
 
 std::string what_helps(const Language& say, const Remedies& remedies) {
-  constexpr std::size_t kMost = 3;
-  std::string sentence = changes_lead(say, remedies);
-  const std::vector<model::SingleChange> shown = changes_to_show(remedies, kMost);
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const bool last = i + 1 == shown.size();
-    const std::string_view before = i == 0 ? " "
-                                    : last ? (remedies.pair ? "; and " : "; or ")
-                                           : "; ";
-    sentence += fmt::format("{}{}", before, change_words(say, shown[i]));
+  constexpr std::size_t kMost = 3;  // of those any one is enough; a pair has two
+  const std::string lead = changes_lead(say, remedies);
+  std::vector<std::string> changes;
+  for (const model::SingleChange& change : changes_to_show(remedies, kMost)) {
+    changes.push_back(change_words(say, change));
   }
-  return shown.empty() ? sentence : sentence + ".";
+  switch (changes.size()) {
+    case 0:
+      return lead;
+    case 1:
+      return say("{} {}.", lead, changes[0]);
+    case 2:
+      return remedies.pair ? say("{} {}; and {}.", lead, changes[0], changes[1])
+                           : say("{} {}; or {}.", lead, changes[0], changes[1]);
+    default:
+      return say("{} {}; {}; or {}.", lead, changes[0], changes[1], changes[2]);
+  }
 }
 
 }  // namespace attune::coach

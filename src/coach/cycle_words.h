@@ -19,12 +19,12 @@ inline constexpr double kHardlyThere = 0.4;
 inline constexpr double kSometimesThere = 0.6;
 
 /// What has to stand below every picture and every page of a cycle.
-inline constexpr const char* kCycleCaveat =
-    "A teaching model of an imagined couple, not a forecast; and one talk that nobody interrupts.";
+inline constexpr std::string_view kCycleCaveat = to_say(
+    "A teaching model of an imagined couple, not a forecast; and one talk that nobody interrupts.");
 
 /// Where nothing here applies; belongs near every picture of a cycle.
-inline constexpr const char* kWhereAfraid =
-    "If one of you is afraid of the other, leave this aside and talk to somebody you trust.";
+inline constexpr std::string_view kWhereAfraid = to_say(
+    "If one of you is afraid of the other, leave this aside and talk to somebody you trust.");
 
 /// From this share of blame on it stands where it is seen first. Ours.
 inline constexpr double kMuchBlame = 0.5;

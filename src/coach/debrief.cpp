@@ -42,8 +42,8 @@ std::optional<model::ResponseStyle> last_style(const std::vector<PlayedReply>& r
 std::string most_often_in_words(const Language& say, const Evening& evening) {
   std::string words;
   for (const model::ResponseStyle style : evening.most_often()) {
-    words += words.empty() ? "" : ", and as often ";
-    words += plain_name(say, style);
+    const std::string_view name = plain_name(say, style);
+    words = words.empty() ? std::string(name) : say("{}, and as often {}", words, name);
   }
   return words;
 }

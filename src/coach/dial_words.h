@@ -46,7 +46,7 @@ struct DialWords {
 /// One sentence with its full stop.
 [[nodiscard]] std::string meaning_of(const Language& say, const model::Dial& dial);
 /// Author and year, or "assumption"; of a parameter what its sign rests on.
-[[nodiscard]] std::string_view source_of(const model::Dial& dial);
+[[nodiscard]] std::string_view source_of(const Language& say, const model::Dial& dial);
 
 /// A value in words, by fifths of the dial's range: "hardly", "a little", "somewhat", "a good
 /// deal", "very much". `value` from dial.low() to dial.high().

@@ -20,7 +20,7 @@ namespace {
 std::string style_in_words(const Language& say, const model::StyleReading& reading) {
   std::string words(plain_name(say, reading.style));
   if (reading.also.has_value()) {
-    words += fmt::format(", and {}", plain_name(say, *reading.also));
+    words = say("{}, and {}", words, plain_name(say, *reading.also));
   }
   return words;
 }
@@ -31,7 +31,7 @@ std::string note_on(const Language& say, const ReplyInContext& reply,
   const bool warranted = reply.couple.situation.engagement < kWarrantedBelow;
   if (!warranted) {
     return reply.author_note.empty()
-               ? remark_on(say, reply.codes, reading, reply.names, reply.words, chosen_by)
+               ? remark_on(say, {reply.codes, reading.style, reply.words, chosen_by}, reply.names)
                : reply.author_note;
   }
   const std::string reason = warranted_worry(say, reply.names, chosen_by);
@@ -45,7 +45,7 @@ std::string over_repeats(const Language& say, const ReplyInContext& reply) {
   const std::string sentence = outlook_sentence(
       say, model::run_weeks(reply.couple, model::stance_of(reply.codes), model::kWeeksAhead));
   const std::string text = under_caveat(say, sentence);
-  return reply.codes.untrue ? text + " Words that aren’t so would wear thinner still." : text;
+  return reply.codes.untrue ? say("{} Words that aren’t so would wear thinner still.", text) : text;
 }
 
 }  // namespace

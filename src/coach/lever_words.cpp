@@ -11,19 +11,25 @@ namespace attune::coach {
 namespace {
 
 constexpr std::array<LeverWords, 10> kLevers = {{
-    {"stance.validation", "shows why the worry makes sense",
-     "Of course you wonder. I’ve barely looked up all evening."},
-    {"stance.reassurance", "says what can be relied on", "I’m not going anywhere. Sunday is ours."},
-    {"stance.availability", "turns towards the other", "Wait, let me put this down. Come here."},
-    {"stance.autonomy", "says kindly what is too much",
-     "I do want to talk. Give me half an hour, then I’m back."},
-    {"stance.invalidation", "brushes it off", "I nearly said it’s nothing. It isn’t, is it?"},
-    {"stance.criticism", "blames", "That came out hard. I’m worn out, that’s what it is."},
-    {"stance.withdrawal", "leaves the talk", "I’d like to run right now. I’m staying."},
-    {"engagement", "is there in deeds", "I’ll do the pharmacy on my way home. You sit."},
-    {"softness", "begins softly", "I missed you today. Have you got a minute?"},
-    {"soothed_before", "takes a minute first",
-     "Give me a minute. Then there’s something I want to ask."},
+    {"stance.validation", to_say("shows why the worry makes sense"),
+     to_say("Of course you wonder. I’ve barely looked up all evening.")},
+    {"stance.reassurance", to_say("says what can be relied on"),
+     to_say("I’m not going anywhere. Sunday is ours.")},
+    {"stance.availability", to_say("turns towards the other"),
+     to_say("Wait, let me put this down. Come here.")},
+    {"stance.autonomy", to_say("says kindly what is too much"),
+     to_say("I do want to talk. Give me half an hour, then I’m back.")},
+    {"stance.invalidation", to_say("brushes it off"),
+     to_say("I nearly said it’s nothing. It isn’t, is it?")},
+    {"stance.criticism", to_say("blames"),
+     to_say("That came out hard. I’m worn out, that’s what it is.")},
+    {"stance.withdrawal", to_say("leaves the talk"),
+     to_say("I’d like to run right now. I’m staying.")},
+    {"engagement", to_say("is there in deeds"),
+     to_say("I’ll do the pharmacy on my way home. You sit.")},
+    {"softness", to_say("begins softly"), to_say("I missed you today. Have you got a minute?")},
+    {"soothed_before", to_say("takes a minute first"),
+     to_say("Give me a minute. Then there’s something I want to ask.")},
 }};
 
 constexpr double kEnd = 0.999;  // From here on a lever is turned as far as it goes.
@@ -33,15 +39,15 @@ bool given_up(const model::SingleChange& change) {
 }
 
 /// How much of it: steps are for the model, words for people.
-std::string_view degree_of(const model::SingleChange& change) {
+std::string_view degree_of(const Language& say, const model::SingleChange& change) {
   constexpr double kMuch = 0.5;
   if (!change.lever.more) {
-    return change.effort >= kMuch ? "a good deal less" : "a little less";
+    return change.effort >= kMuch ? say("a good deal less") : say("a little less");
   }
   if (change.to >= kEnd) {
-    return "as fully as anyone can";
+    return say("as fully as anyone can");
   }
-  return change.effort >= kMuch ? "a good deal more" : "a little more";
+  return change.effort >= kMuch ? say("a good deal more") : say("a little more");
 }
 
 }  // namespace
@@ -52,11 +58,10 @@ const LeverWords* words_of_lever(std::string_view dial) {
   return found == kLevers.end() ? nullptr : found;
 }
 
-std::string deed_of(const Language& /*say*/, const model::SingleChange& change) {
+std::string deed_of(const Language& say, const model::SingleChange& change) {
   const LeverWords* words = words_of_lever(change.lever.dial);
-  const std::string_view deed = words == nullptr ? change.lever.dial : words->deed;
-  return given_up(change) ? fmt::format("no longer {}", deed)
-                          : fmt::format("{}, {}", deed, degree_of(change));
+  const std::string_view deed = words == nullptr ? change.lever.dial : say(words->deed);
+  return given_up(change) ? say("no longer {}", deed) : say("{}, {}", deed, degree_of(say, change));
 }
 
 }  // namespace attune::coach

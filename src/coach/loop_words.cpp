@@ -30,10 +30,10 @@ std::string beginning_of(std::string_view reply) {
   return std::string(reply.substr(0, space)) + " …";
 }
 
-void put_felt(const LoopEntry& entry, PartnerWords& words) {
-  words.hears = fmt::format("“{}”", entry.hears);
-  words.feels = fmt::format("perhaps {}", entry.underneath);
-  words.underneath = fmt::format("Perhaps {}.", entry.underneath);
+void put_felt(const Language& say, const LoopEntry& entry, PartnerWords& words) {
+  words.hears = say("“{}”", entry.hears);
+  words.feels = say("perhaps {}", entry.underneath);
+  words.underneath = say("Perhaps {}.", entry.underneath);
 }
 
 /// Somebody who answers like this and is settled is not simply at ease.
@@ -43,30 +43,31 @@ bool keeps_away(const LoopMoment& moment) {
 
 std::string deed_of_responder(const Language& say, const LoopMoment& moment) {
   if (!moment.answered) {
-    return "hasn’t answered yet";
+    return std::string(say("hasn’t answered yet"));
   }
-  return moment.style ? std::string(deed_of(say, *moment.style)) : "answers";
+  return std::string(moment.style ? deed_of(say, *moment.style) : say("answers"));
 }
 
-std::string deed_of_bidder(const LoopMoment& moment, const PartnerWords& by_bands) {
+std::string deed_of_bidder(const Language& say, const LoopMoment& moment,
+                           const PartnerWords& by_bands) {
   if (moment.in_bidder) {
     return moment.in_bidder->does;
   }
-  return moment.answered ? fmt::format("perhaps {}", by_bands.doing) : "asks";
+  return moment.answered ? say("perhaps {}", by_bands.doing) : std::string(say("asks"));
 }
 
 }  // namespace
 
 PartnerWords bidder_words(const Language& say, const LoopMoment& moment, const Names& names) {
   PartnerWords words = asker_by_bands(say, moment.state);
-  words.doing = deed_of_bidder(moment, words);
+  words.doing = deed_of_bidder(say, moment, words);
   words.arrives = fmt::format("{} {}", names.responder, deed_of_responder(say, moment));
   if (moment.in_bidder) {
-    words.shows = fmt::format("One might notice: {}.", moment.in_bidder->shows);
-    put_felt(*moment.in_bidder, words);
+    words.shows = say("One might notice: {}.", moment.in_bidder->shows);
+    put_felt(say, *moment.in_bidder, words);
   } else {
-    words.shows =
-        moment.answered ? "Nothing is written of what shows." : "The question is in the room.";
+    words.shows = moment.answered ? say("Nothing is written of what shows.")
+                                  : say("The question is in the room.");
   }
   return words;
 }
@@ -74,17 +75,17 @@ PartnerWords bidder_words(const Language& say, const LoopMoment& moment, const N
 PartnerWords responder_words(const Language& say, const LoopMoment& moment, const Names& names) {
   PartnerWords words = answerer_by_bands(say, moment.state);
   words.doing = deed_of_responder(say, moment);
-  words.shows = moment.answered ? fmt::format("“{}”", beginning_of(moment.reply))
-                                : "Nothing has been said back so far.";
-  words.arrives =
-      fmt::format("{} {}", names.bidder, deed_of_bidder(moment, asker_by_bands(say, moment.state)));
+  words.shows = moment.answered ? say("“{}”", beginning_of(moment.reply))
+                                : std::string(say("Nothing has been said back so far."));
+  words.arrives = fmt::format("{} {}", names.bidder,
+                              deed_of_bidder(say, moment, asker_by_bands(say, moment.state)));
   if (moment.in_responder) {
-    put_felt(*moment.in_responder, words);
+    put_felt(say, *moment.in_responder, words);
   } else if (keeps_away(moment) &&
              model::band_index(model::Quantity::kArousal, moment.state.arousal) == 0) {
-    words.underneath = "Perhaps calmer than it sounds.";
-    words.feels = "perhaps calm";
-    words.hears = "maybe “not again”";
+    words.underneath = say("Perhaps calmer than it sounds.");
+    words.feels = say("perhaps calm");
+    words.hears = say("maybe “not again”");
   }
   return words;
 }

@@ -61,45 +61,46 @@ Shape shape_of(const std::vector<model::Week>& weeks) {
   return shape;
 }
 
-const char* shaken(const Shape& shape) {
+std::string_view shaken(const Language& say, const Shape& shape) {
   if (shape.shakes > 1) {
-    return "Mended each time and shaken again, so that little builds up.";
+    return say("Mended each time and shaken again, so that little builds up.");
   }
-  return shape.change >= kNotable ? "Shaken once, then mended, and safer than before."
-                                  : "Shaken once, and most of it mended.";
+  return shape.change >= kNotable ? say("Shaken once, then mended, and safer than before.")
+                                  : say("Shaken once, and most of it mended.");
 }
 
-const char* risen(const Shape& shape) {
+std::string_view risen(const Language& say, const Shape& shape) {
   if (shape.dependence <= -kNotable) {
-    return "Slowly safer, and less in need of being told.";
+    return say("Slowly safer, and less in need of being told.");
   }
   if (shape.dependence >= kNotable) {
-    return "Safer, and leaning harder on being told.";
+    return say("Safer, and leaning harder on being told.");
   }
-  return shape.burden >= kLarge ? "Safer, and harder work for the one who answers."
-                                : "Slowly safer, and the question still comes.";
+  return shape.burden >= kLarge ? say("Safer, and harder work for the one who answers.")
+                                : say("Slowly safer, and the question still comes.");
 }
 
-const char* level_and_low(const Shape& shape) {
+std::string_view level_and_low(const Language& say, const Shape& shape) {
   if (shape.dependence >= kNotable) {
-    return "No safer than now, and leaning harder on being told.";
+    return say("No safer than now, and leaning harder on being told.");
   }
-  return shape.burden >= kLarge ? "No safer than now, and harder work for the one who answers."
-                                : "No safer than now, and no further apart.";
+  return shape.burden >= kLarge ? say("No safer than now, and harder work for the one who answers.")
+                                : say("No safer than now, and no further apart.");
 }
 
-const char* level(const Shape& shape) {
+std::string_view level(const Language& say, const Shape& shape) {
   if (std::max(shape.start, shape.end) < low_up_to()) {
-    return level_and_low(shape);
+    return level_and_low(say, shape);
   }
   if (shape.dependence >= kNotable) {
-    return "About as safe as now, and leaning harder on being told.";
+    return say("About as safe as now, and leaning harder on being told.");
   }
   if (shape.dependence <= -kNotable) {
-    return "About as safe as now, and less in need of being told.";
+    return say("About as safe as now, and less in need of being told.");
   }
-  return shape.burden >= kLarge ? "About as safe as now, and harder work for the one who answers."
-                                : "Much as it is now: it holds, and little moves.";
+  return shape.burden >= kLarge
+             ? say("About as safe as now, and harder work for the one who answers.")
+             : say("Much as it is now: it holds, and little moves.");
 }
 
 bool gives_in(const Shape& shape) {
@@ -115,50 +116,51 @@ bool nearly_enough(const Shape& shape) {
          shape.dependence < kNotable;
 }
 
-const char* fallen(const Shape& shape) {
+std::string_view fallen(const Language& say, const Shape& shape) {
   const double calm = model::bands_of(model::Quantity::kDistress).front().upper;
   if (gives_in(shape)) {
     return shape.tonight.distress < calm
-               ? "Calm tonight; before long more asking, and less left to give."
-               : "A little rest tonight; before long more asking, and less left to give.";
+               ? say("Calm tonight; before long more asking, and less left to give.")
+               : say("A little rest tonight; before long more asking, and less left to give.");
   }
   if (nearly_enough(shape)) {
-    return "Close, and not yet enough for these two.";
+    return say("Close, and not yet enough for these two.");
   }
   // More going away than asking, in the mean over the talk: nobody is there to be asked.
   if (shape.tonight.withdrawal > shape.tonight.pursuit) {
-    return "Less safe before long, and still asking, at a closed door.";
+    return say("Less safe before long, and still asking, at a closed door.");
   }
   if (shape.change <= -kDeepFall || shape.end < low_up_to() / 2) {
-    return shape.dependence >= kNotable ? "Less safe before long, and the question grows."
-                                        : "Less safe before long, and the question stays.";
+    return shape.dependence >= kNotable ? say("Less safe before long, and the question grows.")
+                                        : say("Less safe before long, and the question stays.");
   }
-  return shape.dependence <= -kNotable / 2 ? "Leaning less on being told, and less safe as well."
-                                           : "Slowly less safe, with little to point at.";
+  return shape.dependence <= -kNotable / 2
+             ? say("Leaning less on being told, and less safe as well.")
+             : say("Slowly less safe, with little to point at.");
 }
 
 }  // namespace
 
-std::string outlook_sentence(const Language& /*say*/, const std::vector<model::Week>& weeks) {
+std::string outlook_sentence(const Language& say, const std::vector<model::Week>& weeks) {
   if (weeks.size() < 2) {
     return "";
   }
   const Shape shape = shape_of(weeks);
   if (shape.shakes > 0) {
-    return shaken(shape);
+    return std::string(shaken(say, shape));
   }
   if (shape.peak - shape.start >= kNotable && shape.peak - shape.end >= kNotable) {
-    return shape.burden >= kLarge ? "Safer at first, worn out later."
-                                  : "Safer at first, and then less and less so.";
+    return std::string(shape.burden >= kLarge ? say("Safer at first, worn out later.")
+                                              : say("Safer at first, and then less and less so."));
   }
   if (shape.change >= kNotable) {
-    return risen(shape);
+    return std::string(risen(say, shape));
   }
-  return shape.change > -kNotable ? level(shape) : fallen(shape);
+  return std::string(shape.change > -kNotable ? level(say, shape) : fallen(say, shape));
 }
 
-std::string under_caveat(const Language& /*say*/, std::string_view sentence) {
-  return fmt::format("{}: {}", with_capital(kOutlookCaveat), with_small_letter(sentence));
+std::string under_caveat(const Language& say, std::string_view sentence) {
+  return say("{}: {}", with_capital(say(kOutlookCaveat)), with_small_letter(sentence));
 }
 
 }  // namespace attune::coach

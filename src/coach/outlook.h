@@ -11,8 +11,8 @@
 namespace attune::coach {
 
 /// What must stand above every picture and sentence about the weeks.
-inline constexpr const char* kOutlookCaveat =
-    "if every talk went like this one, for this imagined couple";
+inline constexpr std::string_view kOutlookCaveat =
+    to_say("if every talk went like this one, for this imagined couple");
 
 /// One sentence made from the shape of `weeks`, from the first to the last of them:
 /// "Safer at first, worn out later." No dates and no counts. Empty for fewer than two weeks.

@@ -5,33 +5,35 @@
 
 namespace attune::coach {
 
-std::string_view hold_of(const Language& /*say*/, const model::FixedPoint& rest) {
+std::string_view hold_of(const Language& say, const model::FixedPoint& rest) {
   if (!rest.stable) {
-    return rest.turns() ? "they circle around here" : "they do not stay here";
+    return rest.turns() ? say("they circle around here") : say("they do not stay here");
   }
-  return rest.turns() ? "they come to rest here, in ever smaller swings" : "they come to rest here";
+  return rest.turns() ? say("they come to rest here, in ever smaller swings")
+                      : say("they come to rest here");
 }
 
-std::string_view rest_sentence(const Language& /*say*/, const model::FixedPoint& rest) {
+std::string_view rest_sentence(const Language& say, const model::FixedPoint& rest) {
   if (!rest.stable) {
-    return rest.turns() ? "A place where nothing moves, but the least upset sets them going round."
-                        : "A place where nothing moves, but the least upset leads away from it.";
+    return rest.turns()
+               ? say("A place where nothing moves, but the least upset sets them going round.")
+               : say("A place where nothing moves, but the least upset leads away from it.");
   }
   return rest.turns()
-             ? "A place where they come to rest: after a small upset they swing back to "
-               "it, less each time."
-             : "A place where they come to rest: after a small upset they come back to it.";
+             ? say("A place where they come to rest: after a small upset they swing back to "
+                   "it, less each time.")
+             : say("A place where they come to rest: after a small upset they come back to it.");
 }
 
-std::string no_rest_sentence(const Language& /*say*/, const model::FixedPointSearch& rests) {
+std::string no_rest_sentence(const Language& say, const model::FixedPointSearch& rests) {
   return rests.points.empty()
-             ? fmt::format("None was found from {} places to start from; one may have been missed.",
-                           rests.starts)
+             ? say("None was found from {} places to start from; one may have been missed.",
+                   rests.starts)
              : "";
 }
 
-std::string band_and_number(const Language& /*say*/, model::Quantity quantity, double share) {
-  return fmt::format("{}, {:.2f}", band_word(quantity, share), share);
+std::string band_and_number(const Language& say, model::Quantity quantity, double share) {
+  return say("{}, {:.2Lf}", say(band_word(quantity, share)), share);
 }
 
 }  // namespace attune::coach

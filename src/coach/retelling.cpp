@@ -59,43 +59,45 @@ Turns turns_of(std::span<const PlayedReply> replies) {
   return turns;
 }
 
-std::string move_in_words(const PlayedReply& reply, const std::string& name) {
-  const auto word = [](double distress) {
-    return model::band_word(model::Quantity::kDistress, distress);
+std::string move_in_words(const Language& say, const PlayedReply& reply, const std::string& name) {
+  const auto word = [&say](double distress) {
+    return say(model::band_word(model::Quantity::kDistress, distress));
   };
   const std::string_view from = word(reply.before.distress);
   const std::string_view to = word(reply.after.distress);
   const bool down = change_after(reply) < 0.0;
   if (from == to) {
-    return fmt::format("{} {}, still {}", name, down ? "eased a little" : "was more on edge", to);
+    return down ? say("{} eased a little, still {}", name, to)
+                : say("{} was more on edge, still {}", name, to);
   }
-  return fmt::format("{} {} from {} to {}", name, down ? "came down" : "went up", from, to);
+  return down ? say("{} came down from {} to {}", name, from, to)
+              : say("{} went up from {} to {}", name, from, to);
 }
 
-std::string sentence_about(const PlayedReply& reply, const std::string& name) {
-  return fmt::format("With {} {}.", quoted(reply.words), move_in_words(reply, name));
+std::string sentence_about(const Language& say, const PlayedReply& reply, const std::string& name) {
+  return say("With {} {}.", quoted(say, reply.words), move_in_words(say, reply, name));
 }
 
 }  // namespace
 
-std::string retelling(const Language& /*say*/, std::span<const PlayedReply> replies,
+std::string retelling(const Language& say, std::span<const PlayedReply> replies,
                       const Names& names) {
   const Turns turns = turns_of(replies);
   if (!turns.any_answer) {
     return "";
   }
   if (turns.down == nullptr && turns.up == nullptr) {
-    return fmt::format("Nothing that was said moved {} much, one way or the other.", names.bidder);
+    return say("Nothing that was said moved {} much, one way or the other.", names.bidder);
   }
   if (turns.down == nullptr || turns.up == nullptr) {
-    return sentence_about(turns.down == nullptr ? *turns.up : *turns.down, names.bidder);
+    return sentence_about(say, turns.down == nullptr ? *turns.up : *turns.down, names.bidder);
   }
   // Both lie in `replies`, so their order is that of the evening.
   const bool down_first = turns.down < turns.up;
   const PlayedReply& first = down_first ? *turns.down : *turns.up;
   const PlayedReply& second = down_first ? *turns.up : *turns.down;
-  return fmt::format("{} Later, {}", sentence_about(first, names.bidder),
-                     with_small_letter(sentence_about(second, names.bidder)));
+  return say("{} Later, with {} {}.", sentence_about(say, first, names.bidder),
+             quoted(say, second.words), move_in_words(say, second, names.bidder));
 }
 
 }  // namespace attune::coach

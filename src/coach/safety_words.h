@@ -10,10 +10,10 @@
 namespace attune::coach {
 
 /// What this is, what it is not, and when to leave it aside; whoever begins is told.
-inline constexpr std::string_view kWhatThisIs =
+inline constexpr std::string_view kWhatThisIs = to_say(
     "Attune is for practising how two people talk. The couples are invented. It is no advice, no "
     "diagnosis and no care. Leave it aside where there is fear, threats, control or violence, "
-    "untreated addiction, or a crisis: talk to somebody you trust instead.";
+    "untreated addiction, or a crisis: talk to somebody you trust instead.");
 
 /// A topic of `danger:` as people say it: "self-harm" for self_harm.
 [[nodiscard]] std::string_view topic_in_words(const Language& say, std::string_view topic);

@@ -3,27 +3,27 @@
 
 namespace attune::coach {
 
-std::string_view plain_name(const Language& /*say*/, model::ResponseStyle style) {
+std::string_view plain_name(const Language& say, model::ResponseStyle style) {
   switch (style) {
     case model::ResponseStyle::kSupportive:
-      return "comforts and stays";
+      return say("comforts and stays");
     case model::ResponseStyle::kEnabling:
-      return "gives in";
+      return say("gives in");
     case model::ResponseStyle::kDismissive:
-      return "brushes it off";
+      return say("brushes it off");
     case model::ResponseStyle::kWithdrawing:
-      return "walks away";
+      return say("walks away");
     case model::ResponseStyle::kMixed:
-      return "says both at once";
+      return say("says both at once");
     case model::ResponseStyle::kPlain:
-      return "plain talk";
+      return say("plain talk");
   }
   return "";
 }
 
 std::string_view deed_of(const Language& say, model::ResponseStyle style) {
   // The others are verbs already.
-  return style == model::ResponseStyle::kPlain ? "talks plainly" : plain_name(say, style);
+  return style == model::ResponseStyle::kPlain ? say("talks plainly") : plain_name(say, style);
 }
 
 }  // namespace attune::coach

@@ -54,22 +54,22 @@ std::string_view variant(std::span<const std::string_view> variants, std::uint64
   return variants[draw(fingerprint, 0) % variants.size()];
 }
 
-std::string quoted(std::string_view words) {
+std::string quoted(const Language& say, std::string_view words) {
   words = trim(words);
   if (words.ends_with('.')) {
     words.remove_suffix(1);
   }
-  return fmt::format("“{}”", words);
+  return say("“{}”", words);
 }
 
-std::string as_subject(std::string_view words) {
+std::string as_subject(const Language& say, std::string_view words) {
   words = trim(words);
   const bool has_marks =
       words.find('"') != std::string_view::npos || words.find("“") != std::string_view::npos;
   if (words.empty() || has_marks || code_points(words) > kLongestQuote) {
-    return "The reply";
+    return std::string(say("The reply"));
   }
-  return quoted(words);
+  return quoted(say, words);
 }
 
 std::string with_small_letter(std::string_view text) {

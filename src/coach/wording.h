@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "model/reply.h"
 
 namespace attune::coach {
@@ -28,11 +29,11 @@ struct Names {
                                        std::uint64_t fingerprint);
 
 /// In quotation marks, without a closing full stop.
-[[nodiscard]] std::string quoted(std::string_view words);
+[[nodiscard]] std::string quoted(const Language& say, std::string_view words);
 
 /// How a sentence begins that is about the reply: its words in quotation marks where they are short
 /// enough to be read in passing, "The reply" where they are not.
-[[nodiscard]] std::string as_subject(std::string_view words);
+[[nodiscard]] std::string as_subject(const Language& say, std::string_view words);
 
 /// With the first letter (of ASCII) small or capital.
 [[nodiscard]] std::string with_small_letter(std::string_view text);

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "base/language/language.h"
+
 namespace attune::model {
 
 namespace {
@@ -12,14 +14,20 @@ constexpr std::array<std::string_view, kQuantityCount> kNames = {
     "security", "soothing", "dependence",     "burden",
 };
 
-constexpr std::array<Band, 4> kDistress = {
-    {{"calm", 0.25}, {"uneasy", 0.5}, {"alarmed", 0.75}, {"overwhelmed", 1.0}}};
-constexpr std::array<Band, 4> kPursuit = {
-    {{"quiet", 0.2}, {"asking", 0.45}, {"pressing", 0.7}, {"protesting", 1.0}}};
-constexpr std::array<Band, 3> kArousal = {{{"settled", 0.25}, {"stirred", 0.5}, {"flooded", 1.0}}};
+constexpr std::array<Band, 4> kDistress = {{{to_say("calm"), 0.25},
+                                            {to_say("uneasy"), 0.5},
+                                            {to_say("alarmed"), 0.75},
+                                            {to_say("overwhelmed"), 1.0}}};
+constexpr std::array<Band, 4> kPursuit = {{{to_say("quiet"), 0.2},
+                                           {to_say("asking"), 0.45},
+                                           {to_say("pressing"), 0.7},
+                                           {to_say("protesting"), 1.0}}};
+constexpr std::array<Band, 3> kArousal = {
+    {{to_say("settled"), 0.25}, {to_say("stirred"), 0.5}, {to_say("flooded"), 1.0}}};
 constexpr std::array<Band, 3> kWithdrawal = {
-    {{"present", 0.2}, {"guarded", 0.5}, {"withdrawn", 1.0}}};
-constexpr std::array<Band, 3> kPlainWords = {{{"low", 0.33}, {"middling", 0.66}, {"high", 1.0}}};
+    {{to_say("present"), 0.2}, {to_say("guarded"), 0.5}, {to_say("withdrawn"), 1.0}}};
+constexpr std::array<Band, 3> kPlainWords = {
+    {{to_say("low"), 0.33}, {to_say("middling"), 0.66}, {to_say("high"), 1.0}}};
 
 }  // namespace
 

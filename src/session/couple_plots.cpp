@@ -157,10 +157,11 @@ Plot pursuit_plot(const Language& say, const CoupleStudy& study) {
   const model::CoupleCycle& cycle = study.cycle;
   const bool circles = cycle.regime == model::Regime::kCircles && cycle.laps;
   const Drawn drawn = drawn_as(Quantity::kPursuit, "");
-  Plot plot = {.title = circles ? "Asking and pressing, over two laps" : "Asking and pressing",
-               .caption = coach::cycle_sentence(say, cycle) + " " + coach::kCycleCaveat,
-               .x = circles ? round_axis("minutes", 2.0 * cycle.laps->period) : talk_axis(),
-               .y = axis_of(say, FastQuantity::kPursuit)};
+  Plot plot = {
+      .title = circles ? "Asking and pressing, over two laps" : "Asking and pressing",
+      .caption = coach::cycle_sentence(say, cycle) + " " + std::string(say(coach::kCycleCaveat)),
+      .x = circles ? round_axis("minutes", 2.0 * cycle.laps->period) : talk_axis(),
+      .y = axis_of(say, FastQuantity::kPursuit)};
   plot.layers.emplace_back(
       circles ? talk_line(drawn, two_laps(*cycle.laps, study.setting.couple.parameters.time_step))
               : line_of_talk(study, drawn));

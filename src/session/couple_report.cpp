@@ -168,7 +168,7 @@ std::vector<std::string> row_of(const Language& say, const model::Dial& dial, do
           dial.kind() == model::DialKind::kParameter
               ? number
               : fmt::format("{} ({})", coach::reading_of(say, dial, value), number),
-          coach::meaning_of(say, dial), std::string(coach::source_of(dial))};
+          coach::meaning_of(say, dial), std::string(coach::source_of(say, dial))};
 }
 
 /// Every dial with its value and its words, group by group; of the parameters those that were

@@ -48,7 +48,7 @@ void put_left(const Language& say, const Practice& practice, std::size_t index, 
     text += "It parts from the other one at the first reply.\n\n";
   } else {
     text += fmt::format("It parts from the other one after {}.\n\n",
-                        coach::quoted(pair.shared.back().said));
+                        coach::quoted(say, pair.shared.back().said));
   }
   put_side(pair.other, played_by(end), text);
   text += fmt::format("At the end of it: {}\nAt the end of the other one: {}\n\n", pair.other.now,

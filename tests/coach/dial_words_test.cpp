@@ -24,7 +24,7 @@ TEST(DialWords, OnlyParametersHaveTheirWordsElsewhere) {
     EXPECT_EQ(words_of_dial(dial.name()) == nullptr, dial.kind() == model::DialKind::kParameter)
         << dial.name();
     EXPECT_TRUE(meaning_of(kEnglish, dial).ends_with('.')) << dial.name();
-    EXPECT_FALSE(source_of(dial).empty()) << dial.name();
+    EXPECT_FALSE(source_of(kEnglish, dial).empty()) << dial.name();
   }
 }
 

@@ -51,7 +51,7 @@ TEST(ReferenceWords, NameTheCoupleWhereThereAreSeveral) {
   const auto one = model_of({couple("Two fires")});
   EXPECT_EQ(name_of(kEnglish, one, one.settings[0]), "Warmth (Nobody)");
   const auto two = model_of({couple("Two fires"), couple("One fire")});
-  EXPECT_EQ(name_of(kEnglish, two, two.settings[1]), "Warmth (Nobody): one fire");
+  EXPECT_EQ(name_of(kEnglish, two, two.settings[1]), "Warmth (Nobody): One fire");
 }
 
 TEST(ReferenceWords, WarnOfAnExampleBeforeTheyNameTheSource) {

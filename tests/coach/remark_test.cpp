@@ -16,8 +16,8 @@ using model::ReplyCodes;
 const Names kNames{.bidder = "Tom", .responder = "Ines"};
 
 std::string remark(const ReplyCodes& codes, std::string_view words = "Mm.") {
-  return remark_on(kEnglish, codes, model::read_style(codes), kNames, words,
-                   fingerprint(codes, words));
+  return remark_on(
+      kEnglish, {codes, model::read_style(codes).style, words, fingerprint(codes, words)}, kNames);
 }
 
 TEST(Remark, IsTheSameForTheSameReply) {
@@ -30,7 +30,7 @@ TEST(Remark, VariesWithTheWords) {
   for (const std::string_view words : {"It's soup.", "Here we go.", "Again?", "Bins.", "Mm.",
                                        "I'm going up.", "I'll do the bins.", "Fine."}) {
     std::string text = remark({.withdrawal = 3}, words);
-    const std::string quoted = as_subject(words);
+    const std::string quoted = as_subject(kEnglish, words);
     if (const auto at = text.find(quoted); at != std::string::npos) {
       text.erase(at, quoted.size());
     }

@@ -60,8 +60,8 @@ std::vector<std::string> said_about(const model::ReplyCodes& codes, std::string_
   const model::StyleReading reading = model::read_style(codes);
   const std::uint64_t number = fingerprint(codes, words);
   const Halves halves = halves_of(kEnglish, codes, reading, names, number);
-  return {remark_on(kEnglish, codes, reading, names, words, number), halves.helping, halves.costing,
-          warranted_worry(kEnglish, names, number)};
+  return {remark_on(kEnglish, {codes, reading.style, words, number}, names), halves.helping,
+          halves.costing, warranted_worry(kEnglish, names, number)};
 }
 
 std::string lower(std::string text) {

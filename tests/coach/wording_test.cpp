@@ -23,19 +23,19 @@ TEST(Wording, LeavesBracesOfOthersAlone) {
 }
 
 TEST(Wording, QuotesShortRepliesAndOnlyNamesLongOnes) {
-  EXPECT_EQ(as_subject("Fine. Forget it."), "“Fine. Forget it”");
-  EXPECT_EQ(as_subject(" Happy? "), "“Happy?”");
-  EXPECT_EQ(as_subject("Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë"),
+  EXPECT_EQ(as_subject(kEnglish, "Fine. Forget it."), "“Fine. Forget it”");
+  EXPECT_EQ(as_subject(kEnglish, " Happy? "), "“Happy?”");
+  EXPECT_EQ(as_subject(kEnglish, "Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë"),
             "“Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë—Zoë”")
       << "counted in characters, not in bytes";
-  EXPECT_EQ(as_subject(std::string(49, 'm')), "The reply");
-  EXPECT_EQ(as_subject(""), "The reply");
-  EXPECT_EQ(as_subject("Say \"bread\"."), "The reply") << "marks inside marks";
+  EXPECT_EQ(as_subject(kEnglish, std::string(49, 'm')), "The reply");
+  EXPECT_EQ(as_subject(kEnglish, ""), "The reply");
+  EXPECT_EQ(as_subject(kEnglish, "Say \"bread\"."), "The reply") << "marks inside marks";
 }
 
 TEST(Wording, QuotesWithoutTheFullStop) {
-  EXPECT_EQ(quoted(" Mm. "), "“Mm”");
-  EXPECT_EQ(quoted("What?"), "“What?”");
+  EXPECT_EQ(quoted(kEnglish, " Mm. "), "“Mm”");
+  EXPECT_EQ(quoted(kEnglish, "What?"), "“What?”");
 }
 
 TEST(Wording, ChoosesByContentAndNotByChance) {

@@ -94,7 +94,7 @@ TEST(ReferencePlots, AFileSaysWhichModelAndCoupleItShowsAndWhoseEquations) {
   const model::ReferenceSetting& climates = thresholds.settings.front();
   const picture::Plot shown = paths_plot(kEnglish, thresholds, climates);
   const picture::Plot saved = for_file(kEnglish, shown, thresholds, climates);
-  EXPECT_EQ(saved.title, "Thresholds (Gottman): three climates, from one beginning");
+  EXPECT_EQ(saved.title, "Thresholds (Gottman): Three climates, from one beginning");
   EXPECT_TRUE(saved.caption.starts_with(shown.caption + " ")) << saved.caption;
   EXPECT_TRUE(saved.caption.ends_with("Source of the equations: " + thresholds.source + "."));
   EXPECT_EQ(saved.layers.size(), shown.layers.size());

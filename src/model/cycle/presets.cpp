@@ -1,6 +1,7 @@
 // Traits, trust and a way to answer for each pattern.
 #include "model/cycle/presets.h"
 
+#include "base/language/language.h"
 #include "model/reply.h"
 
 namespace attune::model {
@@ -66,29 +67,29 @@ Setting setting_of(Preset preset) {
 std::string_view title_of(Preset preset) {
   switch (preset) {
     case Preset::kSecure:
-      return "steady";
+      return to_say("steady");
     case Preset::kPursueWithdraw:
-      return "one reaches, one retreats";
+      return to_say("one reaches, one retreats");
     case Preset::kBothWithdraw:
-      return "both retreat";
+      return to_say("both retreat");
     case Preset::kBothProtest:
       break;
   }
-  return "both protest";
+  return to_say("both protest");
 }
 
 std::string_view meaning_of(Preset preset) {
   switch (preset) {
     case Preset::kSecure:
-      return "An approximation: two at ease, on an ordinary day.";
+      return to_say("An approximation: two at ease, on an ordinary day.");
     case Preset::kPursueWithdraw:
-      return "An approximation: one worries, one needs room.";
+      return to_say("An approximation: one worries, one needs room.");
     case Preset::kBothWithdraw:
-      return "An approximation: both need room, and go quiet.";
+      return to_say("An approximation: both need room, and go quiet.");
     case Preset::kBothProtest:
       break;
   }
-  return "An approximation: both worry; one asks, one blames.";
+  return to_say("An approximation: both worry; one asks, one blames.");
 }
 
 }  // namespace attune::model
