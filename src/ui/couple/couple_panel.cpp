@@ -136,9 +136,8 @@ float least_height(const Ui& ui, const CoupleView& view, float width, bool two) 
   constexpr float kDials = 400.0F;
   const float card = two ? width - ui.px(kDialsWidth + kGap) : width;
   const float plain = ui.px(two ? kDials : kPlain + kTabs);
-  return view.part == CouplePart::kLoop
-             ? std::max(plain, loop_card_height(ui, view, card) + ui.px(kTabs))
-             : plain;
+  const bool loop = view.part == CouplePart::kLoop || (two && view.part == CouplePart::kDials);
+  return loop ? std::max(plain, loop_card_height(ui, view, card) + ui.px(kTabs)) : plain;
 }
 
 /// One part at a time, with the dials beside it where there is room; scrolls where it has to.
