@@ -9,6 +9,7 @@
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/infinity_loop.h"
+#include "ui/widgets/loop_boxes.h"
 #include "ui/widgets/scrubber.h"
 
 namespace attune::ui {
@@ -78,9 +79,10 @@ CoupleAction draw_couple_loop_card(const Ui& ui, const CoupleView& view, const L
 
 float loop_card_height(const Ui& ui, const CoupleView& view, float width) {
   constexpr float kLowest = 330.0F;  // with the boxes above and below
-  const float loop = std::min(smallest_loop_card(ui, width, 0.0F), ui.px(kLowest));
-  return loop + ui.px(kMinuteHeight + 2.0F * kInsetY) +
-         words_height(ui, view, width - ui.px(2.0F * kCardInset));
+  const float inner = width - ui.px(2.0F * kCardInset);
+  const float loop = std::max(std::min(smallest_loop_card(ui, width, 0.0F), ui.px(kLowest)),
+                              least_loop_height(ui, inner, picture_of(ui.say, view)));
+  return loop + ui.px(kMinuteHeight + 2.0F * kInsetY) + words_height(ui, view, inner);
 }
 
 }  // namespace attune::ui
