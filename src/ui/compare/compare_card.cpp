@@ -27,8 +27,6 @@ constexpr float kBetween = 8.0F;
 constexpr float kLoopShare = 0.5F;        // of the pictures; the plot has the rest
 constexpr float kLeastPictures = 128.0F;  // loop and plot together
 
-constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "calm"}, {1.0F, "flooded"}}};
-
 float words_height(const Ui& ui, Type type, float width, const CompareWords& words) {
   return bubble_size(ui, width, type, words.reply).y + ui.px(kBetween) +
          bubble_size(ui, width, type, words.reaction).y;
@@ -108,6 +106,7 @@ void draw_loop(const Ui& ui, const CompareView& view, const CompareArmView& arm,
 }
 
 void draw_plot(const Ui& ui, const CompareView& view, const CompareArmView& arm, const Rect& area) {
+  const std::array<AxisWord, 2> words = {{{0.0F, ui.say("calm")}, {1.0F, ui.say("flooded")}}};
   const bool first_bids = view.bidder == Partner::kFirst;
   const std::array<SeriesLine, 2> lines = {{
       {Partner::kFirst, view.names[0], first_bids ? arm.distress : arm.arousal},
@@ -123,7 +122,7 @@ void draw_plot(const Ui& ui, const CompareView& view, const CompareArmView& arm,
   draw_time_series(ui, {.area = area,
                         .lines = lines,
                         .ghosts = std::span(ghosts).first(count),
-                        .words = kWords,
+                        .words = words,
                         .dash = static_cast<ArmDash>((arm.number - 1) % 4),
                         .turns = view.exchanges + 1,
                         .turn_numbers = false,
@@ -144,7 +143,7 @@ void draw_arm_head(const Ui& ui, const CompareArmView& arm, const Rect& head) {
   }
   if (arm.substituted && !arm.ended) {
     draw_text_aligned(ui, words, Align::kRight,
-                      {Type::kTick, ui.palette.ink3, "no such answer here"});
+                      {Type::kTick, ui.palette.ink3, ui.say("no such answer here")});
   }
 }
 

@@ -35,9 +35,9 @@ int focused_arm(const CompareView& view) {
 
 // Tonight | The weeks, in a low window.
 CompareAction draw_fold_tabs(const Ui& ui, const CompareView& view, const Rect& area) {
-  constexpr std::array<std::string_view, 2> kTabs = {"Tonight", "The weeks"};
+  const std::array<std::string_view, 2> tabs = {ui.say("Tonight"), ui.say("The weeks")};
   const auto tab = draw_tab_bar(
-      ui, {.id = "fold", .area = area, .labels = kTabs, .selected = view.weeks_shown ? 1 : 0});
+      ui, {.id = "fold", .area = area, .labels = tabs, .selected = view.weeks_shown ? 1 : 0});
   if (!tab) {
     return {};
   }
@@ -46,8 +46,8 @@ CompareAction draw_fold_tabs(const Ui& ui, const CompareView& view, const Rect& 
 
 // Which two of the arms, in a narrow window.
 CompareAction draw_arm_tabs(const Ui& ui, const CompareView& view, const Rect& area) {
-  const std::array<std::string_view, 2> pairs = {"1 and 2",
-                                                 view.arms.size() > 3 ? "3 and 4" : "2 and 3"};
+  const std::array<std::string_view, 2> pairs = {
+      ui.say("1 and 2"), view.arms.size() > 3 ? ui.say("3 and 4") : ui.say("2 and 3")};
   const auto tab = draw_tab_bar(
       ui, {.id = "arms", .area = area, .labels = pairs, .selected = focused_arm(view) / 2});
   return tab ? CompareAction(CompareFocus{*tab * 2}) : CompareAction();
@@ -55,7 +55,8 @@ CompareAction draw_arm_tabs(const Ui& ui, const CompareView& view, const Rect& a
 
 CompareAction draw_caption(const Ui& ui, const CompareView& view, const CompareLayout& layout) {
   if (!layout.folded && layout.all_arms) {
-    draw_text(ui, layout.caption.min, Type::kCaption, ui.palette.ink2, "Now, the next minutes");
+    draw_text(ui, layout.caption.min, Type::kCaption, ui.palette.ink2,
+              ui.say("Now, the next minutes"));
     return {};
   }
   const Rect tabs = layout.caption.top(ui.px(44.0F));
@@ -73,18 +74,19 @@ CompareAction draw_caption(const Ui& ui, const CompareView& view, const CompareL
 
 // The person's own way among the columns: at the right of the title, where there is room for it.
 CompareAction draw_own_switch(const Ui& ui, const CompareView& view, const Rect& content) {
-  constexpr std::string_view kLabel = "Your way beside them";
-  const ImVec2 size = switch_size(ui, kLabel);
+  const std::string_view label = ui.say("Your way beside them");
+  const ImVec2 size = switch_size(ui, label);
   const float title = text_width(ui, Type::kTitle, view.title) + ui.px(24.0F);
   if (!view.has_own || title + size.x > content.width()) {
     return {};
   }
-  const bool pressed = draw_switch(
-      ui, {.id = "own",
-           .top_left = {content.max.x - size.x, content.min.y - ui.px(4.0F)},
-           .label = kLabel,
-           .spoken = view.own ? "Your way beside them: on" : "Your way beside them: off",
-           .on = view.own});
+  const bool pressed =
+      draw_switch(ui, {.id = "own",
+                       .top_left = {content.max.x - size.x, content.min.y - ui.px(4.0F)},
+                       .label = label,
+                       .spoken = view.own ? ui.say("Your way beside them: on")
+                                          : ui.say("Your way beside them: off"),
+                       .on = view.own});
   return pressed ? CompareAction(CompareToggleOwn{}) : CompareAction();
 }
 

@@ -140,9 +140,9 @@ std::vector<std::string> CompareState::picks_so_far() const {
 
 CompareView CompareState::view() const {
   CompareView view = make_compare_view(say_, {*comparison_, facts_, columns_}, playback_, choices_);
-  view.way_on = leads_back()  ? "Back to your evening"
-                : can_go_on() ? "Go on from here yourself"
-                              : "Answer it yourself";
+  view.way_on = leads_back()  ? say_("Back to your evening")
+                : can_go_on() ? say_("Go on from here yourself")
+                              : say_("Answer it yourself");
   return view;
 }
 

@@ -1,8 +1,6 @@
 // Tools at the left, ways on at the right, and whatever still fits between them.
 #include "ui/compare/compare_transport.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -25,10 +23,11 @@ float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, Compar
   // Where nothing starts by itself, this is what to press.
   const bool unplayed = view.turn == 0 && !view.playing;
   const std::array<IconTool, 3> tools = {{
-      {"back", "One moment back (B)", Icon::kBack, ButtonKind::kSecondary, view.turn > 0},
-      {"play", view.playing ? "Stop (P)" : "Play (P)", view.playing ? Icon::kPause : Icon::kPlay,
+      {"back", ui.say("One moment back (B)"), Icon::kBack, ButtonKind::kSecondary, view.turn > 0},
+      {"play", view.playing ? ui.say("Stop (P)") : ui.say("Play (P)"),
+       view.playing ? Icon::kPause : Icon::kPlay,
        unplayed ? ButtonKind::kPrimary : ButtonKind::kSecondary, true},
-      {"step", "One moment on (Space)", Icon::kStep, ButtonKind::kSecondary, !view.at_end},
+      {"step", ui.say("One moment on (Space)"), Icon::kStep, ButtonKind::kSecondary, !view.at_end},
   }};
   const std::array<CompareAction, 3> actions = {CompareBack{}, CompareTogglePlay{}, CompareStep{}};
   const ToolRow row = draw_tool_row(ui, area, tools, kGap);
@@ -44,11 +43,12 @@ struct Room {
   float right = 0.0F;
 };
 
-std::string moment_words(int turn, int exchanges) {
+std::string moment_words(const Language& say, int turn, int exchanges) {
   if (turn == 0) {
-    return "The question";
+    return std::string(say("The question"));
   }
-  return turn > exchanges ? "How it ended" : fmt::format("Moment {} of {}", turn, exchanges);
+  return turn > exchanges ? std::string(say("How it ended"))
+                          : say("Moment {} of {}", turn, exchanges);
 }
 
 // Which moment it is, where there is room for every one of them.
@@ -56,13 +56,14 @@ void draw_moment(const Ui& ui, const CompareView& view, const Rect& area, Room& 
   const float start = room.left + ui.px(kGap);
   float width = 0.0F;
   for (int turn = 0; turn <= view.turns; ++turn) {
-    width = std::max(width, text_width(ui, Type::kCaption, moment_words(turn, view.exchanges)));
+    width =
+        std::max(width, text_width(ui, Type::kCaption, moment_words(ui.say, turn, view.exchanges)));
   }
   if (start + width > room.right) {
     return;
   }
   draw_text_in(ui, {{start, area.min.y}, {start + width, area.max.y}}, Type::kCaption,
-               ui.palette.ink2, moment_words(view.turn, view.exchanges));
+               ui.palette.ink2, moment_words(ui.say, view.turn, view.exchanges));
   room.left = start + width + ui.px(kGap);
 }
 
@@ -81,16 +82,16 @@ bool draw_at_right(const Ui& ui, const Rect& area, Room& room, const ButtonSpec&
 // Keeping what is compared, at the right end of `room`, which it shortens.
 void draw_save(const Ui& ui, const CompareView& view, const Rect& area, Room& room,
                CompareAction& action) {
-  constexpr std::array<std::string_view, 4> kFiles = {
-      "A page to read and print (HTML)", "Every number (CSV)", "Picture of the weeks (PNG)",
-      "Drawing of the weeks (SVG)"};
+  const std::array<std::string_view, 4> files = {
+      ui.say("A page to read and print (HTML)"), ui.say("Every number (CSV)"),
+      ui.say("Picture of the weeks (PNG)"), ui.say("Drawing of the weeks (SVG)")};
   constexpr std::size_t kWithoutWeeks = 2;
   const float side = ui.px(kSmallestTarget);
   const auto chosen = draw_menu(
       ui, {.id = "save",
            .area = Rect::of({room.right - side, area.centre().y - side * 0.5F}, side, side),
-           .label = "Save this comparison",
-           .items = std::span(kFiles).first(view.has_weeks ? kFiles.size() : kWithoutWeeks),
+           .label = ui.say("Save this comparison"),
+           .items = std::span(files).first(view.has_weeks ? files.size() : kWithoutWeeks),
            .icon = Icon::kSave});
   room.right -= side + ui.px(kGap);
   if (chosen) {
@@ -108,10 +109,11 @@ void draw_ways_on(const Ui& ui, const CompareView& view, const Rect& area, Room&
     action = ComparePractise{};
   }
   if (view.at_end &&
-      draw_at_right(ui, area, room, {.id = "another", .label = "See another evening"})) {
+      draw_at_right(ui, area, room, {.id = "another", .label = ui.say("See another evening")})) {
     action = CompareAnotherEvening{};
   }
-  const std::string_view other_pair = view.more ? "Show trust" : "Show soothing and burden";
+  const std::string_view other_pair =
+      view.more ? ui.say("Show trust") : ui.say("Show soothing and burden");
   if (view.weeks_shown &&
       draw_at_right(ui, area, room,
                     {.id = "more", .label = other_pair, .kind = ButtonKind::kQuiet})) {
@@ -140,7 +142,7 @@ CompareAction draw_compare_transport(const Ui& ui, const CompareView& view, cons
                          .turns = view.turns + 1,
                          .turn = view.turn,
                          .played = view.turn,
-                         .label = "Moment"});
+                         .label = ui.say("Moment")});
   if (wanted) {
     action = CompareSeek{*wanted};
   }

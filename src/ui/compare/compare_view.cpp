@@ -31,7 +31,7 @@ void add_exchange(const Language& say, const Arm& arm, const CompareArmFacts& fa
     const auto last = static_cast<std::size_t>(turns - 1);
     view.words = facts.exchanges[last];
     view.substituted = arm.turns[last].substituted;
-    view.name = arm.style ? coach::plain_name(say, *arm.style) : std::string_view("your own way");
+    view.name = arm.style ? coach::plain_name(say, *arm.style) : say("your own way");
   }
 }
 
@@ -41,7 +41,7 @@ CompareArmView make_arm(const Language& say, const Arm& arm, const CompareArmFac
   const int turns = std::min(playback.turn(), length);
   const float last_shown = turns == playback.turn() ? playback.line_shown() : 1.0F;
   CompareArmView view;
-  view.pace = word_of(pace_of(loop_turn(facts, turns - 1), loop_turn(facts, turns)));
+  view.pace = say(word_of(pace_of(loop_turn(facts, turns - 1), loop_turn(facts, turns))));
   view.ended = playback.turn() > length;
   view.end_text = arm.end_text;
   view.distress = up_to(facts.distress, turns, last_shown);
@@ -83,14 +83,14 @@ void add_clock(const ComparePlayback& playback, CompareView& view) {
 
 void add_arms(const Language& say, const Compared& compared, const ComparePlayback& playback,
               const CompareChoices& choices, CompareView& view) {
-  constexpr std::array<std::string_view, kMostColumns> kUnnamed = {"one answer", "another",
-                                                                   "a third", "a fourth"};
+  constexpr std::array<std::string_view, kMostColumns> kUnnamed = {
+      to_say("one answer"), to_say("another"), to_say("a third"), to_say("a fourth")};
   for (const std::size_t arm : compared.columns) {
     const std::size_t column = view.arms.size();
     view.arms.push_back(
         make_arm(say, compared.comparison.arms[arm], compared.facts[arm], playback));
     view.arms.back().number = static_cast<int>(column) + 1;
-    view.arms.back().unnamed = kUnnamed.at(column);
+    view.arms.back().unnamed = say(kUnnamed.at(column));
     view.arms.back().focused = static_cast<int>(column) == choices.focused;
   }
   const bool all_over = std::all_of(view.arms.begin(), view.arms.end(),
@@ -123,8 +123,8 @@ CompareView make_compare_view(const Language& say, const Compared& compared,
     view.bidder = partner_at(comparison.scenario->bidder()).value();
   }
   view.purpose = choices.from_practice
-                     ? "From your moment on, answered in different ways. Nothing is graded."
-                     : "The same moment, answered in different ways. Nothing is graded.";
+                     ? say("From your moment on, answered in different ways. Nothing is graded.")
+                     : say("The same moment, answered in different ways. Nothing is graded.");
   add_moment(comparison, view);
   view.has_weeks = session::has_weeks(compared.comparison);
   add_clock(playback, view);

@@ -48,10 +48,11 @@ void draw_arm_weeks(const Ui& ui, const CompareView& view, const CompareArmView&
                     const Rect& column, float sentence) {
   const Rect inside = column.grown(-ui.px(kPad), -ui.px(10.0F));
   const std::array<WeeksLine, 2> usual = {
-      {{"feels safe", arm.security, true, std::nullopt},
-       {"leans on being told", arm.dependence, false, std::nullopt}}};
-  const std::array<WeeksLine, 2> more = {{{"soothes oneself", arm.soothing, true, std::nullopt},
-                                          {"carries a burden", arm.burden, false, std::nullopt}}};
+      {{ui.say("feels safe"), arm.security, true, std::nullopt},
+       {ui.say("leans on being told"), arm.dependence, false, std::nullopt}}};
+  const std::array<WeeksLine, 2> more = {
+      {{ui.say("soothes oneself"), arm.soothing, true, std::nullopt},
+       {ui.say("carries a burden"), arm.burden, false, std::nullopt}}};
   draw_weeks_plot(ui, {.area = inside.without_bottom(sentence + ui.px(6.0F)),
                        .lines = view.more ? more : usual,
                        .dash = static_cast<ArmDash>((arm.number - 1) % 4),
@@ -64,7 +65,7 @@ void draw_arm_weeks(const Ui& ui, const CompareView& view, const CompareArmView&
 void draw_folded(const Ui& ui, const CompareView& view, const CompareLayout& layout,
                  const Rect& area, float sentence) {
   draw_text_aligned(ui, area.top(ui.px(kCaveat)).grown(-ui.px(kPad), 0.0F), Align::kRight,
-                    {Type::kCaption, ui.palette.ink2, coach::kOutlookCaveat});
+                    {Type::kCaption, ui.palette.ink2, ui.say(coach::kOutlookCaveat)});
   const Rect below = area.without_top(ui.px(kCaveat));
   for (std::size_t place = 0; place < layout.arms.size(); ++place) {
     const auto& arm = view.arms[static_cast<std::size_t>(layout.arms[place])];
@@ -84,11 +85,12 @@ void draw_beside_tonight(const Ui& ui, const CompareView& view, const CompareLay
 }
 
 CompareAction draw_reveal(const Ui& ui, const Rect& area) {
-  const ImVec2 size = button_size(ui, "Show the weeks");
+  const std::string_view label = ui.say("Show the weeks");
+  const ImVec2 size = button_size(ui, label);
   const bool pressed =
       draw_button(ui, {.id = "show the weeks",
                        .area = Rect::of(area.centre() - size * 0.5F, size.x, size.y),
-                       .label = "Show the weeks",
+                       .label = label,
                        .kind = ButtonKind::kSecondary});
   return pressed ? CompareAction(CompareShowWeeks{}) : CompareAction();
 }
@@ -97,15 +99,16 @@ void draw_divider(const Ui& ui, const Rect& area) {
   const float y = area.centre().y - ui.px(4.0F);
   draw_waterline(ui, area.min.x, area.max.x, y);
   const float height = text_height(ui, Type::kCaption);
-  draw_text(ui, {area.min.x, y - height - ui.px(2.0F)}, Type::kCaption, ui.palette.ink2, "tonight");
+  draw_text(ui, {area.min.x, y - height - ui.px(2.0F)}, Type::kCaption, ui.palette.ink2,
+            ui.say("tonight"));
   draw_text(ui, {area.min.x, y + ui.px(3.0F)}, Type::kCaption, ui.palette.ink2,
-            coach::kOutlookCaveat);
+            ui.say(coach::kOutlookCaveat));
 }
 
 }  // namespace
 
 void draw_compare_divider(const Ui& ui, const Rect& area) {
-  draw_once(ui, Fingerprint().add(area), [&] { draw_divider(ui, area); });
+  draw_once(ui, Fingerprint().add(area).add(ui.say.code()), [&] { draw_divider(ui, area); });
 }
 
 CompareAction draw_compare_weeks(const Ui& ui, const CompareView& view,

@@ -13,7 +13,7 @@ namespace {
 constexpr float kInsetY = 11.0F;  // px at scale 1
 constexpr float kGap = 6.0F;
 
-constexpr std::string_view kThinking = "Worked out as soon as nothing is turned.";
+constexpr std::string_view kThinking = to_say("Worked out as soon as nothing is turned.");
 
 std::string_view name_of(const CoupleView& view, Partner who) {
   return view.partners.at(who == Partner::kFirst ? 0 : 1).name;
@@ -34,9 +34,9 @@ void draw_changes_card(const Ui& ui, const CoupleView& view, const Rect& card) {
   draw_card(ui, card);
   ScrollArea scroll(ui, "changes", card.grown(-ui.px(kCardInset), -ui.px(kInsetY)));
   TextColumn column(ui, scroll.content().min, scroll.content().width());
-  column.put(Type::kBodyStrong, ui.palette.ink, kWhatWouldChange, kGap);
+  column.put(Type::kBodyStrong, ui.palette.ink, ui.say(kWhatWouldChange), kGap);
   if (view.thinking) {
-    column.put(Type::kSmall, ui.palette.ink3, kThinking, kGap);
+    column.put(Type::kSmall, ui.palette.ink3, ui.say(kThinking), kGap);
   } else {
     column.put(Type::kSmall, ui.palette.ink, view.changes_lead, kGap);
     for (const CoupleChangeView& change : view.changes) {

@@ -6,7 +6,7 @@
 
 namespace attune::ui {
 
-inline constexpr std::string_view kWhatWouldChange = "What would change this?";
+inline constexpr std::string_view kWhatWouldChange = to_say("What would change this?");
 
 /// What can be turned, group by group; scrolls where it has to.
 [[nodiscard]] CoupleAction draw_dials_card(const Ui& ui, const CoupleView& view, const Rect& card);

@@ -13,23 +13,23 @@ namespace attune::ui {
 namespace {
 
 constexpr float kGap = 12.0F;  // px at scale 1
-constexpr std::string_view kReport = "Save as a page";
+constexpr std::string_view kReport = to_say("Save as a page");
 
-std::string_view pin_label(const CoupleView& view) {
-  return view.pinned ? "Stop comparing" : "Keep this to compare";
+std::string_view pin_label(const Language& say, const CoupleView& view) {
+  return view.pinned ? say("Stop comparing") : say("Keep this to compare");
 }
 
-MenuSpec presets_of(const CoupleView& view) {
+MenuSpec presets_of(const Language& say, const CoupleView& view) {
   return {.id = "presets",
-          .label = "Begin with",
+          .label = say("Begin with"),
           .items = view.presets,
           .selected = view.preset,
-          .none = "as turned by hand"};
+          .none = say("as turned by hand")};
 }
 
 /// Where to begin. Takes its room from the left of `row`.
 std::optional<int> draw_presets(const Ui& ui, const CoupleView& view, Rect& row) {
-  MenuSpec presets = presets_of(view);
+  MenuSpec presets = presets_of(ui.say, view);
   const float width = std::min(row.width(), menu_size(ui, presets).x);
   presets.area = row.left(width);
   row = row.without_left(width + ui.px(kGap));
@@ -38,13 +38,14 @@ std::optional<int> draw_presets(const Ui& ui, const CoupleView& view, Rect& row)
 
 /// Comparing and saving. Takes its room from the right of `row`.
 CoupleAction draw_buttons(const Ui& ui, const CoupleView& view, Rect& row) {
-  const ImVec2 save = button_size(ui, kReport, true);
+  const std::string_view report = ui.say(kReport);
+  const ImVec2 save = button_size(ui, report, true);
   const bool saved = draw_button(
-      ui, {.id = "report", .area = row.right(save.x), .label = kReport, .icon = Icon::kSave});
+      ui, {.id = "report", .area = row.right(save.x), .label = report, .icon = Icon::kSave});
   row = row.without_right(save.x + ui.px(kGap));
-  const ImVec2 pin = button_size(ui, pin_label(view));
-  const bool pinned =
-      draw_button(ui, {.id = "pin", .area = row.right(pin.x), .label = pin_label(view)});
+  const std::string_view keep = pin_label(ui.say, view);
+  const ImVec2 pin = button_size(ui, keep);
+  const bool pinned = draw_button(ui, {.id = "pin", .area = row.right(pin.x), .label = keep});
   row = row.without_right(pin.x + ui.px(kGap));
   if (saved) {
     return CoupleSaveReport{};
@@ -53,10 +54,10 @@ CoupleAction draw_buttons(const Ui& ui, const CoupleView& view, Rect& row) {
 }
 
 CoupleAction draw_more(const Ui& ui, const CoupleView& view, Rect& row) {
-  const std::array<std::string_view, 2> more = {pin_label(view), kReport};
+  const std::array<std::string_view, 2> more = {pin_label(ui.say, view), ui.say(kReport)};
   const auto chosen = draw_menu(ui, {.id = "more",
                                      .area = row.right(row.height()),
-                                     .label = "Compare and save",
+                                     .label = ui.say("Compare and save"),
                                      .items = more,
                                      .icon = Icon::kMore});
   row = row.without_right(row.height() + ui.px(kGap));
@@ -72,8 +73,9 @@ CoupleAction draw_couple_header(const Ui& ui, const CoupleView& view, Rect& area
   constexpr float kLeastAbout = 200.0F;
   Rect row = area.top(ui.px(kSmallestTarget));
   area = area.without_top(row.height() + ui.px(kGap));
-  const float wanted = menu_size(ui, presets_of(view)).x + button_size(ui, kReport, true).x +
-                       button_size(ui, pin_label(view)).x + ui.px(2.0F * kGap);
+  const float wanted = menu_size(ui, presets_of(ui.say, view)).x +
+                       button_size(ui, ui.say(kReport), true).x +
+                       button_size(ui, pin_label(ui.say, view)).x + ui.px(2.0F * kGap);
   const CoupleAction action =
       wanted <= row.width() ? draw_buttons(ui, view, row) : draw_more(ui, view, row);
   const auto preset = draw_presets(ui, view, row);

@@ -1,6 +1,4 @@
 // What the two do in the long run in one sentence; the loop; the minute it shows.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 
@@ -11,6 +9,7 @@
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/infinity_loop.h"
+#include "ui/widgets/loop_boxes.h"
 #include "ui/widgets/scrubber.h"
 
 namespace attune::ui {
@@ -21,10 +20,10 @@ constexpr float kInsetY = 11.0F;  // px at scale 1
 constexpr float kGap = 6.0F;
 constexpr float kWidestMinute = 500.0F;
 
-LoopPicture picture_of(const CoupleView& view) {
+LoopPicture picture_of(const Language& say, const CoupleView& view) {
   return {.size = LoopSize::kLarge,
-          .first = loop_partner_of(view.partners[0]),
-          .second = loop_partner_of(view.partners[1]),
+          .first = loop_partner_of(say, view.partners[0]),
+          .second = loop_partner_of(say, view.partners[1]),
           .pursuer = Partner::kFirst,
           .active = view.station,
           .station_word = view.station_word,
@@ -52,16 +51,16 @@ float words_height(const Ui& ui, const CoupleView& view, float width) {
 }  // namespace
 
 CoupleAction draw_couple_minute(const Ui& ui, const CoupleView& view, const Rect& row) {
-  constexpr std::string_view kWidest = "as at minute 60 of their talk";
-  const std::string reading = fmt::format("as at minute {} of their talk", view.minute);
-  const float words = text_width(ui, Type::kCaptionStrong, kWidest) + ui.px(kGap);
+  const std::string reading = ui.say("as at minute {} of their talk", view.minute);
+  const std::string widest = ui.say("as at minute {} of their talk", view.minutes);
+  const float words = text_width(ui, Type::kCaptionStrong, widest) + ui.px(kGap);
   draw_text_in(ui, row.left(words), Type::kCaptionStrong, ui.palette.ink2, reading);
   const auto moved = draw_scrubber(ui, {.id = "minute",
                                         .area = row.without_left(words),
                                         .turns = view.minutes + 1,
                                         .turn = view.minute,
                                         .played = view.minute,
-                                        .label = "Minute of their talk"});
+                                        .label = ui.say("Minute of their talk")});
   return moved ? CoupleAction(CoupleSeekMinute{*moved}) : CoupleAction();
 }
 
@@ -74,15 +73,16 @@ CoupleAction draw_couple_loop_card(const Ui& ui, const CoupleView& view, const L
   const float width = std::min(inner.width(), ui.px(kWidestMinute));
   const Rect row = inner.bottom(ui.px(kMinuteHeight)).grown(-(inner.width() - width) * 0.5F, 0.0F);
   const CoupleAction sought = draw_couple_minute(ui, view, row);
-  draw_infinity_loop(ui, inner.without_bottom(row.height()), picture_of(view), motion);
+  draw_infinity_loop(ui, inner.without_bottom(row.height()), picture_of(ui.say, view), motion);
   return sought;
 }
 
 float loop_card_height(const Ui& ui, const CoupleView& view, float width) {
   constexpr float kLowest = 330.0F;  // with the boxes above and below
-  const float loop = std::min(smallest_loop_card(ui, width, 0.0F), ui.px(kLowest));
-  return loop + ui.px(kMinuteHeight + 2.0F * kInsetY) +
-         words_height(ui, view, width - ui.px(2.0F * kCardInset));
+  const float inner = width - ui.px(2.0F * kCardInset);
+  const float loop = std::max(std::min(smallest_loop_card(ui, width, 0.0F), ui.px(kLowest)),
+                              least_loop_height(ui, inner, picture_of(ui.say, view)));
+  return loop + ui.px(kMinuteHeight + 2.0F * kInsetY) + words_height(ui, view, inner);
 }
 
 }  // namespace attune::ui

@@ -1,8 +1,6 @@
 // Presets above; dials at the left, the loop and what helps beside them, two pictures below.
 #include "ui/couple/couple_panel.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <span>
@@ -23,7 +21,7 @@ namespace attune::ui {
 namespace {
 
 constexpr std::string_view kPurpose =
-    "The pattern is the problem, not either of them. Move something, and read on.";
+    to_say("The pattern is the problem, not either of them. Move something, and read on.");
 
 constexpr float kGap = 12.0F;        // px at scale 1
 constexpr float kWide = 1010.0F;     // for everything at once
@@ -31,22 +29,23 @@ constexpr float kTall = 600.0F;      // for everything at once
 constexpr float kMiddling = 740.0F;  // for the dials and one part beside them
 constexpr float kDialsWidth = 300.0F;
 
-const std::string& honest_words() {
-  static const std::string words = fmt::format(
+std::string honest_words(const Language& say) {
+  return say(
       "A teaching model of two imagined people, not a forecast; patterns and sizes are "
       "approximate. {}",
-      coach::kWhereAfraid);
-  return words;
+      say(coach::kWhereAfraid));
 }
 
 float footer_height(const Ui& ui, float width) {
-  return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, honest_words()).height;
+  return measure_paragraph(ui, {.type = Type::kCaption, .width = width}, honest_words(ui.say))
+      .height;
 }
 
 void draw_footer(const Ui& ui, Rect& area) {
   const Paragraph footer = {.type = Type::kCaption, .width = area.width()};
   const float height = footer_height(ui, area.width());
-  draw_paragraph(ui, {area.min.x, area.max.y - height}, footer, ui.palette.ink3, honest_words());
+  draw_paragraph(ui, {area.min.x, area.max.y - height}, footer, ui.palette.ink3,
+                 honest_words(ui.say));
   area = area.without_bottom(height + ui.px(kGap * 0.5F));
 }
 
@@ -98,9 +97,10 @@ CoupleAction draw_part(const Ui& ui, const CoupleView& view, const LoopMotion& m
 /// One part at a time, chosen by tabs; `parts` of them, the dials last.
 CoupleAction draw_one(const Ui& ui, const CoupleView& view, const LoopMotion& motion, Rect area,
                       std::size_t parts) {
-  constexpr std::array<std::string_view, 5> kParts = {"The loop", "Over time", "Maps",
-                                                      "What would change this?", "Change"};
-  const auto labels = std::span(kParts).first(parts);
+  const std::array<std::string_view, 5> names = {ui.say("The loop"), ui.say("Over time"),
+                                                 ui.say("Maps"), ui.say(kWhatWouldChange),
+                                                 ui.say("Change")};
+  const auto labels = std::span(names).first(parts);
   const CouplePart shown =
       static_cast<std::size_t>(view.part) < parts ? view.part : CouplePart::kLoop;
   const auto part = draw_page_tabs(
@@ -136,9 +136,8 @@ float least_height(const Ui& ui, const CoupleView& view, float width, bool two) 
   constexpr float kDials = 400.0F;
   const float card = two ? width - ui.px(kDialsWidth + kGap) : width;
   const float plain = ui.px(two ? kDials : kPlain + kTabs);
-  return view.part == CouplePart::kLoop
-             ? std::max(plain, loop_card_height(ui, view, card) + ui.px(kTabs))
-             : plain;
+  const bool loop = view.part == CouplePart::kLoop || (two && view.part == CouplePart::kDials);
+  return loop ? std::max(plain, loop_card_height(ui, view, card) + ui.px(kTabs)) : plain;
 }
 
 /// One part at a time, with the dials beside it where there is room; scrolls where it has to.
@@ -168,7 +167,7 @@ CoupleAction draw_couple_panel(const Ui& ui, const CoupleView& view, const LoopM
                                const Rect& content) {
   Rect area = content.height() < ui.px(kLowestWithTitle)
                   ? content
-                  : draw_slim_header(ui, content, "The couple", kPurpose);
+                  : draw_slim_header(ui, content, ui.say("The couple"), ui.say(kPurpose));
   if (shows_all(ui, view, area)) {
     const CoupleAction source = draw_couple_header(ui, view, area);
     draw_footer(ui, area);

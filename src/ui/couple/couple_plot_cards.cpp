@@ -36,7 +36,7 @@ CoupleAction draw_map(const Ui& ui, const CoupleView& view, const Rect& area) {
                                        .value = view.couple_point,
                                        .low = view.map_low,
                                        .high = view.map_high,
-                                       .label = "these two: drag them"});
+                                       .label = ui.say("these two: drag them")});
   return moved ? CoupleAction(CoupleMove{*moved}) : CoupleAction();
 }
 
@@ -54,8 +54,8 @@ CoupleAction draw_axes(const Ui& ui, const CoupleView& view, Rect& area) {
                                        .selected = static_cast<int>(now)});
     return chosen ? std::optional(static_cast<model::FastQuantity>(*chosen)) : std::nullopt;
   };
-  const auto across = choose("across", "Across", view.slice.across, column(row, 0, 2, gap));
-  const auto up = choose("up", "Up", view.slice.up, column(row, 1, 2, gap));
+  const auto across = choose("across", ui.say("Across"), view.slice.across, column(row, 0, 2, gap));
+  const auto up = choose("up", ui.say("Up"), view.slice.up, column(row, 1, 2, gap));
   if (across) {
     return CoupleSelectSlice{{*across, view.slice.up}};
   }
@@ -80,13 +80,13 @@ CoupleAction draw_slice(const Ui& ui, const CoupleView& view, Rect area, bool wi
 }  // namespace
 
 CoupleAction draw_over_time_card(const Ui& ui, const CoupleView& view, const Rect& card) {
-  constexpr std::array<std::string_view, 4> kPlots = {"One talk: what they feel",
-                                                      "One talk: what they do", "The weeks: trust",
-                                                      "The weeks: effort"};
+  const std::array<std::string_view, 4> plots = {
+      ui.say("One talk: what they feel"), ui.say("One talk: what they do"),
+      ui.say("The weeks: trust"), ui.say("The weeks: effort")};
   draw_card(ui, card);
   const PlotHead head = draw_plot_head(ui, {.id = "over time",
                                             .area = inside(ui, card),
-                                            .plots = kPlots,
+                                            .plots = plots,
                                             .selected = static_cast<int>(view.over_time)});
   draw_plot(
       ui, *view.over_time_plot,
@@ -100,12 +100,13 @@ CoupleAction draw_over_time_card(const Ui& ui, const CoupleView& view, const Rec
 
 CoupleAction draw_plane_card(const Ui& ui, const CoupleView& view, const Rect& card,
                              bool with_minute) {
-  constexpr std::array<std::string_view, 3> kPlots = {
-      "Who circles: by what they do", "Who circles: by what they bring", "A slice of their talk"};
+  const std::array<std::string_view, 3> plots = {ui.say("Who circles: by what they do"),
+                                                 ui.say("Who circles: by what they bring"),
+                                                 ui.say("A slice of their talk")};
   draw_card(ui, card);
   const PlotHead head = draw_plot_head(ui, {.id = "plane",
                                             .area = inside(ui, card),
-                                            .plots = kPlots,
+                                            .plots = plots,
                                             .selected = static_cast<int>(view.plane)});
   const CoupleAction action = is_map(view.plane) ? draw_map(ui, view, head.body)
                                                  : draw_slice(ui, view, head.body, with_minute);

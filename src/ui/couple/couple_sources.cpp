@@ -5,14 +5,14 @@
 
 namespace attune::ui {
 
-std::vector<CoupleSource> couple_sources(const Language& /*say*/,
-                                         const session::Practice* practice) {
+std::vector<CoupleSource> couple_sources(const Language& say, const session::Practice* practice) {
   std::vector<CoupleSource> sources;
   sources.reserve(model::kPresets.size() + 1);
   for (const model::Preset preset : model::kPresets) {
-    sources.push_back({.title = model::title_of(preset),
-                       .about = model::meaning_of(preset),
-                       .setting = model::setting_of(preset)});
+    sources.push_back({.title = std::string(say(model::title_of(preset))),
+                       .about = std::string(say(model::meaning_of(preset))),
+                       .setting = model::setting_of(preset),
+                       .names = {std::string(say("who asks")), std::string(say("who answers"))}});
   }
   if (practice == nullptr) {
     return sources;
@@ -20,11 +20,12 @@ std::vector<CoupleSource> couple_sources(const Language& /*say*/,
   const model::Talk& talk = practice->now().talk();
   if (const auto policy = talk.policy()) {
     const scenario::Scenario& scenario = practice->now().scenario();
-    sources.push_back({.title = "from your practice",
-                       .about = "The two of your practice, as they were answered so far.",
-                       .setting = {talk.couple_for_weeks(), *policy},
-                       .names = {scenario.person(scenario.bidder()).name,
-                                 scenario.person(scenario.responder()).name}});
+    sources.push_back(
+        {.title = std::string(say("from your practice")),
+         .about = std::string(say("The two of your practice, as they were answered so far.")),
+         .setting = {talk.couple_for_weeks(), *policy},
+         .names = {scenario.person(scenario.bidder()).name,
+                   scenario.person(scenario.responder()).name}});
   }
   return sources;
 }

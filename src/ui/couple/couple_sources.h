@@ -1,7 +1,7 @@
 // The settings that the page "The couple" can begin with.
 #pragma once
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "base/language/language.h"
@@ -12,8 +12,8 @@
 namespace attune::ui {
 
 struct CoupleSource {
-  std::string_view title;
-  std::string_view about;
+  std::string title;
+  std::string about;
   model::Setting setting;
   session::CoupleNames names;
 };

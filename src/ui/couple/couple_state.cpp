@@ -1,8 +1,6 @@
 // What is quick is done at once; the exact map and what would help wait until the hand is still.
 #include "ui/couple/couple_state.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -215,8 +213,9 @@ session::ExportRequest CoupleState::report() {
   findings.beside = pinned_ ? &*pinned_ : nullptr;
   session::ExportRequest page =
       session::report_export(session::couple_report(say_, *study_, source().names, findings));
-  page.name = session::file_name_of(fmt::format(
-      "the couple {}", source().setting == study_->setting ? source().title : "turned by hand"));
+  page.name = session::file_name_of(source().setting == study_->setting
+                                        ? say_("the couple {}", source().title)
+                                        : say_("the couple turned by hand"));
   return page;
 }
 
@@ -289,10 +288,10 @@ int CoupleState::answer_index() const {
 CoupleView CoupleState::view() const {
   CoupleView view;
   for (const CoupleSource& each : sources_) {
-    view.presets.push_back(each.title);
+    view.presets.emplace_back(each.title);
   }
   view.preset = source().setting == study_->setting ? source_ : -1;
-  view.about = view.preset >= 0 ? source().about : kTurned;
+  view.about = view.preset >= 0 ? std::string_view(source().about) : say_(kTurned);
   for (const model::ResponseStyle style : model::kArmStyles) {
     view.answers.push_back(coach::plain_name(say_, style));
   }

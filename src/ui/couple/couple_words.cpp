@@ -26,11 +26,12 @@ CyclePartnerView partner_of(const std::string& name, const coach::PartnerWords& 
           .underneath = words.underneath};
 }
 
-std::string explanation_of(const coach::DialWords& words, const model::Dial& dial, double value) {
+std::string explanation_of(const Language& say, const coach::DialWords& words,
+                           const model::Dial& dial, double value) {
   const bool trait = dial.high() > 1.0;
-  const std::string number = trait ? fmt::format("{:.1f} of {:g}", value, dial.high())
-                                   : fmt::format("{:.0f} %", 100.0 * value);
-  return fmt::format("{} ({}) Now {}.", words.meaning, words.source, number);
+  const std::string number =
+      trait ? say("{:.1Lf} of {:g}", value, dial.high()) : say("{:.0f} %", 100.0 * value);
+  return say("{} ({}) Now {}.", say(words.meaning), say(words.source), number);
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ void put_couple(const Language& say, const session::CoupleStudy& study, double m
   view.sentence = coach::cycle_sentence(say, study.cycle);
   view.worry = coach::warranted_worry(say, study.setting.couple);
   if (study.setting.stance.criticism >= coach::kMuchBlame) {
-    view.worry += fmt::format("{}{}", view.worry.empty() ? "" : " ", coach::kWhereAfraid);
+    view.worry += fmt::format("{}{}", view.worry.empty() ? "" : " ", say(coach::kWhereAfraid));
   }
 }
 
@@ -69,14 +70,14 @@ CoupleDialView dial_view(const Language& say, const coach::DialWords& words,
                          const model::Dial& dial, const DialSettings& settings) {
   const double value = dial.of(settings.now);
   CoupleDialView shown = {.dial = words.dial,
-                          .label = words.label,
+                          .label = say(words.label),
                           .reading = coach::reading_of(say, dial, value),
                           .value = static_cast<float>(value),
                           .low = static_cast<float>(dial.low()),
                           .high = static_cast<float>(dial.high()),
                           .standard = static_cast<float>(dial.of(settings.standard)),
                           .pinned = std::nullopt,
-                          .explanation = explanation_of(words, dial, value)};
+                          .explanation = explanation_of(say, words, dial, value)};
   if (settings.pinned != nullptr) {
     shown.pinned = static_cast<float>(dial.of(*settings.pinned));
   }

@@ -14,7 +14,7 @@
 namespace attune::ui {
 
 /// What stands beside the presets once something was turned.
-inline constexpr std::string_view kTurned = "Turned by hand, from where it was.";
+inline constexpr std::string_view kTurned = to_say("Turned by hand, from where it was.");
 
 /// Stations of the loop a second that the light passes.
 [[nodiscard]] double tour_speed(const LoopMotion& loop);

@@ -62,15 +62,16 @@ CoupleAction draw_dials_card(const Ui& ui, const CoupleView& view, const Rect& c
   draw_card(ui, card);
   Rect inner = card.grown(-ui.px(kCardInset), -ui.px(12.0F));
   const auto group = draw_choice(
-      ui, {.id = "groups", .label = "Change", .items = view.groups, .selected = view.group}, inner);
+      ui, {.id = "groups", .label = ui.say("Change"), .items = view.groups, .selected = view.group},
+      inner);
   std::optional<int> answer;
   if (view.group == 0) {
     answer = draw_choice(ui,
                          {.id = "answers",
-                          .label = "Answer",
+                          .label = ui.say("Answer"),
                           .items = view.answers,
                           .selected = view.answer,
-                          .none = "as set below"},
+                          .none = ui.say("as set below")},
                          inner);
   }
   const CoupleAction turned = draw_dials(ui, view, inner);

@@ -1,8 +1,6 @@
 // The title at the left, the tabs as wide as they need at the right.
 #include "ui/cycle/card_head.h"
 
-#include <fmt/format.h>
-
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/plot/save_menu.h"
@@ -25,7 +23,7 @@ CardHead draw_card_head_with_tabs(const Ui& ui, const Rect& card, const CardHead
   if (spec.saves) {
     ImGui::PushID(spec.id);
     head.saved =
-        draw_save_menu(ui, "save", row.right(row.height()), fmt::format("Save “{}”", spec.title));
+        draw_save_menu(ui, "save", row.right(row.height()), ui.say("Save “{}”", spec.title));
     ImGui::PopID();
   }
   head.body = inner.without_top(row.height() + ui.px(8.0F)).without_bottom(ui.px(5.0F));

@@ -1,13 +1,11 @@
 // Files have one frame for both lines: the window's two lanes would need two axes.
 #include "ui/cycle/cycle_export.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
 #include <utility>
 
-#include "coach/wording.h"
+#include "coach/outlook.h"
 #include "session/couple_axes.h"
 #include "session/couple_lines.h"
 
@@ -31,9 +29,10 @@ picture::Line line_of(Quantity quantity, std::string name, std::span<const float
 picture::Plot talk_plot_of(const Language& say, const CycleView& view) {
   const bool felt = view.talk_pair == TalkPair::kFelt;
   picture::Plot plot = {
-      .title = felt ? "In this talk: what they feel" : "In this talk: what they do",
-      .caption = fmt::format("Solid: {}. Dashed: {}. {}", view.talk[0].title, view.talk[1].title,
-                             view.purpose),
+      .title = std::string(felt ? say("In this talk: what they feel")
+                                : say("In this talk: what they do")),
+      .caption =
+          say("Solid: {}. Dashed: {}. {}", view.talk[0].title, view.talk[1].title, view.purpose),
       .x = {.low = 0.0, .high = static_cast<double>(std::max(1, view.last))},
       .y = felt ? session::shared_axis(say, {Quantity::kDistress, Quantity::kArousal})
                 : session::shared_axis(say, {Quantity::kPursuit, Quantity::kWithdrawal})};
@@ -52,10 +51,9 @@ picture::Plot weeks_plot_of(const Language& say, const CycleView& view) {
   const auto weeks = static_cast<double>(view.weeks[0].values.size()) - 1.0;
   const bool trust = view.weeks_pair == WeeksPair::kTrust;
   picture::Plot plot = {
-      .title = trust ? "Over the weeks: trust" : "Over the weeks: effort",
-      .caption = fmt::format("{}: {}", coach::with_capital(view.caveat),
-                             coach::with_small_letter(view.outlook)),
-      .x = session::round_axis("weeks", weeks),
+      .title = std::string(trust ? say("Over the weeks: trust") : say("Over the weeks: effort")),
+      .caption = coach::under_caveat(say, view.outlook),
+      .x = session::round_axis(std::string(say("weeks")).c_str(), weeks),
       .y = trust ? session::shared_axis(say, {Quantity::kSecurity, Quantity::kDependence})
                  : session::shared_axis(say, {Quantity::kSoothing, Quantity::kBurden})};
   plot.layers = {line_of(trust ? Quantity::kSecurity : Quantity::kSoothing,

@@ -1,8 +1,6 @@
 // Header, sources, cards, footer; the cards draw themselves.
 #include "ui/cycle/cycle_panel.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -24,12 +22,11 @@ namespace attune::ui {
 
 namespace {
 
-const std::string& honest_words() {
-  static const std::string words = fmt::format(
+std::string honest_words(const Language& say) {
+  return say(
       "A teaching model of an imagined couple, not a forecast: it leaves out most of what two "
       "people are. {}",
-      coach::kWhereAfraid);
-  return words;
+      say(coach::kWhereAfraid));
 }
 
 constexpr float kGap = 12.0F;  // px at scale 1
@@ -37,11 +34,11 @@ constexpr float kGap = 12.0F;  // px at scale 1
 Paragraph footer_in(float width) { return {.type = Type::kCaption, .width = width}; }
 
 float footer_height(const Ui& ui, float width) {
-  return measure_paragraph(ui, footer_in(width), honest_words()).height;
+  return measure_paragraph(ui, footer_in(width), honest_words(ui.say)).height;
 }
 
 void draw_footer(const Ui& ui, const Rect& area) {
-  draw_paragraph(ui, area.min, footer_in(area.width()), ui.palette.ink3, honest_words());
+  draw_paragraph(ui, area.min, footer_in(area.width()), ui.palette.ink3, honest_words(ui.say));
 }
 
 /// Which talk is looked at. Takes its height from `area`.
@@ -56,11 +53,12 @@ CycleAction draw_sources(const Ui& ui, const CycleView& view, Rect& area) {
 
 /// Which card is looked at, where there is room for one. Takes its height from `area`.
 CycleAction draw_parts(const Ui& ui, const CycleView& view, Rect& area) {
-  constexpr std::array<std::string_view, 3> kParts = {"The loop", "This talk", "The weeks"};
-  const float height = tab_bar_size(ui, kParts, area.width()).y;
+  const std::array<std::string_view, 3> parts = {ui.say("The loop"), ui.say("This talk"),
+                                                 ui.say("The weeks")};
+  const float height = tab_bar_size(ui, parts, area.width()).y;
   const std::optional<int> pressed = draw_tab_bar(ui, {.id = "parts",
                                                        .area = area.top(height),
-                                                       .labels = kParts,
+                                                       .labels = parts,
                                                        .selected = static_cast<int>(view.part)});
   area = area.without_top(height + ui.px(kGap));
   return pressed ? CycleAction(CycleSelectPart{static_cast<CyclePart>(*pressed)}) : CycleAction();
@@ -174,7 +172,7 @@ bool fits_one_card_only(const Ui& ui, const CycleView& view, const Rect& below) 
 
 CycleAction draw_cycle_panel(const Ui& ui, const CycleView& view, const LoopMotion& motion,
                              const Rect& content) {
-  const Rect below = draw_page_title(ui, content, "The cycle", view.purpose);
+  const Rect below = draw_page_title(ui, content, ui.say("The cycle"), view.purpose);
   return fits_one_card_only(ui, view, below) ? draw_one_card(ui, view, motion, below)
                                              : draw_all_cards(ui, view, motion, below);
 }

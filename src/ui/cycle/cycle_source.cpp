@@ -57,7 +57,7 @@ coach::PartnerWords pure_answerer(const Language& say, model::ResponseStyle styl
       style == model::ResponseStyle::kDismissive || style == model::ResponseStyle::kWithdrawing;
   if (away && model::band_index(model::Quantity::kWithdrawal, state.withdrawal) == 0) {
     words.doing = coach::deed_of(say, style);
-    words.shows = "“It’s fine.” Perhaps kindly said, and the worry stays where it was.";
+    words.shows = say("“It’s fine.” Perhaps kindly said, and the worry stays where it was.");
   }
   return words;
 }
@@ -71,7 +71,7 @@ CycleSource pure_source(const Language& say, model::ResponseStyle style) {
   const auto steps_a_minute =
       static_cast<std::size_t>(std::lround(1.0 / couple.parameters.time_step));
   CycleSource source;
-  source.names = {"the one who asks", "the one who answers"};
+  source.names = {std::string(say("the one who asks")), std::string(say("the one who answers"))};
   for (std::size_t at = 0; at < talk.states.size(); at += steps_a_minute) {
     const auto minute = static_cast<double>(source.moments.size());
     const FastState<double>& state = talk.states[at];

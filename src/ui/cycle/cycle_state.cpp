@@ -129,7 +129,7 @@ CycleView CycleState::view() const {
     view.sources.push_back(coach::plain_name(say_, style));
   }
   if (talks_.size() > kPureCount) {
-    view.sources.emplace_back("your practice");
+    view.sources.emplace_back(say_("your practice"));
   }
   view.source = selected_;
   return view;

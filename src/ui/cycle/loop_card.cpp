@@ -14,10 +14,10 @@ namespace {
 
 constexpr float kInsetY = 11.0F;
 
-LoopPicture picture_of(const CycleView& view) {
+LoopPicture picture_of(const Ui& ui, const CycleView& view) {
   return {.size = LoopSize::kLarge,
-          .first = loop_partner_of(view.partners[0]),
-          .second = loop_partner_of(view.partners[1]),
+          .first = loop_partner_of(ui.say, view.partners[0]),
+          .second = loop_partner_of(ui.say, view.partners[1]),
           .pursuer = view.asker,
           .active = view.station,
           .station_word = view.station_word,
@@ -30,19 +30,19 @@ Rect inside(const Ui& ui, const Rect& card) {
 
 }  // namespace
 
-LoopPartner loop_partner_of(const CyclePartnerView& view) {
+LoopPartner loop_partner_of(const Language& say, const CyclePartnerView& view) {
   return {.name = view.name,
           .doing = {},
           .shows_title = view.shows_title,
           .shows = view.shows,
-          .underneath_title = "Underneath",
+          .underneath_title = say("Underneath"),
           .underneath = view.underneath};
 }
 
 void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motion, const Rect& card,
                     float foot) {
   draw_card(ui, card);
-  draw_infinity_loop(ui, inside(ui, card).without_bottom(foot), picture_of(view), motion);
+  draw_infinity_loop(ui, inside(ui, card).without_bottom(foot), picture_of(ui, view), motion);
 }
 
 float smallest_loop_card(const Ui& ui, float width, float foot) {
@@ -54,7 +54,7 @@ float smallest_loop_card(const Ui& ui, float width, float foot) {
 float draw_loop_before_words(const Ui& ui, const CycleView& view, const LoopMotion& motion,
                              const Rect& visible) {
   constexpr float kLowest = 120.0F;
-  LoopPicture picture = picture_of(view);
+  LoopPicture picture = picture_of(ui, view);
   picture.loop_height = std::max(ui.px(kLowest), inside(ui, visible).height());
   const float width = inside(ui, visible).width();
   const Rect card = visible.top(picture.loop_height + loop_boxes_height(ui, width, picture) +

@@ -7,8 +7,8 @@
 
 namespace attune::ui {
 
-/// One of the two for the large loop. Views `view`.
-[[nodiscard]] LoopPartner loop_partner_of(const CyclePartnerView& view);
+/// One of the two for the large loop. Views `view` and what `say` says.
+[[nodiscard]] LoopPartner loop_partner_of(const Language& say, const CyclePartnerView& view);
 
 /// `foot` pixels at the bottom of the card are left free.
 void draw_loop_card(const Ui& ui, const CycleView& view, const LoopMotion& motion, const Rect& card,

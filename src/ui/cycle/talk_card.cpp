@@ -10,12 +10,12 @@
 namespace attune::ui {
 
 CycleAction draw_talk_card(const Ui& ui, const CycleView& view, const Rect& card) {
-  constexpr std::array<std::string_view, 2> kPairs = {"felt", "done"};
+  const std::array<std::string_view, 2> pairs = {ui.say("felt"), ui.say("done")};
   draw_card(ui, card);
   const CardHead head = draw_card_head_with_tabs(ui, card,
-                                                 {.title = "In this talk",
+                                                 {.title = ui.say("In this talk"),
                                                   .id = "talk pair",
-                                                  .labels = kPairs,
+                                                  .labels = pairs,
                                                   .selected = static_cast<int>(view.talk_pair)});
   draw_talk_plot(ui, view, head.body);
   if (head.saved) {

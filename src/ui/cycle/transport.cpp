@@ -1,7 +1,9 @@
 // A row of tools, the slider, and the time in words; keys work from anywhere on the screen.
 #include "ui/cycle/transport.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/text.h"
@@ -16,17 +18,19 @@ constexpr float kGap = 6.0F;  // px at scale 1
 
 /// Back, play and on; shortens `area` by what they take.
 CycleAction draw_tools(const Ui& ui, const CycleView& view, Rect& area) {
-  const std::array<IconTool, 3> tools = {
-      {{.id = "back", .label = "One moment back", .icon = Icon::kBack, .enabled = view.moment > 0},
-       {.id = "play",
-        .label = view.playing ? "Stop" : "Play",
-        .icon = view.playing ? Icon::kPause : Icon::kPlay,
-        .kind = ButtonKind::kCalm,
-        .enabled = view.last > 0},
-       {.id = "on",
-        .label = "One moment on",
-        .icon = Icon::kForward,
-        .enabled = view.moment < view.last}}};
+  const std::array<IconTool, 3> tools = {{{.id = "back",
+                                           .label = ui.say("One moment back"),
+                                           .icon = Icon::kBack,
+                                           .enabled = view.moment > 0},
+                                          {.id = "play",
+                                           .label = view.playing ? ui.say("Stop") : ui.say("Play"),
+                                           .icon = view.playing ? Icon::kPause : Icon::kPlay,
+                                           .kind = ButtonKind::kCalm,
+                                           .enabled = view.last > 0},
+                                          {.id = "on",
+                                           .label = ui.say("One moment on"),
+                                           .icon = Icon::kForward,
+                                           .enabled = view.moment < view.last}}};
   const std::array<CycleAction, tools.size()> actions = {CycleBack{}, CycleTogglePlay{},
                                                          CycleStep{}};
   const ToolRow row = draw_tool_row(ui, area, tools, kGap);
@@ -57,8 +61,12 @@ CycleAction action_by_key(bool mine, bool on_slider) {
 
 /// As wide as the longest thing it says, so that the slider keeps its length.
 float clock_width(const Ui& ui, const CycleView& view) {
-  const std::string_view longest = view.pure ? "minute 60" : "before any answer";
-  return text_width(ui, Type::kSmallMedium, longest) + ui.px(6.0F);
+  const std::string at_end =
+      view.pure ? ui.say("minute {}", view.last) : ui.say("answer {}", view.last);
+  const std::string_view at_start = view.pure ? std::string_view() : ui.say("before any answer");
+  return std::max(text_width(ui, Type::kSmallMedium, at_start),
+                  text_width(ui, Type::kSmallMedium, at_end)) +
+         ui.px(6.0F);
 }
 
 }  // namespace
@@ -74,7 +82,7 @@ CycleAction draw_transport(const Ui& ui, const CycleView& view, const Rect& area
                                                        .turns = view.last + 1,
                                                        .turn = view.moment,
                                                        .played = view.last,
-                                                       .label = "Time in this talk"});
+                                                       .label = ui.say("Time in this talk")});
   const bool on_slider = ImGui::IsItemFocused();
   if (wanted) {
     action = CycleSeek{*wanted};

@@ -12,16 +12,17 @@ namespace attune::ui {
 
 namespace {
 
-constexpr std::string_view kNothingYet =
+constexpr std::string_view kNothingYet = to_say(
     "Once somebody has answered, the weeks stand here: how safe it would come to feel, and how "
-    "much would lean on being told.";
+    "much would lean on being told.");
 
 // The bands of what moves over the weeks; a low plot has no room for the middle one.
-constexpr std::array<AxisWord, 3> kBands = {{{0.0F, "low"}, {0.5F, "middling"}, {1.0F, "high"}}};
-constexpr std::array<AxisWord, 2> kOuterBands = {kBands.front(), kBands.back()};
+std::array<AxisWord, 3> bands_in(const Language& say) {
+  return {{{0.0F, say("low")}, {0.5F, say("middling")}, {1.0F, say("high")}}};
+}
 constexpr float kLowPlot = 84.0F;  // px at scale 1; below it the sentence is smaller, too
 
-std::array<WeeksLine, 2> lines_of(const Language& /*say*/, const CycleView& view) {
+std::array<WeeksLine, 2> lines_of(const CycleView& view) {
   const bool trust = view.weeks_pair == WeeksPair::kTrust;
   std::array<WeeksLine, 2> lines;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -48,31 +49,32 @@ void draw_weeks(const Ui& ui, const CycleView& view, Rect body) {
   if (body.height() - above - below() < ui.px(kLowPlot)) {
     outlook.type = Type::kCaptionStrong;
   }
-  const std::array<WeeksLine, 2> lines = lines_of(ui.say, view);
+  const std::array<WeeksLine, 2> lines = lines_of(view);
   const Rect plot = body.without_top(above).without_bottom(below());
+  const std::array<AxisWord, 3> bands = bands_in(ui.say);
+  const std::array<AxisWord, 2> outer = {bands.front(), bands.back()};
   const bool low = plot.height() < ui.px(kLowPlot);
-  draw_weeks_plot(ui, {.area = plot,
-                       .lines = lines,
-                       .words = low ? std::span<const AxisWord>(kOuterBands) : kBands});
+  draw_weeks_plot(
+      ui, {.area = plot, .lines = lines, .words = low ? std::span<const AxisWord>(outer) : bands});
   draw_paragraph(ui, {body.min.x, plot.max.y + ui.px(6.0F)}, outlook, ui.palette.ink, view.outlook);
 }
 
 }  // namespace
 
 CycleAction draw_weeks_card(const Ui& ui, const CycleView& view, const Rect& card) {
-  constexpr std::array<std::string_view, 2> kPairs = {"trust", "effort"};
+  const std::array<std::string_view, 2> pairs = {ui.say("trust"), ui.say("effort")};
   draw_card(ui, card);
   const CardHead head = draw_card_head_with_tabs(ui, card,
-                                                 {.title = "Over the weeks",
+                                                 {.title = ui.say("Over the weeks"),
                                                   .id = "weeks pair",
-                                                  .labels = kPairs,
+                                                  .labels = pairs,
                                                   .selected = static_cast<int>(view.weeks_pair),
                                                   .saves = view.has_weeks});
   if (view.has_weeks) {
     draw_weeks(ui, view, head.body);
   } else {
     draw_paragraph(ui, head.body.min, {.type = Type::kSmall, .width = head.body.width()},
-                   ui.palette.ink2, kNothingYet);
+                   ui.palette.ink2, ui.say(kNothingYet));
   }
   if (head.saved) {
     return CycleSavePlot{CyclePart::kWeeks, *head.saved};

@@ -2,6 +2,7 @@
 #include "ui/widgets/loop_boxes.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "ui/kit/paragraph.h"
 #include "ui/kit/shape.h"
@@ -19,6 +20,8 @@ constexpr float kNarrowestBox = 190.0F;
 constexpr float kWidestBox = 270.0F;
 constexpr float kBoxShare = 0.26F;  // of the width
 constexpr float kNarrowestLoop = 260.0F;
+constexpr float kLowestLoop = 158.0F;  // between boxes above and below it
+constexpr float kCaptionRoom = 28.0F;  // above and below the waterline
 
 struct BoxText {
   std::string_view title;
@@ -85,7 +88,7 @@ Rect box_at(float left, float width, float y, float height, const Rect& limits) 
 void place_beside(const Ui& ui, const Rect& area, const LoopPicture& picture, float width,
                   LoopBoxes& boxes) {
   const float water = area.centre().y;
-  const float caption = ui.px(28.0F);
+  const float caption = ui.px(kCaptionRoom);
   const Rect above{area.min, {area.max.x, water - caption}};
   const Rect below{{area.min.x, water + caption}, area.max};
   const float reach = area.height() * 0.27F;
@@ -145,6 +148,13 @@ void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
   draw_text_centred(ui, {x, water + away}, Type::kCaption, ui.palette.ink3, "what is felt");
 }
 
+/// How wide boxes beside the loop would be, pixels, or nothing where they stand around it.
+std::optional<float> width_beside(const Ui& ui, float width) {
+  const float wanted = std::clamp(width * kBoxShare, ui.px(kNarrowestBox), ui.px(kWidestBox));
+  const float box = std::min(wanted, (width - ui.px(kNarrowestLoop)) * 0.5F);
+  return box >= ui.px(kNarrowestBox) ? std::optional(box) : std::nullopt;
+}
+
 }  // namespace
 
 LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& picture) {
@@ -153,11 +163,8 @@ LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& pi
     place_below(ui, area, picture, boxes);
     return boxes;
   }
-  const float wanted =
-      std::clamp(area.width() * kBoxShare, ui.px(kNarrowestBox), ui.px(kWidestBox));
-  const float width = std::min(wanted, (area.width() - ui.px(kNarrowestLoop)) * 0.5F);
-  if (width >= ui.px(kNarrowestBox)) {
-    place_beside(ui, area, picture, width, boxes);
+  if (const auto width = width_beside(ui, area.width())) {
+    place_beside(ui, area, picture, *width, boxes);
   } else {
     place_around(ui, area, picture, boxes);
   }
@@ -167,6 +174,13 @@ LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& pi
 float loop_boxes_height(const Ui& ui, float width, const LoopPicture& picture) {
   const float gap = ui.px(kGap);
   return 2.0F * (tallest_box(ui, (width - gap) * 0.5F, picture) + gap);
+}
+
+float least_loop_height(const Ui& ui, float width, const LoopPicture& picture) {
+  if (const auto box = width_beside(ui, width)) {
+    return 2.0F * (tallest_box(ui, *box, picture) + ui.px(kCaptionRoom));
+  }
+  return 2.0F * tallest_box(ui, (width - ui.px(kGap)) * 0.5F, picture) + ui.px(kLowestLoop);
 }
 
 void draw_leader_lines(const Ui& ui, const LoopBoxes& boxes, const LoopShape& shape) {

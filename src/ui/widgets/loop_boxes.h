@@ -25,6 +25,10 @@ struct LoopBoxes {
 /// Pixels that the boxes of a picture with a loop_height take below the loop.
 [[nodiscard]] float loop_boxes_height(const Ui& ui, float width, const LoopPicture& picture);
 
+/// The least height of an area of this width in which the words of all boxes stand clear of the
+/// loop and of its waterline, pixels. For a picture without a loop_height.
+[[nodiscard]] float least_loop_height(const Ui& ui, float width, const LoopPicture& picture);
+
 /// Thin lines from the boxes to the curve; drawn before the curve.
 void draw_leader_lines(const Ui& ui, const LoopBoxes& boxes, const LoopShape& shape);
 

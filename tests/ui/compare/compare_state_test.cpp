@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/evening.h"
+#include "support/told_language.h"
 
 namespace attune::ui {
 namespace {
@@ -140,6 +141,21 @@ TEST(CompareState, KeepsTheLoopsStillWhereMotionIsUnwelcome) {
     state.advance(0.05, true, 1.0);
   }
   EXPECT_DOUBLE_EQ(state.loops()[0].phase(), phase);
+}
+
+TEST(CompareState, SaysWhatIsComparedInTheLanguageItIsSwitchedTo) {
+  CompareState state = opened();
+  state.apply(CompareSeek{2});
+  const CompareView english = state.view();
+  state.speak(test::told_language({{"Go on from here yourself", "Ab hier selbst weiter"},
+                                   {"one answer", "eine Antwort"},
+                                   {"racing", "rast"}}));
+  const CompareView view = state.view();
+  EXPECT_EQ(view.way_on, "Ab hier selbst weiter");
+  EXPECT_EQ(view.arms[0].unnamed, "eine Antwort");
+  ASSERT_EQ(english.arms[3].pace, "racing");
+  EXPECT_EQ(view.arms[3].pace, "rast");
+  EXPECT_EQ(view.turn, 2);
 }
 
 }  // namespace

@@ -52,6 +52,21 @@ TEST(CouplePanel, ALargeWindowShowsEverythingAtOnce) {
   }
 }
 
+TEST(CouplePanel, ShowsTheLoopInFullBesideTheDialsThatWereAskedForInASmallerWindow) {
+  CoupleState state = opened();
+  state.apply(CoupleSelectPreset{3});
+  const auto bottom_of_page = [&] {
+    test::HeadlessUi window({}, {1280.0F, 720.0F});
+    window.frames(3, Page{state, kMiddling});
+    const SeenText* minute = window.seen().text("as at minute 20 of their talk");
+    EXPECT_NE(minute, nullptr);
+    return minute == nullptr ? 0.0F : minute->area.max.y;
+  };
+  const float expected = bottom_of_page();
+  state.apply(CoupleSelectPart{CouplePart::kDials});
+  EXPECT_FLOAT_EQ(bottom_of_page(), expected);
+}
+
 TEST(CouplePanel, AMiddlingOneShowsTheDialsAndOnePart) {
   CoupleState state = opened();
   test::HeadlessUi window({}, {1280.0F, 720.0F});

@@ -6,6 +6,7 @@
 
 #include "model/cycle/presets.h"
 #include "support/cycle_talks.h"
+#include "support/told_language.h"
 
 namespace attune::ui {
 namespace {
@@ -238,6 +239,32 @@ TEST(CoupleState, TheLoopStandsStillWhereNothingMayMove) {
   EXPECT_EQ(state.loop().phase(), 0.0);
   state.advance(1.0, false, 1.0);
   EXPECT_GT(state.loop().phase(), 0.0);
+}
+
+TEST(CoupleState, SaysTheCoupleInTheLanguageItIsSwitchedTo) {
+  CoupleState state = opened();
+  state.speak(test::told_language({{"who asks", "wer fragt"},
+                                   {"one reaches, one retreats", "eins greift, eins weicht"},
+                                   {"{:.1Lf} of {:g}", "{:.1Lf} von {:g}"}}));
+  state.open(nullptr);
+  state.apply(CoupleSelectGroup{1});
+  const CoupleView view = state.view();
+  EXPECT_EQ(view.partners[0].name, "wer fragt");
+  EXPECT_EQ(view.presets[1], "eins greift, eins weicht");
+  ASSERT_EQ(view.preset, 1) << "the couple has stayed the same";
+  ASSERT_FALSE(view.dials.empty());
+  EXPECT_NE(view.dials[0].explanation.find("5,5 von 7"), std::string::npos)
+      << view.dials[0].explanation;
+}
+
+TEST(CoupleState, KeepsItsWordsWhenALanguageIsForgotten) {
+  CoupleState state(1, kMapSize);
+  state.speak(test::told_language({{"steady", "beständig"}}));
+  state.open(nullptr);
+  state.speak(kEnglish);  // Nobody else holds the words of the language before.
+  EXPECT_EQ(state.view().presets[0], "beständig") << "until it is opened again";
+  state.open(nullptr);
+  EXPECT_EQ(state.view().presets[0], "steady");
 }
 
 }  // namespace

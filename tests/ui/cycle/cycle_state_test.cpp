@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/cycle_talks.h"
+#include "support/told_language.h"
 
 namespace attune::ui {
 namespace {
@@ -129,6 +130,23 @@ TEST(CycleState, StandsStillWithReducedMotion) {
   state.apply(CycleTogglePlay{});
   state.advance(0.7, true, 0.0);
   EXPECT_EQ(state.view().position, 1.0F);  // whole moments only
+}
+
+TEST(CycleState, SaysWhatIsLookedAtInTheLanguageItIsSwitchedTo) {
+  CycleState state = opened();
+  state.apply(CycleSeek{7});
+  state.speak(test::told_language({{"the one who asks", "wer fragt"},
+                                   {"how upset", "wie beunruhigt"},
+                                   {"asks: {}", "fragt, {}"},
+                                   {"minute {}", "Minute {}"},
+                                   {"start", "Anfang"}}));
+  const CycleView view = state.view();
+  EXPECT_EQ(view.partners[0].name, "wer fragt");
+  EXPECT_EQ(view.talk[0].title, "wer fragt: wie beunruhigt");
+  EXPECT_EQ(view.talk[0].short_title, "fragt, wie beunruhigt");
+  EXPECT_EQ(view.clock, "Minute 7") << "where it was";
+  EXPECT_EQ(view.ticks.front().word, "Anfang");
+  EXPECT_EQ(view.ticks.back().word, "60 minutes") << "nobody has translated that";
 }
 
 }  // namespace

@@ -163,5 +163,24 @@ TEST(LoopBoxes, StandBesideTheLoopWhereThereIsRoomAndBelowItElsewhere) {
   });
 }
 
+TEST(LoopBoxes, HaveRoomForLongWordsAtTheLeastHeight) {
+  test::HeadlessUi window;
+  window.frame([](const Ui& ui) {
+    const LoopPicture brief = picture(LoopSize::kLarge);
+    LoopPicture wordy = brief;
+    wordy.first.shows =
+        "A sentence that takes a line more than others do, perhaps because the language that it "
+        "is said in is given to long words.";
+    for (const float width : {1080.0F, 520.0F}) {
+      const float height = least_loop_height(ui, width, wordy);
+      EXPECT_GT(height, least_loop_height(ui, width, brief)) << width;
+      const Rect area = Rect::of({40.0F, 40.0F}, width, height);
+      const LoopBoxes boxes = place_loop_boxes(ui, area, wordy);
+      EXPECT_FALSE(boxes.shows[0].overlaps(boxes.underneath[0])) << width;
+      EXPECT_GT(boxes.loop.height(), 150.0F) << width;
+    }
+  });
+}
+
 }  // namespace
 }  // namespace attune::ui
