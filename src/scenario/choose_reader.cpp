@@ -65,12 +65,10 @@ void check_codes(const Option& option, Element as, Index chooser, Reading& readi
 
 // "node#id", or "node@n" counted in written order.
 void name_option(Option& option, StepContext& context) {
-  Names& names = context.reading.names;
   ++context.options;
   const std::string by_order = fmt::format("{}@{}", context.node, context.options);
   option.key = option.id.empty() ? by_order : fmt::format("{}#{}", context.node, option.id);
   option.number = context.reading.scenario.option_count++;
-  static_cast<void>(names.options.add(option.key));
 }
 
 void check_same_words(const Option& option, StepContext& context) {

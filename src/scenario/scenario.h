@@ -9,6 +9,7 @@
 
 #include "model/couple.h"
 #include "model/reply.h"
+#include "scenario/boxed.h"
 #include "scenario/condition.h"
 #include "scenario/position.h"
 
@@ -64,10 +65,10 @@ struct Line {
   Index speaker = kNarrator;
   std::string part;
   std::string text;
-  std::string original;  ///< What `text` is the translation of; empty where it is none.
+  Boxed<std::string> original;  ///< What `text` is the translation of; nothing where it is none.
 
   /// As the author wrote it, in whatever language it is shown.
-  [[nodiscard]] const std::string& source() const { return original.empty() ? text : original; }
+  [[nodiscard]] const std::string& source() const { return original ? *original : text; }
 };
 
 using Codes = std::variant<std::monostate, model::ReplyCodes, model::BidderCodes>;
@@ -77,22 +78,22 @@ struct Option {
   std::string key;  ///< "node#id", or "node@n" (n from 1, written order): unique in the scenario.
   Index number = kNone;  ///< Its place among all options of the scenario.
   std::string text;
-  std::string original;  ///< What `text` is the translation of; empty where it is none.
+  Boxed<std::string> original;  ///< What `text` is the translation of; nothing where it is none.
   Codes codes;
-  std::optional<Condition> condition;
+  Boxed<Condition> condition;
   std::string why;  ///< Shown, locked, with this reason where unavailable; else it is hidden.
   bool once = false;
   std::optional<double> minutes;  ///< `takes`.
   std::vector<Assignment> set;
   std::string coach;
-  std::optional<LoopEntry> loop;
+  Boxed<LoopEntry> loop;
   Steps then;
   Index go = kNone;   ///< Node.
   Index end = kNone;  ///< End. With neither, play falls through.
   Position at;
 
   /// Its words as the author wrote them, in whatever language they are shown.
-  [[nodiscard]] const std::string& source() const { return original.empty() ? text : original; }
+  [[nodiscard]] const std::string& source() const { return original ? *original : text; }
 };
 
 struct Choose {
