@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -74,26 +75,27 @@ struct Line {
 using Codes = std::variant<std::monostate, model::ReplyCodes, model::BidderCodes>;
 
 struct Option {
-  std::string id;   ///< The author's id; empty where none was given.
   std::string key;  ///< "node#id", or "node@n" (n from 1, written order): unique in the scenario.
-  Index number = kNone;  ///< Its place among all options of the scenario.
   std::string text;
   Boxed<std::string> original;  ///< What `text` is the translation of; nothing where it is none.
   Codes codes;
   Boxed<Condition> condition;
   std::string why;  ///< Shown, locked, with this reason where unavailable; else it is hidden.
-  bool once = false;
   std::optional<double> minutes;  ///< `takes`.
   std::vector<Assignment> set;
   std::string coach;
   Boxed<LoopEntry> loop;
   Steps then;
-  Index go = kNone;   ///< Node.
-  Index end = kNone;  ///< End. With neither, play falls through.
+  Index go = kNone;      ///< Node.
+  Index end = kNone;     ///< End. With neither, play falls through.
+  Index number = kNone;  ///< Its place among all options of the scenario.
   Position at;
+  bool once = false;
 
   /// Its words as the author wrote them, in whatever language they are shown.
   [[nodiscard]] const std::string& source() const { return original ? *original : text; }
+  /// The author's id, as the key ends with it; empty where none was given.
+  [[nodiscard]] std::string_view id() const;
 };
 
 struct Choose {
