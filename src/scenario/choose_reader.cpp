@@ -64,17 +64,14 @@ void check_codes(const Option& option, Element as, Index chooser, Reading& readi
 }
 
 // "node#id", or "node@n" counted in written order.
-void name_option(Option& option, StepContext& context) {
-  Names& names = context.reading.names;
+void name_option(Option& option, std::string_view id, StepContext& context) {
   ++context.options;
   const std::string by_order = fmt::format("{}@{}", context.node, context.options);
-  option.key = option.id.empty() ? by_order : fmt::format("{}#{}", context.node, option.id);
+  option.key = id.empty() ? by_order : fmt::format("{}#{}", context.node, id);
   option.number = context.reading.scenario.option_count++;
-  static_cast<void>(names.options.add(option.key));
 }
 
-void check_same_words(const Option& option, StepContext& context) {
-  const bool has_id = !option.id.empty();
+void check_same_words(const Option& option, bool has_id, StepContext& context) {
   const auto [same, is_new] = context.option_texts.emplace(option.text, has_id);
   if (!is_new && (!has_id || !same->second)) {
     context.reading.reporter.add(FindingCode::kOptionNeedsId, option.at,
@@ -143,10 +140,10 @@ void read_option(Choose& choose, Element map, StepContext& context) {
   check_option_keys(map, pick.key, reporter);
   Option option;
   option.at = pick.key.at();
-  option.id = read_key_id(pick.key, context);
+  const std::string id = read_key_id(pick.key, context);
   option.text = read_text(pick.value, pick.key.at(), "pick", reporter);
-  name_option(option, context);
-  check_same_words(option, context);
+  name_option(option, id, context);
+  check_same_words(option, !id.empty(), context);
   read_rest(option, map, context);
   check_codes(option, map.find("as"), choose.chooser, context.reading);
   choose.options.push_back(std::move(option));

@@ -39,8 +39,8 @@ struct ConditionNode {
 struct Condition {
   std::string text;  ///< As written.
   Position at;
+  Index root = kNone;  ///< Into `nodes`.
   std::vector<ConditionNode> nodes;
-  Index root = kNone;
 };
 
 [[nodiscard]] constexpr bool compare(int left, Comparison comparison, int right) {

@@ -1,4 +1,4 @@
-// Nodes in one array, linked by index; texts are cut out of the source where they stand unchanged.
+// Nodes in blocks, linked by index; texts are cut out of the source where they stand unchanged.
 #include "scenario/document.h"
 
 #include "base/text.h"
@@ -11,12 +11,27 @@ std::string_view Document::text(const DocumentNode& node) const {
 }
 
 Index Document::add(const DocumentNode& node) {
-  nodes_.push_back(node);
-  return static_cast<Index>(nodes_.size()) - 1;
+  if (blocks_.empty() || blocks_.back().size() == kBlockNodes) {
+    blocks_.emplace_back();
+  }
+  Block& block = blocks_.back();
+  block.push_back(node);
+  return static_cast<Index>((blocks_.size() - 1) * kBlockNodes + block.size()) - 1;
+}
+
+// Backwards, up to what was forgotten before.
+void Document::forget(Index first, Index end) {
+  const std::size_t first_whole = block_of(first + static_cast<Index>(kBlockNodes) - 1);
+  for (std::size_t block = block_of(end); block > first_whole && !blocks_[block - 1].empty();
+       --block) {
+    Block().swap(blocks_[block - 1]);
+  }
 }
 
 void Document::finish() {
-  nodes_.shrink_to_fit();
+  if (!blocks_.empty()) {
+    blocks_.back().shrink_to_fit();
+  }
   pool_.shrink_to_fit();
 }
 

@@ -26,8 +26,8 @@ struct DocumentNode {
   Index next = kNone;         ///< The next child of the same parent.
 };
 
-/// The nodes lie in one vector and the texts stay in the source where they can, so that a document
-/// costs about as much memory as its file.
+/// The texts stay in the source where they can. The nodes lie in blocks, so that a document grows
+/// without being copied and can be given back part by part while something else is made of it.
 class Document {
  public:
   /// `source` must outlive the document. `file` is the Position::file of every place in it.
@@ -35,14 +35,21 @@ class Document {
 
   [[nodiscard]] const SourceText& source() const { return *source_; }
   [[nodiscard]] int file() const { return file_; }
-  [[nodiscard]] bool empty() const { return nodes_.empty(); }
+  [[nodiscard]] bool empty() const { return blocks_.empty(); }
   [[nodiscard]] const DocumentNode& node(Index index) const {
-    return nodes_[static_cast<std::size_t>(index)];
+    return blocks_[block_of(index)][place_in_block(index)];
   }
   [[nodiscard]] std::string_view text(const DocumentNode& node) const;
 
+  /// Gives back the memory of nodes from `first` on and before `end`, which nobody may look at any
+  /// more. Who goes through a list or a map may pass its first child, and each child in turn as
+  /// `end`.
+  void forget(Index first, Index end);
+
   // For whoever builds it.
-  [[nodiscard]] DocumentNode& node(Index index) { return nodes_[static_cast<std::size_t>(index)]; }
+  [[nodiscard]] DocumentNode& node(Index index) {
+    return blocks_[block_of(index)][place_in_block(index)];
+  }
   Index add(const DocumentNode& node);
   /// Gives back the memory that growing left over.
   void finish();
@@ -50,9 +57,18 @@ class Document {
   void keep_text(DocumentNode& node, std::string_view text);
 
  private:
+  using Block = std::vector<DocumentNode>;
+  static constexpr std::size_t kBlockNodes = 64;
+  [[nodiscard]] static std::size_t block_of(Index index) {
+    return static_cast<std::size_t>(index) / kBlockNodes;
+  }
+  [[nodiscard]] static std::size_t place_in_block(Index index) {
+    return static_cast<std::size_t>(index) % kBlockNodes;
+  }
+
   const SourceText* source_;
   int file_ = 0;
-  std::vector<DocumentNode> nodes_;
+  std::vector<Block> blocks_;  ///< All but the last one full, or forgotten.
   std::string pool_;
 };
 
@@ -63,6 +79,8 @@ class Element {
   Element(const Document& document, Index index) : document_(&document), index_(index) {}
 
   [[nodiscard]] explicit operator bool() const { return index_ != kNone; }
+  /// Its node in the document, or kNone. What stands in it has the indices behind its own.
+  [[nodiscard]] Index index() const { return index_; }
   [[nodiscard]] bool is_text() const { return is(DocumentNode::Kind::kText); }
   [[nodiscard]] bool is_list() const { return is(DocumentNode::Kind::kList); }
   [[nodiscard]] bool is_map() const { return is(DocumentNode::Kind::kMap); }

@@ -38,7 +38,9 @@ struct Names {
   NameTable replies;
   NameTable ends;
   NameTable nodes;
-  NameTable options;  ///< By key, "node#id" and "node@n"; the index is Option::number.
+  /// By key, "node#id" and "node@n"; the index is Option::number. Filled only where something
+  /// refers to options, when all of them are read.
+  NameTable options;
   std::vector<OptionReference> option_references;
   std::vector<bool> variable_is_read;
   bool roles_are_known = false;  ///< The cast is two, one who bids and one who is you.

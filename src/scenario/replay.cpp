@@ -31,7 +31,7 @@ std::string numbers_of(const Codes& codes) {
 
 ReplayPick pick_of(const Runner& before, const Option& option) {
   return {.node = std::string(node_of(option)),
-          .id = option.id,
+          .id = std::string(option.id()),
           .text_hash = stable_hash(option.source()),
           .words = beginning_of(option.source(), kKeptWords),
           .does = effect_hash(before.scenario(), option),

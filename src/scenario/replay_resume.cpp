@@ -44,7 +44,7 @@ Found by_words(const ReplayPick& pick, const Scenario& scenario) {
   if (found.size() > 1 && pick.id.empty()) {
     // The one that has no id still is the one that had none.
     found.erase(std::remove_if(found.begin(), found.end(),
-                               [](const Option* option) { return !option->id.empty(); }),
+                               [](const Option* option) { return !option->id().empty(); }),
                 found.end());
   }
   return found.size() == 1 ? Found(found.front()) : Found(ReplayStop::kGone);
@@ -53,7 +53,7 @@ Found by_words(const ReplayPick& pick, const Scenario& scenario) {
 /// The options with the id of the pick. Two files may have one each: then it is that in its node.
 std::vector<const Option*> by_id(const ReplayPick& pick, const Scenario& scenario) {
   std::vector<const Option*> named = options_that(
-      scenario, [&](const Option& option) { return !pick.id.empty() && option.id == pick.id; });
+      scenario, [&](const Option& option) { return !pick.id.empty() && option.id() == pick.id; });
   if (named.size() > 1) {
     named.erase(std::remove_if(named.begin(), named.end(),
                                [&](const Option* option) { return node_of(*option) != pick.node; }),

@@ -138,7 +138,7 @@ Runner::Flow Runner::choose_unmanned(Index chooser) {
 }
 
 Runner::Flow Runner::play(const Option& option, Index chooser, bool by_person) {
-  say({chooser, "", option.text, option.id, nullptr, option.source()});
+  say({chooser, "", option.text, std::string(option.id()), nullptr, option.source()});
   picked_[place_of(option.number)] = 1;
   Played& played = moment_.played.emplace_back();
   played.option = &option;

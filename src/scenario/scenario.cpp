@@ -1,4 +1,5 @@
-// What a scenario says about its cast: who bids, who answers, whose seats can be taken.
+// What a scenario says about its cast: who bids, who answers, whose seats can be taken; an
+// option's own id.
 #include "scenario/scenario.h"
 
 #include <algorithm>
@@ -17,6 +18,11 @@ Index find_person(const std::vector<Person>& cast, Predicate matches) {
 }
 
 }  // namespace
+
+std::string_view Option::id() const {
+  const std::size_t mark = key.find('#');
+  return mark == std::string::npos ? std::string_view{} : std::string_view(key).substr(mark + 1);
+}
 
 Index Scenario::bidder() const {
   return find_person(cast, [](const Person& person) { return person.bids; });

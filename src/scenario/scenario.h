@@ -4,11 +4,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "model/couple.h"
 #include "model/reply.h"
+#include "scenario/boxed.h"
 #include "scenario/condition.h"
 #include "scenario/position.h"
 
@@ -64,35 +66,36 @@ struct Line {
   Index speaker = kNarrator;
   std::string part;
   std::string text;
-  std::string original;  ///< What `text` is the translation of; empty where it is none.
+  Boxed<std::string> original;  ///< What `text` is the translation of; nothing where it is none.
 
   /// As the author wrote it, in whatever language it is shown.
-  [[nodiscard]] const std::string& source() const { return original.empty() ? text : original; }
+  [[nodiscard]] const std::string& source() const { return original ? *original : text; }
 };
 
 using Codes = std::variant<std::monostate, model::ReplyCodes, model::BidderCodes>;
 
 struct Option {
-  std::string id;   ///< The author's id; empty where none was given.
   std::string key;  ///< "node#id", or "node@n" (n from 1, written order): unique in the scenario.
-  Index number = kNone;  ///< Its place among all options of the scenario.
   std::string text;
-  std::string original;  ///< What `text` is the translation of; empty where it is none.
+  Boxed<std::string> original;  ///< What `text` is the translation of; nothing where it is none.
   Codes codes;
-  std::optional<Condition> condition;
+  Boxed<Condition> condition;
   std::string why;  ///< Shown, locked, with this reason where unavailable; else it is hidden.
-  bool once = false;
   std::optional<double> minutes;  ///< `takes`.
   std::vector<Assignment> set;
   std::string coach;
-  std::optional<LoopEntry> loop;
+  Boxed<LoopEntry> loop;
   Steps then;
-  Index go = kNone;   ///< Node.
-  Index end = kNone;  ///< End. With neither, play falls through.
+  Index go = kNone;      ///< Node.
+  Index end = kNone;     ///< End. With neither, play falls through.
+  Index number = kNone;  ///< Its place among all options of the scenario.
   Position at;
+  bool once = false;
 
   /// Its words as the author wrote them, in whatever language they are shown.
-  [[nodiscard]] const std::string& source() const { return original.empty() ? text : original; }
+  [[nodiscard]] const std::string& source() const { return original ? *original : text; }
+  /// The author's id, as the key ends with it; empty where none was given.
+  [[nodiscard]] std::string_view id() const;
 };
 
 struct Choose {

@@ -43,6 +43,7 @@ void declare_nodes(const ScenarioFile& file, Reading& reading) {
     reading.reporter.add(FindingCode::kWrongType, nodes.at(), "nodes needs a map of nodes",
                          "write a name with a colon, and its steps below it");
   }
+  reading.scenario.nodes.reserve(reading.scenario.nodes.size() + nodes.size());
   for (const auto [key, value] : Entries(nodes)) {
     check_id(key.text(), key.at(), reading.reporter);
     Node node;
@@ -54,9 +55,12 @@ void declare_nodes(const ScenarioFile& file, Reading& reading) {
   }
 }
 
-void read_nodes(const ScenarioFile& file, Reading& reading) {
-  std::set<std::string, std::less<>> ids;
-  for (const auto [key, value] : Entries(root_of(file).find("nodes"))) {
+// What was read is forgotten, so that the document shrinks as the scenario grows.
+void read_nodes(ScenarioFile& file, Reading& reading) {
+  std::set<std::string_view> ids;
+  const Element nodes = root_of(file).find("nodes");
+  for (const auto [key, value] : Entries(nodes)) {
+    file.document.forget(nodes.first_child().index(), key.index());
     const Scope scope = scope_of(file);
     const Index index = reading.names.nodes.find(scope.prefix + std::string(key.text()));
     Node& node = reading.scenario.nodes[place_of(index)];
@@ -83,7 +87,7 @@ std::uint64_t hash_of(const Sources& sources) {
   return hash;
 }
 
-void read_all(const std::vector<ScenarioFile>& files, Reading& reading) {
+void read_all(std::vector<ScenarioFile>& files, Reading& reading) {
   for (const ScenarioFile& file : files) {
     if (is_own(file)) {
       const Element root = root_of(file);
@@ -99,7 +103,7 @@ void read_all(const std::vector<ScenarioFile>& files, Reading& reading) {
     declare_nodes(file, reading);
   }
   read_start(root_of(files.front()), reading);
-  for (const ScenarioFile& file : files) {
+  for (ScenarioFile& file : files) {
     read_nodes(file, reading);
   }
   read_tests(root_of(files.front()).find("tests"), reading);

@@ -38,10 +38,11 @@ SourceText::SourceText(std::string path, std::string text)
     text_.erase(0, kByteOrderMark.size());
   }
   drop_carriage_returns(text_);
+  starts_.reserve(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')));
   starts_.push_back(0);
   for (std::size_t end = text_.find('\n'); end != std::string::npos;
        end = text_.find('\n', end + 1)) {
-    starts_.push_back(end + 1);
+    starts_.push_back(static_cast<std::uint32_t>(end + 1));
   }
 }
 

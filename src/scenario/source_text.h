@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,7 @@ class SourceText {
  private:
   std::string path_;
   std::string text_;
-  std::vector<std::size_t> starts_;
+  std::vector<std::uint32_t> starts_;  ///< As wide as the places in a document.
 };
 
 }  // namespace attune::scenario

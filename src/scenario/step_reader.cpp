@@ -211,7 +211,7 @@ std::string read_key_id(Element key, StepContext& context) {
   std::string id(parts.id);
   const Position at = key.at(key.text().size() - id.size());
   check_id(id, at, context.reading.reporter);
-  if (!context.ids.insert(id).second) {
+  if (!context.ids.insert(parts.id).second) {
     context.reading.reporter.add(FindingCode::kDuplicateId, at,
                                  fmt::format("the id '{}' stands twice in this file", id),
                                  "give one of them another id");

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "scenario/document.h"
 #include "scenario/names.h"
@@ -14,9 +15,10 @@ namespace attune::scenario {
 struct StepContext {
   Reading& reading;
   Scope scope;
-  std::set<std::string, std::less<>>& ids;  ///< Of options and lines of this file.
-  std::string node;                         ///< The full name of the node.
-  int options = 0;                          ///< Options of the node so far, in written order.
+  std::set<std::string_view>&
+      ids;           ///< Of options and lines of this file, as its document has them.
+  std::string node;  ///< The full name of the node.
+  int options = 0;   ///< Options of the node so far, in written order.
   std::map<std::string, bool, std::less<>> option_texts;  ///< Of the node: text, and has an id.
 };
 

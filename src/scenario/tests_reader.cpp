@@ -14,6 +14,12 @@ namespace attune::scenario {
 
 namespace {
 
+void declare_options(Reading& reading) {
+  for_each_option(reading.scenario, [&reading](const Option& option) {
+    static_cast<void>(reading.names.options.add(option.key));
+  });
+}
+
 Index resolve_option(std::string_view key, Position at, Reading& reading) {
   const Index option = reading.names.options.find(key);
   if (option == kNone) {
@@ -79,12 +85,17 @@ void read_tests(Element map, Reading& reading) {
                          "write for example 'it ends well: {pick: [kitchen#stay], end: closer}'");
     return;
   }
+  declare_options(reading);
   for (const auto [key, value] : Entries(map)) {
     read_test(key, value, reading);
   }
 }
 
 void link_options(Reading& reading) {
+  if (reading.names.option_references.empty()) {
+    return;
+  }
+  declare_options(reading);
   std::vector<Index> numbers;
   for (const OptionReference& reference : reading.names.option_references) {
     numbers.push_back(resolve_option(reference.key, reference.at, reading));

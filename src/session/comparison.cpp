@@ -84,8 +84,8 @@ Arm arm_of(const Language& say, const scenario::PlayedArm& played, ResponseStyle
 std::vector<scenario::SpokenLine> lines_of(const Transcript& transcript) {
   std::vector<scenario::SpokenLine> lines = transcript.before;
   for (const Exchange& exchange : transcript.exchanges) {
-    lines.push_back(
-        {exchange.played.chooser, "", exchange.played.option->text, exchange.played.option->id});
+    lines.push_back({exchange.played.chooser, "", exchange.played.option->text,
+                     std::string(exchange.played.option->id())});
     lines.insert(lines.end(), exchange.reaction.begin(), exchange.reaction.end());
   }
   return lines;

@@ -33,7 +33,12 @@ class Walk {
   [[nodiscard]] std::vector<coach::LoopMoment> take() { return std::move(moments_); }
 
  private:
-  void move(const Played& played) { moved_ = played.option->loop; }
+  static std::optional<scenario::LoopEntry> loop_of(const Played& played) {
+    const auto& loop = played.option->loop;
+    return loop ? std::optional(*loop) : std::nullopt;
+  }
+
+  void move(const Played& played) { moved_ = loop_of(played); }
 
   void answer(const Played& played) {
     if (++answers_ >= moments_.size()) {
@@ -45,7 +50,7 @@ class Walk {
     if (played.reading) {
       moment.style = played.reading->style;
     }
-    moment.in_bidder = played.option->loop;
+    moment.in_bidder = loop_of(played);
     moment.in_responder = std::exchange(moved_, std::nullopt);
   }
 

@@ -43,7 +43,7 @@ TEST(ChooseReader, ReadsEverythingAnOptionCanHave) {
   const Choose choose = read(kWhole);
   ASSERT_EQ(choose.options.size(), 2U);
   const Option& option = choose.options[0];
-  EXPECT_EQ(option.id, "counted");
+  EXPECT_EQ(option.id(), "counted");
   EXPECT_EQ(option.text, "Four hours. You counted.");
   EXPECT_EQ(std::get<model::ReplyCodes>(option.codes).invalidation, 2);
   EXPECT_TRUE(option.condition.has_value());

@@ -41,8 +41,8 @@ Condition joined(Operation operation, Index left, Index right) {
   node.right = right;
   return {.text = "",
           .at = {},
-          .nodes = {asking(Operation::kTruth, 0), asking(Operation::kTruth, 1), node},
-          .root = 2};
+          .root = 2,
+          .nodes = {asking(Operation::kTruth, 0), asking(Operation::kTruth, 1), node}};
 }
 
 TEST(ConditionEvaluation, HoldsWhereNothingIsWritten) {

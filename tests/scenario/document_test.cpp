@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <vector>
 
 #include "read_text.h"
@@ -55,6 +56,27 @@ TEST(Document, PointsToTheBeginningOfTextThatWasFolded) {
   EXPECT_EQ(text.root().find("a").at(4).column, 4) << "its bytes stand elsewhere";
   EXPECT_EQ(text.root().find("b").text(), "x\ty");
   EXPECT_EQ(text.root().find("b").at(2).column, 4);
+}
+
+TEST(Document, CanBeForgottenWhileItIsRead) {
+  std::string long_text = "before: [one]\nrooms:\n";
+  for (int i = 0; i < 500; ++i) {
+    long_text += "  room" + std::to_string(i) + ": [" + std::to_string(i) + ", {a: b}]\n";
+  }
+  ReadText text(long_text + "after: [two]\n");
+  const Element rooms = text.root().find("rooms");
+  int read = 0;
+  for (const auto [key, value] : Entries(rooms)) {
+    text.document().forget(rooms.first_child().index(), key.index());
+    EXPECT_EQ(key.text(), "room" + std::to_string(read));
+    EXPECT_EQ(value.first_child().text(), std::to_string(read));
+    EXPECT_EQ(value.first_child().next().find("a").text(), "b");
+    EXPECT_EQ(value.at().line, read + 3);
+    ++read;
+  }
+  EXPECT_EQ(read, 500);
+  EXPECT_EQ(text.root().find("before").first_child().text(), "one");
+  EXPECT_EQ(text.root().find("after").first_child().text(), "two");
 }
 
 TEST(Document, FindsTheFirstOfTwoEqualKeys) {

@@ -25,6 +25,8 @@ class ReadText {
   [[nodiscard]] Element root() const {
     return document_.has_value() ? Element(*document_, 0) : Element();
   }
+  /// What root() stands in; only where the text could be read.
+  [[nodiscard]] Document& document() { return document_.value(); }
   [[nodiscard]] Reporter& reporter() { return reporter_; }
 
  private:

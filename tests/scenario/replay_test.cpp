@@ -176,7 +176,7 @@ TEST(Resume, FindsWordsWithoutAnIdAfterOptionsWereMovedOrNamed) {
   Runner first(before, kInes, kSeed);
   static_cast<void>(first.pick("n0@2"));
   Option named = unnamed("Two.");
-  named.id = "two";
+  named.key = "#two";
   Runner second(with_nodes({{choose({named, unnamed("One.")}), testing::end(0)}}), kInes, kSeed);
   EXPECT_EQ(resume(kEnglish, second, replay_of(first)).applied, 1U);
   EXPECT_EQ(second.picks(), (std::vector<std::string>{"n0#two"}));

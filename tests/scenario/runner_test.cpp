@@ -186,7 +186,7 @@ TEST(Runner, RecordsWhatAReplyDidAndHowItReads) {
   ASSERT_TRUE(runner.pick("n0#a").ok());
   ASSERT_EQ(runner.moment().played.size(), 1U);
   const Played& played = runner.moment().played[0];
-  EXPECT_EQ(played.option->id, "a");
+  EXPECT_EQ(played.option->id(), "a");
   EXPECT_EQ(played.chooser, kInes);
   EXPECT_TRUE(played.by_person);
   EXPECT_EQ(played.reading->style, ResponseStyle::kEnabling);

@@ -139,9 +139,9 @@ TEST(SafetyPaths, TellWhatStandsBeforeFromWhatStandsAfter) {
 )");
   ASSERT_TRUE(followed.loaded());
   ASSERT_EQ(followed.paths().before.size(), 1U);
-  EXPECT_EQ((*followed.paths().before.begin())->id, "a");
+  EXPECT_EQ((*followed.paths().before.begin())->id(), "a");
   ASSERT_EQ(followed.paths().after.size(), 1U);
-  EXPECT_EQ((*followed.paths().after.begin())->id, "b");
+  EXPECT_EQ((*followed.paths().after.begin())->id(), "b");
   ASSERT_EQ(followed.paths().coached_after.size(), 1U);
   EXPECT_EQ((*followed.paths().coached_after.begin())->at.line, 18);
 }

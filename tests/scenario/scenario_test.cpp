@@ -29,6 +29,15 @@ TEST(Scenario, OffersTheOtherSeatOnlyWhereItIsNamed) {
   EXPECT_EQ(named->seats(), (std::vector<Index>{kInes}));
 }
 
+TEST(Scenario, HasTheIdOfAnOptionInItsKey) {
+  Option option;
+  EXPECT_EQ(option.id(), "");
+  option.key = "kitchen@2";
+  EXPECT_EQ(option.id(), "");
+  option.key = "pauses/breathe#k3f";
+  EXPECT_EQ(option.id(), "k3f");
+}
+
 TEST(Scenario, GivesTheModelItsCouple) {
   Scenario scenario = testing::two_at_home();
   scenario.couple.slow.burden = 0.4;

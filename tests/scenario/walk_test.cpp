@@ -45,7 +45,7 @@ TEST(Walk, FindsEveryOption) {
   const auto scenario =
       testing::with_nodes({{choose({option("a"), option("b")})}, {any({{choose({option("c")})}})}});
   std::vector<std::string> ids;
-  for_each_option(*scenario, [&ids](const Option& each) { ids.push_back(each.id); });
+  for_each_option(*scenario, [&ids](const Option& each) { ids.emplace_back(each.id()); });
   EXPECT_EQ(ids, (std::vector<std::string>{"a", "b", "c"}));
 }
 

@@ -12,8 +12,9 @@ void number_options(Choose& choose, const Node& node, int& options_of_node, Scen
   for (Option& option : choose.options) {
     ++options_of_node;
     option.number = scenario.option_count++;
-    option.key = option.id.empty() ? fmt::format("{}@{}", node.name, options_of_node)
-                                   : fmt::format("{}#{}", node.name, option.id);
+    const std::string id(option.id());
+    option.key = id.empty() ? fmt::format("{}@{}", node.name, options_of_node)
+                            : fmt::format("{}#{}", node.name, id);
   }
 }
 

@@ -52,7 +52,7 @@ template <typename What>
 /// An option that says its own id.
 [[nodiscard]] inline Option option(const std::string& id, Codes codes = model::ReplyCodes{}) {
   Option written;
-  written.id = id;
+  written.key = "#" + id;
   written.text = id + "!";
   written.codes = codes;
   return written;
@@ -80,7 +80,7 @@ template <typename What>
 }
 /// A condition of one node.
 [[nodiscard]] inline Condition only(const ConditionNode& node) {
-  return {.text = "as written", .at = {}, .nodes = {node}, .root = 0};
+  return {.text = "as written", .at = {}, .root = 0, .nodes = {node}};
 }
 [[nodiscard]] inline Condition variable(Index index, Comparison comparison, int value) {
   ConditionNode node;

@@ -85,9 +85,9 @@ class IdSearch {
   }
 
   void look_at(const Option& option) {
-    add(option.at, "pick", option.id, option.text);
+    add(option.at, "pick", std::string(option.id()), option.text);
     const bool referred = referred_.contains(option.number) || picked_.contains(option.key);
-    if (option.id.empty() && option.at.file == file_ && referred) {
+    if (option.id().empty() && option.at.file == file_ && referred) {
       found_.back().missing.by_place = option.key;
     }
   }

@@ -154,7 +154,7 @@ class TextWalk {
     const auto visit_part = [&](TextKind kind, std::string_view suffix, std::string_view word,
                                 auto& text) {
       TextPlace at = place(kind, when);
-      at.key = option.id.empty() ? "" : fmt::format("{}{}{}", file_, option.id, suffix);
+      at.key = option.id().empty() ? "" : fmt::format("{}{}{}", file_, option.id(), suffix);
       at.word = word;
       at.person = chooser;
       at.option = &option;

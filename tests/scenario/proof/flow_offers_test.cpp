@@ -36,7 +36,7 @@ class Decision {
     offers_.add(decision(), layout_.initial(), any_band(), offers);
     std::string text;
     for (const Offer& offer : offers) {
-      text += (text.empty() ? "" : " ") + program_.ops[offer.pick].option->id;
+      text += (text.empty() ? "" : " ") + std::string(program_.ops[offer.pick].option->id());
       text += offer.exact ? "" : "?";
     }
     return text;

@@ -55,7 +55,7 @@ class Walked {
   [[nodiscard]] std::string offered(const FactWords& state) const {
     std::string text;
     for (const Offer& offer : offers(state)) {
-      text += (text.empty() ? "" : " ") + program_.ops[offer.pick].option->id;
+      text += (text.empty() ? "" : " ") + std::string(program_.ops[offer.pick].option->id());
       text += offer.exact ? "" : "?";
     }
     return text;

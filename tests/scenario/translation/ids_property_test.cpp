@@ -135,7 +135,7 @@ TEST(IdsProperty, TheyAreUniqueInEveryFile) {
     const Loaded loaded = load_scenario_text(without_line_ids(bytes_of(path)), path);
     ASSERT_NE(loaded.scenario, nullptr) << path;
     std::set<std::string> ids;
-    for_each_option(*loaded.scenario, [&](const Option& option) { ids.insert(option.id); });
+    for_each_option(*loaded.scenario, [&](const Option& option) { ids.emplace(option.id()); });
     const std::size_t options = ids.size();
     const std::vector<MissingId> missing = missing_ids(*loaded.scenario, 0);
     for (const MissingId& each : missing) {

@@ -90,7 +90,7 @@ TEST(TextWalk, SaysWhoSpeaksAndWhen) {
   EXPECT_EQ(places["n7"].when, "after kitchen#yes");
   EXPECT_EQ(places["yes"].person, 1);
   EXPECT_EQ(places["yes.loop.does"].word, "does");
-  EXPECT_EQ(places["yes.loop.does"].option->id, "yes");
+  EXPECT_EQ(places["yes.loop.does"].option->id(), "yes");
 }
 
 TEST(TextWalk, PutsTheStemOfAnIncludedFileInFrontOfItsKeys) {
