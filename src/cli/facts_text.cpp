@@ -68,7 +68,7 @@ FactTable judge_all_facts(std::uint64_t couples) {
 
 void put_facts(Page& page, const FactTable& table) {
   page.paragraph("What the model says of couples in general", Tone::kStrong);
-  page.paragraph(model::words_about_shares(table.couples));
+  page.paragraph(model::words_about_shares(kEnglish, table.couples));
   page.paragraph(
       "That a sentence holds for most of them shows that it does not hang on one number; it does "
       "not show that it is true of people.");

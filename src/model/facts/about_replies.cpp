@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/language/language.h"
 #include "model/facts/everyday.h"
 #include "model/facts/facts.h"
 
@@ -175,52 +176,59 @@ constexpr std::string_view kAccommodation = "Reuman & Abramowitz 2018; Malivoire
 constexpr std::string_view kParadox = "Feeney 2007; Arriaga et al. 2018";
 constexpr std::string_view kRegulation = "Bloch, Haase & Levenson 2014";
 constexpr std::string_view kDemand =
-    "Papp, Kouros & Cummings 2009; Schrodt et al. 2014 (from memory)";
+    to_say("Papp, Kouros & Cummings 2009; Schrodt et al. 2014 (from memory)");
 
 constexpr std::array<Fact, 17> kFacts = {{
-    {"ii-a", "of four ways to answer, giving in calms most in the first ten minutes",
+    {"ii-a", to_say("of four ways to answer, giving in calms most in the first ten minutes"),
      kAccommodation, 0.9918, 0.9528, FactStanding::kClaimed, &enabling_calms_most},
-    {"ii-b", "after twelve weeks of giving in, one leans on reassurance no less than before",
+    {"ii-b",
+     to_say("after twelve weeks of giving in, one leans on reassurance no less than before"),
      kAccommodation, 0.9986, 0.9716, FactStanding::kClaimed, &dependence_is_not_eased},
     {"ii-c",
-     "after twelve weeks of giving in, one leans on reassurance more than after comforting and "
-     "staying",
+     to_say("after twelve weeks of giving in, one leans on reassurance more than after comforting "
+            "and staying"),
      kAccommodation, 1.0, 1.0, FactStanding::kClaimed, &enabling_leaves_dependence},
     {"ii-d",
-     "after twelve weeks of giving in, one asks more often than after comforting and staying",
+     to_say(
+         "after twelve weeks of giving in, one asks more often than after comforting and staying"),
      kAccommodation, 1.0, 0.9994, FactStanding::kClaimed, &enabling_leaves_bids},
-    {"ii-e", "after twelve weeks of giving in, one asks no less often than before", kAccommodation,
-     0.9740, 0.9094, FactStanding::kClaimed, &enabling_does_not_lower_bids},
+    {"ii-e", to_say("after twelve weeks of giving in, one asks no less often than before"),
+     kAccommodation, 0.9740, 0.9094, FactStanding::kClaimed, &enabling_does_not_lower_bids},
     {"ii-f",
-     "twelve weeks of giving in wear the one who answers out more than comforting and staying",
+     to_say(
+         "twelve weeks of giving in wear the one who answers out more than comforting and staying"),
      kAccommodation, 1.0, 1.0, FactStanding::kClaimed, &enabling_burdens},
-    {"iii-a", "comforting and staying calms more slowly than giving in, in the first ten minutes",
+    {"iii-a",
+     to_say("comforting and staying calms more slowly than giving in, in the first ten minutes"),
      kParadox, 0.9918, 0.9528, FactStanding::kClaimed, &support_is_slower},
     {"iii-b",
-     "of four ways to answer, comforting and staying leads to the least asking after twelve weeks",
+     to_say("of four ways to answer, comforting and staying leads to the least asking after twelve "
+            "weeks"),
      kParadox, 1.0, 0.9994, FactStanding::kClaimed, &support_has_fewest_bids},
     {"iii-c",
-     "of four ways to answer, comforting and staying makes it easiest to calm oneself after twelve "
-     "weeks",
+     to_say("of four ways to answer, comforting and staying makes it easiest to calm oneself after "
+            "twelve weeks"),
      kParadox, 1.0, 0.9976, FactStanding::kClaimed, &support_builds_soothing},
-    {"iii-d", "after twelve weeks of comforting and staying, one asks less often than before",
+    {"iii-d",
+     to_say("after twelve weeks of comforting and staying, one asks less often than before"),
      kParadox, 0.9666, 0.9128, FactStanding::kClaimed, &support_lowers_bids},
-    {"iii-e", "after twelve weeks of brushing it off, one asks more often than before", kDemand,
-     1.0, 0.9944, FactStanding::kClaimed, &dismissal_raises_bids},
-    {"iii-f", "brushing it off and walking away leave the least trust after twelve weeks", kDemand,
-     1.0, 1.0, FactStanding::kClaimed, &coldness_costs_security},
-    {"iv-a", "calming oneself before asking ends the alarm sooner, where it ends within an hour",
+    {"iii-e", to_say("after twelve weeks of brushing it off, one asks more often than before"),
+     kDemand, 1.0, 0.9944, FactStanding::kClaimed, &dismissal_raises_bids},
+    {"iii-f", to_say("brushing it off and walking away leave the least trust after twelve weeks"),
+     kDemand, 1.0, 1.0, FactStanding::kClaimed, &coldness_costs_security},
+    {"iv-a",
+     to_say("calming oneself before asking ends the alarm sooner, where it ends within an hour"),
      kRegulation, 0.9388, 0.8838, FactStanding::kClaimed, &soothing_first_shortens},
-    {"iv-a'", "calming oneself before asking means less alarm over the hour", kRegulation, 0.9648,
-     0.9752, FactStanding::kClaimed, &soothing_first_calms},
+    {"iv-a'", to_say("calming oneself before asking means less alarm over the hour"), kRegulation,
+     0.9648, 0.9752, FactStanding::kClaimed, &soothing_first_calms},
     {"iv-c",
-     "twelve weeks of practice make it easier to calm oneself, and asking rarer, even where one is "
-     "brushed off",
+     to_say("twelve weeks of practice make it easier to calm oneself, and asking rarer, even where "
+            "one is brushed off"),
      kRegulation, 1.0, 1.0, FactStanding::kClaimed, &practice_builds_soothing},
-    {"v-a", "where one steps back, the other presses more five minutes later", kDemand, 0.9882,
-     0.9308, FactStanding::kClaimed, &withdrawal_raises_pursuit},
-    {"v-b", "where one steps back, the other asks more often in the week after", kDemand, 1.0,
-     0.9998, FactStanding::kClaimed, &withdrawal_raises_bids},
+    {"v-a", to_say("where one steps back, the other presses more five minutes later"), kDemand,
+     0.9882, 0.9308, FactStanding::kClaimed, &withdrawal_raises_pursuit},
+    {"v-b", to_say("where one steps back, the other asks more often in the week after"), kDemand,
+     1.0, 0.9998, FactStanding::kClaimed, &withdrawal_raises_bids},
 }};
 
 }  // namespace

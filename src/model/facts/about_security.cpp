@@ -1,6 +1,7 @@
 // Facts vi and vii: what a secure couple can bear, and what words are worth without deeds.
 #include <array>
 
+#include "base/language/language.h"
 #include "model/cycle/couple_system.h"
 #include "model/facts/everyday.h"
 #include "model/facts/facts.h"
@@ -145,38 +146,42 @@ void bids_stay_with_a_disengaged_partner(FactBlock& block, Votes& votes) {
 }
 
 constexpr std::string_view kSecure = "Campbell et al. 2005; Girme et al. 2018";
-constexpr std::string_view kDeeds = "Overall & McNulty 2017; assumption";
+constexpr std::string_view kDeeds = to_say("Overall & McNulty 2017; assumption");
 
 constexpr std::array<Fact, 11> kFacts = {{
     {"vi-a",
-     "a couple who trust each other are calm half an hour after a strong shock, with everyday "
-     "answers",
+     to_say("a couple who trust each other are calm half an hour after a strong shock, with "
+            "everyday answers"),
      kSecure, 1.0, 0.9990, FactStanding::kClaimed, &comes_back_after_a_shock},
-    {"vi-b", "a couple who trust each other have a calm that they come back to", kSecure, 1.0, 1.0,
-     FactStanding::kClaimed, &rests_calmly},
-    {"vi-c", "a couple who trust each other make good half of a drop in trust within 26 weeks",
+    {"vi-b", to_say("a couple who trust each other have a calm that they come back to"), kSecure,
+     1.0, 1.0, FactStanding::kClaimed, &rests_calmly},
+    {"vi-c",
+     to_say("a couple who trust each other make good half of a drop in trust within 26 weeks"),
      kSecure, 1.0, 0.9996, FactStanding::kClaimed, &recovers_from_a_hurt},
-    {"vii-a", "kind words of a partner who is hardly there in deeds do not keep trust up", kDeeds,
-     0.9930, 0.9788, FactStanding::kClaimed, &words_alone_do_not_hold_security},
+    {"vii-a", to_say("kind words of a partner who is hardly there in deeds do not keep trust up"),
+     kDeeds, 0.9930, 0.9788, FactStanding::kClaimed, &words_alone_do_not_hold_security},
     {"vii-b",
-     "kind words of a partner who is hardly there in deeds keep trust lower than those of one who "
-     "is there",
+     to_say("kind words of a partner who is hardly there in deeds keep trust lower than those of "
+            "one who is there"),
      kDeeds, 1.0, 1.0, FactStanding::kClaimed, &words_are_worth_less_without_deeds},
-    {"vii-c", "a partner who is hardly there in deeds is asked more often than one who is there",
+    {"vii-c",
+     to_say("a partner who is hardly there in deeds is asked more often than one who is there"),
      kDeeds, 1.0, 1.0, FactStanding::kClaimed, &a_disengaged_partner_is_asked_more},
     {"vii-d",
-     "in the first week there is more to notice where deeds are missing than where they are not",
+     to_say("in the first week there is more to notice where deeds are missing than where they are "
+            "not"),
      kDeeds, 1.0, 1.0, FactStanding::kClaimed, &the_barometer_rises},
     {"vii-d'",
-     "in the first week, what there is to notice weighs more than the occasion where deeds are "
-     "missing, and less where they are not",
+     to_say("in the first week, what there is to notice weighs more than the occasion where deeds "
+            "are missing, and less where they are not"),
      kDeeds, 0.8524, 0.7348, FactStanding::kWeakness, &the_barometer_is_on_the_right_side},
-    {"vii-e", "kind words without deeds do not bring trust back in 26 weeks", kDeeds, 1.0, 0.9966,
-     FactStanding::kClaimed, &security_is_not_restored_by_words},
-    {"vii-e'", "the same words with deeds bring trust back in 26 weeks", kDeeds, 0.9028, 0.8396,
-     FactStanding::kClaimed, &security_is_restored_by_deeds},
-    {"vii-f", "a partner who is hardly there in deeds goes on being asked as often as before",
-     "not borne out: calming oneself still grows", 0.3624, 0.4054, FactStanding::kWeakness,
+    {"vii-e", to_say("kind words without deeds do not bring trust back in 26 weeks"), kDeeds, 1.0,
+     0.9966, FactStanding::kClaimed, &security_is_not_restored_by_words},
+    {"vii-e'", to_say("the same words with deeds bring trust back in 26 weeks"), kDeeds, 0.9028,
+     0.8396, FactStanding::kClaimed, &security_is_restored_by_deeds},
+    {"vii-f",
+     to_say("a partner who is hardly there in deeds goes on being asked as often as before"),
+     to_say("not borne out: calming oneself still grows"), 0.3624, 0.4054, FactStanding::kWeakness,
      &bids_stay_with_a_disengaged_partner},
 }};
 

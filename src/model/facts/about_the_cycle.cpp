@@ -1,6 +1,7 @@
 // Facts i: when two people get stuck, when they go round in circles, when they settle.
 #include <array>
 
+#include "base/language/language.h"
 #include "model/cycle/regime.h"
 #include "model/facts/facts.h"
 
@@ -75,24 +76,25 @@ constexpr std::string_view kPairing = "Beck et al. 2013; Barry & Lawrence 2013";
 
 constexpr std::array<Fact, 5> kFacts = {{
     {"i-a",
-     "where one fears being left and the other, uneasy with closeness, brushes it off, the alarm "
-     "is still there after half an hour",
+     to_say("where one fears being left and the other, uneasy with closeness, brushes it off, the "
+            "alarm is still there after half an hour"),
      kPairing, 0.9992, 0.9664, FactStanding::kClaimed, &stuck_under_dismissal},
     {"i-b",
-     "where one fears being left and the other is uneasy with closeness, they settle if the "
-     "feeling is made sense of and a limit is kept",
+     to_say("where one fears being left and the other is uneasy with closeness, they settle if the "
+            "feeling is made sense of and a limit is kept"),
      "Overall, Simpson & Struthers 2013", 0.9555, 0.8456, FactStanding::kClaimed,
      &settled_under_support},
-    {"i-b'", "all couples settle if the feeling is made sense of and a limit is kept",
+    {"i-b'", to_say("all couples settle if the feeling is made sense of and a limit is kept"),
      "Simpson & Overall 2014", 0.9744, 0.8964, FactStanding::kClaimed, &all_settled_under_support},
     {"i-c",
-     "where one fears being left and the other, uneasy with closeness, brushes it off, they go "
-     "round in circles for hours",
-     "assumption: giving up", 0.8909, 0.6133, FactStanding::kClaimed, &circling_under_dismissal},
+     to_say("where one fears being left and the other, uneasy with closeness, brushes it off, they "
+            "go round in circles for hours"),
+     to_say("assumption: giving up"), 0.8909, 0.6133, FactStanding::kClaimed,
+     &circling_under_dismissal},
     {"i-d",
-     "where the one who brushes it off is at ease with closeness, they go round in circles too: "
-     "this should be rare",
-     "for contrast", 0.0504, 0.1172, FactStanding::kContrast, &circling_without_avoidance},
+     to_say("where the one who brushes it off is at ease with closeness, they go round in circles "
+            "too: this should be rare"),
+     to_say("for contrast"), 0.0504, 0.1172, FactStanding::kContrast, &circling_without_avoidance},
 }};
 
 }  // namespace

@@ -1,8 +1,6 @@
 // Blocks are judged one by one; the votes of all are added.
 #include "model/facts/facts.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -17,8 +15,8 @@ std::vector<Fact> facts() {
   return all;
 }
 
-std::string words_about_shares(std::uint64_t couples) {
-  return fmt::format(
+std::string words_about_shares(const Language& say, std::uint64_t couples) {
+  return say(
       "Each sentence is tried on {} imagined couples, with more or less fear of being left, unease "
       "with closeness and trust; the share says of how many it is true. For each couple every "
       "number of the model is moved as well: by up to a quarter more or less, then by up to a "

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "base/workers.h"
 #include "model/facts/fact_block.h"
 
@@ -44,8 +45,8 @@ enum class FactStanding {
 
 struct Fact {
   std::string_view id;      ///< Of README.md, "Claims": "ii-a", "F12'".
-  std::string_view claim;   ///< One sentence for everybody, without a full stop.
-  std::string_view source;  ///< Author and year, or "assumption".
+  std::string_view claim;   ///< One sentence for everybody, without a full stop; to be said.
+  std::string_view source;  ///< Author and year, or "assumption"; to be said.
   double at_quarter = 0.0;  ///< Share of couples found before, every parameter within 25 %.
   double at_half = 0.0;     ///< The same within 50 %.
   FactStanding standing = FactStanding::kClaimed;
@@ -78,7 +79,7 @@ inline constexpr double kQuarter = 0.25;
 inline constexpr double kHalf = 0.5;
 
 /// How the shares of `couples` imagined couples at both spreads came about: for everybody.
-[[nodiscard]] std::string words_about_shares(std::uint64_t couples);
+[[nodiscard]] std::string words_about_shares(const Language& say, std::uint64_t couples);
 
 /// All facts being judged, one after the other on block after block: for who does something else
 /// in between. `spread` is kQuarter or kHalf.

@@ -2,6 +2,7 @@
 #include <array>
 #include <span>
 
+#include "base/language/language.h"
 #include "model/facts/everyday.h"
 #include "model/facts/facts.h"
 #include "model/weeks.h"
@@ -265,85 +266,95 @@ constexpr auto kClaimed = FactStanding::kClaimed;
 constexpr auto kWeakness = FactStanding::kWeakness;
 constexpr std::string_view kFeeney = "Feeney 2007";
 constexpr std::string_view kArriaga = "Arriaga et al. 2018";
-constexpr std::string_view kEvraire = "Evraire, Dozois & Wilde 2022; built in";
-constexpr std::string_view kSoftening = "Overall, Simpson & Struthers 2013; built in";
+constexpr std::string_view kEvraire = to_say("Evraire, Dozois & Wilde 2022; built in");
+constexpr std::string_view kSoftening = to_say("Overall, Simpson & Struthers 2013; built in");
 
 constexpr std::array<Fact, 28> kFacts = {{
     {"F1",
-     "a partner who understands and is there makes leaning on reassurance less within twelve weeks "
-     "(dependency paradox)",
+     to_say("a partner who understands and is there makes leaning on reassurance less within "
+            "twelve weeks (dependency paradox)"),
      kFeeney, 1.0, 1.0, kClaimed, &f1},
     {"F1'",
-     "a partner who understands and is there makes it easier to calm oneself within twelve weeks",
+     to_say("a partner who understands and is there makes it easier to calm oneself within twelve "
+            "weeks"),
      kFeeney, 1.0, 0.9998, kClaimed, &f1_soothing},
-    {"F1''", "a partner who understands and is there is asked less often after twelve weeks",
+    {"F1''",
+     to_say("a partner who understands and is there is asked less often after twelve weeks"),
      kFeeney, 1.0, 1.0, kClaimed, &f1_bids},
-    {"F2", "doing what the alarm asks for (accommodation) lowers it in the first ten minutes",
+    {"F2",
+     to_say("doing what the alarm asks for (accommodation) lowers it in the first ten minutes"),
      "Simpson & Overall 2014", 1.0, 1.0, kClaimed, &f2},
-    {"F2'", "doing what the alarm asks for makes leaning on reassurance more within twelve weeks",
+    {"F2'",
+     to_say("doing what the alarm asks for makes leaning on reassurance more within twelve weeks"),
      "Reuman & Abramowitz 2018", 1.0, 0.9990, kClaimed, &f2_dependence},
-    {"F2''", "doing what the alarm asks for makes it harder to calm oneself within twelve weeks",
+    {"F2''",
+     to_say("doing what the alarm asks for makes it harder to calm oneself within twelve weeks"),
      "Malivoire 2024", 0.9740, 0.9762, kClaimed, &f2_soothing},
     {"F3",
-     "a limit that leaves room for one's own calm (support for autonomy) makes asking rarer within "
-     "twelve weeks",
+     to_say("a limit that leaves room for one's own calm (support for autonomy) makes asking rarer "
+            "within twelve weeks"),
      kArriaga, 1.0, 1.0, kClaimed, &f3},
     {"F3'",
-     "a limit that leaves room for one's own calm makes it easier to calm oneself within twelve "
-     "weeks",
+     to_say("a limit that leaves room for one's own calm makes it easier to calm oneself within "
+            "twelve weeks"),
      kArriaga, 1.0, 0.9894, kClaimed, &f3_soothing},
-    {"F4", "a limit leaves less alarm where the feeling is made sense of than where it is not",
-     "assumption", 1.0, 1.0, kClaimed, &f4},
+    {"F4",
+     to_say("a limit leaves less alarm where the feeling is made sense of than where it is not"),
+     to_say("assumption"), 1.0, 1.0, kClaimed, &f4},
     {"F4'",
-     "a limit helps more with calming oneself where the feeling is made sense of than where it is "
-     "not",
-     "assumption", 1.0, 1.0, kClaimed, &f4_soothing},
+     to_say("a limit helps more with calming oneself where the feeling is made sense of than where "
+            "it is not"),
+     to_say("assumption"), 1.0, 1.0, kClaimed, &f4_soothing},
     {"F5",
-     "after five minutes there is less alarm where the feeling was made sense of (validation) than "
-     "where it was talked away",
-     "Kuo et al. 2022; Shenk & Fruzzetti 2011 (from memory)", 1.0, 1.0, kClaimed, &f5},
-    {"F6", "blame lowers trust within twelve weeks", "Campbell et al. 2005", 1.0, 1.0, kClaimed,
-     &f6},
-    {"F7", "stepping back lowers satisfaction within twelve weeks",
-     "Schrodt et al. 2014 (from memory); built in", 1.0, 0.9998, kClaimed, &f7},
-    {"F8", "more fear of being left, more asking", kEvraire, 1.0, 1.0, kClaimed, &f8},
-    {"F9", "more unease with closeness in the one who asks, less asking", kEvraire, 1.0, 1.0,
-     kClaimed, &f9},
-    {"F10", "less trust, more asking", kEvraire, 1.0, 1.0, kClaimed, &f10},
-    {"F11", "more unease with closeness in the one who answers, more stepping back",
-     "Barry & Lawrence 2013; built in", 1.0, 1.0, kClaimed, &f11},
+     to_say("after five minutes there is less alarm where the feeling was made sense of "
+            "(validation) than where it was talked away"),
+     to_say("Kuo et al. 2022; Shenk & Fruzzetti 2011 (from memory)"), 1.0, 1.0, kClaimed, &f5},
+    {"F6", to_say("blame lowers trust within twelve weeks"), "Campbell et al. 2005", 1.0, 1.0,
+     kClaimed, &f6},
+    {"F7", to_say("stepping back lowers satisfaction within twelve weeks"),
+     to_say("Schrodt et al. 2014 (from memory); built in"), 1.0, 0.9998, kClaimed, &f7},
+    {"F8", to_say("more fear of being left, more asking"), kEvraire, 1.0, 1.0, kClaimed, &f8},
+    {"F9", to_say("more unease with closeness in the one who asks, less asking"), kEvraire, 1.0,
+     1.0, kClaimed, &f9},
+    {"F10", to_say("less trust, more asking"), kEvraire, 1.0, 1.0, kClaimed, &f10},
+    {"F11", to_say("more unease with closeness in the one who answers, more stepping back"),
+     to_say("Barry & Lawrence 2013; built in"), 1.0, 1.0, kClaimed, &f11},
     {"F12",
-     "fear of being left together with unease with closeness stirs up more than the sum of both, "
-     "for ten minutes",
+     to_say("fear of being left together with unease with closeness stirs up more than the sum of "
+            "both, for ten minutes"),
      "Beck et al. 2013", 0.9984, 0.9588, kClaimed, &f12},
     {"F12'",
-     "fear of being left together with unease with closeness stirs up more than the sum of both, "
-     "for half an hour",
-     "not borne out: giving up cuts it short", 0.4162, 0.5454, kWeakness, &f12_half_hour},
-    {"F13", "a soft beginning means less stepping back", kSoftening, 1.0, 1.0, kClaimed, &f13},
-    {"F13'", "a soft beginning means less alarm", "Overall, Simpson & Struthers 2013", 0.9912,
-     0.9832, kClaimed, &f13_distress},
-    {"F14", "making up after twenty minutes (repair) lowers the alarm at forty",
-     "Gottman, Driver & Tabares 2015 (from memory)", 1.0, 1.0, kClaimed, &f14},
-    {"F15", "where the one who answers is stirred up at the start, less understanding comes across",
-     "Gottman & Levenson (from memory)", 1.0, 0.9998, kClaimed, &f15},
+     to_say("fear of being left together with unease with closeness stirs up more than the sum of "
+            "both, for half an hour"),
+     to_say("not borne out: giving up cuts it short"), 0.4162, 0.5454, kWeakness, &f12_half_hour},
+    {"F13", to_say("a soft beginning means less stepping back"), kSoftening, 1.0, 1.0, kClaimed,
+     &f13},
+    {"F13'", to_say("a soft beginning means less alarm"), "Overall, Simpson & Struthers 2013",
+     0.9912, 0.9832, kClaimed, &f13_distress},
+    {"F14", to_say("making up after twenty minutes (repair) lowers the alarm at forty"),
+     to_say("Gottman, Driver & Tabares 2015 (from memory)"), 1.0, 1.0, kClaimed, &f14},
+    {"F15",
+     to_say(
+         "where the one who answers is stirred up at the start, less understanding comes across"),
+     to_say("Gottman & Levenson (from memory)"), 1.0, 0.9998, kClaimed, &f15},
     {"F15'",
-     "where the one who answers is stirred up at the start, the one who asks stays more alarmed",
-     "does not hold firmly", 0.7928, 0.8722, kWeakness, &f15_distress},
+     to_say("where the one who answers is stirred up at the start, the one who asks stays more "
+            "alarmed"),
+     to_say("does not hold firmly"), 0.7928, 0.8722, kWeakness, &f15_distress},
     {"F17",
-     "hot and cold by turns leave more leaning on reassurance after twelve weeks than comforting "
-     "and staying",
+     to_say("hot and cold by turns leave more leaning on reassurance after twelve weeks than "
+            "comforting and staying"),
      "Girme et al. 2018", 1.0, 1.0, kClaimed, &f17},
-    {"F18", "being told that all is well, and nothing else, calms for ten minutes",
+    {"F18", to_say("being told that all is well, and nothing else, calms for ten minutes"),
      "Simpson & Overall 2014", 1.0, 1.0, kClaimed, &f18},
     {"F18'",
-     "being told that all is well, and nothing else, leaves more leaning on it after twelve weeks "
-     "than comforting and staying",
+     to_say("being told that all is well, and nothing else, leaves more leaning on it after twelve "
+            "weeks than comforting and staying"),
      "Cougle et al. 2012", 1.0, 1.0, kClaimed, &f18_dependence},
     {"F20",
-     "at middling trust, two kind answers for each hurtful one wear trust down, and eight build it "
-     "up",
-     "Gottman & Levenson 1992 (from memory); built in", 0.9968, 0.8358, kClaimed, &f20},
+     to_say("at middling trust, two kind answers for each hurtful one wear trust down, and eight "
+            "build it up"),
+     to_say("Gottman & Levenson 1992 (from memory); built in"), 0.9968, 0.8358, kClaimed, &f20},
 }};
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/language/language.h"
 #include "model/reference/measures.h"
 
 namespace attune::model {
@@ -13,20 +14,23 @@ namespace attune::model {
 namespace {
 
 std::vector<ReferenceSetting> settings() {
-  return {{.name = "novel",
-           .title = "Two endings",
-           .meaning = "Two who answer a little love with more, and a great deal with less",
-           .parameters = "k = 15, A_S = 1.2, A_R = 1, from memory",
-           .over_time = "From indifference both warm up alike at first. Then one goes on and the "
-                        "other draws back, and so it stays.",
-           .system = gone_with_the_wind_flow({}),
-           .starts = {{0.0, 0.0}, {0.0, 3.0}, {3.0, 0.0}, {7.5, 7.0}, {7.0, 7.5}},
-           .step = 0.05,
-           .steps = 300,
-           .competing_outcomes = true,
-           .ends = {"Scarlett loves more", "Rhett loves more"},
-           .no_end = "dislike without end",
-           .near_rests = {{0.0, 0.0}}}};  // The rest near indifference lies in a narrow valley.
+  return {
+      {.name = "novel",
+       .title = std::string(to_say("Two endings")),
+       .meaning = std::string(
+           to_say("Two who answer a little love with more, and a great deal with less")),
+       .parameters = std::string(to_say("k = 15, A_S = 1.2, A_R = 1, from memory")),
+       .over_time = std::string(to_say("From indifference both warm up alike at first. Then one "
+                                       "goes on and the other draws back, and so it stays.")),
+       .system = gone_with_the_wind_flow({}),
+       .starts = {{0.0, 0.0}, {0.0, 3.0}, {3.0, 0.0}, {7.5, 7.0}, {7.0, 7.5}},
+       .step = 0.05,
+       .steps = 300,
+       .competing_outcomes = true,
+       .ends = {std::string(to_say("Scarlett loves more")),
+                std::string(to_say("Rhett loves more"))},
+       .no_end = std::string(to_say("dislike without end")),
+       .near_rests = {{0.0, 0.0}}}};  // The rest near indifference lies in a narrow valley.
 }
 
 std::vector<Expectation> run() {
@@ -39,8 +43,9 @@ std::vector<Expectation> run() {
       Rest{-0.067204, -0.078131, false}, Rest{1.389757, 6.193574, true},
       Rest{2.888891, 3.410977, false}, Rest{6.677864, 1.126058, true}};
   const auto found = rests_of(settings().front());
-  std::vector<Expectation> numbers = {derived("rests", 4.0, 0.0, count_of(found)),
-                                      derived("rests that hold", 2.0, 0.0, count_of_stable(found))};
+  std::vector<Expectation> numbers = {
+      derived(to_say("rests"), 4.0, 0.0, count_of(found)),
+      derived(to_say("rests that hold"), 2.0, 0.0, count_of_stable(found))};
   for (std::size_t i = 0; i < kRests.size(); ++i) {
     const Rest& rest = kRests.at(i);
     const std::string which =
@@ -65,32 +70,39 @@ DynamicalSystem gone_with_the_wind_flow(const RhettAndScarlett& couple) {
 }
 
 ReferenceModel gone_with_the_wind() {
-  return {
-      .name = "gone-with-the-wind",
-      .title = "Gone with the Wind (Rinaldi)",
-      .tab = "Rhett & Scarlett",
-      .source = "Rinaldi, Della Rossa and Landi 2013, Physica A 392:3231",
-      .status = Status::kVerified,
-      .what_is_verified =
-          "The form of the equations was read in published code; the three values are from memory, "
-          "and the rests are worked out from them by us",
-      .paragraph =
-          "Two people are drawn to each other while the other's love is modest, and draw back "
-          "once it becomes too much. The same two can then end in either of two ways, and both "
-          "hold: Rhett loves deeply and Scarlett is lukewarm, or the other way round. How "
-          "they begin decides which; between the two runs a knife's edge on which both would love "
-          "alike, and it does not hold. The model retells a novel. Nobody talks in it, nothing is "
-          "repaired, and no real couple's feelings were measured for it.",
-      .caution =
-          "These two come out of a novel. To pursue somebody who does not want it is no example "
-          "to follow: a no is a no, and taking it as one is a way of caring.",
-      .time = "time",
-      .variables = {{"R", "Rhett", "what Rhett feels for Scarlett", "dislike", "indifference",
-                     "deep love"},
-                    {"S", "Scarlett", "what Scarlett feels for Rhett", "dislike", "indifference",
-                     "deep love"}},
-      .settings = settings(),
-      .run = run};
+  return {.name = "gone-with-the-wind",
+          .title = std::string(to_say("Gone with the Wind (Rinaldi)")),
+          .tab = std::string(to_say("Rhett & Scarlett")),
+          .source = "Rinaldi, Della Rossa and Landi 2013, Physica A 392:3231",
+          .status = Status::kVerified,
+          .what_is_verified = std::string(
+              to_say("The form of the equations was read in published code; the three values are "
+                     "from memory, and the rests are worked out from them by us")),
+          .paragraph = std::string(to_say(
+              "Two people are drawn to each other while the other's love is modest, and draw back "
+              "once it becomes too much. The same two can then end in either of two ways, and both "
+              "hold: Rhett loves deeply and Scarlett is lukewarm, or the other way round. How they "
+              "begin decides which; between the two runs a knife's edge on which both would love "
+              "alike, and it does not hold. The model retells a novel. Nobody talks in it, nothing "
+              "is repaired, and no real couple's feelings were measured for it.")),
+          .caution = std::string(
+              to_say("These two come out of a novel. To pursue somebody who does not want it is no "
+                     "example to follow: a no is a no, and taking it as one is a way of caring.")),
+          .time = std::string(to_say("time")),
+          .variables = {{.name = "R",
+                         .who = std::string(to_say("Rhett")),
+                         .meaning = std::string(to_say("what Rhett feels for Scarlett")),
+                         .low = std::string(to_say("dislike")),
+                         .middle = std::string(to_say("indifference")),
+                         .high = std::string(to_say("deep love"))},
+                        {.name = "S",
+                         .who = std::string(to_say("Scarlett")),
+                         .meaning = std::string(to_say("what Scarlett feels for Rhett")),
+                         .low = std::string(to_say("dislike")),
+                         .middle = std::string(to_say("indifference")),
+                         .high = std::string(to_say("deep love"))}},
+          .settings = settings(),
+          .run = run};
 }
 
 }  // namespace attune::model

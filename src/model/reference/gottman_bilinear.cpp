@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/language/language.h"
 #include "model/reference/measures.h"
 
 namespace attune::model {
@@ -29,29 +30,31 @@ std::vector<FixedPoint> rests(const DynamicalSystem& system) {
 struct TypeWords {
   std::string_view title;
   std::string_view meaning;
-  std::string_view slopes;
+  std::string_view parameters;
   std::string_view over_time;
 };
 
 constexpr std::array<TypeWords, kCoupleTypes.size()> kTypeWords = {{
-    {"All", "Both let in the good and the bad", "slope .35 everywhere",
-     "One begins hard, the other warm. Each pulls the other along, and both come to rest a little "
-     "above neutral."},
-    {"The good", "Both let in the good and let the bad pass", "slope .6 above zero, 0 below",
-     "The hard beginning is let pass. Once both are above neutral they lift each other, "
-     "higher than any other couple here."},
-    {"The bad", "Both let in the bad and hardly notice the good",
-     "slope .6 below zero, 0 "
-     "above",
-     "The hard beginning pulls the other down at first. Kindness lifts nobody here, and what "
-     "warmth is left is each one's own."},
-    {"All & good", "One lets in the good and the bad, the other only the good",
-     "slope .35 everywhere for one, .6 above zero for the other",
-     "The two rest at different heights: the one who lets in only the good ends the warmer."},
-    {"All & bad", "One lets in the good and the bad, the other only the bad",
-     "slope .35 everywhere for one, .6 below zero for the other",
-     "The two rest at different heights, both only just above neutral: one is lifted, the other "
-     "is not."},
+    {to_say("All"), to_say("Both let in the good and the bad"),
+     to_say("slope .35 everywhere; a = b = .2, r = .3"),
+     to_say("One begins hard, the other warm. Each pulls the other along, and both come to rest a "
+            "little above neutral.")},
+    {to_say("The good"), to_say("Both let in the good and let the bad pass"),
+     to_say("slope .6 above zero, 0 below; a = b = .2, r = .3"),
+     to_say("The hard beginning is let pass. Once both are above neutral they lift each other, "
+            "higher than any other couple here.")},
+    {to_say("The bad"), to_say("Both let in the bad and hardly notice the good"),
+     to_say("slope .6 below zero, 0 above; a = b = .2, r = .3"),
+     to_say("The hard beginning pulls the other down at first. Kindness lifts nobody here, and "
+            "what warmth is left is each one's own.")},
+    {to_say("All & good"), to_say("One lets in the good and the bad, the other only the good"),
+     to_say("slope .35 everywhere for one, .6 above zero for the other; a = b = .2, r = .3"),
+     to_say(
+         "The two rest at different heights: the one who lets in only the good ends the warmer.")},
+    {to_say("All & bad"), to_say("One lets in the good and the bad, the other only the bad"),
+     to_say("slope .35 everywhere for one, .6 below zero for the other; a = b = .2, r = .3"),
+     to_say("The two rest at different heights, both only just above neutral: one is lifted, the "
+            "other is not.")},
 }};
 
 ReferenceSetting setting(std::string name, DynamicalSystem system) {
@@ -68,7 +71,7 @@ ReferenceSetting setting_of(const CoupleType& type, const TypeWords& words) {
   result.title = words.title;
   result.meaning = words.meaning;
   result.term = type.name;
-  result.parameters = fmt::format("{}; a = b = .2, r = .3", words.slopes);
+  result.parameters = words.parameters;
   result.over_time = words.over_time;
   return result;
 }
@@ -76,31 +79,31 @@ ReferenceSetting setting_of(const CoupleType& type, const TypeWords& words) {
 ReferenceSetting at_once() {
   ReferenceSetting result =
       setting("validating-at-once", bilinear_map(kCoupleTypes[0], kWarm, Updating::kAtOnce));
-  result.title = "All at once";
-  result.meaning =
+  result.title = to_say("All at once");
+  result.meaning = to_say(
       "Both let in the good and the bad, and speak at the same time: each answers what the other "
-      "said before";
-  result.term = "validating, simultaneous";
-  result.parameters = "slope .35 everywhere; a = b = .2, r = .3";
+      "said before");
+  result.term = to_say("validating, simultaneous");
+  result.parameters = to_say("slope .35 everywhere; a = b = .2, r = .3");
   result.over_time =
-      "They come to rest where those do who speak in turns. Only the way there is another.";
+      to_say("They come to rest where those do who speak in turns. Only the way there is another.");
   return result;
 }
 
 ReferenceSetting steep() {
   ReferenceSetting result =
       setting("volatile-steep", bilinear_map(kSteepCouple, kSteepConstant, Updating::kInTurns));
-  result.title = "Mostly bad";
-  result.meaning = "Both let in a great deal of the bad and little of the good";
-  result.term = "volatile, with steep slopes";
-  result.parameters = "slope .9 below zero, .1 above; a = b = .1, r = .3";
+  result.title = to_say("Mostly bad");
+  result.meaning = to_say("Both let in a great deal of the bad and little of the good");
+  result.term = to_say("volatile, with steep slopes");
+  result.parameters = to_say("slope .9 below zero, .1 above; a = b = .1, r = .3");
   std::rotate(result.starts.begin(), result.starts.begin() + 2, result.starts.end());
-  result.over_time =
+  result.over_time = to_say(
       "Both begin hard. Each turn makes the next one harder, without end: the lines leave the "
-      "picture.";
+      "picture.");
   result.competing_outcomes = true;
-  result.ends = {"they come back to neutral"};
-  result.no_end = "it gets worse without end";
+  result.ends = {std::string(to_say("they come back to neutral"))};
+  result.no_end = to_say("it gets worse without end");
   return result;
 }
 
@@ -228,33 +231,41 @@ DynamicalSystem bilinear_map(const CoupleType& type, double constant, Updating u
 }
 
 ReferenceModel gottman_bilinear() {
-  return {
-      .name = "gottman-bilinear",
-      .title = "What each lets in (Gottman)",
-      .tab = "What gets in",
-      .source =
-          "Cook, Tyson, White, Rushe, Gottman and Murray 1995, Journal of Family Psychology "
-          "9:110; Gottman, Swanson and Swanson 2002, Personality and Social Psychology "
-          "Review 6:326. The papers call the two wife (W) and husband (H)",
-      .status = Status::kVerified,
-      .what_is_verified =
-          "The two equations stand like this in published code that quotes the 2002 paper; the "
-          "two pieces of the influence and the types of couples are from memory, all values are "
-          "ours, and the published table of values could not be checked",
-      .paragraph =
-          "Two people talk, and each turn leaves a little warmth or a little frost. Part of it is "
-          "their own: everyone has a mood they drift back to. The rest comes from what the other "
-          "has just done, and people differ in what they let in: the good and the bad, only the "
-          "good, or only the bad. From these few rules every couple finds its own climate, and "
-          "two who let in different things pull each other somewhere neither would go alone. The "
-          "model describes one talk, not a marriage. It cannot say how long two people stay "
-          "together, and its numbers here only show the shapes.",
-      .time = "turns of the talk",
-      .variables = {{"W", "one partner", "how warm one partner's turn is", "hard", "neutral",
-                     "warm"},
-                    {"H", "the other", "how warm the other's turn is", "hard", "neutral", "warm"}},
-      .settings = settings(),
-      .run = run};
+  return {.name = "gottman-bilinear",
+          .title = std::string(to_say("What each lets in (Gottman)")),
+          .tab = std::string(to_say("What gets in")),
+          .source =
+              "Cook, Tyson, White, Rushe, Gottman and Murray 1995, Journal of Family Psychology "
+              "9:110; Gottman, Swanson and Swanson 2002, Personality and Social Psychology "
+              "Review 6:326. The papers call the two wife (W) and husband (H)",
+          .status = Status::kVerified,
+          .what_is_verified = std::string(to_say(
+              "The two equations stand like this in published code that quotes the 2002 paper; the "
+              "two pieces of the influence and the types of couples are from memory, all values "
+              "are ours, and the published table of values could not be checked")),
+          .paragraph = std::string(to_say(
+              "Two people talk, and each turn leaves a little warmth or a little frost. Part of it "
+              "is their own: everyone has a mood they drift back to. The rest comes from what the "
+              "other has just done, and people differ in what they let in: the good and the bad, "
+              "only the good, or only the bad. From these few rules every couple finds its own "
+              "climate, and two who let in different things pull each other somewhere neither "
+              "would go alone. The model describes one talk, not a marriage. It cannot say how "
+              "long two people stay together, and its numbers here only show the shapes.")),
+          .time = std::string(to_say("turns of the talk")),
+          .variables = {{.name = "W",
+                         .who = std::string(to_say("one partner")),
+                         .meaning = std::string(to_say("how warm one partner's turn is")),
+                         .low = std::string(to_say("hard")),
+                         .middle = std::string(to_say("neutral")),
+                         .high = std::string(to_say("warm"))},
+                        {.name = "H",
+                         .who = std::string(to_say("the other")),
+                         .meaning = std::string(to_say("how warm the other's turn is")),
+                         .low = std::string(to_say("hard")),
+                         .middle = std::string(to_say("neutral")),
+                         .high = std::string(to_say("warm"))}},
+          .settings = settings(),
+          .run = run};
 }
 
 }  // namespace attune::model

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/language/language.h"
 #include "model/reference/gottman_map.h"
 #include "model/reference/reference_model.h"
 
@@ -28,11 +29,11 @@ struct CoupleType {
 };
 
 inline constexpr std::array<CoupleType, 5> kCoupleTypes = {
-    CoupleType{"validating", kValidating, kValidating},
-    CoupleType{"avoiding", kAvoiding, kAvoiding},
-    CoupleType{"volatile", kVolatile, kVolatile},
-    CoupleType{"hostile", kValidating, kAvoiding},
-    CoupleType{"hostile-detached", kValidating, kVolatile},
+    CoupleType{to_say("validating"), kValidating, kValidating},
+    CoupleType{to_say("avoiding"), kAvoiding, kAvoiding},
+    CoupleType{to_say("volatile"), kVolatile, kVolatile},
+    CoupleType{to_say("hostile"), kValidating, kAvoiding},
+    CoupleType{to_say("hostile-detached"), kValidating, kVolatile},
 };
 
 inline constexpr double kBilinearInertia = 0.3;  ///< r1 and r2; illustrative.

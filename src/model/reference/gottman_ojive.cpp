@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/language/language.h"
 #include "model/reference/measures.h"
 
 namespace attune::model {
@@ -30,44 +31,45 @@ constexpr std::string_view kParameters = "A = B = K = 1; a = b = 0, r = .5";
 
 ReferenceSetting three_climates() {
   ReferenceSetting result = setting("five-rests", kNeutral, Updating::kInTurns);
-  result.title = "Three climates";
-  result.meaning =
-      "Both let small things pass, and move by one step once the other is warm or hard enough";
-  result.term = "ojive influence, five steady states";
+  result.title = to_say("Three climates");
+  result.meaning = to_say(
+      "Both let small things pass, and move by one step once the other is warm or hard enough");
+  result.term = to_say("ojive influence, five steady states");
   result.parameters = kParameters;
-  result.over_time =
+  result.over_time = to_say(
       "One begins very warm. That is a push past the other's threshold: both end in the warm "
-      "climate, and stay.";
+      "climate, and stay.");
   result.competing_outcomes = true;
-  result.ends = {"a cold climate", "a neutral one", "a warm one"};
-  result.no_end = "on the edge between";
+  result.ends = {std::string(to_say("a cold climate")), std::string(to_say("a neutral one")),
+                 std::string(to_say("a warm one"))};
+  result.no_end = to_say("on the edge between");
   return result;
 }
 
 ReferenceSetting at_once() {
   ReferenceSetting result = setting("five-rests-at-once", kNeutral, Updating::kAtOnce);
-  result.title = "Both at once";
+  result.title = to_say("Both at once");
   result.meaning =
-      "The same two, speaking at the same time: each answers what the other said before";
-  result.term = "ojive influence, simultaneous";
+      to_say("The same two, speaking at the same time: each answers what the other said before");
+  result.term = to_say("ojive influence, simultaneous");
   result.parameters = kParameters;
-  result.over_time =
+  result.over_time = to_say(
       "From here both end in the warm climate. From other beginnings they swap places for ever: "
-      "now "
-      "one is the warmer, now the other.";
+      "now one is the warmer, now the other.");
   result.competing_outcomes = true;
-  result.ends = {"a cold climate", "a neutral one", "a warm one"};
-  result.no_end = "they swap places";
+  result.ends = {std::string(to_say("a cold climate")), std::string(to_say("a neutral one")),
+                 std::string(to_say("a warm one"))};
+  result.no_end = to_say("they swap places");
   return result;
 }
 
 ReferenceSetting goodwill() {
   ReferenceSetting result = setting("one-rest", kGoodwill, Updating::kInTurns);
-  result.title = "With goodwill";
-  result.meaning = "The same two, each with some goodwill of their own";
-  result.term = "ojive influence, one steady state";
+  result.title = to_say("With goodwill");
+  result.meaning = to_say("The same two, each with some goodwill of their own");
+  result.term = to_say("ojive influence, one steady state");
   result.parameters = "A = B = K = 1; a = b = .6, r = .5";
-  result.over_time = "Both end in the one climate that is left, the warm one.";
+  result.over_time = to_say("Both end in the one climate that is left, the warm one.");
   return result;
 }
 
@@ -97,9 +99,9 @@ std::vector<Expectation> run() {
   add_five_rests(numbers, couples[0]);
   add_five_rests(numbers, couples[1]);
   const auto found = rests_of(couples[2]);
-  numbers.push_back(derived("one-rest: rests", 1.0, 0.0, count_of(found)));
-  numbers.push_back(derived("one-rest: W there", 3.2, kSixDigits, only_rest(found, 0)));
-  numbers.push_back(derived("one-rest: rests that hold", 1.0, 0.0, count_of_stable(found)));
+  numbers.push_back(derived(to_say("one-rest: rests"), 1.0, 0.0, count_of(found)));
+  numbers.push_back(derived(to_say("one-rest: W there"), 3.2, kSixDigits, only_rest(found, 0)));
+  numbers.push_back(derived(to_say("one-rest: rests that hold"), 1.0, 0.0, count_of_stable(found)));
   return numbers;
 }
 
@@ -123,32 +125,40 @@ DynamicalSystem ojive_map(double constant, Updating updating) {
 }
 
 ReferenceModel gottman_ojive() {
-  return {
-      .name = "gottman-ojive",
-      .title = "Thresholds (Gottman)",
-      .tab = "Thresholds",
-      .source =
-          "Gottman, Swanson and Swanson 2002, Personality and Social Psychology Review "
-          "6:326. The paper calls the two wife (W) and husband (H)",
-      .status = Status::kVerified,
-      .what_is_verified =
-          "The two equations stand like this in published code that quotes the 2002 paper; the "
-          "shape of the steps is from memory, smoothing them and all values are ours, and the "
-          "published table of values could not be checked",
-      .paragraph =
-          "Here a partner lets small things pass. Only beyond a threshold does a kindness lift the "
-          "other, or a slight pull them down, and then always by the same amount. Such a couple "
-          "has several climates to live in, a warm one, a neutral one and a cold one, and each "
-          "of them holds: after a small upset the two come back to where they were, and only a "
-          "push past a threshold moves them elsewhere. Where both bring goodwill of their own, "
-          "just the warm one is left. The model does not say where anybody's threshold lies, or "
-          "what a push would be.",
-      .time = "turns of the talk",
-      .variables = {{"W", "one partner", "how warm one partner's turn is", "hard", "neutral",
-                     "warm"},
-                    {"H", "the other", "how warm the other's turn is", "hard", "neutral", "warm"}},
-      .settings = settings(),
-      .run = run};
+  return {.name = "gottman-ojive",
+          .title = std::string(to_say("Thresholds (Gottman)")),
+          .tab = std::string(to_say("Thresholds")),
+          .source =
+              "Gottman, Swanson and Swanson 2002, Personality and Social Psychology Review "
+              "6:326. The paper calls the two wife (W) and husband (H)",
+          .status = Status::kVerified,
+          .what_is_verified = std::string(
+              to_say("The two equations stand like this in published code that quotes the 2002 "
+                     "paper; the shape of the steps is from memory, smoothing them and all values "
+                     "are ours, and the published table of values could not be checked")),
+          .paragraph = std::string(to_say(
+              "Here a partner lets small things pass. Only beyond a threshold does a kindness lift "
+              "the other, or a slight pull them down, and then always by the same amount. Such a "
+              "couple has several climates to live in, a warm one, a neutral one and a cold one, "
+              "and each of them holds: after a small upset the two come back to where they were, "
+              "and only a push past a threshold moves them elsewhere. Where both bring goodwill of "
+              "their own, just the warm one is left. The model does not say where anybody's "
+              "threshold lies, or what a push would be.")),
+          .time = std::string(to_say("turns of the talk")),
+          .variables = {{.name = "W",
+                         .who = std::string(to_say("one partner")),
+                         .meaning = std::string(to_say("how warm one partner's turn is")),
+                         .low = std::string(to_say("hard")),
+                         .middle = std::string(to_say("neutral")),
+                         .high = std::string(to_say("warm"))},
+                        {.name = "H",
+                         .who = std::string(to_say("the other")),
+                         .meaning = std::string(to_say("how warm the other's turn is")),
+                         .low = std::string(to_say("hard")),
+                         .middle = std::string(to_say("neutral")),
+                         .high = std::string(to_say("warm"))}},
+          .settings = settings(),
+          .run = run};
 }
 
 }  // namespace attune::model

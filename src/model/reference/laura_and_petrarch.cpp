@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "base/language/language.h"
 #include "model/analysis/limit_cycle.h"
 #include "model/analysis/trajectory.h"
 #include "model/reference/measures.h"
@@ -22,14 +23,14 @@ struct Peak {
 
 std::vector<ReferenceSetting> settings() {
   return {{.name = "twenty-years",
-           .title = "Twenty years",
-           .meaning = "Twenty years from the day they meet",
-           .parameters = "those of the paper, from memory",
-           .over_time = "Petrarch's feeling leaps up at first, then goes up and down every four "
-                        "and a half years. Laura's stays cool throughout.",
-           .from_anywhere =
-               "The line goes round the ring and never arrives: what one feels drives what "
-               "the other feels next.",
+           .title = std::string(to_say("Twenty years")),
+           .meaning = std::string(to_say("Twenty years from the day they meet")),
+           .parameters = std::string(to_say("those of the paper, from memory")),
+           .over_time =
+               std::string(to_say("Petrarch's feeling leaps up at first, then goes up and down "
+                                  "every four and a half years. Laura's stays cool throughout.")),
+           .from_anywhere = std::string(to_say("The line goes round the ring and never arrives: "
+                                               "what one feels drives what the other feels next.")),
            .system = laura_and_petrarch_flow(),
            .starts = {{0.0, 0.0, 0.0}, {-0.3, 0.3, 10.0}},
            .step = 0.01,
@@ -57,15 +58,15 @@ void add_first_years(std::vector<Expectation>& numbers) {
   const Trajectory path =
       trajectory(laura_and_petrarch_flow(), {0.0, 0.0, 0.0}, kStep, kYears * 1000);
   const std::vector<Peak> peaks = peaks_from_indifference(path, 4);
-  numbers.push_back(derived("first peak of P", 1.29792, 5e-6, peaks[0].height));
-  numbers.push_back(derived("first peak of P: after years", 0.307, 1e-3, peaks[0].time));
-  numbers.push_back(derived("second peak of P", 0.5577, 5e-5, peaks[1].height));
-  numbers.push_back(derived("third peak of P", 0.5130, 5e-5, peaks[2].height));
-  numbers.push_back(derived("fourth peak of P", 0.4979, 5e-5, peaks[3].height));
+  numbers.push_back(derived(to_say("first peak of P"), 1.29792, 5e-6, peaks[0].height));
+  numbers.push_back(derived(to_say("first peak of P: after years"), 0.307, 1e-3, peaks[0].time));
+  numbers.push_back(derived(to_say("second peak of P"), 0.5577, 5e-5, peaks[1].height));
+  numbers.push_back(derived(to_say("third peak of P"), 0.5130, 5e-5, peaks[2].height));
+  numbers.push_back(derived(to_say("fourth peak of P"), 0.4979, 5e-5, peaks[3].height));
   const std::vector<double>& year = path.states[kFirstYear];
-  numbers.push_back(derived("L after one year", -0.270389, kSixDigits, year[0]));
-  numbers.push_back(derived("P after one year", 0.511068, kSixDigits, year[1]));
-  numbers.push_back(derived("Z after one year", 8.678646, kSixDigits, year[2]));
+  numbers.push_back(derived(to_say("L after one year"), -0.270389, kSixDigits, year[0]));
+  numbers.push_back(derived(to_say("P after one year"), 0.511068, kSixDigits, year[1]));
+  numbers.push_back(derived(to_say("Z after one year"), 8.678646, kSixDigits, year[2]));
 }
 
 void add_cycle(std::vector<Expectation>& numbers) {
@@ -82,8 +83,8 @@ void add_cycle(std::vector<Expectation>& numbers) {
       find_limit_cycle(laura_and_petrarch_flow(), {0.0, 0.0, 0.0},
                        {.variable = kLove, .step = 0.002, .settle = 100.0, .watch = 30.0});
   const bool found = search.converged && search.cycle.has_value();
-  numbers.push_back(
-      derived("cycle: years a lap", 4.5473, 5e-5, found ? search.cycle->period : kNoNumber));
+  numbers.push_back(derived(to_say("cycle: years a lap"), 4.5473, 5e-5,
+                            found ? search.cycle->period : kNoNumber));
   for (std::size_t i = 0; i < kRanges.size(); ++i) {
     const Range& range = kRanges.at(i);
     numbers.push_back(derived(fmt::format("cycle: lowest {}", range.name), range.low,
@@ -115,34 +116,45 @@ DynamicalSystem laura_and_petrarch_flow() {
 }
 
 ReferenceModel laura_and_petrarch() {
-  return {
-      .name = "laura-and-petrarch",
-      .title = "Laura and Petrarch (Rinaldi)",
-      .tab = "Laura & Petrarch",
-      .source = "Rinaldi 1998, SIAM Journal on Applied Mathematics 58:1205",
-      .status = Status::kRecalled,
-      .what_is_verified =
-          "The abstract was read: three equations, and a cycle that goes on for about twenty "
-          "years; the equations and values themselves are from memory",
-      .paragraph =
-          "A poet writes of a lady who keeps her distance. When he despairs she softens towards "
-          "him; "
-          "when he courts too openly she turns away. His longing becomes poems, and while he is "
-          "full of inspiration the longing itself grows quieter. So the two never come to rest. "
-          "They go round, from rapture to despair and back in four and a half years, and by these "
-          "numbers she stays cool towards him all the while. It was made to follow verses that "
-          "are nearly seven hundred years old. It shows how coming close and stepping back can "
-          "feed each other; it does not foretell anybody's love.",
-      .caution =
-          "These two come out of poems. To go on wooing somebody who does not want it is no "
-          "example to follow: a no is a no, and stepping back then is a kindness to both.",
-      .time = "years",
-      .variables = {{"L", "Laura", "what Laura feels for Petrarch", "cold", "neither", "warm"},
-                    {"P", "Petrarch", "what Petrarch feels for Laura", "despair", "neither",
-                     "rapture"},
-                    {"Z", "his verses", "his inspiration", "none", "", "much"}},
-      .settings = settings(),
-      .run = run};
+  return {.name = "laura-and-petrarch",
+          .title = std::string(to_say("Laura and Petrarch (Rinaldi)")),
+          .tab = std::string(to_say("Laura & Petrarch")),
+          .source = "Rinaldi 1998, SIAM Journal on Applied Mathematics 58:1205",
+          .status = Status::kRecalled,
+          .what_is_verified = std::string(
+              to_say("The abstract was read: three equations, and a cycle that goes on for about "
+                     "twenty years; the equations and values themselves are from memory")),
+          .paragraph = std::string(to_say(
+              "A poet writes of a lady who keeps her distance. When he despairs she softens "
+              "towards him; when he courts too openly she turns away. His longing becomes poems, "
+              "and while he is full of inspiration the longing itself grows quieter. So the two "
+              "never come to rest. They go round, from rapture to despair and back in four and a "
+              "half years, and by these numbers she stays cool towards him all the while. It was "
+              "made to follow verses that are nearly seven hundred years old. It shows how coming "
+              "close and stepping back can feed each other; it does not foretell anybody's love.")),
+          .caution = std::string(to_say(
+              "These two come out of poems. To go on wooing somebody who does not want it is no "
+              "example to follow: a no is a no, and stepping back then is a kindness to both.")),
+          .time = std::string(to_say("years")),
+          .variables = {{.name = "L",
+                         .who = std::string(to_say("Laura")),
+                         .meaning = std::string(to_say("what Laura feels for Petrarch")),
+                         .low = std::string(to_say("cold")),
+                         .middle = std::string(to_say("neither")),
+                         .high = std::string(to_say("warm"))},
+                        {.name = "P",
+                         .who = std::string(to_say("Petrarch")),
+                         .meaning = std::string(to_say("what Petrarch feels for Laura")),
+                         .low = std::string(to_say("despair")),
+                         .middle = std::string(to_say("neither")),
+                         .high = std::string(to_say("rapture"))},
+                        {.name = "Z",
+                         .who = std::string(to_say("his verses")),
+                         .meaning = std::string(to_say("his inspiration")),
+                         .low = std::string(to_say("none")),
+                         .high = std::string(to_say("much"))}},
+          .settings = settings(),
+          .run = run};
 }
 
 }  // namespace attune::model

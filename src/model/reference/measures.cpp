@@ -2,7 +2,7 @@
 #include "model/reference/measures.h"
 
 #include <algorithm>
-#include <utility>
+#include <string>
 
 namespace attune::model {
 
@@ -26,8 +26,8 @@ std::complex<double> eigenvalue_of(const FixedPoint& rest, std::size_t index) {
                                          : std::complex<double>(kNoNumber, kNoNumber);
 }
 
-Expectation derived(std::string what, double expected, double tolerance, double computed) {
-  return {std::move(what), expected, tolerance, Status::kDerived, computed};
+Expectation derived(std::string_view what, double expected, double tolerance, double computed) {
+  return {std::string(what), expected, tolerance, Status::kDerived, computed};
 }
 
 }  // namespace attune::model

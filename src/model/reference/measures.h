@@ -3,7 +3,7 @@
 
 #include <complex>
 #include <limits>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/analysis/fixed_points.h"
@@ -34,7 +34,7 @@ inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 [[nodiscard]] std::complex<double> eigenvalue_of(const FixedPoint& rest, std::size_t index);
 
 /// A number that we worked out ourselves.
-[[nodiscard]] Expectation derived(std::string what, double expected, double tolerance,
+[[nodiscard]] Expectation derived(std::string_view what, double expected, double tolerance,
                                   double computed);
 
 }  // namespace attune::model

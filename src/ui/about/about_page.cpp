@@ -29,14 +29,14 @@ void AboutPage::heading(std::string_view text) {
 void AboutPage::skip(float height) { y_ += height + ui_.px(kGap); }
 
 void AboutPage::table_head(std::string_view progress) {
-  constexpr std::string_view kMoved = "true, with every number moved by up to";
+  constexpr std::string_view kMoved = to_say("true, with every number moved by up to");
   const float line = text_height(ui_, Type::kCaption);
   const Rect first = {at(), {column_.max.x, y_ + line}};
-  draw_text_aligned(ui_, first, Align::kRight, {Type::kCaption, ui_.palette.ink3, kMoved});
+  draw_text_aligned(ui_, first, Align::kRight, {Type::kCaption, ui_.palette.ink3, ui_.say(kMoved)});
   y_ += line;
   const Rect second = {at(), {column_.max.x - 2.0F * ui_.px(kShare), y_ + line}};
   draw_text_in(ui_, second, Type::kCaption, ui_.palette.ink3, progress);
-  shares(y_, {Type::kCaption, ui_.palette.ink3}, {"a quarter", "a half"});
+  shares(y_, {Type::kCaption, ui_.palette.ink3}, {ui_.say("a quarter"), ui_.say("a half")});
   y_ += line + ui_.px(kGap);
 }
 

@@ -1,8 +1,6 @@
 // Some sentences a frame, each spread in turn, so that both shares of one grow sure together.
 #include "ui/about/about_state.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 
@@ -10,7 +8,7 @@ namespace attune::ui {
 
 namespace {
 
-std::string share_of(const model::FactResult& result) {
+std::string share_of(const Language& say, const model::FactResult& result) {
   if (result.votes.counted() == 0) {
     return "…";
   }
@@ -18,15 +16,15 @@ std::string share_of(const model::FactResult& result) {
   const double share = kPercent * result.votes.share();
   // What is not quite all, or not quite none, is not said to be.
   if (share > 99.5 && share < kPercent) {
-    return fmt::format("{:.1f} %", std::min(share, 99.9));
+    return say("{:.1Lf} %", std::min(share, 99.9));
   }
   if (share > 0.0 && share < 0.5) {
-    return fmt::format("{:.1f} %", std::max(share, 0.1));
+    return say("{:.1Lf} %", std::max(share, 0.1));
   }
-  return fmt::format("{:.0f} %", share);
+  return say("{:.0Lf} %", share);
 }
 
-/// Begins as a sentence does.
+/// Begins as a sentence does in English; a translation brings its own capital along.
 std::string sentence(std::string_view claim) {
   std::string text(claim);
   text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
@@ -53,20 +51,19 @@ AboutView AboutState::view() const {
   const std::vector<model::FactResult> quarter = quarter_.results();
   const std::vector<model::FactResult> half = half_.results();
   AboutView view;
-  view.about_shares = model::words_about_shares(half_.couples());
+  view.about_shares = model::words_about_shares(say_, half_.couples());
   if (moving()) {
-    view.progress =
-        fmt::format("Being computed: {} of {} couples.", half_.judged(), half_.couples());
+    view.progress = say_("Being computed: {} of {} couples.", half_.judged(), half_.couples());
   }
   for (std::size_t i = 0; i < quarter.size(); ++i) {
     const model::Fact& fact = quarter[i].fact;
     auto& list =
         fact.standing == model::FactStanding::kWeakness ? view.not_borne_out : view.borne_out;
     list.push_back({.id = fact.id,
-                    .claim = sentence(fact.claim),
-                    .source = fact.source,
-                    .quarter = share_of(quarter[i]),
-                    .half = share_of(half[i])});
+                    .claim = sentence(say_(fact.claim)),
+                    .source = std::string(say_(fact.source)),
+                    .quarter = share_of(say_, quarter[i]),
+                    .half = share_of(say_, half[i])});
   }
   return view;
 }

@@ -11,7 +11,7 @@ namespace attune::ui {
 struct AboutFactView {
   std::string_view id;
   std::string claim;  ///< One sentence without a full stop.
-  std::string_view source;
+  std::string source;
   std::string quarter;  ///< "99 %", or dots while nobody was judged.
   std::string half;
 };

@@ -2,7 +2,6 @@
 #include "ui/models/models_panel.h"
 
 #include <algorithm>
-#include <array>
 
 #include "ui/cycle/card_head.h"
 #include "ui/frame/page_top.h"
@@ -21,7 +20,7 @@ namespace attune::ui {
 namespace {
 
 constexpr std::string_view kPurpose =
-    "Models of couples that others have published, computed here from their own equations.";
+    to_say("Models of couples that others have published, computed here from their own equations.");
 
 constexpr float kGap = 12.0F;  // px at scale 1
 constexpr float kWide = 900.0F;
@@ -42,11 +41,8 @@ PageTabs setting_tabs(const ModelsView& view) {
           .tips = view.setting_tips};
 }
 
-constexpr std::array<std::string_view, 3> kParts = {"What it says", "One beginning",
-                                                    "Any beginning"};
-
 PageTabs part_tabs(const ModelsView& view) {
-  return {.id = "parts", .labels = kParts, .selected = static_cast<int>(view.part)};
+  return {.id = "parts", .labels = view.parts, .selected = static_cast<int>(view.part)};
 }
 
 /// On the ground of a caution.
@@ -68,13 +64,13 @@ void put_caution(TextColumn& column, std::string_view text) {
 
 /// Shows the numbers while the mouse or the keyboard is on it; keeps its place until there are any.
 void put_numbers(TextColumn& column, std::string_view numbers) {
-  constexpr std::string_view kLabel = "See the numbers";
   const Ui& ui = column.ui();
-  const ImVec2 size = link_size(ui, kLabel);
+  const std::string_view label = ui.say("See the numbers");
+  const ImVec2 size = link_size(ui, label);
   const Rect area = column.take(size.y).left(size.x);
   column.skip(kBelowParagraph);
   if (column.drawn() && !numbers.empty()) {
-    const Hit state = draw_link(ui, {.id = "numbers", .area = area, .label = kLabel});
+    const Hit state = draw_link(ui, {.id = "numbers", .area = area, .label = label});
     draw_tooltip(ui, state, {.text = numbers, .clear_of = area, .side = TooltipSide::kRight});
   }
 }
@@ -122,12 +118,12 @@ ModelsAction draw_plot_card(const Ui& ui, const ModelsView& view, ModelsPart par
     const bool paths = part == ModelsPart::kPaths;
     const auto format =
         draw_save_menu(ui, paths ? "save paths" : "save plane", corner.grown(-ui.px(3.0F)),
-                       paths ? "Save “One beginning”" : "Save “Any beginning”");
+                       paths ? ui.say("Save “One beginning”") : ui.say("Save “Any beginning”"));
     return format ? ModelsAction(ModelsSavePlot{part, *format}) : ModelsAction();
   }
   if (view.waiting) {
     draw_text_aligned(ui, inner, Align::kCentre,
-                      {Type::kSmall, ui.palette.ink3, "Being computed \u2026"});
+                      {Type::kSmall, ui.palette.ink3, ui.say("Being computed \u2026")});
   }
   return {};
 }
@@ -204,7 +200,7 @@ ModelsAction draw_scrolled(const Ui& ui, const ModelsView& view, const Rect& are
 }  // namespace
 
 ModelsAction draw_models_panel(const Ui& ui, const ModelsView& view, const Rect& content) {
-  const Rect area = draw_page_title(ui, content, "Models", kPurpose);
+  const Rect area = draw_page_title(ui, content, ui.say("Models"), ui.say(kPurpose));
   const float top = top_height(ui, view, area.width());
   return area.width() >= ui.px(kWide) && area.height() - top >= ui.px(kTall)
              ? draw_page(ui, view, area, true)

@@ -16,28 +16,28 @@ namespace attune::ui {
 namespace {
 
 constexpr std::string_view kComputing =
-    "The program is computing the numbers of the published model, to compare them.";
+    to_say("The program is computing the numbers of the published model, to compare them.");
 
 /// What the letters in the names of the numbers stand for.
-std::string letters_of(const model::ReferenceModel& model) {
+std::string letters_of(const Language& say, const model::ReferenceModel& model) {
   std::string text;
   for (const model::ReferenceVariable& variable : model.variables) {
-    text += fmt::format("{}: {}\n", variable.name, variable.meaning);
+    text += fmt::format("{}: {}\n", variable.name, say(variable.meaning));
   }
   return text;
 }
 
-std::string numbers_of(const model::ReferenceModel& model,
+std::string numbers_of(const Language& say, const model::ReferenceModel& model,
                        const std::vector<model::Expectation>& numbers) {
   constexpr std::size_t kMost = 10;  // that fit beside a low window
-  std::string text = letters_of(model);
+  std::string text = letters_of(say, model);
   for (const model::Expectation& number :
        std::span(numbers).first(std::min(kMost, numbers.size()))) {
-    text +=
-        fmt::format("\n{}: {:.6g}, expected {:.6g}", number.what, number.computed, number.expected);
+    text += '\n' + say("{}: {:.6Lg}, expected {:.6Lg}", say(number.what), number.computed,
+                       number.expected);
   }
   if (numbers.size() > kMost) {
-    text += fmt::format("\nand {} more: attune reference {}", numbers.size() - kMost, model.name);
+    text += '\n' + say("and {} more: attune reference {}", numbers.size() - kMost, model.name);
   }
   return text;
 }
@@ -64,9 +64,9 @@ ModelsState::Page ModelsState::page_of(model::ReferenceModel model) const {
 
 ModelsState::Check ModelsState::check_of(const Language& say, const model::ReferenceModel& model) {
   const model::ReferenceRun run = model::run_reference(model);
-  return {
-      .sentence = coach::check_sentence(say, "the published model", run.hits(), run.numbers.size()),
-      .numbers = numbers_of(model, run.numbers)};
+  return {.sentence = coach::check_sentence(say, say("the published model"), run.hits(),
+                                            run.numbers.size()),
+          .numbers = numbers_of(say, model, run.numbers)};
 }
 
 // What is still being computed in the language before is thrown away when it comes.
@@ -176,27 +176,28 @@ ModelsView ModelsState::view() const {
   constexpr double kPatience = 0.15;  // seconds for which nothing need be said
   ModelsView view;
   for (const Page& each : pages_) {
-    view.models.push_back(each.model.tab);
+    view.models.push_back(say_(each.model.tab));
   }
   view.model = at_.model;
   const model::ReferenceModel& model = page().model;
   for (const model::ReferenceSetting& each : model.settings) {
-    view.settings.push_back(each.title);
+    view.settings.push_back(say_(each.title));
   }
   view.setting_tips.assign(page().tips.begin(), page().tips.end());
   view.setting = at_.setting;
   view.about = view.setting_tips[static_cast<std::size_t>(at_.setting)];
-  view.title = model.title;
-  view.paragraph = model.paragraph;
-  view.caution = model.caution;
+  view.title = say_(model.title);
+  view.paragraph = say_(model.paragraph);
+  view.caution = say_(model.caution);
   view.source = page().sources[static_cast<std::size_t>(at_.setting)];
-  view.check = page().check ? std::string_view(page().check->sentence) : kComputing;
+  view.check = page().check ? std::string_view(page().check->sentence) : say_(kComputing);
   view.numbers = page().check ? std::string_view(page().check->numbers) : std::string_view();
   if (pictures()) {
     view.paths = &pictures()->paths;
     view.plane = &pictures()->plane;
   }
   view.waiting = !pictures() && waited_ > kPatience;
+  view.parts = {say_("What it says"), say_("One beginning"), say_("Any beginning")};
   view.part = part_;
   return view;
 }

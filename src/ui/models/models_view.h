@@ -31,6 +31,7 @@ struct ModelsView {
   const picture::Plot* paths = nullptr;  ///< Null until it is computed.
   const picture::Plot* plane = nullptr;  ///< The same.
   bool waiting = false;  ///< The pictures are so long in coming that it should be said.
+  std::vector<std::string_view> parts;  ///< What the parts are called.
   ModelsPart part = ModelsPart::kWords;
 };
 
