@@ -8,6 +8,8 @@
 #include <csignal>
 #include <string>
 
+#include "base/language/language.h"
+
 namespace attune::app {
 
 Result<void> open_file(const std::filesystem::path& path) {
@@ -18,8 +20,9 @@ Result<void> open_file(const std::filesystem::path& path) {
   std::signal(SIGCHLD, SIG_IGN);
   pid_t child = 0;
   if (::posix_spawnp(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0) {
-    return Error{ErrorCode::kNotPossible, "there is no xdg-open to open it with", file,
-                 "open it from your file manager"};
+    return Error{ErrorCode::kNotPossible,
+                 std::string(to_say("there is no xdg-open to open it with")), file,
+                 std::string(to_say("open it from your file manager"))};
   }
   return {};
 }

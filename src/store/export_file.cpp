@@ -12,6 +12,7 @@
 
 #include "base/atomic_file.h"
 #include "base/atomic_writer.h"
+#include "base/language/language.h"
 #include "picture/csv.h"
 #include "picture/svg.h"
 
@@ -102,7 +103,7 @@ Result<fs::path> commit_to_free_name(AtomicWriter& writer, const fs::path& folde
   return Error{.code = ErrorCode::kStorage,
                .what = fmt::format("{} files have this name already", most),
                .where = (folder / numbered_name(request, 1)).string(),
-               .fix = "put some of them into another folder"};
+               .fix = std::string(to_say("put some of them into another folder"))};
 }
 
 }  // namespace
@@ -150,9 +151,9 @@ Result<fs::path> write_export(const fs::path& folder, const session::ExportReque
                               std::string_view content, int most) {
   if (folder.empty()) {
     return Error{.code = ErrorCode::kStorage,
-                 .what = "there is no folder to save in",
+                 .what = std::string(to_say("there is no folder to save in")),
                  .where = "",
-                 .fix = "set HOME"};
+                 .fix = std::string(to_say("set HOME"))};
   }
   if (const Result<void> made = make_folders(folder); !made.ok()) {
     return made.error();

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/atomic_file.h"
+#include "base/language/language.h"
 #include "base/stable_hash.h"
 #include "scenario/replay_file.h"
 #include "store/aside.h"
@@ -70,9 +71,9 @@ std::string told_of(const fs::path& path, const Error& error) {
 
 Error no_folder() {
   return {.code = ErrorCode::kStorage,
-          .what = "there is no folder to keep evenings in",
+          .what = std::string(to_say("there is no folder to keep evenings in")),
           .where = "",
-          .fix = "set HOME or XDG_CONFIG_HOME"};
+          .fix = std::string(to_say("set HOME or XDG_CONFIG_HOME"))};
 }
 
 }  // namespace
@@ -115,7 +116,7 @@ Result<void> forget_practice(const fs::path& folder, const std::string& scenario
         .code = ErrorCode::kStorage,
         .what = fmt::format("an evening that is over is still kept ({})", problem.message()),
         .where = file.string(),
-        .fix = "see whether you may write there"};
+        .fix = std::string(to_say("see whether you may write there"))};
   }
   return {};
 }

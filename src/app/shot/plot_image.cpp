@@ -3,6 +3,7 @@
 
 #include "app/shot/headless_gui.h"
 #include "app/shot/rasteriser.h"
+#include "base/language/language.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/ui.h"
 #include "ui/plot/plot.h"
@@ -35,10 +36,11 @@ Result<Image> draw_plot_image(const picture::Plot& plot, picture::Theme theme,
   const HeadlessGui gui;
   kit.apply({.theme = look, .scale = ui::nearest_scale(size.scale), .reduced_motion = true}, fonts);
   if (!kit.fonts().complete()) {
-    return Error{.code = ErrorCode::kNotFound,
-                 .what = "the fonts that pictures are drawn with are not all there",
-                 .where = fonts.string(),
-                 .fix = "install the program anew"};
+    return Error{
+        .code = ErrorCode::kNotFound,
+        .what = std::string(to_say("the fonts that pictures are drawn with are not all there")),
+        .where = fonts.string(),
+        .fix = std::string(to_say("install the program anew"))};
   }
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = ImVec2(static_cast<float>(size.width), static_cast<float>(size.height));

@@ -144,7 +144,7 @@ void FrameLoop::keep_practice() {
   }
   const Result<void> kept = keeper_.practice(*wanted);
   if (std::exchange(practice_kept_, kept.ok()) && !kept.ok()) {
-    program_.tell("This evening is not kept for another time: " + kept.error().message() + ".");
+    program_.not_kept(kept.error());
     settle_frames_ = kSettleFrames;
   }
 }

@@ -110,7 +110,7 @@ FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) 
                        {rail.area.max.x - ui.px(kRailInset), y + ui.px(kNavItemHeight)}};
     const bool pressed = draw_nav_item(ui, {.id = info.id.data(),
                                             .area = area,
-                                            .label = info.title,
+                                            .label = ui.say(info.title),
                                             .icon = icon_of(info.screen),
                                             .selected = info.screen == info_of(view.screen).rail,
                                             .icon_only = rail.narrow});
@@ -131,13 +131,13 @@ struct Tool {
   FrameAction action;
 };
 
-std::vector<Tool> tools_of(const FrameView& view) {
+std::vector<Tool> tools_of(const Language& say, const FrameView& view) {
   std::vector<Tool> tools = {
       {"smaller", "A\u2212", std::nullopt, false, view.can_shrink, ShrinkText{}},
       {"larger", "A+", std::nullopt, false, view.can_grow, GrowText{}},
-      {"theme", view.dark ? "Light" : "Dark", view.dark ? Icon::kSun : Icon::kMoon, false, true,
-       ToggleDark{}},
-      {"still", view.reduced_motion ? "Keep things still: on" : "Keep things still: off",
+      {"theme", view.dark ? say("Light") : say("Dark"), view.dark ? Icon::kSun : Icon::kMoon, false,
+       true, ToggleDark{}},
+      {"still", view.reduced_motion ? say("Keep things still: on") : say("Keep things still: off"),
        Icon::kStill, view.reduced_motion, true, ToggleMotion{}},
   };
   if (!view.other_language.empty()) {
@@ -154,7 +154,7 @@ TooltipSide tip_side(const Rail& rail) {
 /// Text size at the left of the lowest row, so that it stays where it is when the larger text makes
 /// the rail narrow; light or dark and motion beside it or above it.
 FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
-  const std::vector<Tool> tools = tools_of(view);
+  const std::vector<Tool> tools = tools_of(ui.say, view);
   FrameAction action;
   const float inset = rail.narrow ? kNarrowInset : kRailInset;
   const Rect foot = {rail.foot_row(ui, rail.tool_rows).min, rail.area.max};
@@ -186,14 +186,15 @@ FrameAction draw_tools(const Ui& ui, const FrameView& view, const Rail& rail) {
 bool draw_quick_exit(const Ui& ui, const Rail& rail) {
   const Rect row = rail.foot_row(ui, rail.tool_rows);
   const float lift = rail.narrow ? 0.0F : kAboveTools;
-  return draw_button(ui, {.id = "quick exit",
-                          .area = row.grown(-ui.px(kRailInset), 0.0F).moved({0.0F, -ui.px(lift)}),
-                          .label = rail.narrow ? "Quick exit (Esc twice)" : "Quick exit",
-                          .kind = ButtonKind::kCalm,
-                          .icon = Icon::kExit,
-                          .icon_only = rail.narrow,
-                          .tip_clear_of = row,
-                          .tip_side = tip_side(rail)});
+  return draw_button(
+      ui, {.id = "quick exit",
+           .area = row.grown(-ui.px(kRailInset), 0.0F).moved({0.0F, -ui.px(lift)}),
+           .label = rail.narrow ? ui.say("Quick exit (Esc twice)") : ui.say("Quick exit"),
+           .kind = ButtonKind::kCalm,
+           .icon = Icon::kExit,
+           .icon_only = rail.narrow,
+           .tip_clear_of = row,
+           .tip_side = tip_side(rail)});
 }
 
 FrameAction draw_rail(const Ui& ui, const FrameView& view, const Rail& rail) {

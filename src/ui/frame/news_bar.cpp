@@ -16,7 +16,7 @@ constexpr float kInset = 16.0F;
 constexpr float kAbove = 8.0F;
 constexpr float kGap = 12.0F;
 constexpr float kWidestText = 900.0F;
-constexpr std::string_view kClose = "Close";
+constexpr std::string_view kClose = to_say("Close");
 
 struct NewsLayout {
   float text = 0.0F;    ///< Width.
@@ -24,7 +24,7 @@ struct NewsLayout {
 };
 
 NewsLayout lay_out(const Ui& ui, const NewsView& view, float width) {
-  const float button = view.lasting ? 0.0F : button_size(ui, kClose).x + ui.px(kGap);
+  const float button = view.lasting ? 0.0F : button_size(ui, ui.say(kClose)).x + ui.px(kGap);
   NewsLayout layout;
   layout.text = std::min(width - ui.px(2.0F * kInset) - button, ui.px(kWidestText));
   const Paragraph text = {.type = Type::kSmall, .width = layout.text};
@@ -55,11 +55,12 @@ bool draw_news_bar(const Ui& ui, const NewsView& view, const Rect& content) {
   if (view.lasting) {
     return false;
   }
-  const ImVec2 size = button_size(ui, kClose);
+  const ImVec2 size = button_size(ui, ui.say(kClose));
   const Rect button = Rect::of(
       {bar.max.x - ui.px(kInset * 0.5F) - size.x, bar.centre().y - size.y * 0.5F}, size.x, size.y);
   return draw_button(
-      ui, {.id = "close news", .area = button, .label = kClose, .kind = ButtonKind::kQuiet});
+      ui,
+      {.id = "close news", .area = button, .label = ui.say(kClose), .kind = ButtonKind::kQuiet});
 }
 
 }  // namespace attune::ui

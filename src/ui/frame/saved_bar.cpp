@@ -13,14 +13,15 @@ namespace {
 
 constexpr float kInset = 16.0F;  // px at scale 1
 constexpr float kGap = 8.0F;
-constexpr std::string_view kOpen = "Open";
-constexpr std::string_view kCopy = "Copy the path";
-constexpr std::string_view kClose = "Close";
+constexpr std::string_view kOpen = to_say("Open");
+constexpr std::string_view kCopy = to_say("Copy the path");
+constexpr std::string_view kClose = to_say("Close");
 
 /// The buttons from the right; those about a file only where there is one.
 SavedAction draw_buttons(const Ui& ui, const SavedView& view, Rect row) {
   SavedAction action;
-  const auto draw = [&](const char* id, std::string_view label, SavedAction wanted) {
+  const auto draw = [&](const char* id, std::string_view english, SavedAction wanted) {
+    const std::string_view label = ui.say(english);
     const ImVec2 size = button_size(ui, label);
     if (draw_button(ui, {.id = id, .area = row.right(size.x), .label = label})) {
       action = wanted;
@@ -36,8 +37,9 @@ SavedAction draw_buttons(const Ui& ui, const SavedView& view, Rect row) {
 }
 
 float buttons_width(const Ui& ui, const SavedView& view) {
-  const float file = button_size(ui, kOpen).x + button_size(ui, kCopy).x + ui.px(2.0F * kGap);
-  return button_size(ui, kClose).x + (view.path.empty() ? 0.0F : file);
+  const float file =
+      button_size(ui, ui.say(kOpen)).x + button_size(ui, ui.say(kCopy)).x + ui.px(2.0F * kGap);
+  return button_size(ui, ui.say(kClose)).x + (view.path.empty() ? 0.0F : file);
 }
 
 }  // namespace

@@ -17,9 +17,9 @@ constexpr float kInner = 22.0F;
 
 /// An evening that is not over, and the button that goes on with it.
 HomeAction put_going_on(TextColumn& column, const GoOnView& evening, bool first) {
-  constexpr std::string_view kGoOn = "Continue";
   const Ui& ui = column.ui();
-  const ImVec2 button = button_size(ui, kGoOn);
+  const std::string_view go_on = ui.say("Continue");
+  const ImVec2 button = button_size(ui, go_on);
   const float words = column.width() - button.x - ui.px(kGap);
   TextColumn told(ui, column.at(), words, column.drawn());
   told.put(Type::kBodyStrong, ui.palette.ink, evening.title, 2.0F);
@@ -36,14 +36,15 @@ HomeAction put_going_on(TextColumn& column, const GoOnView& evening, bool first)
   const bool pressed =
       draw_button(ui, {.id = evening.id.c_str(),
                        .area = Rect::of(area.min + ImVec2(0.0F, middle), button.x, button.y),
-                       .label = kGoOn,
+                       .label = go_on,
                        .kind = first ? ButtonKind::kPrimary : ButtonKind::kSecondary});
   return pressed ? HomeAction(HomeGoOn{evening.id}) : HomeAction();
 }
 
 HomeAction put_all_going_on(TextColumn& column, std::span<const GoOnView> evenings) {
   HomeAction action;
-  column.put(Type::kCaption, column.ui().palette.ink3, "Continue where you left", 8.0F);
+  column.put(Type::kCaption, column.ui().palette.ink3, column.ui().say("Continue where you left"),
+             8.0F);
   for (const GoOnView& evening : evenings) {
     column.skip(&evening == evenings.data() ? 0.0F : 14.0F);
     HomeAction asked = put_going_on(column, evening, &evening == evenings.data());

@@ -35,9 +35,9 @@ constexpr float kShadowRoom = 22.0F;  // at the edges, where shadows would be cu
 constexpr float kAbovePage = 10.0F;   // for the shadow, below the header
 constexpr float kAboveButtons = 14.0F;
 
-constexpr std::string_view kHeroText =
+constexpr std::string_view kHeroText = to_say(
     "One of you asks. The other is tired, and means well. Watch the same moment go four ways: "
-    "tonight, and over the weeks that follow.";
+    "tonight, and over the weeks that follow.");
 
 /// What the two buttons of an evening say; the first one may be the obvious one.
 struct Ways {
@@ -45,28 +45,30 @@ struct Ways {
   std::string_view practise;
   ButtonKind kind;
 };
-constexpr Ways kHeroWays = {"See it answered four ways", "Answer it yourself",
+constexpr Ways kHeroWays = {to_say("See it answered four ways"), to_say("Answer it yourself"),
                             ButtonKind::kPrimary};
-constexpr Ways kCardWays = {"Compare", "Practise", ButtonKind::kSecondary};
+constexpr Ways kCardWays = {to_say("Compare"), to_say("Practise"), ButtonKind::kSecondary};
 
 constexpr Ways kQuietHeroWays = {kHeroWays.compare, kHeroWays.practise, ButtonKind::kSecondary};
 
 HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& ways) {
   const Ui& ui = column.ui();
+  const std::string_view compare_label = ui.say(ways.compare);
+  const std::string_view practise_label = ui.say(ways.practise);
   WrappingRow row(ui, column.at(), column.width());
   HomeAction action;
-  const Rect compare = row.place(button_size(ui, ways.compare));
+  const Rect compare = row.place(button_size(ui, compare_label));
   if (column.drawn() && ways.kind == ButtonKind::kPrimary) {
     ui.focus.start_here();
   }
   if (column.drawn() &&
       draw_button(ui,
-                  {.id = "compare", .area = compare, .label = ways.compare, .kind = ways.kind})) {
+                  {.id = "compare", .area = compare, .label = compare_label, .kind = ways.kind})) {
     action = HomeCompare{evening};
   }
-  const Rect practise = row.place(button_size(ui, ways.practise));
+  const Rect practise = row.place(button_size(ui, practise_label));
   if (column.drawn() &&
-      draw_button(ui, {.id = "practise", .area = practise, .label = ways.practise})) {
+      draw_button(ui, {.id = "practise", .area = practise, .label = practise_label})) {
     action = HomePractise{evening};
   }
   column.take(row.height());
@@ -76,8 +78,9 @@ HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& 
 HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low,
                     const Ways& ways) {
   const Palette& palette = column.ui().palette;
+  const std::string_view text = column.ui().say(kHeroText);
   column.put(low ? Type::kHeading : Type::kTitle, palette.ink, evening.title, low ? 3.0F : 8.0F);
-  column.put(low ? Type::kSmall : Type::kBody, palette.ink2, kHeroText, low ? 4.0F : 10.0F);
+  column.put(low ? Type::kSmall : Type::kBody, palette.ink2, text, low ? 4.0F : 10.0F);
   column.put(Type::kCaption, palette.ink3, evening.content);
   column.skip(low ? 10.0F : 18.0F);
   return put_ways(column, evening.id, ways);
@@ -86,9 +89,11 @@ HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low
 /// The loop of these two, at rest: what the evening is about.
 void draw_picture(const Ui& ui, const EveningCardView& evening, const Rect& area) {
   const bool first_asks = evening.asker == Partner::kFirst;
+  const std::string_view asks = ui.say("asks");
+  const std::string_view answers = ui.say("answers");
   const LoopPicture picture = {
-      .first = {.name = evening.names[0], .doing = first_asks ? "asks" : "answers"},
-      .second = {.name = evening.names[1], .doing = first_asks ? "answers" : "asks"},
+      .first = {.name = evening.names[0], .doing = first_asks ? asks : answers},
+      .second = {.name = evening.names[1], .doing = first_asks ? answers : asks},
       .pursuer = evening.asker};
   draw_infinity_loop(ui, area, picture, LoopMotion{});
 }
@@ -96,8 +101,9 @@ void draw_picture(const Ui& ui, const EveningCardView& evening, const Rect& area
 /// In the upper right corner of a card, where its evening was played to an end.
 void draw_played(const Ui& ui, const EveningCardView& evening, const Rect& card) {
   if (evening.done) {
-    const ImVec2 size = pill_size(ui, "played");
-    draw_pill(ui, {card.max.x - ui.px(16.0F) - size.x, card.min.y + ui.px(16.0F)}, "played",
+    const std::string_view played = ui.say("played");
+    const ImVec2 size = pill_size(ui, played);
+    draw_pill(ui, {card.max.x - ui.px(16.0F) - size.x, card.min.y + ui.px(16.0F)}, played,
               ui.palette.coach, ui.palette.coach_soft);
   }
 }
@@ -224,11 +230,11 @@ HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings
 }
 
 bool draw_show_history(const Ui& ui, TextColumn& page) {
-  constexpr std::string_view kLabel = "Show what was played before";
-  const ImVec2 size = button_size(ui, kLabel);
+  const std::string_view label = ui.say("Show what was played before");
+  const ImVec2 size = button_size(ui, label);
   const Rect row = page.take(size.y);
   return draw_button(
-      ui, {.id = "history", .area = row.left(size.x), .label = kLabel, .kind = ButtonKind::kQuiet});
+      ui, {.id = "history", .area = row.left(size.x), .label = label, .kind = ButtonKind::kQuiet});
 }
 
 }  // namespace
@@ -249,7 +255,7 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
     page.skip(40.0F);
   }
   if (!view.others.empty()) {
-    page.put(Type::kBodyStrong, ui.palette.ink, "Other evenings", 14.0F);
+    page.put(Type::kBodyStrong, ui.palette.ink, ui.say("Other evenings"), 14.0F);
   }
   const HomeAction asked = draw_evenings(ui, view.others, page);
   if (!std::holds_alternative<std::monostate>(asked)) {

@@ -1,32 +1,35 @@
 // Cards from scenarios: who plays, how long, what is in it.
 #include "ui/home/home_view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cmath>
 #include <utility>
-
-#include "base/text.h"
 
 namespace attune::ui {
 
 namespace {
 
-EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
+std::string facts_of(const Language& say, const scenario::Scenario& scenario) {
   const scenario::Person& you = scenario.person(scenario.you());
+  std::vector<std::string> others;
+  for (const scenario::Person& person : scenario.cast) {
+    if (person.id != you.id) {
+      others.push_back(person.name);
+    }
+  }
+  return say.plural(std::lrint(scenario.minutes), "{} minute · you play {}, with {}",
+                    "{} minutes · you play {}, with {}", you.name, say.list(others));
+}
+
+EveningCardView make_card(const Language& say, const scenario::Scenario& scenario, bool done) {
   EveningCardView card;
   card.id = scenario.id;
   card.title = scenario.title;
-  card.facts = fmt::format("{:.0f} minutes", scenario.minutes);
-  for (const scenario::Person& person : scenario.cast) {
-    if (person.id != you.id) {
-      card.facts += fmt::format(" · you play {}, with {}", you.name, person.name);
-    }
-  }
+  card.facts = facts_of(say, scenario);
   if (!scenario.content.empty()) {
-    card.content = "Contains: " + join_words(scenario.content);
+    card.content = say("Contains: {}", say.list(scenario.content));
   }
-  card.themes = join_words(scenario.themes);
+  card.themes = say.list(scenario.themes);
   card.done = done;
   for (std::size_t i = 0; i < card.names.size() && i < scenario.cast.size(); ++i) {
     card.names.at(i) = scenario.cast[i].name;
@@ -35,20 +38,20 @@ EveningCardView make_card(const scenario::Scenario& scenario, bool done) {
   return card;
 }
 
-std::string problem_of(const session::LibraryEntry& entry) {
+std::string problem_of(const Language& say, const session::LibraryEntry& entry) {
   const std::string file = entry.path.filename().string();
   const auto reason = std::find_if(entry.findings.begin(), entry.findings.end(),
                                    [](const scenario::Finding& finding) {
                                      return finding.severity == scenario::Severity::kError;
                                    });
   return reason == entry.findings.end()
-             ? fmt::format("{} cannot be played", file)
-             : fmt::format("{} cannot be played: line {}, {}", file, reason->line, reason->message);
+             ? say("{} cannot be played", file)
+             : say("{} cannot be played: line {}, {}", file, reason->line, reason->message);
 }
 
 }  // namespace
 
-HomeView make_home_view(const Language& /*say*/, const session::Library& library,
+HomeView make_home_view(const Language& say, const session::Library& library,
                         const session::Settings& settings, bool hide_history,
                         std::vector<GoOnView> going_on) {
   constexpr std::size_t kMostGoingOn = 3;
@@ -59,14 +62,14 @@ HomeView make_home_view(const Language& /*say*/, const session::Library& library
   }
   view.hidden = hide_history;
   view.newcomer = hide_history || settings.done.empty();
-  view.heading = view.newcomer ? "One question, four answers" : "Which evening?";
-  view.purpose = "Practise what to say when somebody asks whether you two are okay.";
+  view.heading = view.newcomer ? say("One question, four answers") : say("Which evening?");
+  view.purpose = say("Practise what to say when somebody asks whether you two are okay.");
   for (const session::LibraryEntry& entry : library.entries) {
     if (entry.scenario) {
       const bool done = !hide_history && settings.done.contains(entry.scenario->id);
-      view.others.push_back(make_card(*entry.scenario, done));
+      view.others.push_back(make_card(say, *entry.scenario, done));
     } else if (!entry.findings.empty()) {
-      view.problems.push_back(problem_of(entry));
+      view.problems.push_back(problem_of(say, entry));
     }
   }
   if (!view.others.empty()) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <variant>
 
+#include "base/language/language.h"
+
 namespace attune::ui {
 
 struct NoticeView {
@@ -16,6 +18,6 @@ struct NoticeView {
 struct NoticeRead {};
 using NoticeAction = std::variant<std::monostate, NoticeRead>;
 
-[[nodiscard]] NoticeView make_notice_view();
+[[nodiscard]] NoticeView make_notice_view(const Language& say);
 
 }  // namespace attune::ui

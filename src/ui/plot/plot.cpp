@@ -107,7 +107,7 @@ void draw_reading(const PlotPen& pen, const Plot& plot) {
   const ImVec2 at = plane.on_screen(near->spot);
   pen.ui.draw().AddCircleFilled(at, pen.ui.px(5.5F), pen.ground);
   pen.ui.draw().AddCircleFilled(at, pen.ui.px(4.0F), pen.strong(near->colour));
-  const std::string text = sentence_of(plot, *near);
+  const std::string text = sentence_of(pen.ui.say, plot, *near);
   draw_tooltip(pen.ui, {.pointed = true},
                {.text = text, .clear_of = Rect{at, at}.grown(pen.ui.px(kReach))});
 }

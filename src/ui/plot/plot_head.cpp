@@ -1,8 +1,6 @@
 // Two menus in one row.
 #include "ui/plot/plot_head.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 
@@ -15,8 +13,7 @@ PlotHead draw_plot_head(const Ui& ui, const PlotHeadSpec& spec) {
   const float height = ui.px(kSmallestTarget);
   const float gap = ui.px(8.0F);
   const Rect row = spec.area.top(height);
-  const std::string save =
-      fmt::format("Save “{}”", spec.plots[static_cast<std::size_t>(spec.selected)]);
+  const std::string save = ui.say("Save “{}”", spec.plots[static_cast<std::size_t>(spec.selected)]);
   ImGui::PushID(spec.id);
   MenuSpec plots = {.id = "plots", .items = spec.plots, .selected = spec.selected};
   const float room = row.width() - height - gap;

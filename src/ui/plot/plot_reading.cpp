@@ -70,9 +70,10 @@ double range_of(const picture::Axis& axis) {
 }
 
 /// As many decimals as it takes to tell a hundredth of the axis.
-std::string number(const picture::Axis& axis, double value) {
+std::string number(const Language& say, const picture::Axis& axis, double value) {
   const double decimals = std::clamp(std::ceil(2.0 - std::log10(range_of(axis)) - 1e-9), 0.0, 6.0);
-  std::string text = fmt::format("{:.{}f}", value, static_cast<int>(decimals));
+  const std::string pattern = fmt::format("{{:.{}Lf}}", static_cast<int>(decimals));
+  std::string text = say.with(pattern, value);
   const bool zero = text.find_first_of("123456789") == std::string::npos;
   return zero && text.starts_with('-') ? text.substr(1) : text;
 }
@@ -93,14 +94,14 @@ struct Neighbours {
 };
 
 /// Of an axis that speaks in words.
-std::string words_at(const picture::Axis& axis, double value) {
+std::string words_at(const Language& say, const picture::Axis& axis, double value) {
   constexpr double kNear = 0.25;  // of the way from one word to the next
   Neighbours ticks;
   for (const picture::Tick& tick : axis.ticks) {
     ticks.look_at(tick, value);
   }
   if (ticks.below == nullptr && ticks.above == nullptr) {
-    return number(axis, value);
+    return number(say, axis, value);
   }
   if (ticks.below == nullptr || ticks.above == nullptr) {
     return ticks.below != nullptr ? ticks.below->word : ticks.above->word;
@@ -110,7 +111,7 @@ std::string words_at(const picture::Axis& axis, double value) {
   if (share <= kNear || share >= 1.0 - kNear) {
     return share <= kNear ? ticks.below->word : ticks.above->word;
   }
-  return fmt::format("between {} and {}", ticks.below->word, ticks.above->word);
+  return say("between {} and {}", ticks.below->word, ticks.above->word);
 }
 
 void add_line(std::string& text, const std::string& label, const std::string& reading) {
@@ -137,7 +138,7 @@ std::optional<PlotNear> nearest_in(const picture::Plot& plot, const Frame& frame
   return dots.found() ? dots.found() : lines.found();
 }
 
-std::string reading_of(const picture::Axis& axis, double value) {
+std::string reading_of(const Language& say, const picture::Axis& axis, double value) {
   if (!std::isfinite(value)) {
     return "";
   }
@@ -149,13 +150,13 @@ std::string reading_of(const picture::Axis& axis, double value) {
     }
     in_words = in_words && !is_number(tick.word);
   }
-  return in_words && !axis.ticks.empty() ? words_at(axis, value) : number(axis, value);
+  return in_words && !axis.ticks.empty() ? words_at(say, axis, value) : number(say, axis, value);
 }
 
-std::string sentence_of(const picture::Plot& plot, const PlotNear& near) {
+std::string sentence_of(const Language& say, const picture::Plot& plot, const PlotNear& near) {
   std::string text = near.name;
-  add_line(text, plot.y.label, reading_of(plot.y, near.values.y));
-  add_line(text, plot.x.label, reading_of(plot.x, near.values.x));
+  add_line(text, plot.y.label, reading_of(say, plot.y, near.values.y));
+  add_line(text, plot.x.label, reading_of(say, plot.x, near.values.x));
   return text;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/language/language.h"
 #include "picture/frame.h"
 
 namespace attune::ui {
@@ -24,9 +25,10 @@ struct PlotNear {
 
 /// `value` in the words of `axis`: its tick's, the nearest word or the two it lies between where
 /// the axis speaks in words, else a number.
-[[nodiscard]] std::string reading_of(const picture::Axis& axis, double value);
+[[nodiscard]] std::string reading_of(const Language& say, const picture::Axis& axis, double value);
 
 /// The name, then a line an axis: "how upset: calm".
-[[nodiscard]] std::string sentence_of(const picture::Plot& plot, const PlotNear& near);
+[[nodiscard]] std::string sentence_of(const Language& say, const picture::Plot& plot,
+                                      const PlotNear& near);
 
 }  // namespace attune::ui

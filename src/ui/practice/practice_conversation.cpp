@@ -64,13 +64,13 @@ void draw_note(Flow& flow, std::string_view title, std::string_view text, Colour
 
 /// The quiet way back to where this was said. Its words appear under the mouse or the keyboard.
 bool draw_try_again(const Ui& ui, ImVec2 middle_of_edge, bool to_the_left, bool near) {
-  constexpr std::string_view kWords = "Try again from here";
+  const std::string_view words = ui.say("Try again from here");
   constexpr float kIcon = 18.0F;
-  const float width = ui.px(kIcon + 24.0F) + text_width(ui, Type::kCaptionMedium, kWords);
+  const float width = ui.px(kIcon + 24.0F) + text_width(ui, Type::kCaptionMedium, words);
   const float height = ui.px(kUnderReply);
   const float left = to_the_left ? middle_of_edge.x - width : middle_of_edge.x;
   const Rect area = Rect::of({left, middle_of_edge.y - height * 0.5F}, width, height);
-  const Hit state = hit(ui, {.id = "try again", .area = area, .label = kWords});
+  const Hit state = hit(ui, {.id = "try again", .area = area, .label = words});
   const bool lit = state.hovered || state.focused;
   if (lit) {
     draw_fill(ui, area, ui.palette.sunken, height * 0.5F);
@@ -80,7 +80,7 @@ bool draw_try_again(const Ui& ui, ImVec2 middle_of_edge, bool to_the_left, bool 
   const float icon = to_the_left && !lit && !near ? area.max.x - edge : area.min.x + edge;
   draw_icon(ui, Icon::kBack, {icon, area.centre().y}, colour, kIcon);
   if (lit || near) {
-    draw_text_in(ui, area.without_left(ui.px(kIcon + 14.0F)), Type::kCaptionMedium, colour, kWords);
+    draw_text_in(ui, area.without_left(ui.px(kIcon + 14.0F)), Type::kCaptionMedium, colour, words);
   }
   if (state.focused) {
     draw_focus_ring(ui, area, kUnderReply * 0.5F);
@@ -144,10 +144,10 @@ PracticeAction draw_line(Flow& flow, const PracticeView& view, const PracticeMom
       break;
     }
     case Kind::kFacilitator:
-      draw_note(flow, "For whoever leads", line.text, palette.ink2, palette.sunken);
+      draw_note(flow, ui.say("For whoever leads"), line.text, palette.ink2, palette.sunken);
       break;
     case Kind::kSafety:
-      draw_note(flow, "Take your time", line.safety, palette.caution, palette.caution_soft);
+      draw_note(flow, ui.say("Take your time"), line.safety, palette.caution, palette.caution_soft);
       break;
   }
   flow.y += ui.px(kChatGap);
@@ -183,16 +183,16 @@ PracticeAction draw_moment(Flow& flow, const PracticeView& view, const PracticeM
 /// fade out, and half in the gap below it, so that it covers none; in a window of its own, because
 /// the card's would cut it.
 bool draw_more_below(const Ui& ui, const Rect& card) {
-  constexpr std::string_view kWords = "more \u2193";
-  const ImVec2 size = pill_size(ui, kWords);
+  const std::string_view words = ui.say("more ↓");
+  const ImVec2 size = pill_size(ui, words);
   const ImVec2 at(card.centre().x - size.x * 0.5F, card.max.y - size.y * 0.5F);
   const Rect area{at, at + size};
   const Rect room = area.grown(ui.px(kRingRoom));
   ImGui::SetCursorScreenPos(room.min);
   compat::begin_child("more below", room.size(), ImGuiWindowFlags_NoScrollbar);
-  const Hit state = hit(ui, {.id = "more below", .area = area, .label = "More below"});
+  const Hit state = hit(ui, {.id = "more below", .area = area, .label = ui.say("More below")});
   const Palette& palette = ui.palette;
-  draw_pill(ui, at, kWords, state.hovered ? palette.on_accent : palette.accent,
+  draw_pill(ui, at, words, state.hovered ? palette.on_accent : palette.accent,
             state.hovered ? palette.accent : palette.accent_soft);
   if (state.focused) {
     draw_focus_ring(ui, area, size.y * 0.5F / ui.scale);

@@ -1,8 +1,6 @@
 // What was said at the left, what follows from it at the right, and where to go from here below.
 #include "ui/practice/practice_debrief.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -55,7 +53,7 @@ void put_text_card(TextColumn& page, std::string_view title, std::string_view te
 
 void put_step(TextColumn& column, const coach::DebriefStep& step) {
   const Ui& ui = column.ui();
-  column.put(Type::kSmall, ui.palette.ink, fmt::format("“{}”", step.words), 4.0F);
+  column.put(Type::kSmall, ui.palette.ink, ui.say("“{}”", step.words), 4.0F);
   if (!step.style.empty()) {
     const Rect row = column.take(pill_size(ui, step.style).y);
     if (column.drawn()) {
@@ -81,7 +79,7 @@ void put_questions(TextColumn& page, const std::vector<std::string_view>& questi
   if (questions.empty()) {
     return;
   }
-  put_card(page, "To sit with", [&](TextColumn& inner) {
+  put_card(page, page.ui().say("To sit with"), [&](TextColumn& inner) {
     for (std::size_t i = 0; i < questions.size(); ++i) {
       inner.skip(i == 0 ? 0.0F : 10.0F);
       inner.put(Type::kBody, inner.ui().palette.ink, questions[i]);
@@ -90,13 +88,14 @@ void put_questions(TextColumn& page, const std::vector<std::string_view>& questi
 }
 
 void draw_weeks(const Ui& ui, const PracticeDebriefView& told, const Rect& area) {
-  constexpr std::array<AxisWord, 2> kWords = {{{0.0F, "little"}, {1.0F, "much"}}};
+  constexpr std::array<AxisWord, 2> kWords = {{{0.0F, to_say("little")}, {1.0F, to_say("much")}}};
+  const std::array<AxisWord, 2> words = said(ui.say, kWords);
   const std::array<WeeksLine, 2> lines = {
-      {{.label = "feels safe", .values = told.security},
-       {.label = "leans on being told", .values = told.dependence, .strong = false}}};
+      {{.label = ui.say("feels safe"), .values = told.security},
+       {.label = ui.say("leans on being told"), .values = told.dependence, .strong = false}}};
   draw_weeks_plot(ui, {.area = area,
                        .lines = lines,
-                       .words = kWords,
+                       .words = words,
                        .weeks = static_cast<int>(told.security.size()) - 1});
 }
 
@@ -104,12 +103,12 @@ void put_weeks(TextColumn& page, const PracticeDebriefView& told, std::string_vi
   if (told.security.empty()) {
     return;
   }
-  put_card(page, "The weeks ahead", [&](TextColumn& inner) {
+  put_card(page, page.ui().say("The weeks ahead"), [&](TextColumn& inner) {
     const Ui& ui = inner.ui();
-    inner.put(
-        Type::kCaption, ui.palette.ink3,
-        fmt::format("How {} is, {}. A teaching model, no forecast.", bidder, coach::kOutlookCaveat),
-        8.0F);
+    inner.put(Type::kCaption, ui.palette.ink3,
+              ui.say("How {} is, {}. A teaching model, no forecast.", bidder,
+                     ui.say(coach::kOutlookCaveat)),
+              8.0F);
     const Rect plot = inner.take(ui.px(kWeeksHeight));
     if (inner.drawn()) {
       draw_weeks(ui, told, plot);
@@ -120,31 +119,33 @@ void put_weeks(TextColumn& page, const PracticeDebriefView& told, std::string_vi
 }
 
 void put_evening(TextColumn& page, const PracticeView& view) {
+  const Language& say = page.ui().say;
   const PracticeDebriefView& told = view.debrief;
-  put_card(page, "How it ended", [&](TextColumn& inner) {
+  put_card(page, say("How it ended"), [&](TextColumn& inner) {
     const Palette& palette = inner.ui().palette;
     inner.put(Type::kBody, palette.ink, told.ending.empty() ? told.fault : told.ending, 8.0F);
     inner.put(Type::kSmall, palette.ink, told.told, 8.0F);
     inner.put(Type::kSmall, palette.ink2, told.tonight);
     if (!told.most_often.empty()) {
-      inner.put(Type::kSmall, palette.ink2, fmt::format("Most often: {}.", told.most_often));
+      inner.put(Type::kSmall, palette.ink2, say("Most often: {}.", told.most_often));
     }
   });
-  put_path(page, fmt::format("What {} said", view.names.at(static_cast<std::size_t>(view.you))),
-           told.path);
+  put_path(page, say("What {} said", view.names.at(static_cast<std::size_t>(view.you))), told.path);
   const bool several = told.other_ways.size() > 1;
   for (std::size_t i = 0; i < told.other_ways.size(); ++i) {
     put_path(page,
-             several ? fmt::format("Another way you went ({})", i + 1) : "The other way you went",
+             several ? say("Another way you went ({})", i + 1)
+                     : std::string(say("The other way you went")),
              told.other_ways[i]);
   }
 }
 
 void put_outlook(TextColumn& page, const PracticeView& view) {
+  const Language& say = page.ui().say;
   const PracticeDebriefView& told = view.debrief;
   put_weeks(page, told, view.names.at(static_cast<std::size_t>(view.bidder)));
-  put_text_card(page, "One thing to try", told.try_this);
-  put_text_card(page, "To write about", told.prompt);
+  put_text_card(page, say("One thing to try"), told.try_this);
+  put_text_card(page, say("To write about"), told.prompt);
   put_questions(page, told.reflections);
 }
 
@@ -155,22 +156,25 @@ struct Choice {
   PracticeAction action;
 };
 
-std::vector<Choice> choices_of(const PracticeView& view) {
+std::vector<Choice> choices_of(const Language& say, const PracticeView& view) {
   std::vector<Choice> choices = {
-      {"compare", "See it answered four ways", ButtonKind::kPrimary, PracticeCompareEvening{}},
-      {"again", "Play again", ButtonKind::kSecondary, PracticeAgain{}}};
+      {"compare", std::string(say("See it answered four ways")), ButtonKind::kPrimary,
+       PracticeCompareEvening{}},
+      {"again", std::string(say("Play again")), ButtonKind::kSecondary, PracticeAgain{}}};
   if (view.two_seats) {
     choices.push_back(
-        {"seat", other_seat_label(view), ButtonKind::kSecondary, PracticeSwapSeats{}});
+        {"seat", other_seat_label(say, view), ButtonKind::kSecondary, PracticeSwapSeats{}});
   }
-  choices.push_back({"paths", "The way you went", ButtonKind::kSecondary, PracticeTogglePaths{}});
-  choices.push_back({"other", "Another evening", ButtonKind::kSecondary, PracticeAnotherEvening{}});
+  choices.push_back({"paths", std::string(say("The way you went")), ButtonKind::kSecondary,
+                     PracticeTogglePaths{}});
+  choices.push_back({"other", std::string(say("Another evening")), ButtonKind::kSecondary,
+                     PracticeAnotherEvening{}});
   return choices;
 }
 
 float buttons_height(const Ui& ui, const PracticeView& view, float width) {
   WrappingRow row(ui, {}, width);
-  for (const Choice& choice : choices_of(view)) {
+  for (const Choice& choice : choices_of(ui.say, view)) {
     row.place(button_size(ui, choice.label));
   }
   return row.height();
@@ -180,7 +184,7 @@ PracticeAction draw_buttons(const Ui& ui, const PracticeView& view, const Rect& 
   PracticeAction action;
   ui.focus.start_here();
   WrappingRow row(ui, area.min, area.width());
-  for (const Choice& choice : choices_of(view)) {
+  for (const Choice& choice : choices_of(ui.say, view)) {
     if (draw_button(ui, {.id = choice.id,
                          .area = row.place(button_size(ui, choice.label)),
                          .label = choice.label,
@@ -227,13 +231,13 @@ void draw_told(const Ui& ui, const PracticeView& view, const Rect& area) {
 
 /// The title, and at its right the way back to the talk.
 PracticeAction draw_head(const Ui& ui, const PracticeView& view, const Rect& content, Rect& below) {
-  constexpr std::string_view kTalk = "The conversation";
-  below = draw_header(ui, content, "Looking back", view.title);
-  const ImVec2 size = button_size(ui, kTalk);
+  const std::string_view talk = ui.say("The conversation");
+  below = draw_header(ui, content, ui.say("Looking back"), view.title);
+  const ImVec2 size = button_size(ui, talk);
   below.min.y = std::max(below.min.y, content.min.y + size.y + ui.px(10.0F));
   const bool pressed = draw_button(ui, {.id = "talk",
                                         .area = content.right(size.x).top(size.y),
-                                        .label = kTalk,
+                                        .label = talk,
                                         .kind = ButtonKind::kSecondary});
   return pressed ? PracticeAction(PracticeShowTalk{}) : PracticeAction();
 }

@@ -1,8 +1,6 @@
 // Measured and drawn by one function, and scrolled where even that is too high.
 #include "ui/practice/practice_ending.h"
 
-#include <fmt/format.h>
-
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
 #include "ui/widgets/button.h"
@@ -22,11 +20,12 @@ PracticeAction put_buttons(TextColumn& column) {
     ButtonKind kind;
     PracticeAction action;
   };
-  const std::array<Choice, 3> choices = {
-      {{"look back", "Look back at the evening", ButtonKind::kPrimary, PracticeLookBack{}},
-       {"again", "Play again", ButtonKind::kSecondary, PracticeAgain{}},
-       {"other", "Another evening", ButtonKind::kQuiet, PracticeAnotherEvening{}}}};
   const Ui& ui = column.ui();
+  const Language& say = ui.say;
+  const std::array<Choice, 3> choices = {
+      {{"look back", say("Look back at the evening"), ButtonKind::kPrimary, PracticeLookBack{}},
+       {"again", say("Play again"), ButtonKind::kSecondary, PracticeAgain{}},
+       {"other", say("Another evening"), ButtonKind::kQuiet, PracticeAnotherEvening{}}}};
   WrappingRow row(ui, column.at(), column.width());
   PracticeAction action;
   if (column.drawn()) {
@@ -48,7 +47,7 @@ PracticeAction put_ending(TextColumn& column, const PracticeDebriefView& end) {
   const Palette& palette = column.ui().palette;
   if (!end.fault.empty()) {
     column.put(Type::kBody, palette.caution,
-               fmt::format("The scenario cannot go on here: {}.", end.fault));
+               column.ui().say("The scenario cannot go on here: {}.", end.fault));
   }
   column.put(Type::kBodyMedium, palette.ink, end.ending);
   for (const std::string_view question : end.reflections) {

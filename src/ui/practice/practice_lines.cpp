@@ -1,8 +1,6 @@
 // Tells picks from other lines, and leaves out what nobody wants to see.
 #include "ui/practice/practice_lines.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "coach/safety_words.h"
@@ -23,12 +21,13 @@ const Played* pick_at(const std::vector<Played>& played, std::size_t index) {
   return found == played.end() ? nullptr : &*found;
 }
 
-PracticeLineView make_inner(const SpokenLine& line, const scenario::Scenario& scenario) {
+PracticeLineView make_inner(const Language& say, const SpokenLine& line,
+                            const scenario::Scenario& scenario) {
   const std::string& name = scenario.person(line.speaker).name;
   return {.kind = PracticeLineView::Kind::kInner,
           .speaker = *partner_at(line.speaker),
           .text = line.text,
-          .part = fmt::format("inside {} · {}", name, line.part),
+          .part = say("inside {} · {}", name, line.part),
           .style = {}};
 }
 
@@ -94,7 +93,7 @@ void add_notes(const Language& say, const scenario::Moment& moment, std::size_t 
     line.text = note.text;
     // Of safety the author gives the topic, and the words are ours.
     if (line.kind == PracticeLineView::Kind::kSafety) {
-      line.safety = coach::safety_text(say, note.text, "press Quick exit at any moment");
+      line.safety = coach::safety_text(say, note.text, say("press Quick exit at any moment"));
     }
   }
 }
@@ -118,7 +117,7 @@ std::vector<PracticeLineView> lines_of(const Language& say, const scenario::Runn
     } else if (line.part.empty()) {
       lines.push_back(make_spoken(say, line, played));
     } else if (choices.lens) {
-      lines.push_back(make_inner(line, runner.scenario()));
+      lines.push_back(make_inner(say, line, runner.scenario()));
     }
     add_notes(say, moment, i + 1, wanted, lines);
   }

@@ -1,8 +1,6 @@
 // Lights one station after the other in the seconds after a reply.
 #include "ui/practice/practice_loop.h"
 
-#include <fmt/format.h>
-
 #include "coach/band_words.h"
 
 namespace attune::ui {
@@ -22,19 +20,19 @@ LoopTurn turn_of(const session::TurnPoint& point) {
           {.pursuit = point.state.pursuit, .withdrawal = point.state.withdrawal}};
 }
 
-std::string_view sentence_of(const Language& /*say*/, const PracticeFacts& facts) {
+std::string_view sentence_of(const Language& say, const PracticeFacts& facts) {
   if (facts.points.size() < 2) {
-    return "One asks, one answers, and round it goes";
+    return say("One asks, one answers, and round it goes");
   }
   switch (pace_of(turn_of(facts.points[facts.points.size() - 2]), turn_of(facts.points.back()))) {
     case Pace::kSlowing:
-      return "That slowed the loop";
+      return say("That slowed the loop");
     case Pace::kTurning:
-      return "The loop keeps turning";
+      return say("The loop keeps turning");
     case Pace::kRacing:
       break;
   }
-  return "The loop is picking up speed";
+  return say("The loop is picking up speed");
 }
 
 /// What the newest answer set off in the listener, or null.
@@ -49,24 +47,30 @@ const LoopEntry* newest_entry(const session::Practice& practice) {
   return nullptr;
 }
 
-/// `shows` is the author's alone; every other word is that of both screens.
-void light(PracticeLoopView& view, const coach::PartnerWords& words, std::string_view shows,
-           std::string_view listener, double since) {
+/// Whom the newest reply is felt by, and what the author has shown of it; every other word is that
+/// of both screens.
+struct Listener {
+  std::string_view name;
+  const coach::PartnerWords& words;
+  std::string_view shows;
+};
+
+void light(const Language& say, PracticeLoopView& view, const Listener& listener, double since) {
   const auto show = [&](LoopStage stage, std::string_view word, std::string caption) {
     view.active = LoopStation{view.pursuer, stage};
     view.word = word;
     view.caption = std::move(caption);
   };
   if (since < kHeardAt) {
-    show(LoopStage::kTrigger, "", "The words arrive");
+    show(LoopStage::kTrigger, "", std::string(say("The words arrive")));
   } else if (since < kFeltAt) {
-    show(LoopStage::kPerception, words.hears, fmt::format("What {} may hear", listener));
+    show(LoopStage::kPerception, listener.words.hears, say("What {} may hear", listener.name));
   } else if (since < kShownAt) {
-    show(LoopStage::kUnderneath, words.feels, fmt::format("What {} may feel", listener));
+    show(LoopStage::kUnderneath, listener.words.feels, say("What {} may feel", listener.name));
   } else if (since < kDoneAt) {
-    show(LoopStage::kAction, shows, fmt::format("What shows in {} at first", listener));
+    show(LoopStage::kAction, listener.shows, say("What shows in {} at first", listener.name));
   } else {
-    show(LoopStage::kAction, words.doing, fmt::format("What {} does at first", listener));
+    show(LoopStage::kAction, listener.words.doing, say("What {} does at first", listener.name));
   }
 }
 
@@ -82,7 +86,7 @@ PracticeLoopView make_practice_loop(const Language& say, const session::Practice
   PracticeLoopView view;
   view.pursuer = *partner_at(scenario.bidder());
   view.doing = {facts.words[0].doing, facts.words[1].doing};
-  view.caption = "The more one presses, the more one steps back";
+  view.caption = say("The more one presses, the more one steps back");
   view.pace = sentence_of(say, facts);
   if (const LoopEntry* entry = newest_entry(practice)) {
     const auto bidder = static_cast<std::size_t>(view.pursuer);
@@ -91,10 +95,9 @@ PracticeLoopView make_practice_loop(const Language& say, const session::Practice
     const double since = still ? kLoopTakes : since_pick;
     // The lit station speaks for the listener: a second word would say the same or contradict.
     view.doing.at(bidder) = "";
-    light(view, words, entry->shows, listener, since);
+    light(say, view, {.name = listener, .words = words, .shows = entry->shows}, since);
     if (since >= kLoopTakes) {
-      view.summary =
-          fmt::format("{} hears {} and, at first, {}.", listener, words.hears, words.doing);
+      view.summary = say("{} hears {} and, at first, {}.", listener, words.hears, words.doing);
     }
   }
   return view;

@@ -27,7 +27,8 @@ bool asked(const PracticeAction& action) { return !std::holds_alternative<std::m
 
 PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& area,
                          bool short_words) {
-  const std::array<std::string_view, 2> tabs = {short_words ? "Talk" : "Conversation", "Picture"};
+  const std::array<std::string_view, 2> tabs = {
+      short_words ? ui.say("Talk") : ui.say("Conversation"), ui.say("Picture")};
   const auto tab = draw_tab_bar(
       ui, {.id = "tabs", .area = area, .labels = tabs, .selected = view.choices.picture ? 1 : 0});
   return tab ? PracticeAction(PracticeShowPicture{*tab == 1}) : PracticeAction();
@@ -37,7 +38,8 @@ PracticeAction draw_tabs(const Ui& ui, const PracticeView& view, const Rect& are
 PracticeAction draw_telling(const Ui& ui, const PracticeView& view, const PracticeLayout& layout) {
   draw_text_in(ui, layout.question.top(ui.px(26.0F)), Type::kCaption, ui.palette.ink3, view.hint);
   ui.focus.start_here();
-  const Hit state = hit(ui, {.id = "tell all", .area = layout.replies, .label = "Show all of it"});
+  const Hit state =
+      hit(ui, {.id = "tell all", .area = layout.replies, .label = ui.say("Show all of it")});
   if (state.focused) {
     draw_focus_ring(ui, layout.replies, kCardRadius);
   }
@@ -53,7 +55,7 @@ PracticeAction draw_answers(const Ui& ui, const PracticeView& view, const Practi
     return draw_practice_ending(ui, view, layout.replies);
   }
   if (layout.question.height() > 0.0F) {
-    draw_practice_question(ui.say, ui, view, layout.question);
+    draw_practice_question(ui, view, layout.question);
   }
   return draw_practice_replies(ui, view, layout.replies);
 }
@@ -82,7 +84,7 @@ PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotio
   }
   if (layout.tension.width() > 0.0F) {
     draw_practice_tension(ui, view, layout.tension);
-    draw_practice_loop(ui.say, ui, view, loop, layout.loop);
+    draw_practice_loop(ui, view, loop, layout.loop);
   }
   return action;
 }

@@ -2,8 +2,6 @@
 // another in a narrow window.
 #include "ui/practice/practice_paths.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -27,8 +25,8 @@ constexpr float kInset = 22.0F;
 constexpr float kNarrowestForTwo = 760.0F;
 constexpr float kRoom = 22.0F;  // at the edges, for the shadows of the cards
 
-constexpr std::string_view kTryAnother = "Try another reply";
-constexpr std::string_view kGoOn = "Go on with this way";
+constexpr std::string_view kTryAnother = to_say("Try another reply");
+constexpr std::string_view kGoOn = to_say("Go on with this way");
 
 /// What was asked for anywhere on the page.
 class Asked {
@@ -56,9 +54,10 @@ bool put_button(TextColumn& column, const char* id, std::string_view label, Butt
 /// that goes back to before them.
 void put_said(TextColumn& column, const session::PathStep& step, bool mine, Asked& asked) {
   const Ui& ui = column.ui();
-  column.put(Type::kBodyMedium, ui.palette.ink, fmt::format("“{}”", step.said), 4.0F);
+  column.put(Type::kBodyMedium, ui.palette.ink, ui.say("“{}”", step.said), 4.0F);
   const ImVec2 pill = pill_size(ui, step.style);
-  const ImVec2 button = button_size(ui, kTryAnother);
+  const std::string_view try_another = ui.say(kTryAnother);
+  const ImVec2 button = button_size(ui, try_another);
   const Rect row = column.take(button.y);
   column.skip(4.0F);
   if (!column.drawn()) {
@@ -72,7 +71,7 @@ void put_said(TextColumn& column, const session::PathStep& step, bool mine, Aske
     ImGui::PushID(step.moment);
     asked.take(draw_button(ui, {.id = "again",
                                 .area = row.right(button.x),
-                                .label = kTryAnother,
+                                .label = try_another,
                                 .kind = ButtonKind::kQuiet}),
                PracticeBackTo{step.moment - 1});
     ImGui::PopID();
@@ -89,7 +88,8 @@ void put_step(TextColumn& column, const session::PathStep& step, bool mine, Aske
     column.put(Type::kSmall, palette.ink2, line, 3.0F);
   }
   const bool alone = step.said.empty() && step.lines.empty();
-  column.put(Type::kCaption, palette.coach, alone ? "At first: " + step.now : step.now, 16.0F);
+  column.put(Type::kCaption, palette.coach,
+             alone ? column.ui().say("At first: {}", step.now) : step.now, 16.0F);
 }
 
 /// A card around what `fill` puts into it.
@@ -120,36 +120,39 @@ void put_side(TextColumn& page, std::string_view title, const session::PathSide&
               Asked& asked) {
   put_card(page, title, [&](TextColumn& inner) {
     const Palette& palette = inner.ui().palette;
+    const Language& say = inner.ui().say;
+    const bool over = !side.ending.empty();
     for (const session::PathStep& step : side.steps) {
       put_step(inner, step, mine, asked);
     }
     if (side.steps.empty()) {
-      inner.put(Type::kSmall, palette.ink2, "Nothing was said on it from here on yet.", 14.0F);
+      inner.put(Type::kSmall, palette.ink2, say("Nothing was said on it from here on yet."), 14.0F);
     }
-    inner.put(Type::kBodyMedium, palette.ink,
-              side.ending.empty() ? std::string_view("It is not over.") : side.ending, 6.0F);
+    inner.put(Type::kBodyMedium, palette.ink, over ? side.ending : say("It is not over."), 6.0F);
     inner.put(Type::kSmall, palette.ink2,
-              (side.ending.empty() ? "So far: " : "At the end: ") + side.now, mine ? 0.0F : 12.0F);
+              over ? say("At the end: {}", side.now) : say("So far: {}", side.now),
+              mine ? 0.0F : 12.0F);
     if (!mine) {
-      asked.take(put_button(inner, "take up", kGoOn, ButtonKind::kSecondary), PracticeTakeUpPath{});
+      asked.take(put_button(inner, "take up", say(kGoOn), ButtonKind::kSecondary),
+                 PracticeTakeUpPath{});
     }
   });
 }
 
-std::string title_of_other(const PracticePathsView& paths) {
+std::string title_of_other(const Language& say, const PracticePathsView& paths) {
   const std::string& name = paths.others[static_cast<std::size_t>(paths.selected)];
-  return paths.other_seat.empty() ? fmt::format("{}, which you left", name)
-                                  : fmt::format("{}. {}", name, paths.other_seat);
+  return paths.other_seat.empty() ? say("{}, which you left", name)
+                                  : say("{}. {}", name, paths.other_seat);
 }
 
 /// The two from where they part; returns where they end.
 float put_sides(const Ui& ui, const PracticeView& view, const Rect& area, Asked& asked) {
   const session::PathPair& pair = *view.paths.pair;
-  const std::string other = title_of_other(view.paths);
-  constexpr std::string_view kHere = "The way you are on";
+  const std::string other = title_of_other(ui.say, view.paths);
+  const std::string_view mine = ui.say("The way you are on");
   if (area.width() < ui.px(kNarrowestForTwo)) {
     TextColumn page(ui, area.min, area.width());
-    put_side(page, kHere, pair.here, true, asked);
+    put_side(page, mine, pair.here, true, asked);
     put_side(page, other, pair.other, false, asked);
     return page.at().y;
   }
@@ -157,7 +160,7 @@ float put_sides(const Ui& ui, const PracticeView& view, const Rect& area, Asked&
   const Rect left = column(area, 0, 2, gap);
   const Rect right = column(area, 1, 2, gap);
   TextColumn here(ui, left.min, left.width());
-  put_side(here, kHere, pair.here, true, asked);
+  put_side(here, mine, pair.here, true, asked);
   TextColumn there(ui, right.min, right.width());
   put_side(there, other, pair.other, false, asked);
   return std::max(here.at().y, there.at().y);
@@ -173,7 +176,8 @@ void put_shared(TextColumn& page, const session::PathPair& pair, bool alone, Ask
       put_step(inner, alone ? step : in_short(step), true, asked);
     }
   };
-  put_card(page, alone ? "From the beginning to now" : "What both ways share", fill);
+  const Language& say = page.ui().say;
+  put_card(page, alone ? say("From the beginning to now") : say("What both ways share"), fill);
 }
 
 /// All of it; returns where it ends.
@@ -187,12 +191,13 @@ float put_ways(const Ui& ui, const PracticeView& view, const Rect& area, Asked& 
     return page.at().y;
   }
   page.put(Type::kBodyStrong, ui.palette.ink,
-           pair.shared.empty() ? "Two plays of this evening" : "Here they part", 10.0F);
+           pair.shared.empty() ? ui.say("Two plays of this evening") : ui.say("Here they part"),
+           10.0F);
   return put_sides(ui, view, Rect::of(page.at(), area.width(), 0.0F), asked);
 }
 
-MenuSpec menu_of(const std::vector<std::string_view>& items, int selected) {
-  return {.id = "beside", .label = "Beside it", .items = items, .selected = selected};
+MenuSpec menu_of(const Language& say, const std::vector<std::string_view>& items, int selected) {
+  return {.id = "beside", .label = say("Beside it"), .items = items, .selected = selected};
 }
 
 /// The buttons below the title; returns their height.
@@ -203,11 +208,13 @@ float put_buttons(const Ui& ui, const PracticePathsView& paths, const Rect& area
         ui, {.id = id, .area = row.place(button_size(ui, label)), .label = label, .kind = kind});
   };
   ui.focus.start_here();
-  asked.take(button("talk", "The conversation", ButtonKind::kPrimary), PracticeTogglePaths{});
-  asked.take(button("save", "Save as text", ButtonKind::kSecondary), PracticeSaveTranscript{});
+  asked.take(button("talk", ui.say("The conversation"), ButtonKind::kPrimary),
+             PracticeTogglePaths{});
+  asked.take(button("save", ui.say("Save as text"), ButtonKind::kSecondary),
+             PracticeSaveTranscript{});
   if (paths.others.size() > 1) {
     const std::vector<std::string_view> items(paths.others.begin(), paths.others.end());
-    MenuSpec menu = menu_of(items, paths.selected);
+    MenuSpec menu = menu_of(ui.say, items, paths.selected);
     menu.area = row.place(menu_size(ui, menu));
     const std::optional<int> chosen = draw_menu(ui, menu);
     asked.take(chosen.has_value(), PracticeChoosePath{chosen.value_or(0)});
@@ -223,7 +230,7 @@ PracticeAction draw_practice_paths(const Ui& ui, const PracticeView& view, const
   ScrollArea scroll(ui, "paths", content.grown(room, 0.0F));
   const Rect page =
       Rect::of(scroll.content().min + ImVec2(room, 0.0F), content.width(), content.height());
-  Rect below = draw_header(ui, page, "The way so far", view.title);
+  Rect below = draw_header(ui, page, ui.say("The way so far"), view.title);
   const float buttons = put_buttons(ui, view.paths, below, asked);
   below = below.without_top(buttons + ui.px(kGap));
   scroll.set_bottom(put_ways(ui, view, below, asked));

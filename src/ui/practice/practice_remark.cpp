@@ -1,8 +1,6 @@
 // Parts side by side where it is wide, below one another where it is narrow.
 #include "ui/practice/practice_remark.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "ui/kit/shape.h"
@@ -76,10 +74,11 @@ void put_evidence(TextColumn& column, const coach::Evidence& evidence) {
 
 void put_reasons(TextColumn& column, const PracticeRemarkView& remark) {
   const Palette& palette = column.ui().palette;
+  const Language& say = column.ui().say;
   column.skip(10.0F);
   if (!remark.rule.empty()) {
-    column.put(Type::kCaptionStrong, palette.coach, fmt::format("Why “{}”?", remark.style), 1.0F);
-    column.put(Type::kSmall, palette.ink, fmt::format("Because it {}.", remark.rule), 10.0F);
+    column.put(Type::kCaptionStrong, palette.coach, say("Why “{}”?", remark.style), 1.0F);
+    column.put(Type::kSmall, palette.ink, say("Because it {}.", remark.rule), 10.0F);
   }
   for (const coach::Evidence& evidence : remark.evidence) {
     put_evidence(column, evidence);
@@ -90,13 +89,13 @@ void put_reasons(TextColumn& column, const PracticeRemarkView& remark) {
 PracticeAction put_head(TextColumn& column, const PracticeRemarkView& remark) {
   const Ui& ui = column.ui();
   const bool reasons = !remark.evidence.empty() || !remark.rule.empty();
-  const std::string_view label = remark.unfolded ? "Fold away" : "Why?";
+  const std::string_view label = remark.unfolded ? ui.say("Fold away") : ui.say("Why?");
   const ImVec2 size = reasons ? button_size(ui, label) : ImVec2(0.0F, ui.px(kHead));
   const Rect row = column.take(size.y);
   if (!column.drawn()) {
     return {};
   }
-  draw_text_in(ui, row, Type::kCaptionStrong, ui.palette.coach, "Coach");
+  draw_text_in(ui, row, Type::kCaptionStrong, ui.palette.coach, ui.say("Coach"));
   if (reasons && draw_button(ui, {.id = "why", .area = row.right(size.x), .label = label})) {
     return PracticeToggleWhy{};
   }
@@ -105,12 +104,13 @@ PracticeAction put_head(TextColumn& column, const PracticeRemarkView& remark) {
 
 PracticeAction put_remark(TextColumn& column, const PracticeRemarkView& remark) {
   const Palette& palette = column.ui().palette;
+  const Language& say = column.ui().say;
   PracticeAction action = put_head(column, remark);
   column.skip(4.0F);
   column.put(Type::kBody, palette.ink, remark.note);
-  put_pair(column, {"What helps in it", remark.helping_half},
-           {"What it costs", remark.costing_half});
-  put_pair(column, {"Now", remark.now}, {"Over repeats", remark.over_repeats});
+  put_pair(column, {say("What helps in it"), remark.helping_half},
+           {say("What it costs"), remark.costing_half});
+  put_pair(column, {say("Now"), remark.now}, {say("Over repeats"), remark.over_repeats});
   if (remark.unfolded) {
     put_reasons(column, remark);
   }

@@ -1,8 +1,6 @@
 // Rows of equal height, measured before they are drawn.
 #include "ui/practice/practice_replies.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "ui/kit/drawn_once.h"
@@ -100,9 +98,8 @@ void draw_content(const Ui& ui, const PracticeOptionView& option, const Rect& ar
 }
 
 bool draw_option(const Ui& ui, const PracticeOptionView& option, const Rect& area, bool card) {
-  const std::string label = option.available
-                                ? std::string(option.text)
-                                : fmt::format("{} (not now: {})", option.text, option.why);
+  const std::string label = option.available ? std::string(option.text)
+                                             : ui.say("{} (not now: {})", option.text, option.why);
   const CardButton drawn = draw_card_button(
       ui, {.id = option.key.data(), .area = area, .label = label, .enabled = option.available});
   Fingerprint print;
@@ -135,13 +132,12 @@ PracticeAction draw_options(const Ui& ui, const PracticeView& view, const Rect& 
 
 }  // namespace
 
-void draw_practice_question(const Language& /*say*/, const Ui& ui, const PracticeView& view,
-                            const Rect& area) {
+void draw_practice_question(const Ui& ui, const PracticeView& view, const Rect& area) {
   const Rect line = area.top(ui.px(26.0F));
-  constexpr std::string_view kQuestion = "What do you say?";
-  draw_text_in(ui, line, Type::kBodyStrong, ui.palette.ink, kQuestion);
-  const std::string as = fmt::format("as {}", view.names.at(static_cast<std::size_t>(view.you)));
-  const float x = line.min.x + text_width(ui, Type::kBodyStrong, kQuestion) + ui.px(12.0F);
+  const std::string_view question = ui.say("What do you say?");
+  draw_text_in(ui, line, Type::kBodyStrong, ui.palette.ink, question);
+  const std::string as = ui.say("as {}", view.names.at(static_cast<std::size_t>(view.you)));
+  const float x = line.min.x + text_width(ui, Type::kBodyStrong, question) + ui.px(12.0F);
   const Rect pill = draw_pill(ui, {x, line.centre().y - pill_size(ui, as).y * 0.5F}, as,
                               ui.palette.of(view.you), ui.palette.soft_of(view.you));
   const Rect rest{{pill.max.x + ui.px(12.0F), line.min.y}, line.max};

@@ -24,14 +24,14 @@ int room_for_turns(const PracticeView& view) {
 
 // Each stands where a band begins, of distress and of arousal: the one who asks and the one who
 // answers are spoken of in these words everywhere.
-constexpr std::array<AxisWord, 5> kWords = {{{0.0F, "calm, settled"},
-                                             {0.25F, "uneasy, stirred"},
-                                             {0.5F, "alarmed, flooded"},
-                                             {0.75F, "overwhelmed"},
+constexpr std::array<AxisWord, 5> kWords = {{{0.0F, to_say("calm, settled")},
+                                             {0.25F, to_say("uneasy, stirred")},
+                                             {0.5F, to_say("alarmed, flooded")},
+                                             {0.75F, to_say("overwhelmed")},
                                              {1.0F, ""}}};
 // Where those are too wide to stand beside the axis: the lines mean two things, so no word of one.
 constexpr std::array<AxisWord, 5> kFewWords = {
-    {{0.0F, "little"}, {0.25F, ""}, {0.5F, ""}, {0.75F, ""}, {1.0F, "much"}}};
+    {{0.0F, to_say("little")}, {0.25F, ""}, {0.5F, ""}, {0.75F, ""}, {1.0F, to_say("much")}}};
 constexpr ToleranceBand kTolerance = {0.0F, 0.5F, ""};
 
 LoopPartner partner_of(const PracticeView& view, Partner partner) {
@@ -43,28 +43,30 @@ LoopPartner partner_of(const PracticeView& view, Partner partner) {
 
 void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& card) {
   draw_card(ui, card);
-  constexpr std::string_view kCaption = "How stirred up each one is; shaded, what can be borne";
-  const bool fits = text_width(ui, Type::kCaption, kCaption) <= card.width() - ui.px(2.0F * kInset);
-  const float top =
-      draw_card_head(ui, card, "Tension, turn by turn", fits ? kCaption : "From a teaching model");
+  const std::string_view caption = ui.say("How stirred up each one is; shaded, what can be borne");
+  const bool fits = text_width(ui, Type::kCaption, caption) <= card.width() - ui.px(2.0F * kInset);
+  const float top = draw_card_head(ui, card, ui.say("Tension, turn by turn"),
+                                   fits ? caption : ui.say("From a teaching model"));
   const auto bidder = static_cast<std::size_t>(view.bidder);
   const std::array<SeriesLine, 2> lines = {
       {{view.bidder, view.names.at(bidder), view.distress},
        {other(view.bidder), view.names.at(1 - bidder), view.arousal}}};
   const Rect plot{{card.min.x + ui.px(kInset), top + ui.px(4.0F)},
                   card.max - ui.px(kInset - 4.0F, 12.0F)};
+  const std::array<AxisWord, 5> words = said(ui.say, kWords);
+  const std::array<AxisWord, 5> few_words = said(ui.say, kFewWords);
   draw_time_series(ui, {.area = plot,
                         .lines = lines,
-                        .words = words_fit_beside(ui, plot, kWords) ? kWords : kFewWords,
+                        .words = words_fit_beside(ui, plot, words) ? words : few_words,
                         .tolerance = kTolerance,
                         .turns = room_for_turns(view)});
 }
 
-void draw_practice_loop(const Language& /*say*/, const Ui& ui, const PracticeView& view,
-                        const LoopMotion& motion, const Rect& card) {
+void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion& motion,
+                        const Rect& card) {
   draw_card(ui, card);
   const PracticeLoopView& loop = view.loop;
-  const float top = draw_card_head(ui, card, "The loop you are both in", loop.caption);
+  const float top = draw_card_head(ui, card, ui.say("The loop you are both in"), loop.caption);
   const ImVec2 pill = pill_size(ui, loop.pace);
   const float foot = card.max.y - ui.px(18.0F) - pill.y;
   // One tone whatever the loop does: the words say it, and a hue would grade the reply.

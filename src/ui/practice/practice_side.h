@@ -1,14 +1,13 @@
 // The pictures beside the conversation: tension turn by turn, and the loop both are in.
 #pragma once
 
-#include "base/language/language.h"
 #include "ui/kit/ui.h"
 #include "ui/practice/practice_view.h"
 
 namespace attune::ui {
 
 void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& card);
-void draw_practice_loop(const Language& say, const Ui& ui, const PracticeView& view,
-                        const LoopMotion& motion, const Rect& card);
+void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion& motion,
+                        const Rect& card);
 
 }  // namespace attune::ui

@@ -1,8 +1,6 @@
 // In the middle of the screen, or scrolled where it is too high for it.
 #include "ui/practice/practice_start.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "ui/kit/scroll_area.h"
@@ -21,9 +19,9 @@ constexpr float kWidest = 640.0F;
 constexpr float kPadding = 36.0F;
 constexpr float kPerson = 48.0F;
 
-constexpr std::string_view kPromise =
+constexpr std::string_view kPromise = to_say(
     "Nothing is graded. Go back whenever you like, try another answer, stop when you have had "
-    "enough.";
+    "enough.");
 
 void put_person(TextColumn& column, const PracticeView& view, Partner partner,
                 std::string_view role) {
@@ -36,7 +34,7 @@ void put_person(TextColumn& column, const PracticeView& view, Partner partner,
   const float radius = ui.px(kAvatarSize * 0.5F);
   draw_avatar(ui, {row.min.x + radius, row.centre().y}, partner, view.initials.at(index));
   draw_text_in(ui, row.without_left(2.0F * radius + ui.px(14.0F)), Type::kBody, ui.palette.ink,
-               fmt::format("{} {}", role, view.names.at(index)));
+               ui.say.with(role, view.names.at(index)));
 }
 
 void put_content_notes(TextColumn& column, std::string_view text) {
@@ -63,19 +61,20 @@ PracticeAction put_buttons(TextColumn& column, const PracticeView& view) {
   const Ui& ui = column.ui();
   WrappingRow row(ui, column.at(), column.width());
   PracticeAction action;
-  const ImVec2 begin = button_size(ui, "Begin") + ui.px(44.0F, 0.0F);
+  const std::string_view begin_label = ui.say("Begin");
+  const ImVec2 begin = button_size(ui, begin_label) + ui.px(44.0F, 0.0F);
   const Rect first = row.place(begin);
   if (column.drawn()) {
     ui.focus.start_here();
   }
   if (column.drawn() &&
-      draw_button(ui,
-                  {.id = "begin", .area = first, .label = "Begin", .kind = ButtonKind::kPrimary})) {
+      draw_button(
+          ui, {.id = "begin", .area = first, .label = begin_label, .kind = ButtonKind::kPrimary})) {
     action = PracticeBegin{};
   }
   if (view.two_seats) {
     const std::string label =
-        fmt::format("Play {} instead", view.names.at(view.you == Partner::kFirst ? 1 : 0));
+        ui.say("Play {} instead", view.names.at(view.you == Partner::kFirst ? 1 : 0));
     const Rect second = row.place(button_size(ui, label));
     if (column.drawn() && draw_button(ui, {.id = "instead", .area = second, .label = label})) {
       action = PracticeSwapSeats{};
@@ -89,12 +88,12 @@ PracticeAction put_card(TextColumn& column, const PracticeView& view) {
   const Palette& palette = column.ui().palette;
   column.put(Type::kTitle, palette.ink, view.title, 2.0F);
   column.put(Type::kSmall, palette.ink2, view.start.minutes, 14.0F);
-  put_person(column, view, view.you, "You play");
-  put_person(column, view, other(view.you), "With");
+  put_person(column, view, view.you, to_say("You play {}"));
+  put_person(column, view, other(view.you), to_say("With {}"));
   column.skip(14.0F);
   put_content_notes(column, view.start.content);
   column.skip(16.0F);
-  column.put(Type::kSmall, palette.ink2, kPromise, 24.0F);
+  column.put(Type::kSmall, palette.ink2, column.ui().say(kPromise), 24.0F);
   return put_buttons(column, view);
 }
 

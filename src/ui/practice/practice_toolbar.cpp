@@ -1,8 +1,6 @@
 // Buttons that become icons where there is little room, and the strip that is unfolded below them.
 #include "ui/practice/practice_toolbar.h"
 
-#include <fmt/format.h>
-
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/button.h"
@@ -19,10 +17,10 @@ constexpr float kIconGap = 4.0F;
 constexpr float kClearOfTitle = 16.0F;
 constexpr float kStripPadding = 12.0F;
 
-constexpr std::string_view kAlways = "Coach after every reply";
-constexpr std::string_view kNotes = "Facilitator notes";
-constexpr std::string_view kPaths = "The way so far (P)";
-constexpr std::string_view kAgain = "Play again";
+constexpr std::string_view kAlways = to_say("Coach after every reply");
+constexpr std::string_view kNotes = to_say("Facilitator notes");
+constexpr std::string_view kPaths = to_say("The way so far (P)");
+constexpr std::string_view kAgain = to_say("Play again");
 
 struct Tool {
   const char* id;
@@ -40,25 +38,26 @@ constexpr int kSteps = 3;  // all labels; only the last one's; none
 
 using Tools = std::array<Tool, 5>;
 
-Tools tools_of(const PracticeView& view) {
+Tools tools_of(const Language& say, const PracticeView& view) {
   const bool lens = view.choices.lens;
   const bool coach = view.has_remark && view.choices.coach_speaks();
   const bool more = view.choices.options;
-  constexpr std::string_view kAsk = "Ask the coach";
-  constexpr std::string_view kHush = "Hide the coach";
+  const std::string_view ask = say("Ask the coach");
+  const std::string_view hush = say("Hide the coach");
   return {{
-      {"back", "Back (B)", "", Icon::kBack, false, view.can_go_back, "nothing was said yet", 0,
-       PracticeBack{}},
-      {"lens", "Inner voices", "", Icon::kLens, lens, true, "", 1, PracticeToggleLens{}},
-      {"coach", coach ? kHush : kAsk, coach ? kAsk : kHush, Icon::kPractice, coach, view.has_remark,
-       view.can_go_back ? "not about this one" : "after your first reply", 1,
+      {"back", say("Back (B)"), "", Icon::kBack, false, view.can_go_back,
+       say("nothing was said yet"), 0, PracticeBack{}},
+      {"lens", say("Inner voices"), "", Icon::kLens, lens, true, "", 1, PracticeToggleLens{}},
+      {"coach", coach ? hush : ask, coach ? ask : hush, Icon::kPractice, coach, view.has_remark,
+       view.can_go_back ? say("not about this one") : say("after your first reply"), 1,
        PracticeToggleCoach{}},
-      {"compare", "Compare from here", "", Icon::kCompare, false, view.can_compare,
-       view.stage == PracticeStage::kEnd ? "the talk is over; look back, and see it four ways there"
-                                         : "where the question is being answered",
+      {"compare", say("Compare from here"), "", Icon::kCompare, false, view.can_compare,
+       view.stage == PracticeStage::kEnd
+           ? say("the talk is over; look back, and see it four ways there")
+           : say("where the question is being answered"),
        2, PracticeCompareHere{}},
-      {"more", more ? "Fewer choices" : "More choices", "", Icon::kMore, more, true, "", 0,
-       PracticeToggleOptions{}},
+      {"more", more ? say("Fewer choices") : say("More choices"), "", Icon::kMore, more, true, "",
+       0, PracticeToggleOptions{}},
   }};
 }
 
@@ -117,13 +116,14 @@ struct Strip {
   bool drawn;
   PracticeAction action = {};
 
-  void add_switch(const char* id, std::string_view label, bool on, const PracticeAction& asks) {
+  void add_switch(const char* id, std::string_view english, bool on, const PracticeAction& asks) {
+    const std::string_view label = ui.say(english);
     const Rect area = row.place(switch_size(ui, label));
     row.place({ui.px(4.0F), 0.0F});
     if (drawn && draw_switch(ui, {.id = id,
                                   .top_left = area.min,
                                   .label = label,
-                                  .spoken = fmt::format("{}: {}", label, on ? "on" : "off"),
+                                  .spoken = on ? ui.say("{}: on", label) : ui.say("{}: off", label),
                                   .on = on})) {
       action = asks;
     }
@@ -141,11 +141,11 @@ struct Strip {
     add_switch("always", kAlways, view.choices.coach_always, PracticeToggleAlways{});
     add_switch("notes", kNotes, view.choices.facilitator, PracticeToggleFacilitator{});
     if (view.can_go_back || view.has_left) {
-      add_button("paths", kPaths, Icon::kPaths, PracticeTogglePaths{});
+      add_button("paths", ui.say(kPaths), Icon::kPaths, PracticeTogglePaths{});
     }
-    add_button("again", kAgain, Icon::kPlay, PracticeAgain{});
+    add_button("again", ui.say(kAgain), Icon::kPlay, PracticeAgain{});
     if (view.two_seats) {
-      add_button("seat", other_seat_label(view), Icon::kSwap, PracticeSwapSeats{});
+      add_button("seat", other_seat_label(ui.say, view), Icon::kSwap, PracticeSwapSeats{});
     }
   }
 };
@@ -157,13 +157,13 @@ Strip strip_in(const Ui& ui, const Rect& area, bool drawn) {
 
 }  // namespace
 
-std::string other_seat_label(const PracticeView& view) {
-  return fmt::format("From {}’s seat", view.names.at(view.you == Partner::kFirst ? 1 : 0));
+std::string other_seat_label(const Language& say, const PracticeView& view) {
+  return say("From {}’s seat", view.names.at(view.you == Partner::kFirst ? 1 : 0));
 }
 
 PracticeAction draw_practice_toolbar(const Ui& ui, const PracticeView& view, const Rect& area,
                                      PracticeHeader header) {
-  const Tools tools = tools_of(view);
+  const Tools tools = tools_of(ui.say, view);
   const bool full = header == PracticeHeader::kFull;
   const float title = std::max(text_width(ui, Type::kTitle, view.title),
                                full ? text_width(ui, Type::kSmall, view.purpose) : 0.0F);

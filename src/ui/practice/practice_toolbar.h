@@ -27,6 +27,6 @@ enum class PracticeHeader {
 [[nodiscard]] float practice_strip_height(const Ui& ui, const PracticeView& view, float width);
 
 /// "From Yara's seat".
-[[nodiscard]] std::string other_seat_label(const PracticeView& view);
+[[nodiscard]] std::string other_seat_label(const Language& say, const PracticeView& view);
 
 }  // namespace attune::ui

@@ -1,9 +1,8 @@
 // Puts together what one stage of the evening shows.
 #include "ui/practice/practice_view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.h"
 #include "ui/practice/practice_lines.h"
@@ -21,11 +20,11 @@ constexpr double kLineWaits = 0.3;  // seconds after a reply until the plots ans
 constexpr double kLineTakes = 1.2;  // seconds
 constexpr std::size_t kMostNumbered = 9;
 
-PracticeStartView make_start(const Scenario& scenario) {
+PracticeStartView make_start(const Language& say, const Scenario& scenario) {
   PracticeStartView start;
-  start.minutes = fmt::format("About {:.0f} minutes", scenario.minutes);
+  start.minutes = say.plural(std::lrint(scenario.minutes), "About {} minute", "About {} minutes");
   if (!scenario.content.empty()) {
-    start.content = "Contains: " + join_words(scenario.content);
+    start.content = say("Contains: {}", say.list(scenario.content));
   }
   return start;
 }
@@ -51,14 +50,14 @@ void add_moments(const Language& say, const session::Practice& practice, const P
 }
 
 // The newest moment is told line by line; the conversation follows each of them.
-void tell(const PracticeClock& clock, PracticeView& view) {
+void tell(const Language& say, const PracticeClock& clock, PracticeView& view) {
   std::vector<PracticeLineView>& lines = view.moments.back().lines;
   const Telling told = told_after(lines, clock.since_told);
   view.telling = !clock.still && !told.over;
   view.follow = clock.since_change < kFollowFor || (!clock.still && told.since_line < kFollowFor);
   if (view.telling) {
     lines.resize(told.lines);
-    view.hint = "Space shows all of it";
+    view.hint = say("Space shows all of it");
   }
 }
 
@@ -79,7 +78,7 @@ void add_remark(const PracticeFacts& facts, const PracticeChoices& choices, Prac
                                    .unfolded = choices.unfolded};
 }
 
-void add_options(const Moment& moment, PracticeView& view) {
+void add_options(const Language& say, const Moment& moment, PracticeView& view) {
   for (const scenario::OfferedOption& offered : moment.options) {
     view.options.push_back({.number = static_cast<int>(view.options.size()) + 1,
                             .key = offered.option->key,
@@ -88,8 +87,8 @@ void add_options(const Moment& moment, PracticeView& view) {
                             .available = offered.available});
   }
   const std::size_t keys = std::min(view.options.size(), kMostNumbered);
-  view.hint = keys > 1 ? fmt::format("Press 1 to {}. Nothing is graded.", keys)
-                       : "Press 1. Nothing is graded.";
+  view.hint = keys > 1 ? say("Press 1 to {}. Nothing is graded.", keys)
+                       : std::string(say("Press 1. Nothing is graded."));
 }
 
 // The last point of a line glides from where it was to where the reply brings it.
@@ -137,29 +136,29 @@ PracticeDebriefView make_debrief(const session::Practice& practice, const Practi
   return view;
 }
 
-PracticePathsView make_paths(const session::Practice& practice, const PracticeFacts& facts,
-                             const PracticeChoices& choices) {
+PracticePathsView make_paths(const Language& say, const session::Practice& practice,
+                             const PracticeFacts& facts, const PracticeChoices& choices) {
   PracticePathsView view{.pair = &*facts.paths, .selected = choices.path};
   const auto& left = practice.left_paths();
   for (std::size_t i = 0; i < left.size(); ++i) {
-    view.others.push_back(fmt::format("Way {}", i + 1));
+    view.others.push_back(say("Way {}", i + 1));
   }
   const auto selected = static_cast<std::size_t>(choices.path);
   if (selected < left.size()) {
     const scenario::Runner& other = left[selected].moments.back();
     if (other.seat() != practice.now().seat()) {
-      view.other_seat =
-          fmt::format("{} was played here.", other.scenario().person(other.seat()).name);
+      view.other_seat = say("{} was played here.", other.scenario().person(other.seat()).name);
     }
   }
   if (!practice.unplayable().empty()) {
     view.unplayable =
-        "Some ways are kept that the evening, as its file is now, cannot be played along.";
+        say("Some ways are kept that the evening, as its file is now, cannot be played along.");
   }
   return view;
 }
 
-void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& view) {
+void add_people(const Language& say, const Scenario& scenario, scenario::Index seat,
+                PracticeView& view) {
   view.you = partner_at(seat).value_or(Partner::kFirst);
   for (std::size_t i = 0; i < view.names.size() && i < scenario.cast.size(); ++i) {
     view.names.at(i) = scenario.cast[i].name;
@@ -168,10 +167,11 @@ void add_people(const Scenario& scenario, scenario::Index seat, PracticeView& vi
   const auto you = static_cast<std::size_t>(view.you);
   const std::string_view other = view.names.at(1 - you);
   view.title = scenario.title;
-  view.purpose = fmt::format("You play {}, with {}  ·  about {:.0f} minutes", view.names.at(you),
-                             other, scenario.minutes);
+  view.purpose =
+      say.plural(std::lrint(scenario.minutes), "You play {1}, with {2}  ·  about {0} minute",
+                 "You play {1}, with {2}  ·  about {0} minutes", view.names.at(you), other);
   view.two_seats = scenario.seats().size() > 1;
-  view.start = make_start(scenario);
+  view.start = make_start(say, scenario);
   view.bidder = partner_at(scenario.bidder()).value_or(Partner::kFirst);
 }
 
@@ -198,13 +198,13 @@ PracticeView make_practice_view(const Language& say, const session::Practice& pr
   PracticeView view;
   view.stage = stage_of(practice, choices, begun);
   view.choices = choices;
-  add_people(now.scenario(), now.seat(), view);
+  add_people(say, now.scenario(), now.seat(), view);
   if (!begun) {
     return view;
   }
   add_moments(say, practice, facts, choices, view);
-  add_options(now.moment(), view);
-  tell(clock, view);
+  add_options(say, now.moment(), view);
+  tell(say, clock, view);
   add_remark(facts, choices, view);
   add_plots(facts, clock, view);
   view.loop = make_practice_loop(say, practice, facts, clock.since_pick, clock.still);
@@ -213,7 +213,7 @@ PracticeView make_practice_view(const Language& say, const session::Practice& pr
   view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();
   view.glide = !clock.jumped && !clock.still;
   if (choices.paths && facts.paths) {
-    view.paths = make_paths(practice, facts, choices);
+    view.paths = make_paths(say, practice, facts, choices);
   }
   if (facts.debrief) {
     view.debrief = make_debrief(practice, facts);

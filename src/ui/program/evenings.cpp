@@ -1,8 +1,6 @@
 // Finds evenings in the library, plays the four ways and hands the practice over.
 #include "ui/program/evenings.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -22,13 +20,13 @@ std::vector<model::ResponseStyle> arm_styles() {
 }
 
 // "line 12, column 7: no colon here."
-std::string first_problem(const scenario::Findings& findings) {
+std::string first_problem(const Language& say, const scenario::Findings& findings) {
   const auto found = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
     return finding.severity == scenario::Severity::kError;
   });
   return found == findings.end()
-             ? "it says nothing."
-             : fmt::format("line {}, column {}: {}.", found->line, found->column, found->message);
+             ? std::string(say("it says nothing."))
+             : say("line {}, column {}: {}.", found->line, found->column, found->message);
 }
 
 // The id of the first evening that can be played; empty where there is none.
@@ -123,7 +121,7 @@ Result<std::vector<std::string>> Evenings::go_on(const std::string& scenario_id)
   const scenario::Replay* kept = unfinished_.find(scenario_id);
   if (entry == nullptr || kept == nullptr) {
     return Error{.code = ErrorCode::kNotFound,
-                 .what = "nothing is kept of this evening",
+                 .what = std::string(to_say("nothing is kept of this evening")),
                  .where = scenario_id,
                  .fix = "begin it anew"};
   }
@@ -182,16 +180,16 @@ EveningNews Evenings::read_anew(scenario::Loaded loaded) {
   const std::string file = watch_.path().filename().string();
   if (loaded.scenario == nullptr) {
     return {.told = "",
-            .broken = fmt::format("{} has changed and cannot be played as it is now: {} You go on "
-                                  "with what it said before.",
-                                  file, first_problem(loaded.findings))};
+            .broken = say_("{} has changed and cannot be played as it is now: {} You go on "
+                           "with what it said before.",
+                           file, first_problem(say_, loaded.findings))};
   }
   Result<session::ReloadedPractice> reloaded =
       session::practice_on(say_, loaded.scenario, practice_.practice());
   if (!reloaded.ok()) {
     return {.told = "",
-            .broken = fmt::format("{} has changed: {}. You go on with what it said before.", file,
-                                  reloaded.error().what)};
+            .broken = say_("{} has changed: {}. You go on with what it said before.", file,
+                           say_(reloaded.error().what))};
   }
   const std::string id = practice_.practice().now().scenario().id;
   for (session::LibraryEntry& entry : library_.entries) {
@@ -202,9 +200,10 @@ EveningNews Evenings::read_anew(scenario::Loaded loaded) {
   }
   session::ReloadedPractice changed = std::move(reloaded).value();
   practice_.replace(std::move(changed.practice));
-  const std::string told = changed.changes.empty() ? "Nothing that you have met is different."
-                                                   : told_shortly(changed.changes);
-  return {.told = fmt::format("{} has changed and was read anew. {}", file, told), .broken = ""};
+  const std::string told = changed.changes.empty()
+                               ? std::string(say_("Nothing that you have met is different."))
+                               : told_shortly(say_, changed.changes);
+  return {.told = say_("{} has changed and was read anew. {}", file, told), .broken = ""};
 }
 
 void Evenings::go_on_from_comparison() {

@@ -1,10 +1,10 @@
 // What is told stays until it is closed, something else is saved, or a while has passed.
 #include "ui/program/keeping.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 #include <variant>
+
+#include "ui/program/error_words.h"
 
 namespace attune::ui {
 
@@ -24,13 +24,13 @@ void Keeping::tell(SavedView told) {
 void Keeping::done(const Result<std::filesystem::path>& kept) {
   if (kept.ok()) {
     const std::string path = kept.value().string();
-    tell({.text = fmt::format("Saved: {}", path), .path = path});
+    tell({.text = say_("Saved: {}", path), .path = path});
   } else {
-    tell({.text = fmt::format("Nothing was saved: {}", kept.error().message()), .path = {}});
+    tell({.text = say_("Nothing was saved: {}", in_words(say_, kept.error())), .path = {}});
   }
 }
 
-void Keeping::not_opened(const Error& error) { tell({.text = error.message(), .path = {}}); }
+void Keeping::not_opened(const Error& error) { tell({.text = in_words(say_, error), .path = {}}); }
 
 void Keeping::advance(double seconds) {
   constexpr double kToldFor = 30.0;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "session/export_request.h"
 #include "ui/frame/saved_bar.h"
@@ -14,6 +15,9 @@ namespace attune::ui {
 
 class Keeping {
  public:
+  /// Says everything in this language from now on.
+  void speak(const Language& say) { say_ = say; }
+
   void want(session::ExportRequest wanted) { wanted_ = std::move(wanted); }
   /// What is to be written, once.
   [[nodiscard]] std::optional<session::ExportRequest> take();
@@ -36,6 +40,7 @@ class Keeping {
   std::optional<std::filesystem::path> opening_;
   SavedView told_;
   double told_for_ = 0.0;  // seconds
+  Language say_;
 };
 
 }  // namespace attune::ui

@@ -1,8 +1,6 @@
 // What is to be mended stands above what was told.
 #include "ui/program/news.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -32,15 +30,15 @@ Rect News::draw(const Ui& ui, const Rect& content) {
   return below.without_top(height);
 }
 
-std::string told_shortly(const std::vector<std::string>& sentences) {
+std::string told_shortly(const Language& say, const std::vector<std::string>& sentences) {
   constexpr std::size_t kMost = 3;
   std::string text;
   for (std::size_t i = 0; i < std::min(kMost, sentences.size()); ++i) {
     text += (text.empty() ? "" : " ") + sentences[i];
   }
   if (sentences.size() > kMost) {
-    const std::size_t more = sentences.size() - kMost;
-    text += fmt::format(" There {} more.", more == 1 ? "is one" : fmt::format("are {}", more));
+    text += ' ';
+    text += say.plural(sentences.size() - kMost, "There is one more.", "There are {} more.");
   }
   return text;
 }

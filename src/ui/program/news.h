@@ -28,6 +28,7 @@ class News {
 };
 
 /// The first three of `sentences` in one text, and how many more there are.
-[[nodiscard]] std::string told_shortly(const std::vector<std::string>& sentences);
+[[nodiscard]] std::string told_shortly(const Language& say,
+                                       const std::vector<std::string>& sentences);
 
 }  // namespace attune::ui

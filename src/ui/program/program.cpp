@@ -1,8 +1,6 @@
 // Which screen is drawn, and what is done about what a person asked for there.
 #include "ui/program/program.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <utility>
@@ -17,6 +15,7 @@
 #include "ui/kit/overloaded.h"
 #include "ui/notice/notice_panel.h"
 #include "ui/practice/practice_panel.h"
+#include "ui/program/error_words.h"
 
 namespace attune::ui {
 
@@ -49,6 +48,7 @@ Program::Program(session::Library library, session::Settings settings,
                                        languages_.data())),
       evenings_(std::move(library), language()) {
   home_.speak(language());
+  keeping_.speak(language());
   cycle_.speak(language(), nullptr);
 }
 
@@ -62,6 +62,7 @@ void Program::switch_language() {
   settings_.language = language().code();
   news_.hush();
   keeping_.hush();
+  keeping_.speak(language());
   home_.speak(language());
   evenings_.speak(language());
   cycle_.speak(language(), practice().is_open() ? &practice().practice() : nullptr);
@@ -124,7 +125,7 @@ void Program::draw_window(const Ui& ui, const Rect& window) {
     return;
   }
   if (!settings_.notice_read) {
-    const NoticeAction action = draw_notice_panel(ui, make_notice_view(), window);
+    const NoticeAction action = draw_notice_panel(ui, make_notice_view(language()), window);
     if (std::holds_alternative<NoticeRead>(action)) {
       settings_.notice_read = true;
       open(Screen::kCompare);  // The first thing anybody sees plays itself.
@@ -291,15 +292,21 @@ void Program::practise(const std::string& scenario_id) {
 }
 
 void Program::go_on(const std::string& scenario_id) {
+  const Language& say = language();
   const Result<std::vector<std::string>> gone_on = evenings_.go_on(scenario_id);
   if (!gone_on.ok()) {
-    tell(fmt::format("This evening cannot be gone on with: {}.", gone_on.error().what));
+    tell(say("This evening cannot be gone on with: {}.", say(gone_on.error().what)));
     return;
   }
   screen_ = Screen::kPractice;
   if (!gone_on.value().empty()) {
-    tell("The evening has changed since you left it. " + told_shortly(gone_on.value()));
+    tell(say("The evening has changed since you left it. {}", told_shortly(say, gone_on.value())));
   }
+}
+
+void Program::not_kept(const Error& error) {
+  const Language& say = language();
+  tell(say("This evening is not kept for another time: {}.", in_words(say, error)));
 }
 
 bool Program::look_for_changes(double now) {
@@ -385,7 +392,7 @@ bool Program::moving() const {
 }
 
 std::string_view Program::window_title() const {
-  return covered_ ? CoverView{}.window_title : "Attune";
+  return covered_ ? language()(CoverView{}.window_title) : "Attune";
 }
 
 }  // namespace attune::ui

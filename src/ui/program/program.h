@@ -63,6 +63,8 @@ class Program {
   /// with what it says now. Not while a frame is drawn. `now` in seconds from any start, the same
   /// for every call. Returns whether there is something new to be seen.
   bool look_for_changes(double now);
+  /// Tells that the evening that is played could not be kept.
+  void not_kept(const Error& error);
   /// Tells the person something for a while.
   void tell(std::string news) { news_.tell(std::move(news)); }
 

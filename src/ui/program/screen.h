@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/language/language.h"
+
 namespace attune::ui {
 
 enum class Screen { kHome, kPractice, kCompare, kCycle, kCouple, kModels, kAbout };
@@ -18,13 +20,13 @@ struct ScreenInfo {
 };
 
 inline constexpr std::array<ScreenInfo, 7> kScreens = {{
-    {Screen::kHome, "home", "Home", Screen::kHome},
-    {Screen::kPractice, "practice", "Practice", Screen::kPractice},
-    {Screen::kCompare, "compare", "Compare", Screen::kCompare},
-    {Screen::kCycle, "cycle", "The cycle", Screen::kCycle},
-    {Screen::kCouple, "couple", "The couple", Screen::kCycle},
-    {Screen::kModels, "models", "Models", Screen::kCycle},
-    {Screen::kAbout, "about", "About the model", Screen::kCycle},
+    {Screen::kHome, "home", to_say("Home"), Screen::kHome},
+    {Screen::kPractice, "practice", to_say("Practice"), Screen::kPractice},
+    {Screen::kCompare, "compare", to_say("Compare"), Screen::kCompare},
+    {Screen::kCycle, "cycle", to_say("The cycle"), Screen::kCycle},
+    {Screen::kCouple, "couple", to_say("The couple"), Screen::kCycle},
+    {Screen::kModels, "models", to_say("Models"), Screen::kCycle},
+    {Screen::kAbout, "about", to_say("About the model"), Screen::kCycle},
 }};
 
 /// How many of them stand in the rail.

@@ -32,7 +32,7 @@ Rect draw_coach_panel(const Ui& ui, ImVec2 top_left, float width, const CoachRem
   draw_fill(ui, area.left(ui.px(4.0F)).grown(0.0F, -ui.px(kRadius)), palette.coach, ui.px(2.0F));
   const ImVec2 text = top_left + ui.px(kPaddingX, kAboveTitle);
   draw_text_in(ui, Rect::of(text, width - ui.px(2.0F * kPaddingX), ui.px(kTitleHeight)),
-               Type::kCaptionStrong, palette.coach, remark.title);
+               Type::kCaptionStrong, palette.coach, ui.say(remark.title));
   draw_paragraph(ui, text + ui.px(0.0F, kTitleHeight), paragraph_in(ui, width), palette.ink,
                  remark.text);
   return area;

@@ -8,7 +8,7 @@
 namespace attune::ui {
 
 struct CoachRemark {
-  std::string_view title = "Coach";
+  std::string_view title = to_say("Coach");
   std::string_view text = {};
 };
 

@@ -132,20 +132,20 @@ void place_below(const Ui& ui, const Rect& area, const LoopPicture& picture, Loo
 
 /// At the waterline's left end, or, shorter, in the notches above and below the crossing.
 void draw_captions(const Ui& ui, const LoopBoxes& boxes, float water) {
-  constexpr std::string_view kAbove = "what shows";
-  constexpr std::string_view kBelow = "what is felt underneath";
+  const std::string_view above = ui.say("what shows");
+  const std::string_view below = ui.say("what is felt underneath");
   const float height = ui.px(24.0F);
   const float apart = ui.px(2.0F);
   const Rect row = Rect::of({boxes.shows.at(0).min.x, water}, boxes.shows.at(0).width(), height);
   if (boxes.beside) {
-    draw_text_in(ui, row.moved({0.0F, -apart - height}), Type::kCaption, ui.palette.ink3, kAbove);
-    draw_text_in(ui, row.moved({0.0F, apart}), Type::kCaption, ui.palette.ink3, kBelow);
+    draw_text_in(ui, row.moved({0.0F, -apart - height}), Type::kCaption, ui.palette.ink3, above);
+    draw_text_in(ui, row.moved({0.0F, apart}), Type::kCaption, ui.palette.ink3, below);
     return;
   }
   const float x = boxes.loop.centre().x;
   const float away = boxes.loop.height() * 0.28F;
-  draw_text_centred(ui, {x, water - away}, Type::kCaption, ui.palette.ink3, kAbove);
-  draw_text_centred(ui, {x, water + away}, Type::kCaption, ui.palette.ink3, "what is felt");
+  draw_text_centred(ui, {x, water - away}, Type::kCaption, ui.palette.ink3, above);
+  draw_text_centred(ui, {x, water + away}, Type::kCaption, ui.palette.ink3, ui.say("what is felt"));
 }
 
 /// How wide boxes beside the loop would be, pixels, or nothing where they stand around it.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language/language.h"
+
 namespace attune::ui {
 
 namespace {
@@ -35,11 +37,11 @@ Pace pace_of(const LoopTurn& before, const LoopTurn& now) {
 std::string_view word_of(Pace pace) {
   switch (pace) {
     case Pace::kSlowing:
-      return "slowing";
+      return to_say("slowing");
     case Pace::kTurning:
-      return "turning";
+      return to_say("turning");
     case Pace::kRacing:
-      return "racing";
+      return to_say("racing");
   }
   return "";
 }

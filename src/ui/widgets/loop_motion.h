@@ -32,6 +32,7 @@ struct LoopTurn {
 /// Racing while both forces are strong; else slowing where the reply landed, that is where distress
 /// fell or is down to calm; else turning. `before` one turn ago.
 [[nodiscard]] Pace pace_of(const LoopTurn& before, const LoopTurn& now);
+/// Marked by to_say().
 [[nodiscard]] std::string_view word_of(Pace pace);
 
 /// Where the particles are. Integrated, so that nothing jumps when the speed changes.

@@ -2,6 +2,8 @@
 // way.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -15,6 +17,16 @@ struct AxisWord {
   float at = 0.0F;
   std::string_view word = {};
 };
+
+/// `words`, which to_say() has marked, in the language.
+template <std::size_t Count>
+[[nodiscard]] std::array<AxisWord, Count> said(const Language& say,
+                                               std::array<AxisWord, Count> words) {
+  for (AxisWord& word : words) {
+    word.word = say(word.word);
+  }
+  return words;
+}
 
 /// Maps samples and shares to pixels.
 struct PlotFrame {

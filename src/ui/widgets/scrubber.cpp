@@ -57,7 +57,7 @@ void draw_stops(const Ui& ui, const ScrubberSpec& spec, const Rail& rail) {
 }  // namespace
 
 std::optional<int> draw_scrubber(const Ui& ui, const ScrubberSpec& spec) {
-  const Hit state = hit(ui, {.id = spec.id, .area = spec.area, .label = spec.label});
+  const Hit state = hit(ui, {.id = spec.id, .area = spec.area, .label = ui.say(spec.label)});
   const Rail rail = Rail::in(ui, spec.area);
   int wanted = spec.turn;
   if (state.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {

@@ -14,7 +14,7 @@ struct ScrubberSpec {
   int turns = 1;   ///< Number of stops, at least 1.
   int turn = 0;    ///< The present stop, from 0.
   int played = 0;  ///< The last stop that has been reached so far.
-  std::string_view label = "Turn";
+  std::string_view label = to_say("Turn");
 };
 
 /// Returns the stop the person moves to: by click or drag, or, while it has the keyboard, with

@@ -67,17 +67,12 @@ void draw_tick(const Ui& ui, const PlotFrame& frame, float share, std::string_vi
 }
 
 void draw_ticks(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec) {
-  std::array<char, 24> text{};
-  const auto number = [&text](int value) {
-    return std::to_chars(text.data(), text.data() + 12, value).ptr;
-  };
-  draw_tick(ui, frame, 0.0F, "now", Align::kLeft);
-  const char* end = number(spec.middle_week);
+  std::array<char, 12> text{};
+  const char* end = std::to_chars(text.data(), text.data() + text.size(), spec.middle_week).ptr;
+  draw_tick(ui, frame, 0.0F, ui.say("now"), Align::kLeft);
   draw_tick(ui, frame, static_cast<float>(spec.middle_week) / static_cast<float>(spec.weeks),
             std::string_view(text.data(), end), Align::kCentre);
-  constexpr std::string_view kUnit = " weeks";
-  end = std::copy(kUnit.begin(), kUnit.end(), number(spec.weeks));
-  draw_tick(ui, frame, 1.0F, std::string_view(text.data(), end), Align::kRight);
+  draw_tick(ui, frame, 1.0F, ui.say.plural(spec.weeks, "{} week", "{} weeks"), Align::kRight);
 }
 
 void draw_line(const Ui& ui, const PlotFrame& frame, const WeeksPlotSpec& spec,

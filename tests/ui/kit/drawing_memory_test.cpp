@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/language/language_reader.h"
 #include "support/drawn.h"
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
@@ -77,6 +78,22 @@ TEST_F(DrawnOnce, FollowsTheThemeAndTheTextScale) {
   window_.set_look({.theme = Theme::kDark, .scale = 1.5F});
   square(10.0F);
   EXPECT_EQ(drawn_, 4);
+}
+
+TEST_F(DrawnOnce, FollowsTheLanguage) {
+  const Language other = read_language(
+                             "msgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n"
+                             "\"X-Language-Name: Nederlands\\n\"\n"
+                             "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+                             "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n",
+                             "nl.po")
+                             .value();
+  for (int i = 0; i < 3; ++i) {
+    square(10.0F);
+  }
+  window_.set_look({.language = other});
+  square(10.0F);
+  EXPECT_EQ(drawn_, 3);
 }
 
 TEST_F(DrawnOnce, KeepsIndicesRightWhateverStandsBeforeIt) {

@@ -16,31 +16,31 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 TEST(PlotReading, SpeaksInWordsWhereTheAxisDoes) {
   const Axis axis{
       .low = 0.0, .high = 1.0, .ticks = {{0.9, "flooded"}, {0.1, "calm"}, {0.5, "uneasy"}}};
-  EXPECT_EQ(reading_of(axis, 0.1), "calm");
-  EXPECT_EQ(reading_of(axis, 0.15), "calm");
-  EXPECT_EQ(reading_of(axis, 0.45), "uneasy");
-  EXPECT_EQ(reading_of(axis, 0.7), "between uneasy and flooded");
-  EXPECT_EQ(reading_of(axis, 0.0), "calm");
-  EXPECT_EQ(reading_of(axis, 1.0), "flooded");
+  EXPECT_EQ(reading_of(kEnglish, axis, 0.1), "calm");
+  EXPECT_EQ(reading_of(kEnglish, axis, 0.15), "calm");
+  EXPECT_EQ(reading_of(kEnglish, axis, 0.45), "uneasy");
+  EXPECT_EQ(reading_of(kEnglish, axis, 0.7), "between uneasy and flooded");
+  EXPECT_EQ(reading_of(kEnglish, axis, 0.0), "calm");
+  EXPECT_EQ(reading_of(kEnglish, axis, 1.0), "flooded");
 }
 
 TEST(PlotReading, SpeaksInNumbersAsFineAsTheAxis) {
-  EXPECT_EQ(reading_of({.low = 0.0, .high = 1.0}, 0.456), "0.46");
-  EXPECT_EQ(reading_of({.low = 0.0, .high = 30.0}, 12.345), "12.3");
-  EXPECT_EQ(reading_of({.low = 0.0, .high = 500.0}, 123.4), "123");
-  EXPECT_EQ(reading_of({.low = -1.0, .high = 1.0}, -0.0001), "0.00");
+  EXPECT_EQ(reading_of(kEnglish, {.low = 0.0, .high = 1.0}, 0.456), "0.46");
+  EXPECT_EQ(reading_of(kEnglish, {.low = 0.0, .high = 30.0}, 12.345), "12.3");
+  EXPECT_EQ(reading_of(kEnglish, {.low = 0.0, .high = 500.0}, 123.4), "123");
+  EXPECT_EQ(reading_of(kEnglish, {.low = -1.0, .high = 1.0}, -0.0001), "0.00");
 }
 
 TEST(PlotReading, SaysTheWordOfATickItStandsOn) {
   const Axis axis{.low = 0.0, .high = 26.0, .ticks = {{0, "now"}, {12, "12"}, {26, "26 weeks"}}};
-  EXPECT_EQ(reading_of(axis, 0.05), "now");
-  EXPECT_EQ(reading_of(axis, 26.0), "26 weeks");
-  EXPECT_EQ(reading_of(axis, 13.0), "13.0");
+  EXPECT_EQ(reading_of(kEnglish, axis, 0.05), "now");
+  EXPECT_EQ(reading_of(kEnglish, axis, 26.0), "26 weeks");
+  EXPECT_EQ(reading_of(kEnglish, axis, 13.0), "13.0");
 }
 
 TEST(PlotReading, SaysNothingOfWhatIsNoNumber) {
-  EXPECT_EQ(reading_of({}, kNone), "");
-  EXPECT_EQ(reading_of({.low = 2.0, .high = 2.0}, 2.0), "2.00");
+  EXPECT_EQ(reading_of(kEnglish, {}, kNone), "");
+  EXPECT_EQ(reading_of(kEnglish, {.low = 2.0, .high = 2.0}, 2.0), "2.00");
 }
 
 // One unit is one pixel.
@@ -81,9 +81,9 @@ TEST(PlotReading, FindsNothingOutsideOrInWhatIsNotFinite) {
 
 TEST(PlotReading, WritesTheNameAndALineAnAxis) {
   const picture::Plot plot = picture::example_series();
-  EXPECT_EQ(sentence_of(plot, {.name = "Yara", .values = {7.25, 0.5}}),
+  EXPECT_EQ(sentence_of(kEnglish, plot, {.name = "Yara", .values = {7.25, 0.5}}),
             "Yara\nhow upset: uneasy\nminutes since the question: 7.2");
-  EXPECT_EQ(sentence_of({}, {.values = {0.5, 0.25}}), "0.25\n0.50");
+  EXPECT_EQ(sentence_of(kEnglish, {}, {.values = {0.5, 0.25}}), "0.25\n0.50");
 }
 
 }  // namespace

@@ -40,10 +40,10 @@ TEST(News, SaysWhatIsBrokenUntilItIsMended) {
 }
 
 TEST(ToldShortly, TellsThreeAndCountsTheRest) {
-  EXPECT_EQ(told_shortly({}), "");
-  EXPECT_EQ(told_shortly({"A.", "B."}), "A. B.");
-  EXPECT_EQ(told_shortly({"A.", "B.", "C.", "D."}), "A. B. C. There is one more.");
-  EXPECT_EQ(told_shortly({"A.", "B.", "C.", "D.", "E."}), "A. B. C. There are 2 more.");
+  EXPECT_EQ(told_shortly(kEnglish, {}), "");
+  EXPECT_EQ(told_shortly(kEnglish, {"A.", "B."}), "A. B.");
+  EXPECT_EQ(told_shortly(kEnglish, {"A.", "B.", "C.", "D."}), "A. B. C. There is one more.");
+  EXPECT_EQ(told_shortly(kEnglish, {"A.", "B.", "C.", "D.", "E."}), "A. B. C. There are 2 more.");
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 // The whole program in a window of its own, for its tests.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "support/evening.h"
 #include "support/headless_ui.h"
@@ -15,7 +18,11 @@ class WholeProgram {
       : WholeProgram(test::shipped_library(), settings, size) {}
   WholeProgram(session::Library library, const session::Settings& settings,
                ImVec2 size = {1440.0F, 900.0F})
-      : program_(std::move(library), settings), window_(program_.look(), size) {
+      : WholeProgram(std::move(library), settings, {Language()}, size) {}
+  WholeProgram(session::Library library, const session::Settings& settings,
+               std::vector<Language> languages, ImVec2 size = {1440.0F, 900.0F})
+      : program_(std::move(library), settings, std::move(languages)),
+        window_(program_.look(), size) {
     window_.without_window();
   }
 
@@ -26,6 +33,13 @@ class WholeProgram {
   void click(std::string_view label) {
     window_.click_label(label, drawer());
     frames(2);
+  }
+  /// Presses the button at the foot of the rail, and goes away with the mouse.
+  void switch_language(std::string_view label) {
+    window_.click_label(label, drawer());
+    window_.set_look(program_.look());
+    window_.move_mouse({-100.0F, -100.0F});
+    frames(20);  // What has moved is at rest.
   }
   void press(compat::Key key) { window_.key(key, drawer()); }
   void type(const std::string& text) {

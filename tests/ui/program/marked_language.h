@@ -1,0 +1,142 @@
+// A language that marks every word it says, and evenings in which every word is marked: what is
+// drawn without a mark was said past the languages.
+#pragma once
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/language/language_reader.h"
+#include "base/language/po_entries.h"
+#include "scenario/translation/text_walk.h"
+#include "session/library.h"
+
+namespace attune::ui::program_tests {
+
+inline constexpr std::string_view kMarkedCode = "en-XA";
+
+/// What stands around a word.
+struct Marks {
+  std::string_view before;
+  std::string_view after;
+};
+inline constexpr Marks kSaid = {"⟦", "⟧"};
+inline constexpr Marks kWritten = {"⟪", "⟫"};  // by the author of an evening
+
+inline bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char each) {
+    return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
+  });
+}
+
+/// Whether `text` has a letter that no placeholder holds.
+inline bool says_something(std::string_view text) {
+  std::string bare;
+  int depth = 0;
+  for (const char each : text) {
+    depth += each == '{' ? 1 : 0;
+    if (depth == 0) {
+      bare += each;
+    }
+    depth -= each == '}' ? 1 : 0;
+  }
+  return has_letter(bare);
+}
+
+/// "{} ⟦asks⟧ {}": each word, since paragraphs are drawn line by line.
+inline std::string marked(std::string_view text, const Marks& marks) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \n", at), text.size());
+    const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
+    const std::string word(text.substr(begin, end - begin));
+    const bool wanted = says_something(word);
+    result += text.substr(at, begin - at);
+    result += wanted ? std::string(marks.before) + word + std::string(marks.after) : word;
+    at = end;
+  }
+  return result;
+}
+
+inline bool is_marked(std::string_view text) {
+  const auto has = [text](std::string_view mark) {
+    return text.find(mark) != std::string_view::npos;
+  };
+  return has(kSaid.before) || has(kSaid.after) || has(kWritten.before) || has(kWritten.after);
+}
+
+/// As it stands in a PO file.
+inline std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (const char each : text) {
+    if (each == '\n') {
+      result += "\\n";
+      continue;
+    }
+    if (each == '"' || each == '\\') {
+      result += '\\';
+    }
+    result += each;
+  }
+  return result + "\"";
+}
+
+/// The PO text of everything there is to say, each word marked.
+inline std::string marked_po(const PoEntries& all) {
+  std::ostringstream po;
+  po << "msgid \"\"\nmsgstr \"\"\n\"Language: " << kMarkedCode << "\\n\"\n"
+     << "\"X-Language-Name: Marked\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+     << "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n";
+  for (const PoEntry& entry : all.entries) {
+    po << "\nmsgid " << quoted(entry.source) << '\n';
+    if (entry.many) {
+      po << "msgid_plural " << quoted(*entry.many) << "\nmsgstr[0] "
+         << quoted(marked(entry.source, kSaid)) << "\nmsgstr[1] "
+         << quoted(marked(*entry.many, kSaid)) << '\n';
+    } else {
+      po << "msgstr " << quoted(marked(entry.source, kSaid)) << '\n';
+    }
+  }
+  return po.str();
+}
+
+/// Made of what stands in the source now; nothing where that cannot be extracted, for want of git
+/// or gettext.
+inline std::optional<Language> marked_language() {
+  const std::filesystem::path root = ATTUNE_SOURCE_DIR;
+  const std::filesystem::path file =
+      std::filesystem::temp_directory_path() / "attune_everything_said.pot";
+  const std::string command =
+      "bash '" + (root / "assets/languages/extract.sh").string() + "' '" + file.string() + "'";
+  if (std::system(command.c_str()) != 0) {  // NOLINT(cert-env33-c,concurrency-mt-unsafe)
+    return std::nullopt;
+  }
+  std::ostringstream text;
+  text << std::ifstream(file).rdbuf();
+  std::filesystem::remove(file);
+  const Result<PoEntries> all = read_po_entries(text.str(), file);
+  return all.ok() ? std::optional(read_language(marked_po(all.value()), file).value())
+                  : std::nullopt;
+}
+
+/// `library` with every word marked that its authors wrote.
+inline session::Library marked_library(session::Library library) {
+  library.language = kMarkedCode;
+  for (session::LibraryEntry& entry : library.entries) {
+    auto scenario = std::make_shared<scenario::Scenario>(*entry.scenario);
+    scenario::for_each_text(*scenario, [](const scenario::TextPlace&, std::string& text) {
+      text = marked(text, kWritten);
+    });
+    entry.scenario = std::move(scenario);
+  }
+  return library;
+}
+
+}  // namespace attune::ui::program_tests
