@@ -78,7 +78,9 @@ std::size_t StateStore::place_of(const std::uint64_t* state, std::uint64_t hash)
 void StateStore::wait(const FactWords& state, StateIndex parent) {
   const std::uint64_t hash = this->hash(state.data());
   __builtin_prefetch(&slots_[hash & mask_]);
-  waiting_states_.insert(waiting_states_.end(), state.data(), state.data() + words_);
+  for (std::size_t i = 0; i < words_; ++i) {
+    waiting_states_.push_back(state[i]);
+  }
   waiting_.push_back({hash, parent});
 }
 
@@ -105,7 +107,9 @@ void StateStore::add(const std::uint64_t* state, const Waiting& waiting) {
   Slot& slot = slots_[place_of(state, waiting.hash)];
   if (slot == kEmpty) {
     slot = slot_of(size(), waiting.hash);
-    states_.insert(states_.end(), state, state + words_);
+    for (std::size_t i = 0; i < words_; ++i) {
+      states_.push_back(state[i]);
+    }
     parents_.push_back(waiting.parent);
   }
 }
