@@ -88,7 +88,7 @@ void FlowWalk::follow_forks(Point& point, Guesses guesses, Arrived& arrived) {
 }
 
 void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
-  while (step(point, guesses, arrived)) {
+  for (run_on(point); step(point, guesses, arrived); run_on(point)) {
     if (point.steps >= kLong) {
       follow_long_one(point, guesses, arrived);
       return;
@@ -114,7 +114,6 @@ void FlowWalk::follow_long_one(Point& point, Guesses guesses, Arrived& arrived) 
 }
 
 bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
-  run_on(point);
   const FlowOp& op = program_->ops[point.op];
   const auto fault = [&](Fault kind, OpIndex at) {
     arrived.faults.push_back({kind, at, nullptr, point.exact, false});
@@ -176,7 +175,7 @@ bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
   return true;
 }
 
-// Not where the walk is cut off, or looked at for a circle: there every operation is one step.
+// Not to where the walk is looked at for a circle, nor where it is cut off.
 void FlowWalk::run_on(Point& point) {
   const FlowRun& run = runs_.from(point.op);
   if (run.to == point.op || point.steps + run.steps >= kLong ||
