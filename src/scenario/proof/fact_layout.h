@@ -1,6 +1,7 @@
 // Where each fact that a condition may ask for lies in the packed words of a state.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,14 @@ class FactLayout {
   /// Whether anything asks for the variable; an unasked one reads as its lowest value.
   [[nodiscard]] bool keeps_variable(Index index) const {
     return variables_[place_of(index)].bits != 0;
+  }
+
+  /// Whether anything asks for the node being seen.
+  [[nodiscard]] bool keeps_seen(Index node) const { return seen_[place_of(node)].bits != 0; }
+
+  /// Copies the words that are used; faster than all of them.
+  void copy(const FactWords& from, FactWords& to) const {
+    std::copy_n(from.begin(), words_, to.begin());
   }
 
   [[nodiscard]] int variable(const FactWords& facts, Index index) const {

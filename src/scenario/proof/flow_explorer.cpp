@@ -144,9 +144,7 @@ void FlowExplorer::take_down(const CameBy& by) {
   complete_ = complete_ && !arrived_.cut_off && !arrived_.too_many;
   out_of_budget_ = out_of_budget_ || arrived_.too_many;
   for (const Arrival& arrival : arrived_.decisions) {
-    const std::uint64_t hash = states_.hash(arrival.facts);
-    states_.prefetch_slot(hash);
-    waiting_.push_back({arrival.facts, hash, by.state});
+    states_.wait(arrival.facts, by.state);
   }
   for (const EndReached& reached : arrived_.ends) {
     EndFound& found = ends_[place_of(reached.end)];
@@ -175,13 +173,7 @@ void FlowExplorer::take_down_fault(const FlowFault& fault, const CameBy& by) {
 }
 
 void FlowExplorer::add_waiting() {
-  for (const Waiting& waiting : waiting_) {
-    states_.prefetch_state(waiting.hash);
-  }
-  for (const Waiting& waiting : waiting_) {
-    states_.add(waiting.state, waiting.hash, waiting.parent);
-  }
-  waiting_.clear();
+  states_.add_waiting();
   can_end_.resize(states_.size());
 }
 

@@ -74,12 +74,6 @@ class FlowExplorer {
   void first(Next& next);
 
  private:
-  struct Waiting {
-    FactWords state{};
-    std::uint64_t hash = 0;
-    StateIndex parent = kNoState;
-  };
-
   void explore_guesses();
   void begin(Guesses guesses);
   void explore_from(StateIndex first, Guesses guesses);
@@ -118,7 +112,6 @@ class FlowExplorer {
   std::set<std::pair<OpIndex, OpIndex>> unmanned_;
   Arrived arrived_;
   Offers offers_;
-  std::vector<Waiting> waiting_;
   /// What was picked on the last step to a state, once somebody asked: paths share their
   /// beginnings.
   std::unordered_map<StateIndex, const Option*> persons_picks_;

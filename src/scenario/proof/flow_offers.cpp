@@ -3,11 +3,9 @@
 
 namespace attune::scenario {
 
-Index chooser_of(const FlowOp& decision) { return std::get<Choose>(decision.step->what).chooser; }
-
 void FlowOffers::add(const FlowOp& decision, const FactWords& facts, const BandMasks& bands,
                      Offers& offers) const {
-  const Index who = chooser_of(decision);
+  const Index who = decision.chooser;
   const bool unmanned = who != seat_;
   add_available(decision, facts, bands, unmanned && who != scenario_->responder(), offers);
   if (unmanned && offers.size() > 1) {
@@ -26,7 +24,10 @@ void FlowOffers::add_available(const FlowOp& decision, const FactWords& facts, B
     }
     const Answer answer = availability(op, facts, bands);
     if (answer.can_hold) {
-      offers.push_back({pick, !answer.can_fail, answer.where_holds});
+      Offer& offer = offers.emplace_back();
+      offer.pick = pick;
+      offer.exact = !answer.can_fail;
+      offer.bands = answer.where_holds;
     }
     if (first_one && !answer.can_fail) {
       return;
@@ -37,6 +38,9 @@ void FlowOffers::add_available(const FlowOp& decision, const FactWords& facts, B
 
 bool FlowOffers::may_be_none(const FlowOp& decision, const FactWords& facts, BandMasks bands,
                              bool& exact) const {
+  if (decision.always_offers) {
+    return false;
+  }
   for (const OpIndex pick : program_->targets_of(decision)) {
     const FlowOp& op = program_->ops[pick];
     if (is_gone(op, facts)) {

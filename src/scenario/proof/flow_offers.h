@@ -18,9 +18,6 @@ struct Offer {
 
 using Offers = std::vector<Offer>;
 
-/// The cast index of whoever decides at a kChoose.
-[[nodiscard]] Index chooser_of(const FlowOp& decision);
-
 class FlowOffers {
  public:
   /// For a person in the seat of `seat`; the other one's choices happen as they may.

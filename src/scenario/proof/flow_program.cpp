@@ -146,7 +146,15 @@ class Compiler {
     for (const Option& option : choose.options) {
       targets.push_back(compile_option(option, next));
     }
-    return add({.kind = Kind::kChoose, .next = next, .step = &step}, targets);
+    const bool always = std::any_of(
+        choose.options.begin(), choose.options.end(),
+        [](const Option& option) { return !option.condition.has_value() && !option.once; });
+    return add({.kind = Kind::kChoose,
+                .always_offers = always,
+                .next = next,
+                .chooser = choose.chooser,
+                .step = &step},
+               targets);
   }
 
   OpIndex compile_option(const Option& option, OpIndex next) {

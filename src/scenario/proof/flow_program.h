@@ -30,13 +30,15 @@ struct FlowOp {
     kFallOff,  ///< The node is over, and nothing says where to go.
   };
   Kind kind = Kind::kPlain;
-  bool only_speaks = false;  ///< Of a fork: every way through it leads to next, and does nothing.
-  Index node = kNone;        ///< In which it stands.
+  bool only_speaks = false;    ///< Of a fork: every way through it leads to next, and does nothing.
+  bool always_offers = false;  ///< Of kChoose: some option is there whatever happened.
+  Index node = kNone;          ///< In which it stands.
   OpIndex next = 0;
   std::uint32_t first_target = 0;  ///< Into FlowProgram::targets.
   std::uint32_t targets = 0;       ///< How many.
   std::uint32_t steps = 0;         ///< kPlain: for how many steps it stands, from `step` on.
   Index condition = kNone;         ///< Into FlowProgram::conditions; of kIf and kPick.
+  Index chooser = kNone;           ///< Of kChoose: the cast index of whoever decides.
   std::optional<model::ResponseStyle> style;  ///< Of kPick, where it is a reply with codes.
   const Step* step = nullptr;                 ///< Null for kPick and kFallOff.
   const Option* option = nullptr;  ///< Of kPick, and of the kGo or kEnd behind its `then`.

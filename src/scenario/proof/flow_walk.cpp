@@ -2,10 +2,8 @@
 #include "scenario/proof/flow_walk.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
-#include "scenario/proof/components.h"
 #include "scenario/runner.h"
 
 namespace attune::scenario {
@@ -15,8 +13,8 @@ namespace {
 using Kind = FlowOp::Kind;
 using Fault = FlowFault::Kind;
 
-/// So many ways of one walk are followed; more is not proved.
-constexpr std::size_t kMostWays = 65'536;
+// A walk of so many steps is looked at for a circle.
+constexpr std::uint32_t kLong = 128;
 
 constexpr std::uint64_t kPlaceBits = 0xFFFF'FFFFULL;
 
@@ -39,13 +37,6 @@ std::uint8_t bit_of(std::size_t band) { return static_cast<std::uint8_t>(1U << b
 
 }  // namespace
 
-bool FlowWalk::ComesBefore::operator()(const Point& one, const Point& other) const {
-  const auto tied = [](const Point& point) {
-    return std::tie(point.op, point.stack, point.exact, point.facts, point.bands);
-  };
-  return tied(one) < tied(other);
-}
-
 FlowWalk::FlowWalk(const Scenario& scenario, const FlowProgram& program, const FactLayout& layout,
                    Index seat)
     : scenario_(&scenario),
@@ -54,73 +45,67 @@ FlowWalk::FlowWalk(const Scenario& scenario, const FlowProgram& program, const F
       seat_(seat),
       offers_(scenario, program, layout, seat),
       places_(program.ops.size()),
-      met_(program.ops.size()) {}
+      met_(program.ops.size()),
+      runs_(program, layout),
+      runs_met_(program.ops.size()) {}
 
 void FlowWalk::begin(Guesses guesses, Arrived& arrived) {
   const OpIndex entry = program_->entries[place_of(scenario_->start)];
-  follow({.op = entry, .last = entry, .facts = layout_->initial(), .bands = any_}, guesses,
-         arrived);
+  Point point{.op = entry, .last = entry, .facts = layout_->initial(), .bands = any_};
+  follow(point, guesses, arrived);
 }
 
 void FlowWalk::pick(const FactWords& state, const Offer& offer, Guesses guesses, Arrived& arrived) {
-  Point point{.op = offer.pick,
-              .last = offer.pick,
-              .stack = places_.standing(place_in(state)).stack,
-              .exact = offer.exact,
-              .facts = state,
-              .bands = offer.bands};
   if (!offer.exact && guesses == Guesses::kLeft) {
     arrived.left_guesses = true;
     return;
   }
+  Point point{.op = offer.pick,
+              .last = offer.pick,
+              .stack = places_.standing(place_in(state)).stack,
+              .exact = offer.exact,
+              .bands = offer.bands};
+  layout_->copy(state, point.facts);
   follow(point, guesses, arrived);
 }
 
-void FlowWalk::follow(Point point, Guesses guesses, Arrived& arrived) {
-  known_.clear();
-  forks_.clear();
-  ways_meet_ = false;
-  pending_.assign(1, point);
-  while (!pending_.empty()) {
-    point = pending_.back();
-    pending_.pop_back();
+void FlowWalk::follow(Point& point, Guesses guesses, Arrived& arrived) {
+  follow_one(point, guesses, arrived);
+  if (!ways_.none()) {
+    follow_forks(point, guesses, arrived);
+  }
+}
+
+void FlowWalk::follow_forks(Point& point, Guesses guesses, Arrived& arrived) {
+  while (!ways_.too_many() && ways_.take(point)) {
     follow_one(point, guesses, arrived);
-    if (known_.size() > kMostWays) {
-      arrived.too_many = true;
-      pending_.clear();
+  }
+  arrived.too_many = arrived.too_many || ways_.too_many();
+  for (const OpIndex op : ways_.circles()) {
+    arrived.faults.push_back(circle_at(op, false, true));
+  }
+  ways_.clear();
+}
+
+void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
+  for (run_on(point); step(point, guesses, arrived); run_on(point)) {
+    if (point.steps >= kLong) {
+      follow_long_one(point, guesses, arrived);
+      return;
     }
   }
-  if (ways_meet_) {
-    find_circles_of_ways(arrived);
-  }
 }
 
-// A way that forks into one that forks into it again: bands or chance may keep play in it.
-void FlowWalk::find_circles_of_ways(Arrived& arrived) const {
-  Edges edges(known_.size() + 1);
-  for (const auto& [from, to] : forks_) {
-    edges[place_of(from)].push_back(to);
-  }
-  std::vector<OpIndex> begins(edges.size());
-  for (const auto& [point, way] : known_) {
-    begins[place_of(way)] = point.op;
-  }
-  for (const std::vector<Index>& ways : cycles(edges)) {
-    arrived.faults.push_back(circle_at(begins[place_of(ways.front())], false, true));
-  }
-}
-
-// A long walk is looked at for a circle: whether it comes again to where it was after 128, 256, 512
-// steps (Brent 1980, BIT 20, 176-184). Where chance decides on the way round, it may lead out, too.
-void FlowWalk::follow_one(Point& point, Guesses guesses, Arrived& arrived) {
-  constexpr std::uint32_t kLong = 128;
-  Point mark;
-  std::uint32_t next_mark = kLong;
+// Whether it comes again to where it was after 128, 256, 512 steps (Brent 1980, BIT 20, 176-184).
+// Where chance decides on the way round, it may lead out, too.
+void FlowWalk::follow_long_one(Point& point, Guesses guesses, Arrived& arrived) {
+  Point mark = point;
+  std::uint32_t next_mark = 2 * kLong;
   while (step(point, guesses, arrived)) {
     if (point.steps >= next_mark) {
       mark = point;
       next_mark *= 2;
-    } else if (next_mark > kLong && point.stands_at(mark)) {
+    } else if (point.stands_at(mark)) {
       const bool by_chance = point.draws != mark.draws;
       arrived.faults.push_back(circle_at(point.op, point.exact, by_chance));
       return;
@@ -190,6 +175,23 @@ bool FlowWalk::step(Point& point, Guesses guesses, Arrived& arrived) {
   return true;
 }
 
+// Not to where the walk is looked at for a circle, nor where it is cut off.
+void FlowWalk::run_on(Point& point) {
+  const FlowRun& run = runs_.from(point.op);
+  if (run.to == point.op || point.steps + run.steps >= kLong ||
+      places_.depth(point.stack) >= kDeepestNesting) {
+    return;
+  }
+  bool& known = point.exact ? runs_met_[point.op].exactly : runs_met_[point.op].guessing;
+  for (OpIndex op = point.op; !known && op != run.to; op = program_->ops[op].next) {
+    meet(op, point.exact);
+  }
+  known = true;
+  point.last = run.steps > 0 ? run.last : point.last;
+  point.steps += run.steps;
+  point.op = run.to;
+}
+
 // Also behind a fault: a visit that falls off is taken for one that comes back, so that what stands
 // behind it is not called unreachable too.
 bool FlowWalk::take_back(Point& point) const {
@@ -244,7 +246,7 @@ bool FlowWalk::take_fork(const FlowOp& op, Point& point, Guesses guesses, Arrive
   if (op.kind == Kind::kAny) {
     point.draws += targets.size() > 1 ? 1 : 0;
     for (std::size_t i = 1; i < targets.size(); ++i) {
-      split(point, targets[i], point.exact);
+      ways_.split(point, targets[i], point.exact);
     }
     point.op = targets.empty() ? op.next : targets.front();
     return true;
@@ -263,7 +265,7 @@ bool FlowWalk::take_if(const FlowOp& op, Point& point, Guesses guesses, Arrived&
     }
     Point fails = point;
     fails.bands = answer.where_fails;
-    split(fails, targets[1], false);
+    ways_.split(fails, targets[1], false);
     point.exact = false;
   }
   point.bands = answer.can_hold ? answer.where_holds : answer.where_fails;
@@ -282,7 +284,7 @@ bool FlowWalk::take_by(const FlowOp& op, const Point& point, Guesses guesses, Ar
     if (ways.leads(band)) {
       Point way = point;
       way.bands.at(quantity) = bit_of(band);
-      split(way, targets[band], point.exact && !ways.open());
+      ways_.split(way, targets[band], point.exact && !ways.open());
     }
   }
   return false;
@@ -328,7 +330,7 @@ bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Ar
   if (may_be_stuck) {
     arrived.faults.push_back({Fault::kNoOption, point.op, nullptr, exact, false});
   }
-  const bool unmanned = chooser_of(op) != seat_;
+  const bool unmanned = op.chooser != seat_;
   if (unmanned || may_be_stuck) {
     offers_here_.clear();
     offers_.add(op, point.facts, point.bands, offers_here_);
@@ -344,32 +346,19 @@ bool FlowWalk::take_decision(const FlowOp& op, Point& point, Guesses guesses, Ar
     }
   }
   Arrival& arrival = arrived.decisions.emplace_back();
-  arrival.facts = point.facts;
+  layout_->copy(point.facts, arrival.facts);
   arrival.facts[0] = (arrival.facts[0] & ~kPlaceBits) | places_.place({point.op, point.stack});
   arrival.exact = point.exact && !unmanned;
   return false;
 }
 
 bool FlowWalk::is_persons(const FactWords& state) const {
-  return chooser_of(program_->ops[places_.standing(place_in(state)).decision]) == seat_;
+  return program_->ops[places_.standing(place_in(state)).decision].chooser == seat_;
 }
 
 void FlowWalk::offers(const FactWords& state, Offers& offers) const {
   offers.clear();
   offers_.add(program_->ops[places_.standing(place_in(state)).decision], state, any_, offers);
-}
-
-void FlowWalk::split(Point point, OpIndex op, bool exact) {
-  point.op = op;
-  point.exact = exact;
-  const auto number = static_cast<Index>(known_.size() + 1);
-  const auto [known, is_new] = known_.try_emplace(point, number);
-  forks_.emplace_back(point.way, known->second);
-  ways_meet_ = ways_meet_ || !is_new;
-  if (is_new) {
-    point.way = number;
-    pending_.push_back(point);
-  }
 }
 
 void FlowWalk::meet(OpIndex op, bool exact) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -12,6 +11,8 @@
 #include "scenario/proof/flow_arrival.h"
 #include "scenario/proof/flow_offers.h"
 #include "scenario/proof/flow_program.h"
+#include "scenario/proof/flow_runs.h"
+#include "scenario/proof/pending_ways.h"
 #include "scenario/proof/places.h"
 
 namespace attune::scenario {
@@ -53,27 +54,7 @@ class FlowWalk {
   [[nodiscard]] bool is_persons(const FactWords& state) const;
 
  private:
-  struct Point {
-    OpIndex op = 0;
-    OpIndex last = 0;  ///< The operation before.
-    VisitStack stack = 0;
-    bool exact = true;
-    std::uint32_t steps = 0;
-    std::uint32_t draws = 0;  ///< How often chance decided.
-    Index way = 0;            ///< Which of the ways of this walk; 0 is the first one.
-    FactWords facts{};
-    BandMasks bands{};
-
-    /// Whether everything that follows is the same as from `other`.
-    [[nodiscard]] bool stands_at(const Point& other) const {
-      return op == other.op && stack == other.stack && facts == other.facts && bands == other.bands;
-    }
-  };
-
-  /// An order in which ways are one that go on in the same way, from the same place.
-  struct ComesBefore {
-    bool operator()(const Point& one, const Point& other) const;
-  };
+  using Point = WayPoint;
 
   /// Which of a fork's targets play may go to.
   struct Ways {
@@ -87,11 +68,17 @@ class FlowWalk {
     [[nodiscard]] bool open() const { return (mask & (mask - 1U)) != 0; }
   };
 
-  void follow(Point point, Guesses guesses, Arrived& arrived);
+  void follow(Point& point, Guesses guesses, Arrived& arrived);
+  /// The ways into which it forked.
+  void follow_forks(Point& point, Guesses guesses, Arrived& arrived);
   /// One way to its end.
   void follow_one(Point& point, Guesses guesses, Arrived& arrived);
+  /// The rest of one that is so long that it may be a circle.
+  void follow_long_one(Point& point, Guesses guesses, Arrived& arrived);
   /// Goes on by one operation; false at the end of the way.
   [[nodiscard]] bool step(Point& point, Guesses guesses, Arrived& arrived);
+  /// Goes to the end of the run on which it stands, if it stands on any.
+  void run_on(Point& point);
   [[nodiscard]] bool take_fork(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived);
   [[nodiscard]] bool take_if(const FlowOp& op, Point& point, Guesses guesses, Arrived& arrived);
   [[nodiscard]] bool take_by(const FlowOp& op, const Point& point, Guesses guesses,
@@ -107,9 +94,6 @@ class FlowWalk {
   [[nodiscard]] Ways ways_of(const FlowOp& fork, const Point& point) const;
   void speak(OpIndex from, OpIndex until, const Point& point);
   void speak_each(const FlowOp& fork, Point point);
-  /// Another way is to be followed, unless one like it is or was.
-  void split(Point point, OpIndex op, bool exact);
-  void find_circles_of_ways(Arrived& arrived) const;
   void meet(OpIndex op, bool exact);
 
   const Scenario* scenario_;
@@ -120,11 +104,10 @@ class FlowWalk {
   BandMasks any_ = any_band();
   Places places_;
   std::vector<Met> met_;
+  FlowRuns runs_;
+  std::vector<Met> runs_met_;  ///< By the operation with which a run begins.
   std::set<std::pair<const Assignment*, bool>> clamped_;  ///< And whether it was so exactly.
-  std::vector<Point> pending_;                  ///< Ways of one walk that are still to be followed.
-  std::map<Point, Index, ComesBefore> known_;   ///< Those and the ones that were, by number.
-  std::vector<std::pair<Index, Index>> forks_;  ///< From which way which other ones begin.
-  bool ways_meet_ = false;                      ///< Some way was known before.
+  PendingWays ways_;
   Offers offers_here_;
 };
 

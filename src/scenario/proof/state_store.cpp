@@ -2,6 +2,7 @@
 #include "scenario/proof/state_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace attune::scenario {
 
@@ -9,13 +10,22 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 1024;
 
-// Slots are at most four fifths full.
+// Slots are at most four fifths full, so that no index has all its bits set, as an empty slot has.
 constexpr std::size_t kFullPart = 4;
 constexpr std::size_t kOfParts = 5;
+constexpr std::uint32_t kEmpty = 0xFFFF'FFFFU;
+
+constexpr unsigned kHalf = 32;
+
+// So many states have their slots asked for at a time when all of them move.
+constexpr std::size_t kTogether = 64;
+
+std::uint32_t high_bits(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> kHalf); }
 
 }  // namespace
 
-StateStore::StateStore(std::size_t words) : words_(words), slots_(kFirstSlots, kNoState) {}
+StateStore::StateStore(std::size_t words)
+    : words_(words), slots_(kFirstSlots, kEmpty), mask_(kFirstSlots - 1) {}
 
 FactWords StateStore::state(StateIndex index) const {
   FactWords state{};
@@ -25,29 +35,22 @@ FactWords StateStore::state(StateIndex index) const {
 
 // Multiply and fold, word by word; the multiplier is the golden ratio's, as in Fibonacci hashing
 // (Knuth, The Art of Computer Programming 3, 6.4).
-std::uint64_t StateStore::hash(const FactWords& state) const {
+std::uint64_t StateStore::hash(const std::uint64_t* state) const {
   constexpr std::uint64_t kGolden = 0x9E37'79B9'7F4A'7C15ULL;
-  constexpr unsigned kHalf = 32;
   std::uint64_t hash = 0;
   for (std::size_t i = 0; i < words_; ++i) {
-    hash = (hash ^ state.at(i)) * kGolden;
+    hash = (hash ^ state[i]) * kGolden;
     hash ^= hash >> kHalf;
   }
-  return hash * kGolden >> kHalf;
+  hash *= kGolden;
+  return hash ^ (hash >> kHalf);
 }
 
-void StateStore::prefetch_slot(std::uint64_t hash) const {
-  __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+StateStore::Slot StateStore::slot_of(std::uint64_t index, std::uint64_t hash) const {
+  return static_cast<Slot>(index) | (high_bits(hash) & ~mask_);
 }
 
-void StateStore::prefetch_state(std::uint64_t hash) const {
-  const StateIndex index = slots_[hash & (slots_.size() - 1)];
-  if (index != kNoState) {
-    __builtin_prefetch(&states_[index * words_]);
-  }
-}
-
-bool StateStore::equals(StateIndex index, const FactWords& state) const {
+bool StateStore::equals(StateIndex index, const std::uint64_t* state) const {
   const std::uint64_t* known = &states_[index * words_];
   for (std::size_t i = 0; i < words_; ++i) {
     if (known[i] != state[i]) {
@@ -57,45 +60,88 @@ bool StateStore::equals(StateIndex index, const FactWords& state) const {
   return true;
 }
 
-StateStore::Added StateStore::add(const FactWords& state, std::uint64_t hash, StateIndex parent) {
+std::size_t StateStore::likely_place(std::size_t place, std::uint64_t hash) const {
+  while (slots_[place] != kEmpty && ((slots_[place] ^ high_bits(hash)) & ~mask_) != 0) {
+    place = (place + 1) & mask_;
+  }
+  return place;
+}
+
+std::size_t StateStore::place_of(const std::uint64_t* state, std::uint64_t hash) const {
+  std::size_t place = likely_place(hash & mask_, hash);
+  while (slots_[place] != kEmpty && !equals(slots_[place] & mask_, state)) {
+    place = likely_place((place + 1) & mask_, hash);
+  }
+  return place;
+}
+
+void StateStore::wait(const FactWords& state, StateIndex parent) {
+  const std::uint64_t hash = this->hash(state.data());
+  __builtin_prefetch(&slots_[hash & mask_]);
+  for (std::size_t i = 0; i < words_; ++i) {
+    waiting_states_.push_back(state[i]);
+  }
+  waiting_.push_back({hash, parent});
+}
+
+void StateStore::add_waiting() {
+  for (const Waiting& waiting : waiting_) {
+    const Slot slot = slots_[likely_place(waiting.hash & mask_, waiting.hash)];
+    if (slot != kEmpty) {
+      __builtin_prefetch(&states_[(slot & mask_) * words_]);
+    }
+  }
+  const std::uint64_t* state = waiting_states_.data();
+  for (const Waiting& waiting : waiting_) {
+    add(state, waiting);
+    state += words_;
+  }
+  waiting_states_.clear();
+  waiting_.clear();
+}
+
+void StateStore::add(const std::uint64_t* state, const Waiting& waiting) {
   if (size() * kOfParts >= slots_.size() * kFullPart) {
     grow();
   }
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = hash & mask;
-  while (slots_[slot] != kNoState) {
-    if (equals(slots_[slot], state)) {
-      return {slots_[slot], false};
+  Slot& slot = slots_[place_of(state, waiting.hash)];
+  if (slot == kEmpty) {
+    slot = slot_of(size(), waiting.hash);
+    for (std::size_t i = 0; i < words_; ++i) {
+      states_.push_back(state[i]);
     }
-    slot = (slot + 1) & mask;
+    parents_.push_back(waiting.parent);
   }
-  const auto index = static_cast<StateIndex>(size());
-  slots_[slot] = index;
-  states_.insert(states_.end(), state.begin(), state.begin() + static_cast<std::ptrdiff_t>(words_));
-  parents_.push_back(parent);
-  return {index, true};
 }
 
 StateIndex StateStore::find(const FactWords& state) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = hash(state) & mask;
-  while (slots_[slot] != kNoState && !equals(slots_[slot], state)) {
-    slot = (slot + 1) & mask;
-  }
-  return slots_[slot];
+  const Slot slot = slots_[place_of(state.data(), hash(state.data()))];
+  return slot == kEmpty ? kNoState : slot & mask_;
 }
 
 void StateStore::grow() {
-  std::vector<StateIndex> larger(slots_.size() * 2, kNoState);
-  const std::size_t mask = larger.size() - 1;
-  for (StateIndex index = 0; index < size(); ++index) {
-    std::size_t slot = hash(state(index)) & mask;
-    while (larger[slot] != kNoState) {
-      slot = (slot + 1) & mask;
-    }
-    larger[slot] = index;
+  const std::size_t slots = slots_.size() * 2;
+  slots_ = {};
+  slots_.resize(slots, kEmpty);
+  mask_ = static_cast<Slot>(slots - 1);
+  for (std::size_t first = 0; first < size(); first += kTogether) {
+    place_again(static_cast<StateIndex>(first), std::min(kTogether, size() - first));
   }
-  slots_ = std::move(larger);
+}
+
+void StateStore::place_again(StateIndex first, std::size_t count) {
+  std::array<std::uint64_t, kTogether> hashes{};
+  for (std::size_t i = 0; i < count; ++i) {
+    hashes.at(i) = hash(&states_[(first + i) * words_]);
+    __builtin_prefetch(&slots_[hashes.at(i) & mask_]);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    std::size_t place = hashes.at(i) & mask_;
+    while (slots_[place] != kEmpty) {
+      place = (place + 1) & mask_;
+    }
+    slots_[place] = slot_of(first + i, hashes.at(i));
+  }
 }
 
 std::size_t StateStore::bytes() const {

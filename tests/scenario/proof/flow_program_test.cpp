@@ -48,6 +48,20 @@ TEST(FlowProgram, EndsEveryNodeWithFallingOff) {
   EXPECT_EQ(compiled.first_of(1).node, 1);
 }
 
+TEST(FlowProgram, KnowsDecisionsAtWhichSomethingIsAlwaysOffered) {
+  using testing::choose;
+  using testing::option;
+  const Option sometimes = testing::only_if(option("a"), testing::seen(0));
+  Option once = option("b");
+  once.once = true;
+  const Compiled compiled(
+      {{choose(testing::kInes, {sometimes, option("c")})}, {choose(kTom, {sometimes, once})}});
+  EXPECT_TRUE(compiled.first_of(0).always_offers);
+  EXPECT_EQ(compiled.first_of(0).chooser, testing::kInes);
+  EXPECT_FALSE(compiled.first_of(1).always_offers);
+  EXPECT_EQ(compiled.first_of(1).chooser, kTom);
+}
+
 TEST(FlowProgram, KnowsForksThatOnlySpeak) {
   const Compiled compiled(
       {{testing::any({{says(kTom, "a")}, {testing::any({{says(kTom, "b")}, {says(kTom, "c")}})}}),

@@ -12,18 +12,35 @@ FactWords state_of(std::uint64_t number, std::size_t word) {
   return state;
 }
 
-StateStore::Added add(StateStore& store, const FactWords& state, StateIndex parent = kNoState) {
-  return store.add(state, store.hash(state), parent);
+void add(StateStore& store, const FactWords& state, StateIndex parent = kNoState) {
+  store.wait(state, parent);
+  store.add_waiting();
 }
 
 TEST(StateStore, KeepsEachStateOnceInTheOrderOfMeeting) {
   StateStore store(1);
-  EXPECT_TRUE(add(store, state_of(7, 0)).is_new);
-  EXPECT_EQ(add(store, state_of(5, 0), 0).index, 1U);
-  const StateStore::Added again = add(store, state_of(7, 0), 1);
-  EXPECT_FALSE(again.is_new);
-  EXPECT_EQ(again.index, 0U);
-  EXPECT_EQ(store.size(), 2U);
+  add(store, state_of(7, 0));
+  add(store, state_of(5, 0), 0);
+  add(store, state_of(7, 0), 1);
+  ASSERT_EQ(store.size(), 2U);
+  EXPECT_EQ(store.state(0), state_of(7, 0));
+  EXPECT_EQ(store.state(1), state_of(5, 0));
+}
+
+TEST(StateStore, AddsThoseThatWaitTogetherAsOneByOne) {
+  StateStore store(2);
+  for (const std::uint64_t number : {7U, 5U, 7U, 3U, 5U}) {
+    store.wait(state_of(number, 1), static_cast<StateIndex>(number));
+  }
+  EXPECT_EQ(store.size(), 0U);
+  store.add_waiting();
+  ASSERT_EQ(store.size(), 3U);
+  EXPECT_EQ(store.find(state_of(7, 1)), 0U);
+  EXPECT_EQ(store.find(state_of(5, 1)), 1U);
+  EXPECT_EQ(store.find(state_of(3, 1)), 2U);
+  EXPECT_EQ(store.parent(2), 3U);
+  store.add_waiting();
+  EXPECT_EQ(store.size(), 3U);
 }
 
 TEST(StateStore, RemembersWhoLedThereFirst) {
@@ -61,14 +78,20 @@ TEST(StateStore, LosesNothingWhenItGrows) {
   }
 }
 
-TEST(StateStore, MayBeAskedForItsMemoryBeforeAnythingIsThere) {
+// As many wait at once as make it grow several times.
+TEST(StateStore, GrowsWhileStatesWait) {
+  constexpr std::uint64_t kMany = 10'000;
   StateStore store(1);
-  const std::uint64_t hash = store.hash(state_of(9, 0));
-  store.prefetch_slot(hash);
-  store.prefetch_state(hash);
-  add(store, state_of(9, 0));
-  store.prefetch_state(hash);
-  EXPECT_EQ(store.find(state_of(9, 0)), 0U);
+  for (std::uint64_t i = 0; i < 2 * kMany; ++i) {
+    store.wait(state_of(i % kMany, 0), static_cast<StateIndex>(i));
+  }
+  store.add_waiting();
+  ASSERT_EQ(store.size(), kMany);
+  for (std::uint64_t i = 0; i < kMany; ++i) {
+    ASSERT_EQ(store.find(state_of(i, 0)), i);
+    ASSERT_EQ(store.parent(static_cast<StateIndex>(i)), i);
+  }
+  EXPECT_EQ(store.find(state_of(kMany, 0)), kNoState);
 }
 
 }  // namespace
