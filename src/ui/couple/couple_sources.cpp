@@ -5,14 +5,14 @@
 
 namespace attune::ui {
 
-std::vector<CoupleSource> couple_sources(const Language& /*say*/,
-                                         const session::Practice* practice) {
+std::vector<CoupleSource> couple_sources(const Language& say, const session::Practice* practice) {
   std::vector<CoupleSource> sources;
   sources.reserve(model::kPresets.size() + 1);
   for (const model::Preset preset : model::kPresets) {
     sources.push_back({.title = model::title_of(preset),
                        .about = model::meaning_of(preset),
-                       .setting = model::setting_of(preset)});
+                       .setting = model::setting_of(preset),
+                       .names = session::usual_names(say)});
   }
   if (practice == nullptr) {
     return sources;
