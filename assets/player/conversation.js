@@ -3,8 +3,6 @@
 // How long a line stands alone before the next one comes. Milliseconds, for somebody who reads.
 const readingTime = (text) => Math.min(3200, 500 + 28 * text.length);
 
-const noteLabels = {coach: "Coach", reflect: "To think about", safety: "Take your time"};
-
 class Conversation {
   constructor(story, words, log) {
     this.story = story;
@@ -128,7 +126,7 @@ class Conversation {
   #note({kind, text}) {
     const words = kind === "safety" ? this.words.safety[text] : text;
     const made = element("div", {class: `note ${kind}`, role: "note"},
-      element("p", {class: "label"}, noteLabels[kind]), element("p", {class: "words"}, words));
+      element("p", {class: "label"}, this.words.notes[kind]), element("p", {class: "words"}, words));
     return {text: words, made};
   }
 }

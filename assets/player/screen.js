@@ -6,7 +6,7 @@ class Screen {
     this.words = words;
     this.seed = seed;
     this.conversation = new Conversation(story, words, byId("log"));
-    this.tension = new Tension(story, byId("tension"));
+    this.tension = new Tension(story, words, byId("tension"));
     this.escaped = -Infinity;
     this.#listen();
     this.#open();
@@ -23,17 +23,19 @@ class Screen {
   // Before it begins: what it is, what it holds, and who one plays.
   #open() {
     const {title, minutes, content, danger, seats} = this.story.data;
-    const facts = [`About ${minutes} minutes.`];
+    const {texts} = this.words;
+    const facts = [filled(texts.minutes, minutes)];
     if (content.length > 0) {
-      facts.push(`It contains: ${listed(content)}.`);
+      facts.push(filled(texts.contains, listed(content, this.words)));
     }
     if (danger.length > 0) {
-      facts.push(`It touches on: ${listed(danger.map((topic) => this.words.topics[topic]))}.`);
+      const topics = danger.map((topic) => this.words.topics[topic]);
+      facts.push(filled(texts.touchesOn, listed(topics, this.words)));
     }
     byId("opening").replaceChildren(
-      element("h2", {id: "before", tabindex: "-1"}, "Before it begins"),
+      element("h2", {id: "before", tabindex: "-1"}, texts.before),
       element("p", {class: "facts"}, facts.join(" ")),
-      element("p", {}, "Two invented people and a teaching model: practice, not advice."),
+      element("p", {}, texts.whatThisIs),
       ...seats.map((seat) => this.#seatChoice(seat)));
     this.#show({opening: true});
     this.conversation.clear();
@@ -43,9 +45,10 @@ class Screen {
 
   #seatChoice(seat) {
     const button = element("button", {type: "button", class: "primary", "data-seat": seat},
-      `Play ${this.story.cast.get(seat).name}`);
+      filled(this.words.texts.play, this.story.cast.get(seat).name));
     button.addEventListener("click", () => this.#begin(seat));
-    return element("div", {class: "seat"}, button, element("p", {}, whoPlays(this.story, seat)));
+    return element("div", {class: "seat"}, button,
+      element("p", {}, whoPlays(this.story, seat, this.words)));
   }
 
   #show({opening}) {
@@ -82,7 +85,7 @@ class Screen {
   }
 
   #restButton() {
-    const button = element("button", {type: "button", id: "rest"}, "Show the rest");
+    const button = element("button", {type: "button", id: "rest"}, this.words.texts.rest);
     button.addEventListener("click", () => this.conversation.tellRest());
     return button;
   }
@@ -99,7 +102,7 @@ class Screen {
       this.#end(moment);
     } else {
       byId("question").textContent =
-        `What does ${this.story.cast.get(moment.chooser).name} say?`;
+        filled(this.words.texts.question, this.story.cast.get(moment.chooser).name);
       byId("options").append(...moment.options.map((offered, index) =>
         this.#optionButton(offered, index + 1, moment.chooser)));
       this.#focusOn("question");
@@ -120,22 +123,23 @@ class Screen {
       button.addEventListener("click", () => this.#pick(option));
     } else {
       button.setAttribute("aria-disabled", "true");
-      button.append(element("span", {class: "why"}, `Not now: ${option.why}`));
+      button.append(element("span", {class: "why"}, filled(this.words.texts.notNow, option.why)));
     }
     return button;
   }
 
   #end(moment) {
-    const how = moment.end === null ? `The play stops here: ${moment.fault}.`
+    const {texts, faults} = this.words;
+    const how = moment.end === null ? filled(texts.stops, faults[moment.fault])
                                     : this.story.ends.get(moment.end);
     byId("replies").hidden = true;
     byId("ending").hidden = false;
     byId("ending").replaceChildren(
-      element("h2", {id: "how", tabindex: "-1"}, "How it ends"),
+      element("h2", {id: "how", tabindex: "-1"}, texts.ends),
       element("p", {class: "end", "data-end": moment.end ?? ""}, how),
-      element("h3", {}, "The way there"),
+      element("h3", {}, texts.wayThere),
       element("ol", {class: "path"}, ...this.play.path().map((played) => this.#step(played))),
-      element("p", {}, "Go back one step and try another answer, or start again."),
+      element("p", {}, texts.tryAnother),
       ...this.#otherSeats());
     this.#focusOn("how");
   }
@@ -223,6 +227,6 @@ class Screen {
 
   #hide(hidden) {
     byId("page").hidden = hidden;
-    document.title = hidden ? "Notes" : this.story.data.title;
+    document.title = hidden ? this.words.texts.hidden : this.story.data.title;
   }
 }

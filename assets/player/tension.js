@@ -5,8 +5,9 @@ const lineHeight = 34;
 const mark = 4;
 
 class Tension {
-  constructor(story, place) {
+  constructor(story, words, place) {
     this.story = story;
+    this.words = words;
     this.place = place;
   }
 
@@ -20,7 +21,7 @@ class Tension {
     return element("div", {class: `how ${sideOf(this.story, person.id)}`, "data-who": person.id},
       element("p", {class: "name"}, person.name),
       this.#line(shares, sideOf(this.story, person.id)),
-      element("p", {class: "words"}, howOneIs(play.runner, person)));
+      element("p", {class: "words"}, howOneIs(play.runner, person, this.words)));
   }
 
   #line(shares, side) {

@@ -9,6 +9,7 @@
 #include "cli/terminal.h"
 #include "coach/outlook.h"
 #include "model/bands.h"
+#include "session/couple_axes.h"
 
 namespace attune::cli {
 
@@ -24,12 +25,12 @@ void put_told(Page& page, std::string_view label, std::string_view text) {
   }
 }
 
-void put_weeks(Page& page, const coach::Debrief& debrief) {
+void put_weeks(const Language& say, Page& page, const coach::Debrief& debrief) {
   constexpr std::size_t kMostBars = 14;
   if (debrief.weeks.empty()) {
     return;
   }
-  put_told(page, "The weeks", coach::under_caveat(kEnglish, debrief.weeks_sentence));
+  put_told(page, say("The weeks"), coach::under_caveat(say, debrief.weeks_sentence));
   for (const model::Quantity quantity : {model::Quantity::kSecurity, model::Quantity::kSoothing,
                                          model::Quantity::kDependence, model::Quantity::kBurden}) {
     std::vector<double> shares;
@@ -37,14 +38,15 @@ void put_weeks(Page& page, const coach::Debrief& debrief) {
     for (const model::Week& week : debrief.weeks) {
       shares.push_back(value_of(quantity, {}, week.slow));
     }
-    page.labelled("", Tone::kPlain, kToldColumns,
-                  fmt::format("{}  {} {}", sparkline(thinned(shares, kMostBars)), name_of(quantity),
-                              band_word(quantity, shares.back())));
+    page.labelled(
+        "", Tone::kPlain, kToldColumns,
+        fmt::format("{}  {} {}", sparkline(thinned(shares, kMostBars)),
+                    session::name_in(say, quantity), say(band_word(quantity, shares.back()))));
   }
 }
 
-void put_evidence(Page& page, const coach::Feedback& feedback) {
-  page.barred(fmt::format("Read so because it {}:", feedback.rule), Tone::kFaint);
+void put_evidence(const Language& say, Page& page, const coach::Feedback& feedback) {
+  page.barred(say("Read so because it {}:", feedback.rule), Tone::kFaint);
   for (const coach::Evidence& evidence : feedback.evidence) {
     page.barred(fmt::format("{} {}: {} ({})", evidence.code, evidence.value, evidence.meaning,
                             evidence.source),
@@ -54,25 +56,26 @@ void put_evidence(Page& page, const coach::Feedback& feedback) {
 
 }  // namespace
 
-void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback) {
-  const auto put = [&page](std::string_view label, const std::string& text) {
+void put_feedback(const Language& say, Page& page, std::string_view words,
+                  const coach::Feedback& feedback) {
+  const auto put = [&](std::string_view frame, const std::string& text) {
     if (!text.empty()) {
-      page.barred(fmt::format("{}{}", label, text), Tone::kCoach);
+      page.barred(say.with(frame, text), Tone::kCoach);
     }
   };
   page.blank();
-  put("", fmt::format("\"{}\": {}.", words, feedback.style));
-  put("", feedback.note);
-  put("What helps in it: ", feedback.helping_half);
-  put("What it costs: ", feedback.costing_half);
+  page.barred(say("\"{}\": {}.", words, feedback.style), Tone::kCoach);
+  put("{}", feedback.note);
+  put(to_say("What helps in it: {}"), feedback.helping_half);
+  put(to_say("What it costs: {}"), feedback.costing_half);
   page.barred("", Tone::kCoach);
-  put("Now: ", feedback.now);
-  put("Over repeats: ", feedback.over_repeats);
+  put(to_say("Now: {}"), feedback.now);
+  put(to_say("Over repeats: {}"), feedback.over_repeats);
   page.barred("", Tone::kCoach);
-  put_evidence(page, feedback);
+  put_evidence(say, page, feedback);
 }
 
-void put_debrief(Page& page, const coach::Debrief& debrief) {
+void put_debrief(const Language& say, Page& page, const coach::Debrief& debrief) {
   page.blank();
   page.paragraph(debrief.ending, Tone::kStrong, kIndent);
   page.blank();
@@ -85,11 +88,11 @@ void put_debrief(Page& page, const coach::Debrief& debrief) {
     page.labelled("  -", Tone::kFaint, kIndent + 2, fmt::format("{}{}", step.words, style));
   }
   page.blank();
-  put_told(page, "Tonight", debrief.tonight);
-  put_told(page, "Most often", debrief.most_often);
-  put_weeks(page, debrief);
-  put_told(page, "To try", debrief.try_this);
-  put_told(page, "To write", debrief.prompt);
+  put_told(page, say("Tonight"), debrief.tonight);
+  put_told(page, say("Most often"), debrief.most_often);
+  put_weeks(say, page, debrief);
+  put_told(page, say("To try"), debrief.try_this);
+  put_told(page, say("To write"), debrief.prompt);
 }
 
 }  // namespace attune::cli

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "base/language/language.h"
 #include "cli/page.h"
 #include "coach/debrief.h"
 #include "coach/feedback.h"
@@ -11,10 +12,11 @@ namespace attune::cli {
 
 /// What landed and what it cost, now and over repeats, and why it was read so. `words` is the
 /// reply.
-void put_feedback(Page& page, std::string_view words, const coach::Feedback& feedback);
+void put_feedback(const Language& say, Page& page, std::string_view words,
+                  const coach::Feedback& feedback);
 
 /// The ending, the evening told back, the path, tonight, the weeks under their caveat, one thing to
 /// try.
-void put_debrief(Page& page, const coach::Debrief& debrief);
+void put_debrief(const Language& say, Page& page, const coach::Debrief& debrief);
 
 }  // namespace attune::cli

@@ -11,6 +11,7 @@
 #include "cli/compare_text.h"
 #include "cli/couple_argument.h"
 #include "cli/json_comparison.h"
+#include "cli/language_argument.h"
 #include "cli/options.h"
 #include "cli/page.h"
 #include "cli/parameter_arguments.h"
@@ -63,14 +64,14 @@ Result<session::Comparison> checked(session::Comparison comparison) {
   return comparison;
 }
 
-session::Comparison compare_styles_with(const model::Parameters& parameters,
+session::Comparison compare_styles_with(const Language& say, const model::Parameters& parameters,
                                         const CompareRequest& request) {
   model::Couple couple = model::reference_couple();
   couple.parameters = parameters;
-  return session::compare_styles(kEnglish, couple, request.arms, request.weeks);
+  return session::compare_styles(say, couple, request.arms, request.weeks);
 }
 
-Result<session::Comparison> compare(const CompareRequest& request,
+Result<session::Comparison> compare(const Language& say, const CompareRequest& request,
                                     const Surroundings& surroundings) {
   const Result<model::Parameters> parameters = parameters_with(request.set);
   if (!parameters.ok()) {
@@ -81,7 +82,7 @@ Result<session::Comparison> compare(const CompareRequest& request,
       return Error{ErrorCode::kOutOfRange, "a language belongs to a scenario", "--language",
                    "name a scenario, or leave it out"};
     }
-    return checked(compare_styles_with(parameters.value(), request));
+    return checked(compare_styles_with(say, parameters.value(), request));
   }
   const Result<std::shared_ptr<const scenario::Scenario>> scenario =
       scenario_argument(request.scenario, surroundings, request.language);
@@ -90,8 +91,8 @@ Result<session::Comparison> compare(const CompareRequest& request,
   }
   auto changed = std::make_shared<scenario::Scenario>(*scenario.value());
   changed->couple.parameters = parameters.value();
-  return checked(session::compare_scenario(kEnglish, std::move(changed), request.arms,
-                                           request.weeks, kDefaultSeed));
+  return checked(session::compare_scenario(say, std::move(changed), request.arms, request.weeks,
+                                           kDefaultSeed));
 }
 
 Page page_for(const CompareRequest& request, const Surroundings& surroundings) {
@@ -117,8 +118,8 @@ Error no_picture() {
           "--format svg or png", "take html, text, json or csv"};
 }
 
-Result<std::string> text_of(const session::Comparison& comparison, const CompareRequest& request,
-                            const Surroundings& surroundings) {
+Result<std::string> text_of(const Language& say, const session::Comparison& comparison,
+                            const CompareRequest& request, const Surroundings& surroundings) {
   switch (request.format) {
     case OutputFormat::kJson:
       return comparison_json(comparison);
@@ -127,16 +128,16 @@ Result<std::string> text_of(const session::Comparison& comparison, const Compare
     case OutputFormat::kSvg:
     case OutputFormat::kPng:
       return session::has_weeks(comparison)
-                 ? picture_of(surroundings, session::security_plot(kEnglish, comparison),
-                              request.format, request.out)
+                 ? picture_of(surroundings, session::security_plot(say, comparison), request.format,
+                              request.out)
                  : Result<std::string>(no_picture());
     case OutputFormat::kHtml:
-      return picture::html_text(session::comparison_report(kEnglish, comparison));
+      return picture::html_text(session::comparison_report(say, comparison));
     case OutputFormat::kText:
       break;
   }
   Page page = page_for(request, surroundings);
-  put_comparison(page, comparison);
+  put_comparison(say, page, comparison);
   return page.text();
 }
 
@@ -180,11 +181,12 @@ int run_compare(const CompareRequest& request, const Surroundings& surroundings)
   if (request.lists_parameters) {
     return list_parameters(request, surroundings);
   }
-  const Result<session::Comparison> comparison = compare(request, surroundings);
+  const Language say = language_argument(request.language, surroundings);
+  const Result<session::Comparison> comparison = compare(say, request, surroundings);
   if (!comparison.ok()) {
     return complain(surroundings, comparison.error());
   }
-  const Result<std::string> text = text_of(comparison.value(), request, surroundings);
+  const Result<std::string> text = text_of(say, comparison.value(), request, surroundings);
   return text.ok() ? deliver(surroundings, request.out, text.value())
                    : complain(surroundings, text.error());
 }

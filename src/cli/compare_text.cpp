@@ -8,10 +8,10 @@
 
 #include "base/text.h"
 #include "cli/table.h"
-#include "coach/outlook.h"
 #include "model/bands.h"
 #include "model/parameters.h"
 #include "session/comparison_words.h"
+#include "session/couple_axes.h"
 
 namespace attune::cli {
 
@@ -22,7 +22,6 @@ using session::Arm;
 using session::Comparison;
 
 constexpr std::size_t kIndent = 2;
-constexpr std::size_t kLabelColumns = 13;
 constexpr std::size_t kMostBars = 13;
 
 template <typename Describe>
@@ -35,10 +34,10 @@ std::vector<std::string> for_each_arm(const Comparison& comparison, Describe des
   return cells;
 }
 
-std::string picture_and_word(const std::vector<double>& shares, Quantity quantity,
-                             std::size_t columns) {
+std::string picture_and_word(const Language& say, const std::vector<double>& shares,
+                             Quantity quantity, std::size_t columns) {
   const std::vector<double> bars = thinned(shares, std::min(kMostBars, columns));
-  return fmt::format("{}\n{}", sparkline(bars), band_word(quantity, shares.back()));
+  return fmt::format("{}\n{}", sparkline(bars), say(band_word(quantity, shares.back())));
 }
 
 std::vector<double> shares_now(const Comparison& comparison, const Arm& arm, Quantity quantity) {
@@ -58,20 +57,36 @@ std::vector<double> shares_in_weeks(const Arm& arm, Quantity quantity) {
   return shares;
 }
 
+std::string label_of(const Language& say, Quantity quantity) {
+  return fmt::format("  {}", session::name_in(say, quantity));
+}
+
+/// Room for the label of any row, and a space.
+std::size_t label_columns(const Language& say) {
+  std::size_t widest = std::max(code_points(say("  It begins")), code_points(say("  In a word")));
+  for (int i = 0; i < model::kQuantityCount; ++i) {
+    const auto quantity = static_cast<Quantity>(i);
+    const bool has_row = quantity != Quantity::kDiscouragement;
+    widest = std::max(widest, has_row ? code_points(label_of(say, quantity)) : 0);
+  }
+  return widest + 1;
+}
+
 class ComparisonText {
  public:
-  ComparisonText(Page& page, const Comparison& comparison)
-      : page_(page),
+  ComparisonText(const Language& say, Page& page, const Comparison& comparison)
+      : say_(say),
+        page_(page),
         comparison_(comparison),
-        names_(session::names_in(kEnglish, comparison)),
-        table_(page, kLabelColumns, std::max<std::size_t>(1, comparison.arms.size())) {}
+        names_(session::names_in(say, comparison)),
+        table_(page, label_columns(say), std::max<std::size_t>(1, comparison.arms.size())) {}
 
   void put() {
     put_bid();
-    table_.row("",
-               for_each_arm(comparison_,
-                            [](const Arm& arm) { return session::name_of_arm(kEnglish, arm); }),
-               Tone::kStrong);
+    table_.row(
+        "",
+        for_each_arm(comparison_, [&](const Arm& arm) { return session::name_of_arm(say_, arm); }),
+        Tone::kStrong);
     put_first_answers();
     put_now();
     put_weeks();
@@ -81,8 +96,8 @@ class ComparisonText {
  private:
   void put_bid() {
     page_.blank();
-    page_.paragraph(session::title_of(kEnglish, comparison_), Tone::kStrong, kIndent);
-    if (const std::string bid = session::bid_of(kEnglish, comparison_); !bid.empty()) {
+    page_.paragraph(session::title_of(say_, comparison_), Tone::kStrong, kIndent);
+    if (const std::string bid = session::bid_of(say_, comparison_); !bid.empty()) {
       page_.paragraph(bid, Tone::kPlain, kIndent);
     }
     put_changed_parameters();
@@ -96,8 +111,8 @@ class ComparisonText {
       changed.push_back(fmt::format("{} {}", parameter.name, parameter.value));
     }
     if (!changed.empty()) {
-      page_.paragraph(fmt::format("The model was changed: {}.", join_words(changed)),
-                      Tone::kCaution, kIndent);
+      page_.paragraph(say_("The model was changed: {}.", say_.list(changed)), Tone::kCaution,
+                      kIndent);
     }
   }
 
@@ -105,14 +120,14 @@ class ComparisonText {
     if (!comparison_.scenario) {
       return;
     }
-    table_.row("  It begins", for_each_arm(comparison_, [](const Arm& arm) {
+    table_.row(say_("  It begins"), for_each_arm(comparison_, [](const Arm& arm) {
                  return arm.turns.empty() ? std::string() : arm.turns.front().reply;
                }));
     page_.blank();
   }
 
   void put_now() {
-    page_.paragraph("Tonight", Tone::kStrong, kIndent);
+    page_.paragraph(say_("Tonight"), Tone::kStrong, kIndent);
     put_fast(names_.bidder, {Quantity::kDistress, Quantity::kPursuit});
     put_fast(names_.responder, {Quantity::kArousal, Quantity::kWithdrawal});
     page_.blank();
@@ -121,25 +136,26 @@ class ComparisonText {
   void put_fast(const std::string& name, const std::vector<Quantity>& quantities) {
     page_.paragraph(name, Tone::kPlain, kIndent);
     for (const Quantity quantity : quantities) {
-      table_.row(label_of(quantity), for_each_arm(comparison_, [&](const Arm& arm) {
-                   return picture_and_word(shares_now(comparison_, arm, quantity), quantity,
+      table_.row(label_of(say_, quantity), for_each_arm(comparison_, [&](const Arm& arm) {
+                   return picture_and_word(say_, shares_now(comparison_, arm, quantity), quantity,
                                            table_.cell_columns());
                  }));
     }
   }
 
   void put_weeks() {
-    page_.paragraph(fmt::format("The weeks, {}", coach::kOutlookCaveat), Tone::kStrong, kIndent);
+    page_.paragraph(say_("The weeks, if every talk went like this one, for this imagined couple"),
+                    Tone::kStrong, kIndent);
     for (const Quantity quantity :
          {Quantity::kSecurity, Quantity::kSoothing, Quantity::kDependence, Quantity::kBurden}) {
-      table_.row(label_of(quantity), for_each_arm(comparison_, [&](const Arm& arm) {
+      table_.row(label_of(say_, quantity), for_each_arm(comparison_, [&](const Arm& arm) {
                    const std::vector<double> shares = shares_in_weeks(arm, quantity);
                    return shares.empty()
                               ? std::string()
-                              : picture_and_word(shares, quantity, table_.cell_columns());
+                              : picture_and_word(say_, shares, quantity, table_.cell_columns());
                  }));
     }
-    table_.row("  In a word",
+    table_.row(say_("  In a word"),
                for_each_arm(comparison_, [](const Arm& arm) { return arm.sentence; }));
   }
 
@@ -149,7 +165,7 @@ class ComparisonText {
     }
     for (const Arm& arm : comparison_.arms) {
       page_.blank();
-      page_.paragraph(session::name_of_arm(kEnglish, arm), Tone::kStrong, kIndent);
+      page_.paragraph(session::name_of_arm(say_, arm), Tone::kStrong, kIndent);
       for (const session::ArmTurn& turn : arm.turns) {
         put_turn(turn);
       }
@@ -160,7 +176,7 @@ class ComparisonText {
   void put_turn(const session::ArmTurn& turn) {
     const std::size_t columns = kIndent + 2;
     const Tone tone = comparison_.scenario->responder() == 0 ? Tone::kFirst : Tone::kSecond;
-    page_.labelled("  >", tone, columns, session::answer_of(kEnglish, turn));
+    page_.labelled("  >", tone, columns, session::answer_of(say_, turn));
     for (const scenario::SpokenLine& line : turn.reaction) {
       if (line.part.empty()) {
         page_.paragraph(session::spoken_in(comparison_, line), Tone::kFaint, columns);
@@ -168,10 +184,7 @@ class ComparisonText {
     }
   }
 
-  [[nodiscard]] static std::string label_of(Quantity quantity) {
-    return fmt::format("  {}", name_of(quantity));
-  }
-
+  const Language& say_;
   Page& page_;
   const Comparison& comparison_;
   session::ComparedNames names_;
@@ -180,8 +193,8 @@ class ComparisonText {
 
 }  // namespace
 
-void put_comparison(Page& page, const Comparison& comparison) {
-  ComparisonText(page, comparison).put();
+void put_comparison(const Language& say, Page& page, const Comparison& comparison) {
+  ComparisonText(say, page, comparison).put();
 }
 
 }  // namespace attune::cli

@@ -56,7 +56,8 @@ std::string page_of(const CycleAnalysis& analysis) {
   }
   session::CoupleFindings findings = analysis.findings;
   findings.map = &map;
-  return picture::html_text(session::couple_report(kEnglish, analysis.study, {}, findings));
+  return picture::html_text(
+      session::couple_report(kEnglish, analysis.study, session::usual_names(kEnglish), findings));
 }
 
 Result<std::string> text_of(const CycleAnalysis& analysis, const CycleRequest& request,

@@ -11,6 +11,7 @@
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "cli/json_moment.h"
+#include "cli/language_argument.h"
 #include "cli/options.h"
 #include "cli/page.h"
 #include "cli/play_start.h"
@@ -35,18 +36,18 @@ std::string moments_as_json(const session::Practice& practice) {
 
 // A play that nobody steers any more: there is no key for the coach, so his notes stand where they
 // belong.
-std::string moments_as_text(const session::Practice& practice, const PlayRequest& request,
-                            PageStyle style) {
+std::string moments_as_text(const Language& say, const session::Practice& practice,
+                            const PlayRequest& request, PageStyle style) {
   Page page(style);
   const scenario::Runner& now = practice.now();
-  put_opening(page, now.scenario(), now.seat());
+  put_opening(say, page, now.scenario(), now.seat());
   for (const scenario::Runner& moment : practice.moments()) {
     page.blank();
-    put_moment(page, moment, {request.lens, true});
+    put_moment(say, page, moment, {request.lens, true});
   }
-  put_state(page, practice);
-  put_options(page, now);
-  put_end(page, practice);
+  put_state(say, page, practice);
+  put_options(say, page, now);
+  put_end(say, page, practice);
   return page.text();
 }
 
@@ -84,27 +85,29 @@ SavePractice saving_to(const std::optional<std::filesystem::path>& file) {
   };
 }
 
-int play_by_hand(PlayStart start, const PlayRequest& request, const Surroundings& surroundings) {
+int play_by_hand(const Language& say, PlayStart start, const PlayRequest& request,
+                 const Surroundings& surroundings) {
   write(surroundings.out, start.told);
-  PlayTerminal play(std::move(start.practice), request.lens, surroundings, saving_to(request.save));
+  PlayTerminal play(say, std::move(start.practice), request.lens, surroundings,
+                    saving_to(request.save));
   return play.run();
 }
 
-int play_by_list(const PlayStart& start, const PlayRequest& request,
+int play_by_list(const Language& say, const PlayStart& start, const PlayRequest& request,
                  const Surroundings& surroundings) {
   write(surroundings.err, start.told);
   if (const Result<void> saved = saving_to(request.save)(start.practice); !saved.ok()) {
     return complain(surroundings, saved.error());
   }
   if (request.transcript) {
-    const Result<void> written = write_file_atomically(
-        *request.transcript, session::transcript_text(kEnglish, start.practice));
+    const Result<void> written =
+        write_file_atomically(*request.transcript, session::transcript_text(say, start.practice));
     return written.ok() ? kExitFine : complain(surroundings, written.error());
   }
   const PageStyle style = page_style(surroundings.terminal_columns, surroundings.colour);
   write(surroundings.out, request.format == OutputFormat::kJson
                               ? moments_as_json(start.practice)
-                              : moments_as_text(start.practice, request, style));
+                              : moments_as_text(say, start.practice, request, style));
   return kExitFine;
 }
 
@@ -131,7 +134,8 @@ void add_play(CLI::App& attune, PlayRequest& request) {
       .add_option("--transcript", request.transcript,
                   "Writes the play of --picks or --replay as a text, with the ways that were left")
       ->type_name("FILE");
-  add_language(command, request.language, "In the translation into this language");
+  add_language(command, request.language,
+               "In this language: the scenario's translation, and what is said about it");
   add_format(command, request.format);
   command.add_flag("--lens", request.lens, "Shows the inner voices from the start");
   command.footer(
@@ -141,7 +145,8 @@ void add_play(CLI::App& attune, PlayRequest& request) {
 }
 
 int run_play(const PlayRequest& request, const Surroundings& surroundings) {
-  Result<PlayStart> start = start_play(request, surroundings);
+  const Language say = language_argument(request.language, surroundings);
+  Result<PlayStart> start = start_play(say, request, surroundings);
   if (!start.ok()) {
     return complain(surroundings, start.error());
   }
@@ -149,9 +154,9 @@ int run_play(const PlayRequest& request, const Surroundings& surroundings) {
     return complain(surroundings, kept.error());
   }
   if (request.picks || request.transcript || request.format == OutputFormat::kJson) {
-    return play_by_list(start.value(), request, surroundings);
+    return play_by_list(say, start.value(), request, surroundings);
   }
-  return play_by_hand(std::move(start).value(), request, surroundings);
+  return play_by_hand(say, std::move(start).value(), request, surroundings);
 }
 
 }  // namespace attune::cli

@@ -19,6 +19,7 @@
 #include "model/parameters.h"
 #include "picture/markup.h"
 #include "picture/theme.h"
+#include "scenario/moment.h"
 #include "scenario/walk.h"
 
 namespace attune::cli {
@@ -48,6 +49,53 @@ Json parameters(const model::Parameters& parameters) {
   return all;
 }
 
+/// What is said about how the two are, by the words in which conditions ask for it.
+Json band_words(const Language& say) {
+  Json words = Json::object();
+  for (int i = 0; i < model::kQuantityCount; ++i) {
+    for (const model::Band& band : model::bands_of(static_cast<model::Quantity>(i))) {
+      words[std::string(band.word)] = say(band.word);
+    }
+  }
+  return words;
+}
+
+/// Why a play cannot go on, by the words of Moment::fault.
+Json fault_words(const Language& say) {
+  Json words = Json::object();
+  for (const std::string_view fault :
+       {std::string_view(scenario::kFaultFellOff), std::string_view(scenario::kFaultBackOutside),
+        std::string_view(scenario::kFaultNoOption), std::string_view(scenario::kFaultRoundAndRound),
+        scenario::kFaultTooMuchSaid, scenario::kFaultTooManyChoices, scenario::kFaultTooLong,
+        scenario::kFaultTooDeep}) {
+    words[std::string(fault)] = say(fault);
+  }
+  return words;
+}
+
+/// The sentences that the page's scripts fill in.
+Json texts(const Language& say) {
+  return {{"list", say("{}, {}")},
+          {"lastOfList", say("{} and {}")},
+          {"youAsk", say("You are {}, who asks; {} answers.")},
+          {"youAnswer", say("You are {}; {} is the one who asks.")},
+          {"twoStyles", say("{}, and {}")},
+          {"minutes", say("About {} minutes.")},
+          {"contains", say("It contains: {}.")},
+          {"touchesOn", say("It touches on: {}.")},
+          {"before", say("Before it begins")},
+          {"whatThisIs", say("Two invented people and a teaching model: practice, not advice.")},
+          {"play", say("Play {}")},
+          {"rest", say("Show the rest")},
+          {"question", say("What does {} say?")},
+          {"notNow", say("Not now: {}")},
+          {"stops", say("The play stops here: {}.")},
+          {"ends", say("How it ends")},
+          {"wayThere", say("The way there")},
+          {"tryAnother", say("Go back one step and try another answer, or start again.")},
+          {"hidden", say("Notes")}};
+}
+
 Json words(const Language& say, const Scenario& scenario) {
   Json styles = Json::object();
   for (const model::ResponseStyle style : model::kAllStyles) {
@@ -61,10 +109,20 @@ Json words(const Language& say, const Scenario& scenario) {
   scenario::for_each_step_of(scenario, [&](const scenario::Step& step) {
     const auto* note = std::get_if<scenario::Note>(&step.what);
     if (note != nullptr && note->kind == scenario::Note::Kind::kSafety) {
-      safety[note->text] = coach::safety_text(say, note->text, "close this page at any moment");
+      safety[note->text] =
+          coach::safety_text(say, note->text, say("close this page at any moment"));
     }
   });
-  return {{"styles", std::move(styles)}, {"topics", topics}, {"safety", std::move(safety)}};
+  return {{"styles", std::move(styles)},
+          {"topics", std::move(topics)},
+          {"safety", std::move(safety)},
+          {"bands", band_words(say)},
+          {"faults", fault_words(say)},
+          {"notes",
+           {{"coach", say("Coach")},
+            {"reflect", say("To think about")},
+            {"safety", say("Take your time")}}},
+          {"texts", texts(say)}};
 }
 
 /// JSON that can stand inside a script element: without "<" nothing there begins or ends one.
@@ -120,12 +178,29 @@ std::string filled(std::string_view page, std::span<const Filling> fillings) {
 }  // namespace
 
 std::string play_page(const Language& say, const Scenario& scenario) {
-  const std::array<Filling, 6> fillings = {{{"@title@", picture::escaped(scenario.title)},
-                                            {"@colours@", colours()},
-                                            {"@style@", std::string(player_style())},
-                                            {"@notice@", std::string(coach::kWhatThisIs)},
-                                            {"@data@", data_of(say, scenario)},
-                                            {"@script@", std::string(player_script())}}};
+  using picture::escaped;
+  const std::array<Filling, 16> fillings = {{
+      {"@language@", escaped(say.code())},
+      {"@title@", escaped(scenario.title)},
+      {"@colours@", colours()},
+      {"@style@", std::string(player_style())},
+      {"@without@",
+       escaped(say("This evening is played by a script inside this page, and scripts are switched "
+                   "off here. Nothing is fetched from anywhere and nothing is sent; with scripts "
+                   "allowed for this page it plays."))},
+      {"@how-they-are@", escaped(say("How the two are"))},
+      {"@what-hide-does@",
+       escaped(say("Hides this page at once. Esc twice does the same, and brings it back."))},
+      {"@hide@", escaped(say("Hide"))},
+      {"@what-is-said@", escaped(say("What is said"))},
+      {"@this-play@", escaped(say("This play"))},
+      {"@back@", escaped(say("Go back one step"))},
+      {"@again@", escaped(say("Start again"))},
+      {"@inner-voices@", escaped(say("Inner voices"))},
+      {"@notice@", escaped(say(coach::kWhatThisIs))},
+      {"@data@", data_of(say, scenario)},
+      {"@script@", std::string(player_script())},
+  }};
   return filled(player_page(), fillings);
 }
 

@@ -67,16 +67,16 @@ Result<void> play_picks(const std::vector<std::string>& keys, Practice& practice
   return {};
 }
 
-std::string told_about(const scenario::Resumed& resumed, std::size_t all) {
+std::string told_about(const Language& say, const scenario::Resumed& resumed, std::size_t all) {
   std::string told;
   if (!resumed.same_content) {
-    told += "The scenario has changed since this replay was made.\n";
+    told += fmt::format("{}\n", say("The scenario has changed since this replay was made."));
   }
   for (const std::string& change : resumed.changes) {
     told += change + "\n";
   }
   if (!resumed.remaining.empty()) {
-    told += fmt::format("{} of {} picks were played again. ", resumed.applied, all);
+    told += fmt::format("{} ", say("{} of {} picks were played again.", resumed.applied, all));
   }
   return resumed.stopped_because.empty() ? told : told + resumed.stopped_because + "\n";
 }
@@ -85,25 +85,27 @@ bool replay_is_contradicted(const PlayRequest& request) {
   return request.replay && (request.picks || request.seed || !request.seat.empty());
 }
 
-Result<PlayStart> start_from_replay(const std::shared_ptr<const Scenario>& scenario,
+Result<PlayStart> start_from_replay(const Language& say,
+                                    const std::shared_ptr<const Scenario>& scenario,
                                     const std::filesystem::path& file) {
   const Result<scenario::Replay> replay = scenario::read_replay(file);
   if (!replay.ok()) {
     return replay.error();
   }
   Result<session::ReplayedPractice> begun =
-      session::practice_from_replay(kEnglish, scenario, replay.value());
+      session::practice_from_replay(say, scenario, replay.value());
   if (!begun.ok()) {
     return begun.error();
   }
   session::ReplayedPractice replayed = std::move(begun).value();
   return PlayStart{std::move(replayed.practice), !replayed.resumed.remaining.empty(),
-                   told_about(replayed.resumed, replay.value().picks.size())};
+                   told_about(say, replayed.resumed, replay.value().picks.size())};
 }
 
 }  // namespace
 
-Result<PlayStart> start_play(const PlayRequest& request, const Surroundings& surroundings) {
+Result<PlayStart> start_play(const Language& say, const PlayRequest& request,
+                             const Surroundings& surroundings) {
   if (replay_is_contradicted(request)) {
     return Error{ErrorCode::kOutOfRange, "a replay brings its own seat, seed and picks", "--replay",
                  "leave out --seat, --seed and --picks"};
@@ -114,7 +116,7 @@ Result<PlayStart> start_play(const PlayRequest& request, const Surroundings& sur
     return scenario.error();
   }
   if (request.replay) {
-    return start_from_replay(scenario.value(), *request.replay);
+    return start_from_replay(say, scenario.value(), *request.replay);
   }
   const Result<Index> seat = seat_named(*scenario.value(), request.seat);
   if (!seat.ok()) {

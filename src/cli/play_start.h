@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "cli/play_command.h"
 #include "session/practice.h"
@@ -18,7 +19,7 @@ struct PlayStart {
 /// Errors: as scenario_argument(); kNotFound for a seat that is not offered (the fix names those
 /// that are), for a pick that is not offered, and kOutOfRange for a pick after the end; what
 /// read_replay() gives for a replay.
-[[nodiscard]] Result<PlayStart> start_play(const PlayRequest& request,
+[[nodiscard]] Result<PlayStart> start_play(const Language& say, const PlayRequest& request,
                                            const Surroundings& surroundings);
 
 }  // namespace attune::cli

@@ -18,14 +18,14 @@ namespace attune::cli {
 
 namespace {
 
-constexpr std::string_view kHelp =
+constexpr std::string_view kHelp = to_say(
     "Type the number of what you want to say, then Enter.\n"
     "b  back: take the last answer back and try another\n"
     "?  what the coach reads in the last reply\n"
     "l  the lens: inner voices on or off\n"
     "h  this help\n"
     "q  quit\n"
-    "The bars beside a name are how tense this person has been, reply by reply.";
+    "The bars beside a name are how tense this person has been, reply by reply.");
 
 constexpr int kColumnsOfPrompt = 60;  // With a few left to type in.
 
@@ -43,10 +43,11 @@ std::string_view last_reply_in(const scenario::Moment& moment) {
 }
 
 // The last reply may lie some moments back, where the moves since then were the bidder's.
-std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
+std::optional<SpokenFeedback> last_feedback(const Language& say,
+                                            const session::Practice& practice) {
   for (std::size_t i = practice.moments().size(); i > 0; --i) {
     const scenario::Moment& moment = practice.moments()[i - 1].moment();
-    if (std::optional<coach::Feedback> feedback = feedback_at(kEnglish, practice, moment.number)) {
+    if (std::optional<coach::Feedback> feedback = feedback_at(say, practice, moment.number)) {
       return SpokenFeedback{std::string(last_reply_in(moment)), std::move(*feedback)};
     }
   }
@@ -54,27 +55,29 @@ std::optional<SpokenFeedback> last_feedback(const session::Practice& practice) {
 }
 
 // The keys that can be typed now; where there is little room, the most needed ones.
-std::string keys_for(const scenario::Runner& now, bool wide) {
+std::string keys_for(const Language& say, const scenario::Runner& now, bool wide) {
   if (now.over()) {
-    return wide ? "b back, ? coach, l lens, q done" : "b back, q done";
+    return std::string(wide ? say("b back, ? coach, l lens, q done") : say("b back, q done"));
   }
   const std::size_t options = now.moment().options.size();
   const std::string numbers = options < 2 ? "1" : fmt::format("1-{}", options);
-  return numbers + (wide ? ", b back, ? coach, l lens, h help, q quit" : ", h help, q quit");
+  return wide ? say("{}, b back, ? coach, l lens, h help, q quit", numbers)
+              : say("{}, h help, q quit", numbers);
 }
 
 }  // namespace
 
-PlayTerminal::PlayTerminal(session::Practice practice, bool inner_voices,
+PlayTerminal::PlayTerminal(Language say, session::Practice practice, bool inner_voices,
                            const Surroundings& surroundings, SavePractice save)
-    : practice_(std::move(practice)),
+    : say_(std::move(say)),
+      practice_(std::move(practice)),
       inner_voices_(inner_voices),
       surroundings_(surroundings),
       save_(std::move(save)) {}
 
 int PlayTerminal::run() {
   Page opening = page();
-  put_opening(opening, practice_.now().scenario(), practice_.now().seat());
+  put_opening(say_, opening, practice_.now().scenario(), practice_.now().seat());
   show(opening);
   show_now();
   Next next = Next::kAsk;
@@ -95,7 +98,7 @@ Page PlayTerminal::page() const {
 
 void PlayTerminal::show(const Page& page) const { write(surroundings_.out, page.text()); }
 
-void PlayTerminal::say(std::string_view text) const {
+void PlayTerminal::tell(std::string_view text) const {
   Page words = page();
   words.paragraph(text, Tone::kFaint, 2);
   show(words);
@@ -104,16 +107,16 @@ void PlayTerminal::say(std::string_view text) const {
 void PlayTerminal::show_now() const {
   Page now = page();
   now.blank();
-  put_moment(now, practice_.now(), {inner_voices_, false});
-  put_state(now, practice_);
-  put_options(now, practice_.now());
-  put_end(now, practice_);
+  put_moment(say_, now, practice_.now(), {inner_voices_, false});
+  put_state(say_, now, practice_);
+  put_options(say_, now, practice_.now());
+  put_end(say_, now, practice_);
   show(now);
 }
 
 std::string PlayTerminal::prompt() const {
   const bool wide = surroundings_.terminal_columns >= kColumnsOfPrompt;
-  const std::string keys = keys_for(practice_.now(), wide);
+  const std::string keys = keys_for(say_, practice_.now(), wide);
   return fmt::format("\n{} {} ", paint("  " + keys, Tone::kFaint, surroundings_.colour),
                      paint(">", Tone::kStrong, surroundings_.colour));
 }
@@ -143,10 +146,10 @@ PlayTerminal::Next PlayTerminal::handle_command(char command) {
       turn_lens();
       break;
     case 'h':
-      say(kHelp);
+      tell(say_(kHelp));
       break;
     default:
-      say("That is not one of the keys. A number picks an answer; h shows the rest.");
+      tell(say_("That is not one of the keys. A number picks an answer; h shows the rest."));
   }
   return Next::kAsk;
 }
@@ -154,22 +157,22 @@ PlayTerminal::Next PlayTerminal::handle_command(char command) {
 void PlayTerminal::pick(std::size_t number) {
   const std::vector<scenario::OfferedOption>& options = practice_.now().moment().options;
   if (options.empty()) {
-    say("The evening is over. b goes back to try another answer.");
+    tell(say_("The evening is over. b goes back to try another answer."));
     return;
   }
   if (number < 1 || number > options.size()) {
-    say(options.size() == 1
-            ? fmt::format("There is no answer {}; there is only 1.", number)
-            : fmt::format("There is no answer {}; they go from 1 to {}.", number, options.size()));
+    tell(options.size() == 1
+             ? say_("There is no answer {}; there is only 1.", number)
+             : say_("There is no answer {}; they go from 1 to {}.", number, options.size()));
     return;
   }
   const scenario::OfferedOption& offered = options[number - 1];
   if (!offered.available) {
-    say(fmt::format("Answer {} cannot be given now: {}.", number, offered.option->why));
+    tell(say_("Answer {} cannot be given now: {}.", number, offered.option->why));
     return;
   }
   if (const Result<void> picked = practice_.pick(offered.option->key); !picked.ok()) {
-    say(picked.error().message());
+    tell(picked.error().message());
     return;
   }
   keep();
@@ -178,29 +181,29 @@ void PlayTerminal::pick(std::size_t number) {
 
 void PlayTerminal::go_back() {
   if (const Result<void> gone = practice_.back(); !gone.ok()) {
-    say("This is where it begins; there is nothing to take back.");
+    tell(say_("This is where it begins; there is nothing to take back."));
     return;
   }
   keep();
-  say("Back to before the last answer.");
+  tell(say_("Back to before the last answer."));
   show_now();
 }
 
 void PlayTerminal::turn_lens() {
   inner_voices_ = !inner_voices_;
-  say(inner_voices_ ? "The lens is on: you hear the inner voices too."
-                    : "The lens is off: you hear only what is said.");
+  tell(inner_voices_ ? say_("The lens is on: you hear the inner voices too.")
+                     : say_("The lens is off: you hear only what is said."));
   show_now();
 }
 
 void PlayTerminal::show_coach() const {
-  const std::optional<SpokenFeedback> last = last_feedback(practice_);
+  const std::optional<SpokenFeedback> last = last_feedback(say_, practice_);
   if (!last) {
-    say("Nobody has answered yet, so the coach has nothing to read.");
+    tell(say_("Nobody has answered yet, so the coach has nothing to read."));
     return;
   }
   Page words = page();
-  put_feedback(words, last->words, last->feedback);
+  put_feedback(say_, words, last->words, last->feedback);
   show(words);
 }
 

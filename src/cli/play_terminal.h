@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "cli/page.h"
 #include "cli/surroundings.h"
@@ -16,8 +17,8 @@ using SavePractice = std::function<Result<void>(const session::Practice&)>;
 class PlayTerminal {
  public:
   /// `surroundings` outlives the play.
-  PlayTerminal(session::Practice practice, bool inner_voices, const Surroundings& surroundings,
-               SavePractice save);
+  PlayTerminal(Language say, session::Practice practice, bool inner_voices,
+               const Surroundings& surroundings, SavePractice save);
 
   /// Plays until the person leaves, the input ends, or the play is over and left. Returns the exit
   /// code.
@@ -29,7 +30,7 @@ class PlayTerminal {
   [[nodiscard]] Page page() const;
   void show(const Page& page) const;
   void show_now() const;
-  void say(std::string_view text) const;
+  void tell(std::string_view text) const;
   [[nodiscard]] std::string prompt() const;
 
   Next handle(const std::string& typed);
@@ -40,6 +41,7 @@ class PlayTerminal {
   void show_coach() const;
   void keep();
 
+  Language say_;
   session::Practice practice_;
   bool inner_voices_;
   const Surroundings& surroundings_;

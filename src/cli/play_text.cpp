@@ -59,17 +59,17 @@ bool is_shown(const scenario::SpokenNote& note, Shown shown) {
          (note.kind == scenario::Note::Kind::kCoach && shown.coach_notes);
 }
 
-void put_note(Page& page, const scenario::SpokenNote& note) {
+void put_note(const Language& say, Page& page, const scenario::SpokenNote& note) {
   switch (note.kind) {
     case scenario::Note::Kind::kCoach:
     case scenario::Note::Kind::kFacilitator:
       page.barred(note.text, Tone::kCoach);
       return;
     case scenario::Note::Kind::kReflect:
-      page.barred("To think about: " + note.text, Tone::kFaint);
+      page.barred(say("To think about: {}", note.text), Tone::kFaint);
       return;
     case scenario::Note::Kind::kSafety:
-      page.barred(coach::safety_text(kEnglish, note.text, "leave this play with q"),
+      page.barred(coach::safety_text(say, note.text, say("leave this play with q")),
                   Tone::kCaution);
       return;
   }
@@ -80,8 +80,12 @@ enum class Block { kNone, kNarration, kTalk, kNote };
 
 class MomentText {
  public:
-  MomentText(Page& page, const Runner& runner, Shown shown)
-      : page_(page), scenario_(runner.scenario()), moment_(runner.moment()), shown_(shown) {}
+  MomentText(const Language& say, Page& page, const Runner& runner, Shown shown)
+      : say_(say),
+        page_(page),
+        scenario_(runner.scenario()),
+        moment_(runner.moment()),
+        shown_(shown) {}
 
   void put() {
     std::size_t next_note = 0;
@@ -108,7 +112,7 @@ class MomentText {
   void put_noted(const scenario::SpokenNote& note) {
     if (is_shown(note, shown_)) {
       begin(Block::kNote);
-      put_note(page_, note);
+      put_note(say_, page_, note);
     }
   }
 
@@ -119,6 +123,7 @@ class MomentText {
     block_ = block;
   }
 
+  const Language& say_;
   Page& page_;
   const Scenario& scenario_;
   const Moment& moment_;
@@ -141,49 +146,50 @@ std::string history(const std::vector<session::TurnPoint>& points, model::Quanti
   return sparkline(thinned(shares, kMostBars));
 }
 
-std::string how_one_is(const std::vector<session::TurnPoint>& points, Reading reading) {
+std::string how_one_is(const Language& say, const std::vector<session::TurnPoint>& points,
+                       Reading reading) {
   const model::FastState<double>& now = points.back().state;
   return fmt::format("{}  {}, {}", history(points, reading.drawn),
-                     band_word(reading.drawn, value_of(reading.drawn, now, {})),
-                     band_word(reading.beside, value_of(reading.beside, now, {})));
+                     say(band_word(reading.drawn, value_of(reading.drawn, now, {}))),
+                     say(band_word(reading.beside, value_of(reading.beside, now, {}))));
 }
 
-std::string who_plays(const Scenario& scenario, scenario::Index seat) {
+std::string who_plays(const Language& say, const Scenario& scenario, scenario::Index seat) {
   const scenario::Person& you = scenario.person(seat);
   const scenario::Index other =
       seat == scenario.bidder() ? scenario.responder() : scenario.bidder();
-  const char* what =
-      you.bids ? "You are {}, who asks; {} answers." : "You are {}; {} is the one who asks.";
-  return fmt::format(fmt::runtime(what), you.name, scenario.person(other).name);
+  const std::string& name = scenario.person(other).name;
+  return you.bids ? say("You are {}, who asks; {} answers.", you.name, name)
+                  : say("You are {}; {} is the one who asks.", you.name, name);
 }
 
 }  // namespace
 
-void put_opening(Page& page, const Scenario& scenario, scenario::Index seat) {
+void put_opening(const Language& say, Page& page, const Scenario& scenario, scenario::Index seat) {
   page.blank();
   page.paragraph(scenario.title, Tone::kStrong, kIndent);
-  page.paragraph(fmt::format("About {} minutes. {}", scenario.minutes, who_plays(scenario, seat)),
+  page.paragraph(fmt::format("{} {}", say("About {} minutes.", scenario.minutes),
+                             who_plays(say, scenario, seat)),
                  Tone::kPlain, kIndent);
   if (!scenario.content.empty()) {
-    page.paragraph(fmt::format("It contains: {}.", join_words(scenario.content)), Tone::kPlain,
-                   kIndent);
+    page.paragraph(say("It contains: {}.", say.list(scenario.content)), Tone::kPlain, kIndent);
   }
-  page.paragraph("Two invented people and a teaching model: practice, not advice.", Tone::kFaint,
-                 kIndent);
+  page.paragraph(say("Two invented people and a teaching model: practice, not advice."),
+                 Tone::kFaint, kIndent);
 }
 
-void put_moment(Page& page, const Runner& runner, Shown shown) {
-  MomentText(page, runner, shown).put();
+void put_moment(const Language& say, Page& page, const Runner& runner, Shown shown) {
+  MomentText(say, page, runner, shown).put();
 }
 
-void put_options(Page& page, const Runner& runner) {
+void put_options(const Language& say, Page& page, const Runner& runner) {
   constexpr std::size_t kNumberColumns = 6;
   const Moment& moment = runner.moment();
   if (moment.options.empty()) {
     return;
   }
   page.blank();
-  page.paragraph(fmt::format("What does {} say?", runner.scenario().person(moment.chooser).name),
+  page.paragraph(say("What does {} say?", runner.scenario().person(moment.chooser).name),
                  tone_of(moment.chooser), kIndent);
   int number = 0;
   for (const scenario::OfferedOption& offered : moment.options) {
@@ -192,24 +198,24 @@ void put_options(Page& page, const Runner& runner) {
       page.labelled(label, Tone::kStrong, kNumberColumns, offered.option->text);
     } else {
       page.labelled(label, Tone::kFaint, kNumberColumns,
-                    fmt::format("{} (not now: {})", offered.option->text, offered.option->why),
+                    say("{} (not now: {})", offered.option->text, offered.option->why),
                     Tone::kFaint);
     }
   }
 }
 
-void put_end(Page& page, const session::Practice& practice) {
+void put_end(const Language& say, Page& page, const session::Practice& practice) {
   const Runner& now = practice.now();
   if (now.ended()) {
-    put_debrief(page, debrief(kEnglish, practice));
+    put_debrief(say, page, debrief(say, practice));
   } else if (now.over()) {
     page.blank();
-    page.paragraph(fmt::format("The play stops here: {}.", now.moment().fault), Tone::kCaution,
+    page.paragraph(say("The play stops here: {}.", say(now.moment().fault)), Tone::kCaution,
                    kIndent);
   }
 }
 
-void put_state(Page& page, const session::Practice& practice) {
+void put_state(const Language& say, Page& page, const session::Practice& practice) {
   const std::vector<session::TurnPoint> points = turn_points(practice);
   if (points.size() < 2) {
     return;
@@ -219,7 +225,7 @@ void put_state(Page& page, const session::Practice& practice) {
   const std::size_t columns = name_columns(scenario);
   const auto put = [&](scenario::Index person, Reading reading) {
     page.labelled(indented(scenario.person(person).name), tone_of(person), columns,
-                  how_one_is(points, reading), Tone::kFaint);
+                  how_one_is(say, points, reading), Tone::kFaint);
   };
   put(scenario.bidder(), {model::Quantity::kDistress, model::Quantity::kPursuit});
   put(scenario.responder(), {model::Quantity::kArousal, model::Quantity::kWithdrawal});

@@ -13,35 +13,41 @@ namespace attune::picture {
 
 namespace {
 
-std::string_view word_of(Dash dash) {
-  return dash == Dash::kSolid ? "solid" : dash == Dash::kDashed ? "dashed" : "dotted";
+std::string_view words_of(const Language& say, Dash dash) {
+  switch (dash) {
+    case Dash::kDashed:
+      return say("dashed line");
+    case Dash::kDotted:
+      return say("dotted line");
+    case Dash::kSolid:
+      break;
+  }
+  return say("solid line");
 }
 
-std::string_view word_of(Shape shape) {
+std::string_view word_of(const Language& say, Shape shape) {
   switch (shape) {
     case Shape::kRing:
-      return "rings";
+      return say("rings");
     case Shape::kSquare:
-      return "squares";
+      return say("squares");
     case Shape::kTriangle:
-      return "triangles";
+      return say("triangles");
     case Shape::kCircle:
       break;
   }
-  return "dots";
+  return say("dots");
 }
 
-/// "Across: weeks, from now to 26." Empty for an axis that says nothing.
-std::string axis_sentence(std::string_view direction, const Axis& axis) {
-  std::string range;
-  if (axis.ticks.size() >= 2) {
-    range = fmt::format("from {} to {}", axis.ticks.front().word, axis.ticks.back().word);
+/// "weeks, from now to 26". Empty for an axis that says nothing.
+std::string axis_words(const Language& say, const Axis& axis) {
+  if (axis.ticks.size() < 2) {
+    return axis.label;
   }
-  if (axis.label.empty() && range.empty()) {
-    return "";
-  }
-  const std::string_view comma = axis.label.empty() || range.empty() ? "" : ", ";
-  return fmt::format(" {}: {}{}{}.", direction, axis.label, comma, range);
+  const std::string& from = axis.ticks.front().word;
+  const std::string& to = axis.ticks.back().word;
+  return axis.label.empty() ? say("from {} to {}", from, to)
+                            : say("{}, from {} to {}", axis.label, from, to);
 }
 
 /// Collects names, each once.
@@ -59,38 +65,43 @@ class Names {
   std::vector<std::string> names_;
 };
 
-void add_names(const Layer& layer, Names& names) {
+void add_names(const Language& say, const Layer& layer, Names& names) {
   const auto of_cells = [&](const Cells& cells) {
     for (const Category& category : cells.categories) {
-      names.add(category.name, "area");
+      names.add(category.name, say("area"));
     }
   };
   const auto of_dots = [&](const Dots& dots) {
-    names.add(dots.name, word_of(dots.shape));
+    names.add(dots.name, word_of(say, dots.shape));
     for (const Dot& dot : dots.dots) {
       names.add(dot.label, "");
     }
   };
-  std::visit(Overloaded{[&](const Line& line) {
-                          names.add(line.name, fmt::format("{} line", word_of(line.dash)));
-                        },
-                        of_dots, of_cells, [&](const Band& band) { names.add(band.word, "band"); },
-                        [&](const Arrows&) { names.add("directions", "arrows"); },
-                        [&](const Words& words) { names.add(words.text, ""); }},
-             layer);
+  std::visit(
+      Overloaded{[&](const Line& line) { names.add(line.name, words_of(say, line.dash)); }, of_dots,
+                 of_cells, [&](const Band& band) { names.add(band.word, say("band")); },
+                 [&](const Arrows&) { names.add(std::string(say("directions")), say("arrows")); },
+                 [&](const Words& words) { names.add(words.text, ""); }},
+      layer);
 }
 
 }  // namespace
 
 std::string description_of(const Plot& plot) {
+  const Language& say = plot.language;
   Names names;
   for (const Layer& layer : plot.layers) {
-    add_names(layer, names);
+    add_names(say, layer, names);
   }
-  std::string text =
-      plot.caption + axis_sentence("Across", plot.x) + axis_sentence("Upwards", plot.y);
+  std::string text = plot.caption;
+  if (const std::string across = axis_words(say, plot.x); !across.empty()) {
+    text += " " + say("Across: {}.", across);
+  }
+  if (const std::string upwards = axis_words(say, plot.y); !upwards.empty()) {
+    text += " " + say("Upwards: {}.", upwards);
+  }
   if (!names.all().empty()) {
-    text += fmt::format(" Shown: {}.", join_words(names.all()));
+    text += " " + say("Shown: {}.", say.list(names.all()));
   }
   return std::string(trim(text));
 }

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/language/language.h"
 #include "picture/theme.h"
 
 namespace attune::picture {
@@ -132,6 +133,7 @@ struct Plot {
   /// Names stand in a key above the plot; otherwise at the ends of their lines, as in the window.
   bool legend = false;
   std::vector<Layer> layers;  ///< Drawn in this order; all words come on top.
+  Language language = {};     ///< In which it is described to somebody who cannot see it.
 };
 
 }  // namespace attune::picture

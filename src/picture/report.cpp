@@ -58,14 +58,15 @@ std::string page_variables(Theme theme) {
 
 std::string head(const Report& report) {
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
       "<meta http-equiv=\"Content-Security-Policy\" "
       "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
       "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
       "<title>{}</title>\n<style>\n:root{{{}}}\n"
       "@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}{}</style>\n</head>\n",
-      escaped(report.title), page_variables(Theme::kLight), page_variables(Theme::kDark), kStyle);
+      escaped(report.language.code()), escaped(report.title), page_variables(Theme::kLight),
+      page_variables(Theme::kDark), kStyle);
 }
 
 std::string paragraph(const std::string& text, std::string_view attributes = "") {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language/language.h"
 #include "picture/plot.h"
 
 namespace attune::picture {
@@ -28,7 +29,8 @@ struct Report {
   std::string title;
   std::string lead;  ///< What matters most, in one paragraph.
   std::vector<ReportSection> sections;
-  std::string footer;  ///< What this rests on and what it cannot say.
+  std::string footer;      ///< What this rests on and what it cannot say.
+  Language language = {};  ///< Of its words.
 };
 
 /// A whole file. Light or dark as the reader's system is, light on paper; two pictures and a table

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "model/reply.h"
 #include "model/state.h"
 #include "scenario/scenario.h"
@@ -46,13 +47,22 @@ struct Played {
   double minute_after = 0.0;   ///< Since the bid.
 };
 
-/// What Moment::fault says where the flow of a scenario is at fault.
+/// What Moment::fault says, in English, where the flow of a scenario is at fault.
 inline constexpr const char* kFaultFellOff =
-    "the node is over, and nothing says where to go from here";
-inline constexpr const char* kFaultBackOutside = "'back' stands in a node that nothing visited";
-inline constexpr const char* kFaultNoOption = "a choice has no available option here";
+    to_say("the node is over, and nothing says where to go from here").data();
+inline constexpr const char* kFaultBackOutside =
+    to_say("'back' stands in a node that nothing visited").data();
+inline constexpr const char* kFaultNoOption =
+    to_say("a choice has no available option here").data();
 inline constexpr const char* kFaultRoundAndRound =
-    "play goes round and round here without a choice";
+    to_say("play goes round and round here without a choice").data();
+inline constexpr std::string_view kFaultTooMuchSaid =
+    to_say("more is said here at once than anybody can read");
+inline constexpr std::string_view kFaultTooManyChoices =
+    to_say("nobody could choose so often in one moment");
+inline constexpr std::string_view kFaultTooLong =
+    to_say("a week has passed, and the evening is not over");
+inline constexpr std::string_view kFaultTooDeep = to_say("visits are nested without end here");
 
 /// What is on the screen between two picks of the person.
 struct Moment {

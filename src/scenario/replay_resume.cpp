@@ -149,7 +149,7 @@ std::optional<ReplayStop> apply(const Language& say, const ReplayPick& pick, Run
 Result<Runner> begin_replay(std::shared_ptr<const Scenario> scenario, const Replay& replay) {
   if (replay.scenario != scenario->id) {
     return Error{ErrorCode::kBadFile, fmt::format("the replay is of '{}'", replay.scenario),
-                 scenario->id, "open it with its own scenario"};
+                 scenario->id, std::string(to_say("open it with its own scenario"))};
   }
   const std::vector<Index> seats = scenario->seats();
   const auto seat = std::find_if(seats.begin(), seats.end(), [&](Index index) {
@@ -157,7 +157,7 @@ Result<Runner> begin_replay(std::shared_ptr<const Scenario> scenario, const Repl
   });
   if (seat == seats.end()) {
     return Error{ErrorCode::kBadFile, fmt::format("the scenario has no seat for '{}'", replay.seat),
-                 scenario->id, "play it anew"};
+                 scenario->id, std::string(to_say("play it anew"))};
   }
   return Runner(std::move(scenario), *seat, replay.seed);
 }

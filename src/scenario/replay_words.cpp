@@ -19,15 +19,16 @@ const std::string& node_name(const Runner& runner) {
   return runner.scenario().nodes[place_of(runner.moment().node)].name;
 }
 
-std::string last_words(const Runner& runner) {
+std::string last_words(const Language& say, const Runner& runner) {
   const std::vector<SpokenLine>& lines = runner.moment().lines;
-  return lines.empty() ? std::string() : quoted_beginning(lines.back().text);
+  return lines.empty() ? std::string() : quoted_beginning(say, lines.back().text);
 }
 
 /// "in “edge”, after “Somebody has to count.”"
-std::string here(const Runner& runner) {
-  const std::string said = last_words(runner);
-  return fmt::format("in “{}”{}", node_name(runner), said.empty() ? "" : ", after " + said);
+std::string here(const Language& say, const Runner& runner) {
+  const std::string said = last_words(say, runner);
+  return said.empty() ? say("in “{}”", node_name(runner))
+                      : say("in “{}”, after {}", node_name(runner), said);
 }
 
 /// The words of a text in small letters, without punctuation; of equal ones all.
@@ -48,28 +49,28 @@ std::multiset<std::string> words_in(std::string_view text) {
   return words;
 }
 
-std::string reason(const Language& /*say*/, const Runner& runner, const ReplayPick& pick,
+std::string reason(const Language& say, const Runner& runner, const ReplayPick& pick,
                    ReplayStop stop) {
-  const std::string words = named_pick(pick);
+  const std::string words = named_pick(say, pick);
   switch (stop) {
     case ReplayStop::kGone:
-      return fmt::format("the reply that was given here, {}, is gone", words);
+      return say("the reply that was given here, {}, is gone", words);
     case ReplayStop::kOtherWords:
-      return fmt::format("the reply that was given here, {}, says something else now", words);
+      return say("the reply that was given here, {}, says something else now", words);
     case ReplayStop::kWordsMoved:
-      return fmt::format("the words {} belong to another reply now", words);
+      return say("the words {} belong to another reply now", words);
     case ReplayStop::kOtherSeat:
-      return fmt::format("{} is somebody else's to say now", words);
+      return say("{} is somebody else's to say now", words);
     case ReplayStop::kNotAvailable:
-      return fmt::format("{} cannot be picked here now", words);
+      return say("{} cannot be picked here now", words);
     case ReplayStop::kDecisionBefore:
-      return fmt::format("something else is to be decided here, before {}", words);
+      return say("something else is to be decided here, before {}", words);
     case ReplayStop::kEndsBefore:
-      return fmt::format("it is over before {}", words);
+      return say("it is over before {}", words);
     case ReplayStop::kFault:
       break;
   }
-  return fmt::format("it cannot go on to {}, because {}", words, runner.moment().fault);
+  return say("it cannot go on to {}, because {}", words, say(runner.moment().fault));
 }
 
 /// Whether what `at` names is where the play stands, be it under another name.
@@ -102,15 +103,15 @@ std::string beginning_of(std::string_view text, std::size_t most) {
   return std::string(trim(text.substr(0, cut ? word : bytes))) + "…";
 }
 
-std::string quoted_beginning(std::string_view text) {
-  return fmt::format("“{}”", beginning_of(text, kShort));
+std::string quoted_beginning(const Language& say, std::string_view text) {
+  return say("“{}”", beginning_of(text, kShort));
 }
 
-std::string named_pick(const ReplayPick& pick) {
+std::string named_pick(const Language& say, const ReplayPick& pick) {
   if (!pick.words.empty()) {
-    return quoted_beginning(pick.words);
+    return quoted_beginning(say, pick.words);
   }
-  return pick.id.empty() ? fmt::format("a reply in “{}” without an id", pick.node)
+  return pick.id.empty() ? say("a reply in “{}” without an id", pick.node)
                          : fmt::format("{}#{}", pick.node, pick.id);
 }
 
@@ -126,50 +127,52 @@ bool is_rewording(std::string_view before, std::string_view after) {
 
 std::string stop_in_words(const Language& say, const Runner& runner, const ReplayPick& pick,
                           ReplayStop stop) {
-  return fmt::format("The evening stops {}: {}.", here(runner), reason(say, runner, pick, stop));
+  return say("The evening stops {}: {}.", here(say, runner), reason(say, runner, pick, stop));
 }
 
-std::string elsewhere_in_words(const Language& /*say*/, const Runner& runner,
-                               const ReplayPlace& at) {
+std::string elsewhere_in_words(const Language& say, const Runner& runner, const ReplayPlace& at) {
   const std::optional<Index> end = runner.moment().end;
   const std::string end_now = end ? runner.scenario().ends[place_of(*end)].id : "";
   if (end_now != at.end) {
-    const std::string before = at.end.empty() ? "where it went on before"
-                                              : fmt::format("where it ended with “{}”", at.end);
-    return end_now.empty()
-               ? fmt::format("The evening goes on {}, {}.", here(runner), before)
-               : fmt::format("The evening ends with “{}” {}, {}.", end_now, here(runner), before);
+    if (end_now.empty()) {
+      return say("The evening goes on {}, where it ended with “{}”.", here(say, runner), at.end);
+    }
+    return at.end.empty() ? say("The evening ends with “{}” {}, where it went on before.", end_now,
+                                here(say, runner))
+                          : say("The evening ends with “{}” {}, where it ended with “{}”.", end_now,
+                                here(say, runner), at.end);
   }
   if (is_at(runner, at)) {
     return "";
   }
-  return fmt::format("The evening now stands {}; before, it stood in “{}”.", here(runner), at.node);
+  return say("The evening now stands {}; before, it stood in “{}”.", here(say, runner), at.node);
 }
 
-std::string reworded_in_words(const Language& /*say*/, std::string_view before,
+std::string reworded_in_words(const Language& say, std::string_view before,
                               std::string_view after) {
   const bool is_sentence = after.ends_with('.') || after.ends_with('!') || after.ends_with('?');
-  return fmt::format("{} reads differently now: {}{}", quoted_beginning(before),
-                     quoted_beginning(after), is_sentence ? "" : ".");
+  return is_sentence ? say("{} reads differently now: {}", quoted_beginning(say, before),
+                           quoted_beginning(say, after))
+                     : say("{} reads differently now: {}.", quoted_beginning(say, before),
+                           quoted_beginning(say, after));
 }
 
 std::vector<std::string> differences_in_words(const Language& say, const Runner& runner,
                                               const ReplayPick& pick, const Option& option) {
   std::vector<std::string> told;
-  const std::string now = quoted_beginning(option.text);
+  const std::string now = quoted_beginning(say, option.text);
   if (pick.heard != 0 && pick.heard != heard_hash(runner.moment())) {
-    told.push_back(fmt::format("What is said in “{}” before {} reads differently now.",
-                               node_name(runner), now));
+    told.push_back(
+        say("What is said in “{}” before {} reads differently now.", node_name(runner), now));
   }
   if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.source())) {
     told.push_back(reworded_in_words(say, pick.words, option.source()));
   }
   if (pick.does != 0 && pick.does != effect_hash(runner.scenario(), option)) {
-    told.push_back(fmt::format("What {} does to the two has changed.", now));
+    told.push_back(say("What {} does to the two has changed.", now));
   }
   if (pick.node != node_of(option)) {
-    told.push_back(
-        fmt::format("{} is said in “{}” now, not in “{}”.", now, node_of(option), pick.node));
+    told.push_back(say("{} is said in “{}” now, not in “{}”.", now, node_of(option), pick.node));
   }
   return told;
 }

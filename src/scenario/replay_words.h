@@ -18,10 +18,10 @@ namespace attune::scenario {
 [[nodiscard]] std::string beginning_of(std::string_view text, std::size_t most);
 
 /// “The beginning of it…” between quotation marks, short enough to stand inside a sentence.
-[[nodiscard]] std::string quoted_beginning(std::string_view text);
+[[nodiscard]] std::string quoted_beginning(const Language& say, std::string_view text);
 
 /// “Four hours. You counted…”; where its words were not kept, "edge#forget".
-[[nodiscard]] std::string named_pick(const ReplayPick& pick);
+[[nodiscard]] std::string named_pick(const Language& say, const ReplayPick& pick);
 
 /// Whether two texts are one sentence that somebody reworded: at least a third of the words of the
 /// longer one are in the other, whatever their order, capitals and punctuation.

@@ -20,11 +20,11 @@ void Runner::run() {
 
 bool Runner::stop_if_too_far() {
   if (moment_bytes_ > kMostTextToAMoment) {
-    static_cast<void>(stop_with("more is said here at once than anybody can read"));
+    static_cast<void>(stop_with(std::string(kFaultTooMuchSaid)));
   } else if (moment_options_ > kMostOptionsToAMoment) {
-    static_cast<void>(stop_with("nobody could choose so often in one moment"));
+    static_cast<void>(stop_with(std::string(kFaultTooManyChoices)));
   } else if (talk_.minute() > kLongestPlay) {
-    static_cast<void>(stop_with("a week has passed, and the evening is not over"));
+    static_cast<void>(stop_with(std::string(kFaultTooLong)));
   }
   return !moment_.fault.empty();
 }
@@ -56,7 +56,7 @@ Runner::Flow Runner::leave_block() {
 
 Runner::Flow Runner::enter(Frame frame) {
   if (frames_.size() == kDeepestNesting) {
-    return stop_with("visits are nested without end here");
+    return stop_with(std::string(kFaultTooDeep));
   }
   frames_.push_back(frame);
   return Flow::kGoesOn;

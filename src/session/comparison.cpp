@@ -1,8 +1,6 @@
 // Plays each arm to its end, reads it as exchanges, and runs the weeks from its mean stance.
 #include "session/comparison.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <span>
@@ -58,14 +56,14 @@ Arm arm_of(const Language& say, std::span<const Runner> played, const Runner& la
 }
 
 /// A play that goes round in circles, or into an author's trap, is no evening to look ahead from.
-void give_up_unended(Arm& arm, const Runner& last) {
+void give_up_unended(const Language& say, Arm& arm, const Runner& last) {
   if (last.ended()) {
     return;
   }
-  arm.fault = last.over() ? last.moment().fault
-                          : fmt::format("after {} picks it goes round in circles",
-                                        scenario::kMostPicksOfAPlay);
-  arm.end_text = fmt::format("It comes to no end: {}.", arm.fault);
+  arm.fault = last.over()
+                  ? std::string(say(last.moment().fault))
+                  : say("after {} picks it goes round in circles", scenario::kMostPicksOfAPlay);
+  arm.end_text = say("It comes to no end: {}.", arm.fault);
   arm.weeks.clear();
   arm.sentence.clear();
 }
@@ -74,7 +72,7 @@ void give_up_unended(Arm& arm, const Runner& last) {
 Arm arm_of(const Language& say, const scenario::PlayedArm& played, ResponseStyle style, int weeks) {
   Arm arm = arm_of(say, std::span(played.moments).subspan(1), played.moments.back(), weeks);
   arm.style = style;
-  give_up_unended(arm, played.moments.back());
+  give_up_unended(say, arm, played.moments.back());
   for (std::size_t i = 0; i < std::min(arm.turns.size(), played.picks.size()); ++i) {
     arm.turns[i].substituted = played.picks[i].substituted;
   }

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "coach/outlook.h"
-#include "coach/wording.h"
 #include "session/comparison_words.h"
 #include "session/couple_axes.h"
 #include "session/couple_lines.h"
@@ -61,11 +59,35 @@ double last_minute(const Comparison& comparison) {
   return last;
 }
 
-picture::Axis weeks_axis(std::size_t weeks) {
-  return round_axis("weeks", static_cast<double>(std::max<std::size_t>(weeks, 2) - 1));
+picture::Axis weeks_axis(const Language& say, std::size_t weeks) {
+  return round_axis(say("weeks"), static_cast<double>(std::max<std::size_t>(weeks, 2) - 1));
 }
 
-std::string caveat() { return coach::with_capital(coach::kOutlookCaveat) + "."; }
+std::string caveat(const Language& say) {
+  return std::string(say("If every talk went like this one, for this imagined couple."));
+}
+
+/// What the lines of a talk are called.
+struct TalkNames {
+  std::string distress;
+  std::string pursuit;
+  std::string arousal;
+  std::string withdrawal;
+};
+
+TalkNames talk_names(const Language& say, const Comparison& comparison) {
+  if (!comparison.scenario) {
+    return {.distress = std::string(say("distress of the one who asks")),
+            .pursuit = std::string(say("pursuit of the one who asks")),
+            .arousal = std::string(say("arousal of the one who answers")),
+            .withdrawal = std::string(say("withdrawal of the one who answers"))};
+  }
+  const ComparedNames names = names_in(say, comparison);
+  return {.distress = say("{}: distress", names.bidder),
+          .pursuit = say("{}: pursuit", names.bidder),
+          .arousal = say("{}: arousal", names.responder),
+          .withdrawal = say("{}: withdrawal", names.responder)};
+}
 
 }  // namespace
 
@@ -76,8 +98,9 @@ bool has_weeks(const Comparison& comparison) {
 
 picture::Plot security_plot(const Language& say, const Comparison& comparison) {
   picture::Plot plot;
-  plot.title = "How safe it comes to feel";
-  plot.caption = caveat();
+  plot.language = say;
+  plot.title = say("How safe it comes to feel");
+  plot.caption = caveat(say);
   plot.y = band_axis(say, Quantity::kSecurity);
   std::size_t weeks = 0;
   for (const Arm& arm : comparison.arms) {
@@ -90,33 +113,26 @@ picture::Plot security_plot(const Language& say, const Comparison& comparison) {
                                          .weight = look.weight},
                                         arm.weeks));
   }
-  plot.x = weeks_axis(weeks);
+  plot.x = weeks_axis(say, weeks);
   return plot;
 }
 
 picture::Plot tonight_plot(const Language& say, const Comparison& comparison, const Arm& arm) {
   const std::vector<TalkMinute> talk = tonight_of(comparison, arm);
-  const ComparedNames names = names_in(say, comparison);
+  const TalkNames names = talk_names(say, comparison);
   const Colour colour = look_of(arm).colour;
-  const auto of = [](const char* what, const std::string& name) {
-    return what + (" of " + coach::with_small_letter(name));
-  };
-  const auto named = [&comparison, &of](const char* what, const std::string& name) {
-    return comparison.scenario ? name + ": " + what : of(what, name);
-  };
   picture::Plot plot;
-  plot.title = "Tonight";
-  plot.x = round_axis("minutes", last_minute(comparison));
+  plot.language = say;
+  plot.title = say("Tonight");
+  plot.x = round_axis(say("minutes"), last_minute(comparison));
   plot.y = shared_axis(
       say, {Quantity::kDistress, Quantity::kPursuit, Quantity::kArousal, Quantity::kWithdrawal});
   plot.legend = true;
   for (const Drawn& drawn :
-       {Drawn{Quantity::kDistress, named("distress", names.bidder), colour},
-        Drawn{Quantity::kPursuit, named("pursuit", names.bidder), colour, Dash::kDashed},
-        Drawn{Quantity::kArousal, named("arousal", names.responder), colour, Dash::kSolid,
-              Weight::kPale},
-        Drawn{Quantity::kWithdrawal, named("withdrawal", names.responder), colour,
-              Dash::kDotted}}) {
+       {Drawn{Quantity::kDistress, names.distress, colour},
+        Drawn{Quantity::kPursuit, names.pursuit, colour, Dash::kDashed},
+        Drawn{Quantity::kArousal, names.arousal, colour, Dash::kSolid, Weight::kPale},
+        Drawn{Quantity::kWithdrawal, names.withdrawal, colour, Dash::kDotted}}) {
     plot.layers.emplace_back(talk_line(drawn, talk));
   }
   return plot;
@@ -125,18 +141,20 @@ picture::Plot tonight_plot(const Language& say, const Comparison& comparison, co
 picture::Plot arm_weeks_plot(const Language& say, const Arm& arm) {
   const Colour colour = look_of(arm).colour;
   picture::Plot plot;
-  plot.title = "The weeks";
-  plot.caption = caveat();
-  plot.x = weeks_axis(arm.weeks.size());
+  plot.language = say;
+  plot.title = say("The weeks");
+  plot.caption = caveat(say);
+  plot.x = weeks_axis(say, arm.weeks.size());
   plot.y = shared_axis(
       say, {Quantity::kSecurity, Quantity::kSoothing, Quantity::kDependence, Quantity::kBurden});
   plot.legend = true;
   for (const Drawn& drawn :
-       {Drawn{Quantity::kSecurity, "feels safe", colour},
-        Drawn{Quantity::kSoothing, "calms oneself", colour, Dash::kDashed},
-        Drawn{Quantity::kDependence, "leans on being told", colour, Dash::kDotted},
-        Drawn{Quantity::kBurden, "burden of the one who answers", colour, Dash::kSolid,
-              Weight::kPale}}) {
+       {Drawn{Quantity::kSecurity, std::string(say("feels safe")), colour},
+        Drawn{Quantity::kSoothing, std::string(say("calms oneself")), colour, Dash::kDashed},
+        Drawn{Quantity::kDependence, std::string(say("leans on being told")), colour,
+              Dash::kDotted},
+        Drawn{Quantity::kBurden, std::string(say("burden of the one who answers")), colour,
+              Dash::kSolid, Weight::kPale}}) {
     plot.layers.emplace_back(weeks_line(drawn, arm.weeks));
   }
   return plot;

@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/text.h"
 #include "coach/outlook.h"
 #include "coach/wording.h"
 #include "model/bands.h"
@@ -23,31 +22,32 @@ namespace {
 using model::Quantity;
 using picture::ReportSection;
 
-std::vector<std::string> about_parameters(const Comparison& comparison) {
+std::vector<std::string> about_parameters(const Language& say, const Comparison& comparison) {
   std::vector<std::string> changed;
   for (const model::ChangedParameter& parameter :
        model::changed_parameters(comparison.parameters)) {
     changed.push_back(fmt::format("{} {}", parameter.name, parameter.value));
   }
-  return changed.empty()
-             ? changed
-             : std::vector{fmt::format("The model was changed: {}.", join_words(changed))};
+  return changed.empty() ? changed
+                         : std::vector{say("The model was changed: {}.", say.list(changed))};
 }
 
 /// How a way leaves the two tonight and, where they are looked at, the one sentence of the weeks.
 picture::FactsTable ways_table(const Language& say, const Comparison& comparison) {
   const ComparedNames names = names_in(say, comparison);
-  picture::FactsTable table{.caption = "How tonight ends",
-                            .columns = {"way", names.bidder, names.responder}};
+  picture::FactsTable table{.caption = std::string(say("How tonight ends")),
+                            .columns = {std::string(say("way")), names.bidder, names.responder}};
   if (has_weeks(comparison)) {
-    table.caption += fmt::format(", and the weeks, {}", coach::kOutlookCaveat);
-    table.columns.emplace_back("the weeks");
+    table.caption =
+        say("How tonight ends, and the weeks, if every talk went like this one, for this imagined "
+            "couple");
+    table.columns.emplace_back(say("the weeks"));
   }
   for (const Arm& arm : comparison.arms) {
     const auto& state = arm.turns.empty() ? comparison.start : arm.turns.back().state;
-    const auto words = [&state](Quantity one, Quantity other) {
-      return fmt::format("{}, {}", band_word(one, value_of(one, state, {})),
-                         band_word(other, value_of(other, state, {})));
+    const auto words = [&](Quantity one, Quantity other) {
+      return fmt::format("{}, {}", say(band_word(one, value_of(one, state, {}))),
+                         say(band_word(other, value_of(other, state, {}))));
     };
     table.rows.push_back({name_of_arm(say, arm), words(Quantity::kDistress, Quantity::kPursuit),
                           words(Quantity::kArousal, Quantity::kWithdrawal), arm.sentence});
@@ -56,8 +56,8 @@ picture::FactsTable ways_table(const Language& say, const Comparison& comparison
 }
 
 ReportSection at_a_glance(const Language& say, const Comparison& comparison) {
-  ReportSection section{.heading = "At a glance",
-                        .paragraphs = about_parameters(comparison),
+  ReportSection section{.heading = std::string(say("At a glance")),
+                        .paragraphs = about_parameters(say, comparison),
                         .plot = {},
                         .facts = ways_table(say, comparison)};
   if (has_weeks(comparison)) {
@@ -110,15 +110,16 @@ void put_way(const Language& say, const Comparison& comparison, const Arm& arm,
 
 picture::Report comparison_report(const Language& say, const Comparison& comparison) {
   picture::Report report;
+  report.language = say;
   report.title = title_of(say, comparison);
   report.lead = bid_of(say, comparison);
   report.sections.push_back(at_a_glance(say, comparison));
   for (const Arm& arm : comparison.arms) {
     put_way(say, comparison, arm, report.sections);
   }
-  report.footer =
+  report.footer = say(
       "The couple is imagined and the model a teaching model: practice, not advice, diagnosis or a "
-      "forecast.";
+      "forecast.");
   return report;
 }
 

@@ -7,31 +7,32 @@
 
 namespace attune::session {
 
-ComparedNames names_in(const Language& /*say*/, const Comparison& comparison) {
+ComparedNames names_in(const Language& say, const Comparison& comparison) {
   if (!comparison.scenario) {
-    return {};
+    return {.bidder = std::string(say("The one who asks")),
+            .responder = std::string(say("The one who answers"))};
   }
   const scenario::Scenario& scenario = *comparison.scenario;
   return {scenario.person(scenario.bidder()).name, scenario.person(scenario.responder()).name};
 }
 
 std::string name_of_arm(const Language& say, const Arm& arm) {
-  return arm.style ? std::string(coach::plain_name(say, *arm.style)) : "your way";
+  return arm.style ? std::string(coach::plain_name(say, *arm.style)) : std::string(say("your way"));
 }
 
-std::string title_of(const Language& /*say*/, const Comparison& comparison) {
+std::string title_of(const Language& say, const Comparison& comparison) {
   return comparison.scenario ? comparison.scenario->title
-                             : "The same couple, answered in different ways";
+                             : std::string(say("The same couple, answered in different ways"));
 }
 
 std::string bid_of(const Language& say, const Comparison& comparison) {
-  return comparison.before.empty() ? ""
-                                   : fmt::format("{}: \"{}\"", names_in(say, comparison).bidder,
-                                                 comparison.before.back().text);
+  return comparison.before.empty()
+             ? ""
+             : say("{}: \"{}\"", names_in(say, comparison).bidder, comparison.before.back().text);
 }
 
-std::string answer_of(const Language& /*say*/, const ArmTurn& turn) {
-  return turn.reply + (turn.substituted ? " (no such answer here: the nearest)" : "");
+std::string answer_of(const Language& say, const ArmTurn& turn) {
+  return turn.substituted ? say("{} (no such answer here: the nearest)", turn.reply) : turn.reply;
 }
 
 std::string spoken_in(const Comparison& comparison, const scenario::SpokenLine& line) {

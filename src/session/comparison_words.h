@@ -9,10 +9,11 @@
 namespace attune::session {
 
 struct ComparedNames {
-  std::string bidder = "The one who asks";
-  std::string responder = "The one who answers";
+  std::string bidder;
+  std::string responder;
 };
 
+/// Those of the scenario, or "The one who asks" and "The one who answers".
 [[nodiscard]] ComparedNames names_in(const Language& say, const Comparison& comparison);
 
 /// "comforts and stays", "your way".

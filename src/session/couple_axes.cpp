@@ -22,7 +22,31 @@ bool have_the_same_bands(model::Quantity one, model::Quantity other) {
 
 }  // namespace
 
-picture::Axis round_axis(const char* label, double most) {
+std::string_view name_in(const Language& say, model::Quantity quantity) {
+  switch (quantity) {
+    case model::Quantity::kDistress:
+      return say("distress");
+    case model::Quantity::kPursuit:
+      return say("pursuit");
+    case model::Quantity::kDiscouragement:
+      return say("discouragement");
+    case model::Quantity::kArousal:
+      return say("arousal");
+    case model::Quantity::kWithdrawal:
+      return say("withdrawal");
+    case model::Quantity::kSecurity:
+      return say("security");
+    case model::Quantity::kSoothing:
+      return say("soothing");
+    case model::Quantity::kDependence:
+      return say("dependence");
+    case model::Quantity::kBurden:
+      break;
+  }
+  return say("burden");
+}
+
+picture::Axis round_axis(std::string_view label, double most) {
   constexpr double kSteps = 6.5;
   constexpr std::array<double, 12> kRound = {1.0,  2.0,  4.0,   5.0,   10.0,  20.0,
                                              30.0, 60.0, 120.0, 240.0, 500.0, 1000.0};
@@ -30,7 +54,7 @@ picture::Axis round_axis(const char* label, double most) {
   for (auto round = kRound.rbegin(); round != kRound.rend() && most / *round <= kSteps; ++round) {
     step = *round;
   }
-  picture::Axis axis{.label = label, .low = 0.0, .high = most};
+  picture::Axis axis{.label = std::string(label), .low = 0.0, .high = most};
   // A whole number at the end is worth a word; the round one before it gives way.
   constexpr double kRoom = 0.6;
   const bool whole = most == std::floor(most);
@@ -43,12 +67,12 @@ picture::Axis round_axis(const char* label, double most) {
   return axis;
 }
 
-picture::Axis band_axis(const Language& /*say*/, model::Quantity quantity) {
-  picture::Axis axis{.label = std::string(name_of(quantity)), .low = 0.0, .high = 1.0};
+picture::Axis band_axis(const Language& say, model::Quantity quantity) {
+  picture::Axis axis{.label = std::string(name_in(say, quantity)), .low = 0.0, .high = 1.0};
   const auto bands = model::bands_of(quantity);
   for (std::size_t i = 0; i < bands.size(); ++i) {
     axis.ticks.push_back(
-        {model::band_midpoint(quantity, static_cast<int>(i)), std::string(bands[i].word)});
+        {model::band_midpoint(quantity, static_cast<int>(i)), std::string(say(bands[i].word))});
   }
   return axis;
 }
@@ -58,7 +82,9 @@ picture::Axis shared_axis(const Language& say, std::initializer_list<model::Quan
     return have_the_same_bands(*quantities.begin(), each);
   });
   if (!alike) {
-    return {.ticks = {{1.0 / 6.0, "little"}, {0.5, "a good deal"}, {5.0 / 6.0, "very much"}}};
+    return {.ticks = {{1.0 / 6.0, std::string(say("little"))},
+                      {0.5, std::string(say("a good deal"))},
+                      {5.0 / 6.0, std::string(say("very much"))}}};
   }
   picture::Axis axis = band_axis(say, *quantities.begin());
   axis.label.clear();

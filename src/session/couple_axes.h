@@ -9,8 +9,11 @@
 
 namespace attune::session {
 
+/// "distress", "pursuit" …: a quantity as people read it.
+[[nodiscard]] std::string_view name_in(const Language& say, model::Quantity quantity);
+
 /// From 0 to `most` (above 0) in round steps, about six of them, and to the end where it is whole.
-[[nodiscard]] picture::Axis round_axis(const char* label, double most);
+[[nodiscard]] picture::Axis round_axis(std::string_view label, double most);
 
 /// From 0 to 1; the words of the quantity's bands stand in their middle.
 [[nodiscard]] picture::Axis band_axis(const Language& say, model::Quantity quantity);

@@ -54,41 +54,41 @@ picture::Arrows arrows_of(const model::PhasePlane& plane) {
 
 }  // namespace
 
-std::string_view short_name(const Language& /*say*/, model::FastQuantity quantity) {
+std::string_view short_name(const Language& say, model::FastQuantity quantity) {
   using model::FastQuantity;
   switch (quantity) {
     case FastQuantity::kDistress:
-      return "upset";
+      return say("upset");
     case FastQuantity::kPursuit:
-      return "asking";
+      return say("asking");
     case FastQuantity::kDiscouragement:
-      return "giving up";
+      return say("giving up");
     case FastQuantity::kArousal:
-      return "stirred up";
+      return say("stirred up");
     case FastQuantity::kWithdrawal:
       break;
   }
-  return "distance";
+  return say("distance");
 }
 
 Plot portrait_plot(const Language& say, const CoupleStudy& study, const model::PlanePair& pair,
                    double minute) {
   const model::PhasePlane plane = model::phase_plane(study.setting, study.at(minute), pair);
-  Plot plot = {.title = fmt::format("A slice: {} and {}", short_name(say, pair.across),
-                                    short_name(say, pair.up)),
-               .caption = fmt::format(
-                   "A slice at minute {:.0f}: whatever is not drawn stands still at its value "
-                   "there, and what set it off has faded. Along each thin line one of the two "
-                   "does not move.",
-                   minute),
-               .x = axis_of(say, pair.across),
-               .y = axis_of(say, pair.up)};
+  Plot plot = {
+      .title = say("A slice: {} and {}", short_name(say, pair.across), short_name(say, pair.up)),
+      .caption = say("A slice at minute {:.0f}: whatever is not drawn stands still at its value "
+                     "there, and what set it off has faded. Along each thin line one of the two "
+                     "does not move.",
+                     minute),
+      .x = axis_of(say, pair.across),
+      .y = axis_of(say, pair.up),
+      .language = say};
   plot.layers.emplace_back(arrows_of(plane));
-  plot.layers.emplace_back(null_cline(
-      plane.across_still, fmt::format("{}: does not move", plot.x.label), Colour::kFirstPartner));
-  plot.layers.emplace_back(null_cline(
-      plane.up_still, fmt::format("{}: does not move", plot.y.label), Colour::kSecondPartner));
-  Line way = {.name = "their talk", .colour = Colour::kInk};
+  plot.layers.emplace_back(null_cline(plane.across_still, say("{}: does not move", plot.x.label),
+                                      Colour::kFirstPartner));
+  plot.layers.emplace_back(
+      null_cline(plane.up_still, say("{}: does not move", plot.y.label), Colour::kSecondPartner));
+  Line way = {.name = std::string(say("their talk")), .colour = Colour::kInk};
   for (const FastState<double>& state : study.talk) {
     way.points.push_back({model::value_of(state, pair.across), model::value_of(state, pair.up)});
   }
@@ -97,7 +97,7 @@ Plot portrait_plot(const Language& say, const CoupleStudy& study, const model::P
   const FastState<double>& now = study.at(minute);
   plot.layers.emplace_back(
       picture::Dots{.dots = {{{model::value_of(now, pair.across), model::value_of(now, pair.up)},
-                              fmt::format("minute {:.0f}", minute)}},
+                              say("minute {:.0f}", minute)}},
                     .colour = Colour::kInk});
   return plot;
 }
@@ -106,37 +106,41 @@ Plot regime_plot(const Language& say, const model::RegimeMap& map, const CoupleN
   const model::RegimeMapSpec& spec = map.spec();
   const model::Couple& couple = spec.setting.couple;
   const bool by_deeds = spec.across.position == model::softness_axis().position;
-  const auto axis = [](const std::string& whose, std::string_view dial,
-                       const model::MapAxis& range) {
+  const auto axis = [&say](const std::string& whose, std::string_view dial,
+                           const model::MapAxis& range) {
     const coach::DialWords& words = *coach::words_of_dial(dial);
-    return picture::Axis{
-        .label = fmt::format("{}: {}", whose, words.label),
-        .low = range.low,
-        .high = range.high,
-        .ticks = {{range.low, std::string(words.less)}, {range.high, std::string(words.more)}}};
+    return picture::Axis{.label = fmt::format("{}: {}", whose, say(words.label)),
+                         .low = range.low,
+                         .high = range.high,
+                         .ticks = {{range.low, std::string(say(words.less))},
+                                   {range.high, std::string(say(words.more))}}};
   };
-  Plot plot = {
-      .title = by_deeds ? "Who circles: by what they do" : "Who circles: by what they bring",
-      .caption =
-          "Every point is one imagined couple, alike but for these two. No place on it is "
-          "a verdict.",
-      .x = axis(names.asks, by_deeds ? "softness" : "bidder.anxiety", spec.across),
-      .y = axis(names.answers, by_deeds ? "engagement" : "responder.avoidance", spec.up)};
+  Plot plot = {.title = std::string(by_deeds ? say("Who circles: by what they do")
+                                             : say("Who circles: by what they bring")),
+               .caption = std::string(say(
+                   "Every point is one imagined couple, alike but for these two. No place on it is "
+                   "a verdict.")),
+               .x = axis(names.asks, by_deeds ? "softness" : "bidder.anxiety", spec.across),
+               .y = axis(names.answers, by_deeds ? "engagement" : "responder.avoidance", spec.up),
+               .language = say};
   const picture::Point here =
       by_deeds ? picture::Point{couple.situation.softness, couple.situation.engagement}
                : picture::Point{couple.bidder.anxiety, couple.responder.avoidance};
-  picture::Cells cells = {
-      .columns = static_cast<std::size_t>(map.size()),
-      .rows = static_cast<std::size_t>(map.size()),
-      .categories = {{"settle", Colour::kCalm, coach::meaning_of(say, model::Regime::kSettles)},
-                     {"circle", Colour::kWarm, coach::meaning_of(say, model::Regime::kCircles)},
-                     {"stuck", Colour::kAlarm, coach::meaning_of(say, model::Regime::kStuck)}}};
+  picture::Cells cells = {.columns = static_cast<std::size_t>(map.size()),
+                          .rows = static_cast<std::size_t>(map.size()),
+                          .categories = {{std::string(say("settle")), Colour::kCalm,
+                                          coach::meaning_of(say, model::Regime::kSettles)},
+                                         {std::string(say("circle")), Colour::kWarm,
+                                          coach::meaning_of(say, model::Regime::kCircles)},
+                                         {std::string(say("stuck")), Colour::kAlarm,
+                                          coach::meaning_of(say, model::Regime::kStuck)}}};
   cells.kinds.reserve(map.regimes().size());
   for (const model::Regime regime : map.regimes()) {
     cells.kinds.push_back(static_cast<int>(regime));
   }
   plot.layers.emplace_back(std::move(cells));
-  plot.layers.emplace_back(picture::Dots{.dots = {{here, "these two"}}, .colour = Colour::kInk});
+  plot.layers.emplace_back(
+      picture::Dots{.dots = {{here, std::string(say("these two"))}}, .colour = Colour::kInk});
   return plot;
 }
 

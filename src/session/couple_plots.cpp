@@ -13,7 +13,6 @@
 
 #include "coach/cycle_words.h"
 #include "coach/outlook.h"
-#include "coach/wording.h"
 #include "model/bands.h"
 #include "model/cycle/couple_system.h"
 #include "session/couple_axes.h"
@@ -34,20 +33,20 @@ Quantity quantity_of(FastQuantity quantity) { return static_cast<Quantity>(quant
 static_assert(static_cast<int>(Quantity::kWithdrawal) ==
               static_cast<int>(FastQuantity::kWithdrawal));
 
-std::string_view plain_name(const Language& /*say*/, FastQuantity quantity) {
+std::string_view plain_name(const Language& say, FastQuantity quantity) {
   switch (quantity) {
     case FastQuantity::kDistress:
-      return "how upset the one who asks is";
+      return say("how upset the one who asks is");
     case FastQuantity::kPursuit:
-      return "how much asking and pressing";
+      return say("how much asking and pressing");
     case FastQuantity::kDiscouragement:
-      return "how discouraged the one who asks is";
+      return say("how discouraged the one who asks is");
     case FastQuantity::kArousal:
-      return "how stirred up the one who answers is";
+      return say("how stirred up the one who answers is");
     case FastQuantity::kWithdrawal:
       break;
   }
-  return "how far away the one who answers is";
+  return say("how far away the one who answers is");
 }
 
 std::vector<TalkMinute> timed(const std::vector<FastState<double>>& states, double step) {
@@ -77,24 +76,25 @@ std::vector<TalkMinute> two_laps(const model::LimitCycle& laps, double step) {
   return talk;
 }
 
-picture::Axis talk_axis() {
+picture::Axis talk_axis(const Language& say) {
   constexpr double kAll = kStudyMinutes;
-  picture::Axis axis = {.low = 0.0, .high = kAll, .ticks = {{0.0, "the question"}}};
+  picture::Axis axis = {
+      .low = 0.0, .high = kAll, .ticks = {{0.0, std::string(say("the question"))}}};
   for (const double part : {0.25, 0.5, 0.75}) {
     axis.ticks.push_back({part * kAll, fmt::format("{:g}", part * kAll)});
   }
-  axis.ticks.push_back({kAll, fmt::format("{:g} minutes", kAll)});
+  axis.ticks.push_back({kAll, say("{:g} minutes", kAll)});
   return axis;
 }
 
-picture::Axis weeks_axis(const CoupleStudy& study) {
+picture::Axis weeks_axis(const Language& say, const CoupleStudy& study) {
   constexpr double kQuarter = 12.0;  // of a year
   const auto last = static_cast<double>(study.weeks.size() - 1);
   return {.low = 0.0,
           .high = last,
-          .ticks = {{0.0, "now"},
-                    {kQuarter, fmt::format("{:g} weeks", kQuarter)},
-                    {last, fmt::format("{:g} weeks", last)}}};
+          .ticks = {{0.0, std::string(say("now"))},
+                    {kQuarter, say("{:g} weeks", kQuarter)},
+                    {last, say("{:g} weeks", last)}}};
 }
 
 Line pale(Line line) {
@@ -113,10 +113,10 @@ picture::Words label_of_pin(const Line& line) {
 }
 
 /// Two lines of a study, with those of `pinned` pale behind.
-void put_lines(const std::array<Line, 2>& lines, const std::optional<std::array<Line, 2>>& pinned,
-               Plot& plot) {
+void put_lines(const Language& say, const std::array<Line, 2>& lines,
+               const std::optional<std::array<Line, 2>>& pinned, Plot& plot) {
   if (pinned) {
-    plot.caption += " A, pale: what was kept to compare.";
+    plot.caption += fmt::format(" {}", say("A, pale: what was kept to compare."));
     for (const Line& line : *pinned) {
       plot.layers.emplace_back(label_of_pin(line));
       plot.layers.emplace_back(pale(line));
@@ -128,6 +128,10 @@ void put_lines(const std::array<Line, 2>& lines, const std::optional<std::array<
 }
 
 }  // namespace
+
+CoupleNames usual_names(const Language& say) {
+  return {.asks = std::string(say("who asks")), .answers = std::string(say("who answers"))};
+}
 
 picture::Axis axis_of(const Language& say, FastQuantity quantity) {
   picture::Axis axis = band_axis(say, quantity_of(quantity));
@@ -144,12 +148,15 @@ Plot talk_plot(const Language& say, const CoupleStudy& study, TalkCurves curves,
     return std::array{line_of_talk(of, drawn_as(quantity_of(asks), names.asks)),
                       line_of_talk(of, drawn_as(quantity_of(answers), names.answers))};
   };
-  Plot plot = {.title = felt ? "One talk: what they feel" : "One talk: what they do",
-               .caption = fmt::format("Solid: {}. Dashed: {}. An imagined couple.",
-                                      plain_name(say, asks), plain_name(say, answers)),
-               .x = talk_axis(),
-               .y = shared_axis(say, {quantity_of(asks), quantity_of(answers)})};
-  put_lines(lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)), plot);
+  Plot plot = {
+      .title = std::string(felt ? say("One talk: what they feel") : say("One talk: what they do")),
+      .caption = say("Solid: {}. Dashed: {}. An imagined couple.", plain_name(say, asks),
+                     plain_name(say, answers)),
+      .x = talk_axis(say),
+      .y = shared_axis(say, {quantity_of(asks), quantity_of(answers)}),
+      .language = say};
+  put_lines(say, lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)),
+            plot);
   return plot;
 }
 
@@ -158,10 +165,12 @@ Plot pursuit_plot(const Language& say, const CoupleStudy& study) {
   const bool circles = cycle.regime == model::Regime::kCircles && cycle.laps;
   const Drawn drawn = drawn_as(Quantity::kPursuit, "");
   Plot plot = {
-      .title = circles ? "Asking and pressing, over two laps" : "Asking and pressing",
-      .caption = coach::cycle_sentence(say, cycle) + " " + std::string(say(coach::kCycleCaveat)),
-      .x = circles ? round_axis("minutes", 2.0 * cycle.laps->period) : talk_axis(),
-      .y = axis_of(say, FastQuantity::kPursuit)};
+      .title = std::string(circles ? say("Asking and pressing, over two laps")
+                                   : say("Asking and pressing")),
+      .caption = fmt::format("{} {}", coach::cycle_sentence(say, cycle), say(coach::kCycleCaveat)),
+      .x = circles ? round_axis(say("minutes"), 2.0 * cycle.laps->period) : talk_axis(say),
+      .y = axis_of(say, FastQuantity::kPursuit),
+      .language = say};
   plot.layers.emplace_back(
       circles ? talk_line(drawn, two_laps(*cycle.laps, study.setting.couple.parameters.time_step))
               : line_of_talk(study, drawn));
@@ -171,19 +180,21 @@ Plot pursuit_plot(const Language& say, const CoupleStudy& study) {
 Plot weeks_plot(const Language& say, const CoupleStudy& study, WeekCurves curves,
                 const CoupleStudy* pinned) {
   const bool trust = curves == WeekCurves::kTrust;
-  const Drawn one = trust ? drawn_as(Quantity::kSecurity, "feels safe")
-                          : drawn_as(Quantity::kSoothing, "calms oneself");
-  const Drawn other = trust ? drawn_as(Quantity::kDependence, "leans on being told")
-                            : drawn_as(Quantity::kBurden, "worn out");
+  const Drawn one = trust ? drawn_as(Quantity::kSecurity, std::string(say("feels safe")))
+                          : drawn_as(Quantity::kSoothing, std::string(say("calms oneself")));
+  const Drawn other = trust
+                          ? drawn_as(Quantity::kDependence, std::string(say("leans on being told")))
+                          : drawn_as(Quantity::kBurden, std::string(say("worn out")));
   const auto lines = [&](const CoupleStudy& of) {
     return std::array{weeks_line(one, of.weeks), weeks_line(other, of.weeks)};
   };
-  Plot plot = {.title = trust ? "The weeks: trust" : "The weeks: effort",
-               .caption = coach::with_capital(coach::kOutlookCaveat) + ": " +
-                          coach::with_small_letter(coach::outlook_sentence(say, study.weeks)),
-               .x = weeks_axis(study),
-               .y = shared_axis(say, {one.quantity, other.quantity})};
-  put_lines(lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)), plot);
+  Plot plot = {.title = std::string(trust ? say("The weeks: trust") : say("The weeks: effort")),
+               .caption = coach::under_caveat(say, coach::outlook_sentence(say, study.weeks)),
+               .x = weeks_axis(say, study),
+               .y = shared_axis(say, {one.quantity, other.quantity}),
+               .language = say};
+  put_lines(say, lines(study), pinned == nullptr ? std::nullopt : std::optional(lines(*pinned)),
+            plot);
   return plot;
 }
 

@@ -15,9 +15,14 @@ namespace attune::session {
 
 /// How the two are called in pictures.
 struct CoupleNames {
-  std::string asks = "who asks";
-  std::string answers = "who answers";
+  std::string asks;
+  std::string answers;
+
+  bool operator==(const CoupleNames&) const = default;
 };
+
+/// Where they have no names: "who asks" and "who answers".
+[[nodiscard]] CoupleNames usual_names(const Language& say);
 
 /// Which two curves over a talk.
 enum class TalkCurves {

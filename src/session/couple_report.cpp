@@ -17,6 +17,7 @@
 #include "coach/rest_words.h"
 #include "coach/wording.h"
 #include "model/cycle/couple_system.h"
+#include "session/couple_axes.h"
 
 namespace attune::session {
 
@@ -27,28 +28,28 @@ using picture::FactsTable;
 using picture::ReportSection;
 
 /// Who is who, where the two have names.
-std::string who_is_who(const CoupleNames& names) {
-  const CoupleNames unnamed;
-  return names.asks == unnamed.asks && names.answers == unnamed.answers
+std::string who_is_who(const Language& say, const CoupleNames& names) {
+  return names == usual_names(say)
              ? ""
-             : fmt::format("{} is the one who asks, {} the one who answers.", names.asks,
-                           names.answers);
+             : say("{} is the one who asks, {} the one who answers.", names.asks, names.answers);
 }
 
 ReportSection what_they_do(const Language& say, const CoupleStudy& study,
                            const CoupleNames& names) {
-  ReportSection section = {.heading = "What they do",
+  ReportSection section = {.heading = std::string(say("What they do")),
                            .paragraphs = coach::cycle_remarks(say, study.cycle),
                            .plot = pursuit_plot(say, study)};
-  section.paragraphs.insert(section.paragraphs.begin(), who_is_who(names));
+  section.paragraphs.insert(section.paragraphs.begin(), who_is_who(say, names));
   return section;
 }
 
 ReportSection what_would_change(const Language& say, const coach::Remedies& remedies) {
-  ReportSection section = {.heading = "What would change this",
+  ReportSection section = {.heading = std::string(say("What would change this")),
                            .paragraphs = {coach::what_helps(say, remedies)}};
-  FactsTable table = {.caption = "Each by itself; what is enough comes first",
-                      .columns = {"who does what", "what follows", "one way to say it"}};
+  FactsTable table = {
+      .caption = std::string(say("Each by itself; what is enough comes first")),
+      .columns = {std::string(say("who does what")), std::string(say("what follows")),
+                  std::string(say("one way to say it"))}};
   for (const model::SingleChange& change : remedies.changes) {
     table.rows.push_back({coach::change_words(say, change), coach::change_outcome(say, change),
                           coach::said_aloud(say, change, remedies.setting)});
@@ -64,19 +65,20 @@ ReportSection the_loop(const Language& say, const CoupleStudy& study, const Coup
   const model::FastState<double>& state = study.at(minute);
   const coach::PartnerWords asks = coach::asker_under(say, study.setting.stance, state);
   const coach::PartnerWords answers = coach::answerer_under(say, study.setting.stance, state);
-  return {.heading = "The loop",
-          .paragraphs = {fmt::format("As it may be at minute {:.0f} of a talk. What the one does "
-                                     "arrives at the other, and so it goes round.",
-                                     minute)},
+  return {.heading = std::string(say("The loop")),
+          .paragraphs = {say("As it may be at minute {:.0f} of a talk. What the one does "
+                             "arrives at the other, and so it goes round.",
+                             minute)},
           .plot = {},
-          .facts = FactsTable{.caption = "",
-                              .columns = {"", names.asks, names.answers},
-                              .rows = {{"what arrives", asks.arrives, answers.arrives},
-                                       {"what it seems to mean", asks.hears, answers.hears},
-                                       {"what may be felt", asks.feels, answers.feels},
-                                       {"underneath", asks.underneath, answers.underneath},
-                                       {"what is done", asks.doing, answers.doing},
-                                       {"what shows", asks.shows, answers.shows}}}};
+          .facts = FactsTable{
+              .caption = "",
+              .columns = {"", names.asks, names.answers},
+              .rows = {{std::string(say("what arrives")), asks.arrives, answers.arrives},
+                       {std::string(say("what it seems to mean")), asks.hears, answers.hears},
+                       {std::string(say("what may be felt")), asks.feels, answers.feels},
+                       {std::string(say("underneath")), asks.underneath, answers.underneath},
+                       {std::string(say("what is done")), asks.doing, answers.doing},
+                       {std::string(say("what shows")), asks.shows, answers.shows}}}};
 }
 
 ReportSection picture_of(std::string heading, picture::Plot plot) {
@@ -87,58 +89,58 @@ ReportSection the_weeks(const Language& say, const CoupleStudy& study, const Cou
   constexpr std::size_t kQuarter = 12;
   const std::size_t last = study.weeks.size() - 1;
   FactsTable table = {
-      .caption = coach::with_capital(coach::kOutlookCaveat),
-      .columns = {"", "now", fmt::format("week {}", kQuarter), fmt::format("week {}", last)}};
+      .caption = std::string(say("If every talk went like this one, for this imagined couple")),
+      .columns = {"", std::string(say("now")), say("week {}", kQuarter), say("week {}", last)}};
   for (int i = model::kFastQuantityCount; i < model::kQuantityCount; ++i) {
     const auto quantity = static_cast<Quantity>(i);
-    std::vector<std::string> row = {std::string(name_of(quantity))};
+    std::vector<std::string> row = {std::string(name_in(say, quantity))};
     for (const std::size_t week : {std::size_t{0}, kQuarter, last}) {
       row.push_back(
           coach::band_and_number(say, quantity, value_of(quantity, {}, study.weeks.at(week).slow)));
     }
     table.rows.push_back(std::move(row));
   }
-  return {.heading = "The weeks",
+  return {.heading = std::string(say("The weeks")),
           .paragraphs = {},
           .plot = weeks_plot(say, study, WeekCurves::kTrust, beside),
           .facts = std::move(table)};
 }
 
 /// "0.010 ± 0.207i, -0.15": complex pairs once.
-std::string eigenvalue_words(const model::FixedPoint& rest) {
+std::string eigenvalue_words(const Language& say, const model::FixedPoint& rest) {
   std::string words;
   for (const std::complex<double>& value : rest.eigenvalues) {
     if (value.imag() < 0.0) {
       continue;
     }
     words += words.empty() ? "" : ", ";
-    words += value.imag() == 0.0 ? fmt::format("{:.3f}", value.real())
-                                 : fmt::format("{:.3f} ± {:.3f}i", value.real(), value.imag());
+    words += value.imag() == 0.0 ? say.with("{:.3Lf}", value.real())
+                                 : say.with("{:.3Lf} ± {:.3Lf}i", value.real(), value.imag());
   }
   return words;
 }
 
 FactsTable table_of(const Language& say, const std::vector<model::FixedPoint>& rests) {
   FactsTable table = {
-      .caption =
-          "The eigenvalues are rates per minute: below zero an upset dies away, above it "
-          "grows; a pair with ± turns.",
-      .columns = {"what"}};
+      .caption = std::string(
+          say("The eigenvalues are rates per minute: below zero an upset dies away, above it "
+              "grows; a pair with ± turns.")),
+      .columns = {std::string(say("what"))}};
   for (std::size_t i = 0; i < rests.size(); ++i) {
-    table.columns.push_back(rests.size() == 1 ? "there" : fmt::format("place {}", i + 1));
+    table.columns.push_back(rests.size() == 1 ? std::string(say("there")) : say("place {}", i + 1));
   }
   for (int i = 0; i < model::kFastQuantityCount; ++i) {
     const auto quantity = static_cast<Quantity>(i);
-    std::vector<std::string> row = {std::string(name_of(quantity))};
+    std::vector<std::string> row = {std::string(name_in(say, quantity))};
     for (const model::FixedPoint& rest : rests) {
       row.push_back(
           coach::band_and_number(say, quantity, value_of(quantity, model::as_state(rest.at), {})));
     }
     table.rows.push_back(std::move(row));
   }
-  std::vector<std::string> eigenvalues = {"eigenvalues"};
+  std::vector<std::string> eigenvalues = {std::string(say("eigenvalues"))};
   for (const model::FixedPoint& rest : rests) {
-    eigenvalues.push_back(eigenvalue_words(rest));
+    eigenvalues.push_back(eigenvalue_words(say, rest));
   }
   table.rows.push_back(std::move(eigenvalues));
   return table;
@@ -146,14 +148,13 @@ FactsTable table_of(const Language& say, const std::vector<model::FixedPoint>& r
 
 ReportSection the_rests(const Language& say, const CoupleStudy& study) {
   const model::FixedPointSearch& search = study.cycle.rests;
-  ReportSection section = {.heading = "Where nothing moves",
+  ReportSection section = {.heading = std::string(say("Where nothing moves")),
                            .paragraphs = {coach::no_rest_sentence(say, search)}};
   for (std::size_t i = 0; i < search.points.size(); ++i) {
     const std::string_view sentence = coach::rest_sentence(say, search.points[i]);
     section.paragraphs.push_back(
-        search.points.size() == 1
-            ? std::string(sentence)
-            : fmt::format("Place {}: {}", i + 1, coach::with_small_letter(sentence)));
+        search.points.size() == 1 ? std::string(sentence)
+                                  : say("Place {}: {}", i + 1, coach::with_small_letter(sentence)));
   }
   if (!search.points.empty()) {
     section.facts = table_of(say, search.points);
@@ -162,8 +163,7 @@ ReportSection the_rests(const Language& say, const CoupleStudy& study) {
 }
 
 std::vector<std::string> row_of(const Language& say, const model::Dial& dial, double value) {
-  const std::string number =
-      fmt::format("{:.4g}, from {:g} to {:g}", value, dial.low(), dial.high());
+  const std::string number = say("{:.4Lg}, from {:Lg} to {:Lg}", value, dial.low(), dial.high());
   return {coach::label_of(say, dial),
           dial.kind() == model::DialKind::kParameter
               ? number
@@ -176,7 +176,8 @@ std::vector<std::string> row_of(const Language& say, const model::Dial& dial, do
 ReportSection the_setting(const Language& say, const CoupleStudy& study) {
   const std::vector<model::Dial>& dials = model::dials();
   FactsTable table = {.caption = "",
-                      .columns = {"what can be turned", "here", "what it means", "rests on"}};
+                      .columns = {std::string(say("what can be turned")), std::string(say("here")),
+                                  std::string(say("what it means")), std::string(say("rests on"))}};
   for (const coach::DialWords& words : coach::dial_words()) {
     const model::Dial& dial = model::known_dial(words.dial);
     table.rows.push_back(row_of(say, dial, dial.of(study.setting)));
@@ -188,18 +189,20 @@ ReportSection the_setting(const Language& say, const CoupleStudy& study) {
       table.rows.push_back(row_of(say, dial, value));
     }
   }
-  return {
-      .heading = "The imagined couple, how it is answered, and what that rests on",
-      .paragraphs = {"A source says which way a number works; how much it does is an "
-                     "assumption. Numbers of the equations are listed where they were changed."},
-      .plot = {},
-      .facts = std::move(table)};
+  return {.heading =
+              std::string(say("The imagined couple, how it is answered, and what that rests on")),
+          .paragraphs = {std::string(
+              say("A source says which way a number works; how much it does is an "
+                  "assumption. Numbers of the equations are listed where they were changed."))},
+          .plot = {},
+          .facts = std::move(table)};
 }
 
 void add_what_helps(const Language& say, const CoupleStudy& study, const CoupleFindings& findings,
                     picture::Report& report) {
   if (const std::string worry = coach::warranted_worry(say, study.setting.couple); !worry.empty()) {
-    report.sections.push_back({.heading = "The worry has a reason", .paragraphs = {worry}});
+    report.sections.push_back(
+        {.heading = std::string(say("The worry has a reason")), .paragraphs = {worry}});
   }
   if (findings.changes) {
     report.sections.push_back(
@@ -210,17 +213,18 @@ void add_what_helps(const Language& say, const CoupleStudy& study, const CoupleF
 void add_pictures(const Language& say, const CoupleStudy& study, const CoupleNames& names,
                   const CoupleFindings& findings, picture::Report& report) {
   report.sections.push_back(
-      picture_of("One talk", talk_plot(say, study, TalkCurves::kFelt, names, findings.beside)));
+      picture_of(std::string(say("One talk")),
+                 talk_plot(say, study, TalkCurves::kFelt, names, findings.beside)));
   report.sections.push_back(
       picture_of("", talk_plot(say, study, TalkCurves::kDone, names, findings.beside)));
   report.sections.push_back(the_weeks(say, study, findings.beside));
   report.sections.push_back(
       picture_of("", weeks_plot(say, study, WeekCurves::kEffort, findings.beside)));
-  report.sections.push_back(
-      picture_of("Where a talk tends to go", portrait_plot(say, study, {}, findings.minute)));
+  report.sections.push_back(picture_of(std::string(say("Where a talk tends to go")),
+                                       portrait_plot(say, study, {}, findings.minute)));
   if (findings.map != nullptr) {
     report.sections.push_back(
-        picture_of("Couples like these", regime_plot(say, *findings.map, names)));
+        picture_of(std::string(say("Couples like these")), regime_plot(say, *findings.map, names)));
   }
 }
 
@@ -243,20 +247,21 @@ CoupleFindings findings_of(const model::Setting& setting, const model::Dial& dia
 picture::Report couple_report(const Language& say, const CoupleStudy& study,
                               const CoupleNames& names, const CoupleFindings& findings) {
   picture::Report report = {
-      .title = "Where one question leads, answered in one way",
+      .title = std::string(say("Where one question leads, answered in one way")),
       .lead = coach::answer_sentence(say, study.setting.stance) + " " +
               coach::cycle_sentence(say, study.cycle),
       .sections = {},
-      .footer = fmt::format("{} {}", coach::kCycleCaveat, coach::kWhereAfraid)};
+      .footer = fmt::format("{} {}", say(coach::kCycleCaveat), say(coach::kWhereAfraid)),
+      .language = say};
   report.sections.push_back(what_they_do(say, study, names));
   add_what_helps(say, study, findings, report);
   report.sections.push_back(the_loop(say, study, names, findings.minute));
   add_pictures(say, study, names, findings, report);
-  report.sections.push_back({.heading = "For those who want the numbers"});
+  report.sections.push_back({.heading = std::string(say("For those who want the numbers"))});
   report.sections.push_back(the_rests(say, study));
   if (findings.beginning) {
     report.sections.push_back(
-        {.heading = "Where circling begins",
+        {.heading = std::string(say("Where circling begins")),
          .paragraphs = coach::beginning_words(say, *findings.beginning, study.setting)});
   }
   report.sections.push_back(the_setting(say, study));

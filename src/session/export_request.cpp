@@ -43,16 +43,16 @@ std::string_view ending_of(PlotFormat format) {
 
 }  // namespace
 
-std::string_view title_of(const Language& /*say*/, PlotFormat format) {
+std::string_view title_of(const Language& say, PlotFormat format) {
   switch (format) {
     case PlotFormat::kPng:
-      return "Picture (PNG)";
+      return say("Picture (PNG)");
     case PlotFormat::kSvg:
-      return "Drawing for print (SVG)";
+      return say("Drawing for print (SVG)");
     case PlotFormat::kCsv:
       break;
   }
-  return "Numbers (CSV)";
+  return say("Numbers (CSV)");
 }
 
 std::string file_name_of(std::string_view title) {

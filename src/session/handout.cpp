@@ -7,7 +7,6 @@
 #include <iterator>
 #include <vector>
 
-#include "base/text.h"
 #include "coach/dial_words.h"
 #include "coach/safety_words.h"
 #include "model/bands.h"
@@ -69,18 +68,21 @@ footer{font-size:9pt;break-inside:avoid}
 @page{size:A4;margin:16mm}
 )";
 
-std::string head(const Scenario& scenario) {
+std::string head(const Language& say, const Scenario& scenario) {
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
       "<meta http-equiv=\"Content-Security-Policy\" "
       "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
       "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
       "<title>{}</title>\n<style>\n:root{{{}}}\n"
       "@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}{}</style>\n</head>\n",
-      escaped(scenario.title), picture::style_variables(picture::Theme::kLight),
+      escaped(say.code()), escaped(scenario.title),
+      picture::style_variables(picture::Theme::kLight),
       picture::style_variables(picture::Theme::kDark), kStyle);
 }
+
+std::string heading(std::string_view text) { return fmt::format("<h2>{}</h2>\n", escaped(text)); }
 
 std::string paragraph(std::string_view text, std::string_view kind = "") {
   return kind.empty() ? fmt::format("<p>{}</p>\n", escaped(text))
@@ -88,9 +90,9 @@ std::string paragraph(std::string_view text, std::string_view kind = "") {
 }
 
 std::string facts(const Language& say, const Scenario& scenario) {
-  std::string text = fmt::format("About {} minutes.", scenario.minutes);
+  std::string text = say("About {} minutes.", scenario.minutes);
   if (!scenario.content.empty()) {
-    text += fmt::format(" It contains: {}.", join_words(scenario.content));
+    text += " " + say("It contains: {}.", say.list(scenario.content));
   }
   if (!scenario.danger.empty()) {
     std::vector<std::string> topics;
@@ -98,7 +100,7 @@ std::string facts(const Language& say, const Scenario& scenario) {
                    [&say](const std::string& topic) {
                      return std::string(coach::topic_in_words(say, topic));
                    });
-    text += fmt::format(" It touches on: {}.", join_words(topics));
+    text += " " + say("It touches on: {}.", say.list(topics));
   }
   return text;
 }
@@ -113,7 +115,7 @@ std::string readings(const Language& say, const Scenario& scenario, coach::DialG
     if (words.group == group) {
       const model::Dial& dial = model::known_dial(words.dial);
       all.push_back(
-          fmt::format("{} ({})", words.label, coach::reading_of(say, dial, dial.of(setting))));
+          fmt::format("{} ({})", say(words.label), coach::reading_of(say, dial, dial.of(setting))));
     }
   }
   return fmt::format("{}: {}.", whose, fmt::join(all, "; "));
@@ -124,17 +126,18 @@ std::string couple_in_words(const Language& say, const Scenario& scenario) {
   const std::string& answers = scenario.person(scenario.responder()).name;
   const double distress =
       model::Talk(scenario.model_couple(), scenario.couple.distress).state().distress;
-  return "<h2>The two</h2>\n" +
-         paragraph(fmt::format("{} raises the question and is {} when it begins. {} answers. Both "
-                               "are invented.",
-                               asks, band_word(model::Quantity::kDistress, distress), answers)) +
+  return heading(say("The two")) +
+         paragraph(say("{} raises the question and is {} when it begins. {} answers. Both "
+                       "are invented.",
+                       asks, say(band_word(model::Quantity::kDistress, distress)), answers)) +
          paragraph(readings(say, scenario, coach::DialGroup::kAsker, asks)) +
          paragraph(readings(say, scenario, coach::DialGroup::kAnswerer, answers)) +
-         paragraph(readings(say, scenario, coach::DialGroup::kBetween, "Between them"));
+         paragraph(
+             readings(say, scenario, coach::DialGroup::kBetween, std::string(say("Between them"))));
 }
 
-std::string ends(const Scenario& scenario) {
-  std::string html = "<h2>How it can end</h2>\n";
+std::string ends(const Language& say, const Scenario& scenario) {
+  std::string html = heading(say("How it can end"));
   for (const scenario::Ending& ending : scenario.ends) {
     std::string name = ending.id;
     std::replace(name.begin(), name.end(), '_', ' ');
@@ -143,45 +146,44 @@ std::string ends(const Scenario& scenario) {
   return html;
 }
 
-std::string sources(const Scenario& scenario) {
+std::string sources(const Language& say, const Scenario& scenario) {
   if (scenario.sources.empty()) {
     return "";
   }
   std::vector<std::string> numbers;
   std::transform(scenario.sources.begin(), scenario.sources.end(), std::back_inserter(numbers),
                  [](int number) { return fmt::format("{}", number); });
-  return paragraph(fmt::format("It stands on source {} {}.",
-                               numbers.size() == 1 ? "document" : "documents",
-                               join_words(numbers)));
+  return paragraph(say.plural(numbers.size(), "It stands on source document {1}.",
+                              "It stands on source documents {1}.", say.list(numbers)));
 }
 
-std::string leading_notes() {
+std::string leading_notes(const Language& say) {
   return paragraph(
-             "Tell the room the content notes before you begin. Whoever would rather not can "
-             "leave, "
-             "skip or only listen, at any moment and without a reason.") +
+             say("Tell the room the content notes before you begin. Whoever would rather not can "
+                 "leave, skip or only listen, at any moment and without a reason.")) +
          paragraph(
-             "Read the script aloud with two voices. Stop at each decision and let everybody "
-             "choose "
-             "silently before anybody speaks. The words are judged, never who chose them.") +
-         paragraph("The name of a style is for afterwards: first ask what each of the two heard.");
+             say("Read the script aloud with two voices. Stop at each decision and let everybody "
+                 "choose silently before anybody speaks. The words are judged, never who chose "
+                 "them.")) +
+         paragraph(
+             say("The name of a style is for afterwards: first ask what each of the two heard."));
 }
 
 }  // namespace
 
 std::string handout_html(const Language& say, const Scenario& scenario) {
   const HandoutScript script = handout_script(say, scenario);
-  const std::string footer =
-      fmt::format("<footer>\n{}{}</footer>\n", paragraph(coach::kWhatThisIs),
-                  paragraph("This is practice and no therapy, and it takes the place of none."));
-  return head(scenario) + "<body>\n<main>\n<section>\n" +
+  const std::string footer = fmt::format(
+      "<footer>\n{}{}</footer>\n", paragraph(say(coach::kWhatThisIs)),
+      paragraph(say("This is practice and no therapy, and it takes the place of none.")));
+  return head(say, scenario) + "<body>\n<main>\n<section>\n" +
          fmt::format("<h1>{}</h1>\n", escaped(scenario.title)) +
          paragraph(facts(say, scenario), "facts") + couple_in_words(say, scenario) +
-         "<h2>The evening</h2>\n" + script.for_everybody + footer +
+         heading(say("The evening")) + script.for_everybody + footer +
          "</section>\n<section class=\"second-part\">\n" +
-         fmt::format("<h1>{}: for whoever leads</h1>\n", escaped(scenario.title)) +
-         leading_notes() + script.for_leading + ends(scenario) + sources(scenario) + footer +
-         "</section>\n</main>\n</body>\n</html>\n";
+         fmt::format("<h1>{}</h1>\n", escaped(say("{}: for whoever leads", scenario.title))) +
+         leading_notes(say) + script.for_leading + ends(say, scenario) + sources(say, scenario) +
+         footer + "</section>\n</main>\n</body>\n</html>\n";
 }
 
 }  // namespace attune::session

@@ -91,7 +91,7 @@ class ScriptWriter {
     if (line.speaker == scenario::kNarrator) {
       html = fmt::format("<p class=\"told\">{}</p>\n", escaped(line.text));
     } else {
-      const std::string part = line.part.empty() ? "" : fmt::format(" ({}, inside)", line.part);
+      const std::string part = line.part.empty() ? "" : " " + say_("({}, inside)", line.part);
       html = fmt::format("<p class=\"said\"><b>{}{}</b> {}</p>\n", escaped(name_of(line.speaker)),
                          escaped(part), escaped(line.text));
     }
@@ -100,8 +100,9 @@ class ScriptWriter {
   }
 
   void take(const scenario::Choose& choose) {
-    const std::string heading = fmt::format("<h4>{}. What does {} say?</h4>\n", ++decisions_,
-                                            escaped(name_of(choose.chooser)));
+    const std::string heading =
+        fmt::format("<h4>{}. {}</h4>\n", ++decisions_,
+                    escaped(say_("What does {} say?", name_of(choose.chooser))));
     everybody_ += "<div class=\"decision\">\n" + heading + "<ol class=\"replies\">\n";
     for (std::size_t i = 0; i < choose.options.size(); ++i) {
       everybody_ += fmt::format("<li><b>{})</b> {}{}</li>\n", letter_of(i),
@@ -114,8 +115,8 @@ class ScriptWriter {
     }
   }
 
-  static std::string not_always(const scenario::Option& option) {
-    return option.condition ? " <i>(not always)</i>" : "";
+  [[nodiscard]] std::string not_always(const scenario::Option& option) const {
+    return option.condition ? fmt::format(" <i>{}</i>", escaped(say_("(not always)"))) : "";
   }
 
   /// What there is to know about a reply.
@@ -123,13 +124,13 @@ class ScriptWriter {
     leading_ += fmt::format("<div class=\"behind\">\n<p><b>{})</b> {}{}</p>\n", letter_of(number),
                             escaped(option.text), style_of(option));
     if (option.condition) {
-      leading_ += labelled("Only where", option.condition->text);
+      leading_ += labelled(say_("Only where:"), option.condition->text);
     }
     if (!option.why.empty()) {
-      leading_ += labelled("Otherwise shown with the reason", option.why);
+      leading_ += labelled(say_("Otherwise shown with the reason:"), option.why);
     }
     if (!option.coach.empty()) {
-      leading_ += labelled("Coach", option.coach);
+      leading_ += labelled(say_("Coach:"), option.coach);
     }
     if (option.loop) {
       leading_ += loop_line(*option.loop);
@@ -146,52 +147,56 @@ class ScriptWriter {
       return "";
     }
     const model::StyleReading reading = model::read_style(*codes);
-    std::string words(coach::plain_name(say_, reading.style));
-    if (reading.also) {
-      words += fmt::format(", and {}", coach::plain_name(say_, *reading.also));
-    }
+    const std::string_view style = coach::plain_name(say_, reading.style);
+    const std::string words =
+        reading.also ? say_("{}, and {}", style, coach::plain_name(say_, *reading.also))
+                     : std::string(style);
     return fmt::format(" <span class=\"style\">{}</span>", escaped(words));
   }
 
-  static std::string loop_line(const scenario::LoopEntry& loop) {
+  [[nodiscard]] std::string loop_line(const scenario::LoopEntry& loop) const {
     return fmt::format(
-        "<p class=\"about\"><i>Hears:</i> {} <i>Shows:</i> {} <i>Underneath:</i> {} "
-        "<i>Does:</i> {}</p>\n",
-        escaped(loop.hears), escaped(loop.shows), escaped(loop.underneath), escaped(loop.does));
+        "<p class=\"about\"><i>{}</i> {} <i>{}</i> {} <i>{}</i> {} <i>{}</i> {}</p>\n",
+        escaped(say_("Hears:")), escaped(loop.hears), escaped(say_("Shows:")), escaped(loop.shows),
+        escaped(say_("Underneath:")), escaped(loop.underneath), escaped(say_("Does:")),
+        escaped(loop.does));
   }
 
   static std::string labelled(std::string_view label, std::string_view text) {
-    return fmt::format("<p class=\"about\"><i>{}:</i> {}</p>\n", label, escaped(text));
+    return fmt::format("<p class=\"about\"><i>{}</i> {}</p>\n", escaped(label), escaped(text));
+  }
+
+  static std::string way(std::string_view words) {
+    return fmt::format("<p class=\"way\">{}</p>\n", escaped(words));
   }
 
   [[nodiscard]] std::string way_on(scenario::Index node, scenario::Index end) const {
     if (end != kNone) {
-      return fmt::format("<p class=\"way\">ends: {}</p>\n",
-                         escaped(spaced(scenario_.ends[place_of(end)].id)));
+      return way(say_("ends: {}", spaced(scenario_.ends[place_of(end)].id)));
     }
-    return node == kNone ? ""
-                         : fmt::format("<p class=\"way\">goes on with: {}</p>\n",
-                                       escaped(spaced(scenario_.nodes[place_of(node)].name)));
+    return node == kNone
+               ? ""
+               : way(say_("goes on with: {}", spaced(scenario_.nodes[place_of(node)].name)));
   }
 
   void take(const scenario::If& branch) {
-    put_sometimes(branch.then, "Only where " + branch.condition.text);
-    put_sometimes(branch.otherwise, "Only where not: " + branch.condition.text);
+    put_sometimes(branch.then, say_("Only where {}", branch.condition.text));
+    put_sometimes(branch.otherwise, say_("Only where not: {}", branch.condition.text));
   }
 
   void take(const scenario::By& by) {
     const std::string quantity = quantity_name(scenario_, by.quantity);
     for (const scenario::By::Variant& variant : by.variants) {
       put_sometimes(variant.steps,
-                    fmt::format("Only where {} is {}", quantity,
-                                model::bands_of(by.quantity)[place_of(variant.band)].word));
+                    say_("Only where {} is {}", quantity,
+                         say_(model::bands_of(by.quantity)[place_of(variant.band)].word)));
     }
-    put_sometimes(by.otherwise, fmt::format("Where {} is anything else", quantity));
+    put_sometimes(by.otherwise, say_("Where {} is anything else", quantity));
   }
 
   void take(const scenario::Any& any) {
     for (const scenario::Steps& steps : any.variants) {
-      put_sometimes(steps, "One of several, drawn by chance");
+      put_sometimes(steps, std::string(say_("One of several, drawn by chance")));
     }
   }
 
@@ -202,22 +207,21 @@ class ScriptWriter {
   void take(const scenario::End& end) { leading_ += way_on(kNone, end.end); }
   void take(const scenario::Visit& visit) {
     const std::string html =
-        fmt::format("<p class=\"way\">first: {}</p>\n",
-                    escaped(spaced(scenario_.nodes[place_of(visit.node)].name)));
+        way(say_("first: {}", spaced(scenario_.nodes[place_of(visit.node)].name)));
     (in_reply_ ? leading_ : everybody_) += html;
   }
 
   void take(const scenario::Note& note) {
     switch (note.kind) {
       case scenario::Note::Kind::kCoach:
-        leading_ += labelled("Coach", note.text);
+        leading_ += labelled(say_("Coach:"), note.text);
         return;
       case scenario::Note::Kind::kReflect:
-        leading_ += labelled("To think about", note.text);
+        leading_ += labelled(say_("To think about:"), note.text);
         return;
       case scenario::Note::Kind::kFacilitator:
-        leading_ += fmt::format("<p class=\"lead-note\"><b>For whoever leads:</b> {}</p>\n",
-                                escaped(note.text));
+        leading_ += fmt::format("<p class=\"lead-note\"><b>{}</b> {}</p>\n",
+                                escaped(say_("For whoever leads:")), escaped(note.text));
         return;
       case scenario::Note::Kind::kSafety:
         put_safety(note.text);
@@ -226,9 +230,10 @@ class ScriptWriter {
   }
 
   void put_safety(const std::string& topic) {
-    const std::string html = fmt::format(
-        "<p class=\"safety\">{}</p>\n",
-        escaped(coach::safety_text(say_, topic, "stop here, or leave the room, without a reason")));
+    const std::string html =
+        fmt::format("<p class=\"safety\">{}</p>\n",
+                    escaped(coach::safety_text(
+                        say_, topic, say_("stop here, or leave the room, without a reason"))));
     everybody_ += html;
     leading_ += html;
   }

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/language/language.h"
 #include "scenario/translation/translation_files.h"
 
 namespace attune::session {
@@ -46,14 +47,14 @@ LibraryEntry read_entry(const fs::path& path, const std::string& language) {
 Error cannot_list(const fs::path& folder, const std::error_code& problem) {
   if (problem == std::errc::no_such_file_or_directory) {
     return {.code = ErrorCode::kNotFound,
-            .what = "there is no folder of scenarios to read",
+            .what = std::string(to_say("there is no folder of scenarios to read")),
             .where = folder.string(),
-            .fix = "name the folder that holds the scenario files"};
+            .fix = std::string(to_say("name the folder that holds the scenario files"))};
   }
   return {.code = ErrorCode::kStorage,
           .what = "the folder of scenarios cannot be read (" + problem.message() + ")",
           .where = folder.string(),
-          .fix = "see whether it is a folder, and whether you may read it"};
+          .fix = std::string(to_say("see whether it is a folder, and whether you may read it"))};
 }
 
 }  // namespace

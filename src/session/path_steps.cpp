@@ -17,9 +17,9 @@ using model::Quantity;
 using scenario::Runner;
 using scenario::SpokenLine;
 
-std::string_view band_of(const Runner& runner, Quantity quantity) {
+std::string_view band_of(const Language& say, const Runner& runner, Quantity quantity) {
   const auto band = static_cast<std::size_t>(runner.band(quantity));
-  return model::bands_of(quantity)[band].word;
+  return say(model::bands_of(quantity)[band].word);
 }
 
 std::string line_in_words(const scenario::Scenario& scenario, const SpokenLine& line) {
@@ -45,25 +45,26 @@ PathStep step_of(const Language& say, const Runner& runner) {
   return step;
 }
 
-std::string ending_of(const Runner& runner) {
+std::string ending_of(const Language& say, const Runner& runner) {
   const std::optional<scenario::Index> end = runner.moment().end;
-  return end ? runner.scenario().ends[scenario::place_of(*end)].text : runner.moment().fault;
+  return end ? runner.scenario().ends[scenario::place_of(*end)].text
+             : std::string(say(runner.moment().fault));
 }
 
 PathSide side_of(const Language& say, std::span<const Runner> moments, std::size_t from) {
   return {.steps = path_steps(say, moments.subspan(std::min(from, moments.size()))),
-          .ending = ending_of(moments.back()),
+          .ending = ending_of(say, moments.back()),
           .now = now_in_bands(say, moments.back())};
 }
 
 }  // namespace
 
-std::string now_in_bands(const Language& /*say*/, const Runner& runner) {
+std::string now_in_bands(const Language& say, const Runner& runner) {
   const scenario::Scenario& scenario = runner.scenario();
-  return fmt::format("{} is {} and {}. {} is {} and {}.", scenario.person(scenario.bidder()).name,
-                     band_of(runner, Quantity::kDistress), band_of(runner, Quantity::kPursuit),
-                     scenario.person(scenario.responder()).name,
-                     band_of(runner, Quantity::kArousal), band_of(runner, Quantity::kWithdrawal));
+  return say("{} is {} and {}. {} is {} and {}.", scenario.person(scenario.bidder()).name,
+             band_of(say, runner, Quantity::kDistress), band_of(say, runner, Quantity::kPursuit),
+             scenario.person(scenario.responder()).name, band_of(say, runner, Quantity::kArousal),
+             band_of(say, runner, Quantity::kWithdrawal));
 }
 
 std::vector<PathStep> path_steps(const Language& say, std::span<const Runner> moments) {

@@ -61,7 +61,7 @@ Result<void> Practice::back() { return back_to(static_cast<int>(moments_.size())
 Result<void> Practice::back_to(int number) {
   if (number < 0 || number + 1 >= static_cast<int>(moments_.size())) {
     return Error{.code = ErrorCode::kNotPossible,
-                 .what = "there is no earlier moment to go back to",
+                 .what = std::string(to_say("there is no earlier moment to go back to")),
                  .where = "",
                  .fix = ""};
   }
@@ -83,7 +83,7 @@ void Practice::restart(scenario::Index seat) {
 Result<void> Practice::take_up(std::size_t index) {
   if (index >= left_paths_.size()) {
     return Error{.code = ErrorCode::kNotPossible,
-                 .what = "there is no such path to go on with",
+                 .what = std::string(to_say("there is no such path to go on with")),
                  .where = "",
                  .fix = ""};
   }

@@ -28,13 +28,13 @@ using picture::Plot;
 constexpr std::array kColours = {Colour::kFirstPartner, Colour::kSecondPartner};
 
 /// A word at each end, and one at zero where there is one.
-std::vector<picture::Tick> word_ticks(const model::ReferenceVariable& variable, double low,
-                                      double high) {
-  std::vector<picture::Tick> ticks = {{low, variable.low}};
+std::vector<picture::Tick> word_ticks(const Language& say, const model::ReferenceVariable& variable,
+                                      double low, double high) {
+  std::vector<picture::Tick> ticks = {{low, std::string(say(variable.low))}};
   if (!variable.middle.empty() && low < 0.0 && high > 0.0) {
-    ticks.push_back({0.0, variable.middle});
+    ticks.push_back({0.0, std::string(say(variable.middle))});
   }
-  ticks.push_back({high, variable.high});
+  ticks.push_back({high, std::string(say(variable.high))});
   return ticks;
 }
 
@@ -43,24 +43,25 @@ std::vector<picture::Tick> time_ticks(double end) {
   return {{0.0, "0"}, {half, fmt::format("{:g}", half)}, {end, fmt::format("{:g}", end)}};
 }
 
-picture::Axis axis_of(const Language& /*say*/, const ReferenceModel& model,
+picture::Axis axis_of(const Language& say, const ReferenceModel& model,
                       const ReferenceSetting& setting, std::size_t side) {
   const std::size_t variable = setting.plane.at(side);
   const double low = setting.system.box.low[variable];
   const double high = setting.system.box.high[variable];
-  return {.label = coach::with_capital(model.variables[variable].meaning),
+  return {.label = coach::with_capital(say(model.variables[variable].meaning)),
           .low = low,
           .high = high,
-          .ticks = word_ticks(model.variables[variable], low, high)};
+          .ticks = word_ticks(say, model.variables[variable], low, high)};
 }
 
 /// "hard", or "despair, cold" where the two have words of their own.
-std::string both(const std::string& first, const std::string& second) {
-  return first == second ? first : fmt::format("{}, {}", first, second);
+std::string both(const Language& say, const std::string& first, const std::string& second) {
+  return first == second ? std::string(say(first)) : fmt::format("{}, {}", say(first), say(second));
 }
 
 /// An axis on which both variables of the plane are read.
-picture::Axis common_axis(const ReferenceModel& model, const ReferenceSetting& setting) {
+picture::Axis common_axis(const Language& say, const ReferenceModel& model,
+                          const ReferenceSetting& setting) {
   const model::ReferenceVariable& first = model.variables[setting.plane[0]];
   const model::ReferenceVariable& second = model.variables[setting.plane[1]];
   const model::Box& box = setting.system.box;
@@ -68,9 +69,10 @@ picture::Axis common_axis(const ReferenceModel& model, const ReferenceSetting& s
   const double high = std::max(box.high[setting.plane[0]], box.high[setting.plane[1]]);
   return {.low = low,
           .high = high,
-          .ticks = word_ticks({.low = both(first.low, second.low),
-                               .middle = both(first.middle, second.middle),
-                               .high = both(first.high, second.high)},
+          .ticks = word_ticks(say,
+                              {.low = both(say, first.low, second.low),
+                               .middle = both(say, first.middle, second.middle),
+                               .high = both(say, first.high, second.high)},
                               low, high)};
 }
 
@@ -89,20 +91,21 @@ picture::Dots rests_in_plane(const Language& say, const ReferenceSetting& settin
 }
 
 /// The words of the rests that hold, each with its shade.
-std::vector<picture::Category> ends_of(const ReferenceSetting& setting) {
+std::vector<picture::Category> ends_of(const Language& say, const ReferenceSetting& setting) {
   constexpr std::array kTints = {Colour::kCalm, Colour::kWarm, Colour::kWithdrawing,
                                  Colour::kAlarm};
   std::vector<picture::Category> ends;
   for (const std::string& end : setting.ends) {
-    ends.push_back({end, kTints.at(ends.size() % kTints.size())});
+    ends.push_back({std::string(say(end)), kTints.at(ends.size() % kTints.size())});
   }
   return ends;
 }
 
-picture::Cells outcomes(const ReferenceSetting& setting, const std::vector<FixedPoint>& rests) {
+picture::Cells outcomes(const Language& say, const ReferenceSetting& setting,
+                        const std::vector<FixedPoint>& rests) {
   constexpr std::size_t kSize = 96;
   const model::Basins basins = model::basins(setting.system, rests, kSize, setting.step);
-  picture::Cells cells = {.columns = kSize, .rows = kSize, .categories = ends_of(setting)};
+  picture::Cells cells = {.columns = kSize, .rows = kSize, .categories = ends_of(say, setting)};
   std::vector<int> category(rests.size(), -1);
   int holding = 0;
   for (std::size_t i = 0; i < rests.size(); ++i) {
@@ -110,7 +113,7 @@ picture::Cells outcomes(const ReferenceSetting& setting, const std::vector<Fixed
   }
   const int nowhere = static_cast<int>(cells.categories.size());
   if (std::count(basins.ends.begin(), basins.ends.end(), model::kNoEnd) > 0) {
-    cells.categories.push_back({setting.no_end, Colour::kFaint});
+    cells.categories.push_back({std::string(say(setting.no_end)), Colour::kFaint});
   }
   for (const int end : basins.ends) {
     cells.kinds.push_back(end == model::kNoEnd ? nowhere : category[static_cast<std::size_t>(end)]);
@@ -152,30 +155,34 @@ picture::Arrows arrows_in_plane(const ReferenceSetting& setting,
 /// With more variables than this, what is not drawn says more than an arrow in the plane would.
 constexpr std::size_t kMostForArrows = 3;
 
-std::string caption_of(const Language& /*say*/, const ReferenceSetting& setting) {
+std::string caption_of(const Language& say, const ReferenceSetting& setting) {
   if (!setting.from_anywhere.empty()) {
-    return setting.from_anywhere;
+    return std::string(say(setting.from_anywhere));
   }
-  return setting.competing_outcomes
-             ? "Wherever the two begin within a shade, they end as its words say. The lines are "
-               "some of the ways there."
-             : "Each arrow: where the next moment leads from there. Each line: the way from one "
-               "beginning to where the two settle.";
+  return std::string(
+      setting.competing_outcomes
+          ? say("Wherever the two begin within a shade, they end as its words say. The lines are "
+                "some of the ways there.")
+          : say("Each arrow: where the next moment leads from there. Each line: the way from one "
+                "beginning to where the two settle."));
 }
 
 }  // namespace
 
-Plot paths_plot(const Language& /*say*/, const ReferenceModel& model,
-                const ReferenceSetting& setting) {
+Plot paths_plot(const Language& say, const ReferenceModel& model, const ReferenceSetting& setting) {
   const model::Trajectory path = path_from(setting, setting.starts.front());
   const double end = path.step * static_cast<double>(path.states.size() - 1);
-  Plot plot = {.title = "From one beginning",
-               .caption = setting.over_time,
-               .x = {.label = model.time, .low = 0.0, .high = end, .ticks = time_ticks(end)},
-               .y = common_axis(model, setting)};
+  Plot plot = {.title = std::string(say("From one beginning")),
+               .caption = std::string(say(setting.over_time)),
+               .x = {.label = std::string(say(model.time)),
+                     .low = 0.0,
+                     .high = end,
+                     .ticks = time_ticks(end)},
+               .y = common_axis(say, model, setting),
+               .language = say};
   for (std::size_t side = 0; side < setting.plane.size(); ++side) {
     const std::size_t variable = setting.plane.at(side);
-    Line line = {.name = model.variables[variable].who,
+    Line line = {.name = std::string(say(model.variables[variable].who)),
                  .colour = kColours.at(side),
                  .dash = side == 0 ? picture::Dash::kSolid : picture::Dash::kDashed};
     for (std::size_t i = 0; i < path.states.size(); ++i) {
@@ -188,12 +195,13 @@ Plot paths_plot(const Language& /*say*/, const ReferenceModel& model,
 
 Plot plane_plot(const Language& say, const ReferenceModel& model, const ReferenceSetting& setting) {
   const std::vector<FixedPoint> rests = model::rests_of(setting);
-  Plot plot = {.title = "From any beginning",
+  Plot plot = {.title = std::string(say("From any beginning")),
                .caption = caption_of(say, setting),
                .x = axis_of(say, model, setting, 0),
-               .y = axis_of(say, model, setting, 1)};
+               .y = axis_of(say, model, setting, 1),
+               .language = say};
   if (setting.competing_outcomes && setting.system.size() == 2) {
-    plot.layers.emplace_back(outcomes(setting, rests));
+    plot.layers.emplace_back(outcomes(say, setting, rests));
   } else if (setting.system.size() <= kMostForArrows) {
     plot.layers.emplace_back(arrows_in_plane(setting, rests));
   }

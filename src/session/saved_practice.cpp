@@ -1,8 +1,6 @@
 // Every path of a replay is played again by itself.
 #include "session/saved_practice.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -59,15 +57,20 @@ std::vector<std::string> only_in(const std::vector<std::string>& lines,
   return found;
 }
 
-/// `what` completes "“...” ": "is said now", "can be answered now".
-struct Verbs {
+/// What is told of a text that came or went; each with a place for the text.
+struct Told {
   std::string_view comes;
   std::string_view goes;
 };
 
+constexpr Told kSaid = {.comes = to_say("{} is said now."),
+                        .goes = to_say("{} is not said any more.")};
+constexpr Told kAnswered = {.comes = to_say("{} can be answered now."),
+                            .goes = to_say("{} cannot be answered any more.")};
+
 /// Pairs what went with what came in its place, as far as one is the other reworded.
 void tell_differences(const Language& say, const std::vector<std::string>& before,
-                      const std::vector<std::string>& after, const Verbs& verbs,
+                      const std::vector<std::string>& after, const Told& what,
                       std::vector<std::string>& told) {
   std::vector<std::string> came = only_in(after, before);
   for (const std::string& line : only_in(before, after)) {
@@ -78,11 +81,11 @@ void tell_differences(const Language& say, const std::vector<std::string>& befor
       told.push_back(scenario::reworded_in_words(say, line, *reworded));
       came.erase(reworded);
     } else {
-      told.push_back(fmt::format("{} {}.", scenario::quoted_beginning(line), verbs.goes));
+      told.push_back(say.with(what.goes, scenario::quoted_beginning(say, line)));
     }
   }
   for (const std::string& line : came) {
-    told.push_back(fmt::format("{} {}.", scenario::quoted_beginning(line), verbs.comes));
+    told.push_back(say.with(what.comes, scenario::quoted_beginning(say, line)));
   }
 }
 
@@ -98,12 +101,10 @@ void tell_what_was_met(const Language& say, const Practice& before, const Practi
                        std::vector<std::string>& told) {
   const std::size_t moments = std::min(before.moments().size(), after.moments().size());
   for (std::size_t i = 0; i < moments; ++i) {
-    tell_differences(say, lines_of(before.moments()[i]), lines_of(after.moments()[i]),
-                     {"is said now", "is not said any more"}, told);
+    tell_differences(say, lines_of(before.moments()[i]), lines_of(after.moments()[i]), kSaid, told);
   }
   if (before.moments().size() == after.moments().size()) {
-    tell_differences(say, answers_in(before.now()), answers_in(after.now()),
-                     {"can be answered now", "cannot be answered any more"}, told);
+    tell_differences(say, answers_in(before.now()), answers_in(after.now()), kAnswered, told);
   }
 }
 

@@ -15,8 +15,10 @@ namespace {
 
 using scenario::Scenario;
 
-std::string played_by(const scenario::Runner& runner) {
-  return runner.seat() == scenario::kNone ? std::string("Nobody")
+constexpr std::string_view kParagraph = "\n\n";
+
+std::string played_by(const Language& say, const scenario::Runner& runner) {
+  return runner.seat() == scenario::kNone ? std::string(say("Nobody"))
                                           : runner.scenario().person(runner.seat()).name;
 }
 
@@ -31,28 +33,31 @@ void put_step(const PathStep& step, const std::string& name, std::string& text) 
   text += fmt::format("> {}\n\n", step.now);
 }
 
-void put_side(const PathSide& side, const std::string& name, std::string& text) {
+void put_side(const Language& say, const PathSide& side, const std::string& name,
+              std::string& text) {
   for (const PathStep& step : side.steps) {
     put_step(step, name, text);
   }
-  text += side.ending.empty() ? "It is not over.\n\n" : fmt::format("The end: {}\n\n", side.ending);
+  text += side.ending.empty() ? say("It is not over.") : say("The end: {}", side.ending);
+  text += kParagraph;
 }
 
 void put_left(const Language& say, const Practice& practice, std::size_t index, std::string& text) {
   const PathPair pair = pair_of_paths(say, practice, index);
   const scenario::Runner& end = practice.left_paths()[index].moments.back();
-  text += fmt::format("## Way {}, left for this one\n\n", index + 1);
+  text += fmt::format("## {}\n\n", say("Way {}, left for this one", index + 1));
   if (pair.shared.empty()) {
-    text += fmt::format("{} was played.\n\n", played_by(end));
+    text += say("{} was played.", played_by(say, end));
   } else if (pair.shared.size() == 1) {
-    text += "It parts from the other one at the first reply.\n\n";
+    text += say("It parts from the other one at the first reply.");
   } else {
-    text += fmt::format("It parts from the other one after {}.\n\n",
-                        coach::quoted(say, pair.shared.back().said));
+    text +=
+        say("It parts from the other one after {}.", coach::quoted(say, pair.shared.back().said));
   }
-  put_side(pair.other, played_by(end), text);
-  text += fmt::format("At the end of it: {}\nAt the end of the other one: {}\n\n", pair.other.now,
-                      pair.here.now);
+  text += kParagraph;
+  put_side(say, pair.other, played_by(say, end), text);
+  text += fmt::format("{}\n{}\n\n", say("At the end of it: {}", pair.other.now),
+                      say("At the end of the other one: {}", pair.here.now));
 }
 
 }  // namespace
@@ -60,17 +65,20 @@ void put_left(const Language& say, const Practice& practice, std::size_t index, 
 std::string transcript_text(const Language& say, const Practice& practice) {
   const Scenario& scenario = practice.now().scenario();
   std::string text =
-      fmt::format("# {}\n\n{} is played, {} and {} are in the room.\n\n", scenario.title,
-                  played_by(practice.now()), scenario.person(0).name, scenario.person(1).name);
-  text += "After every reply stands how the two are then.\n\n## The way you are on\n\n";
+      fmt::format("# {}\n\n{}\n\n", scenario.title,
+                  say("{} is played, {} and {} are in the room.", played_by(say, practice.now()),
+                      scenario.person(0).name, scenario.person(1).name));
+  text += fmt::format("{}\n\n## {}\n\n", say("After every reply stands how the two are then."),
+                      say("The way you are on"));
   const std::vector<scenario::Runner>& moments = practice.moments();
   const scenario::Moment& last = moments.back().moment();
   const std::string ending =
-      last.end ? scenario.ends[scenario::place_of(*last.end)].text : last.fault;
-  put_side({.steps = path_steps(say, moments),
+      last.end ? scenario.ends[scenario::place_of(*last.end)].text : std::string(say(last.fault));
+  put_side(say,
+           {.steps = path_steps(say, moments),
             .ending = ending,
             .now = now_in_bands(say, moments.back())},
-           played_by(practice.now()), text);
+           played_by(say, practice.now()), text);
   for (std::size_t i = 0; i < practice.left_paths().size(); ++i) {
     put_left(say, practice, i, text);
   }

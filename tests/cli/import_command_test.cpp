@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "cli/support/command_run.h"
+#include "support/some_german.h"
 
 namespace attune::cli {
 namespace {
@@ -82,6 +83,29 @@ TEST_F(Translating, IsPlayedAndComparedInTheOtherLanguage) {
   const CommandRun compared = run_attune({"compare", scenario_, "--language", "de"});
   EXPECT_EQ(compared.exit_code, kExitFine) << compared.err;
   EXPECT_NE(compared.out.find("[The wet coat]"), std::string::npos) << compared.out;
+}
+
+TEST_F(Translating, IsSpokenAboutInTheOtherLanguageToo) {
+  keep("a.po", translated_po());
+  ASSERT_EQ(run_attune({"import", scenario_, path("a.po")}).exit_code, kExitFine);
+  fs::create_directory(folder_ / "languages");
+  keep("languages/de.po", attune::test::german_po({{"About {} minutes.", "Etwa {} Minuten."},
+                                                   {"What does {} say?", "Was sagt {}?"},
+                                                   {"{}, b back, ? coach, l lens, h help, q quit",
+                                                    "{}, b zurück, q Schluss"},
+                                                   {"withdrawal", "Rückzug"},
+                                                   {"arousal", "Aufgewühltheit"},
+                                                   {"Tonight", "Heute Abend"}}));
+  Surroundings german;
+  german.languages = folder_ / "languages";
+  const CommandRun played = run_attune({"play", scenario_, "--language", "de"}, "", german);
+  EXPECT_NE(played.out.find("Etwa 3 Minuten."), std::string::npos) << played.out;
+  EXPECT_NE(played.out.find("Was sagt [Eli]?"), std::string::npos) << played.out;
+  EXPECT_NE(played.out.find(", b zurück, q Schluss"), std::string::npos) << played.out;
+  const CommandRun compared = run_attune({"compare", scenario_, "--language", "de"}, "", german);
+  EXPECT_NE(compared.out.find("  Heute Abend\n"), std::string::npos) << compared.out;
+  EXPECT_NE(compared.out.find("\n  Aufgewühltheit "), std::string::npos) << compared.out;
+  EXPECT_NE(compared.out.find("\n  Rückzug        "), std::string::npos) << compared.out;
 }
 
 TEST_F(Translating, ASaveOfOneLanguageResumesInTheOther) {

@@ -12,6 +12,7 @@
 #include "cli/support/command_run.h"
 #include "cli/support/recorded_play.h"
 #include "scenario/load.h"
+#include "support/some_german.h"
 
 namespace attune::cli {
 namespace {
@@ -67,6 +68,34 @@ std::string plays_to_every_end(const ScenarioPtr& scenario) {
     text += play;
   }
   return text;
+}
+
+/// A few words of the page, some with their values in another order.
+Language page_german() {
+  return attune::test::some_german(
+      {{"Go back one step", "Einen Schritt zurück"},
+       {"Hide", "Weg"},
+       {"Before it begins", "Bevor es losgeht"},
+       {"About {} minutes.", "Etwa {} Minuten."},
+       {"{} and {}", "{} und {}"},
+       {"It contains: {}.", "Darin kommt vor: {}."},
+       {"Play {}", "{} spielen"},
+       {"You are {}; {} is the one who asks.", "{1} fragt, und du bist {0}."},
+       {"What does {} say?", "Was sagt {}?"},
+       {"comforts and stays", "tröstet und bleibt"},
+       {"gives in", "gibt nach"},
+       {"brushes it off", "wischt es weg"},
+       {"walks away", "geht"},
+       {"says both at once", "sagt beides zugleich"},
+       {"plain talk", "schlicht gesagt"},
+       {"{}, and {}", "{}, und {}"},
+       {"settled", "gelassen"},
+       {"stirred", "aufgewühlt"},
+       {"flooded", "überflutet"},
+       {"present", "da"},
+       {"guarded", "verhalten"},
+       {"withdrawn", "zurückgezogen"},
+       {"How it ends", "Wie es ausgeht"}});
 }
 
 class PlayPage : public testing::Test {
@@ -126,7 +155,8 @@ TEST_F(PlayPage, IsClickedAndTypedThroughInABrowser) {
   const Said said = test::run_script(
       "in_browser.js", {written(folder / "page.html", play_page(kEnglish, *scenario)),
                         written(folder / "plays.jsonl", plays_to_every_end(scenario)),
-                        written(folder / "hostile.html", play_page(kEnglish, *all_steps()))});
+                        written(folder / "hostile.html", play_page(kEnglish, *all_steps())),
+                        written(folder / "german.html", play_page(page_german(), *scenario))});
   EXPECT_EQ(said.code, 0) << said.words;
   EXPECT_NE(said.words.find("steps, "), std::string::npos) << said.words;
 }
@@ -163,13 +193,26 @@ TEST(PlayPageText, FetchesNothing) {
 
 TEST(PlayPageText, LeavesNoPlaceOfTheTemplateUnfilled) {
   const std::string page = play_page(kEnglish, *shipped("four-hours"));
+  const std::string body = page.substr(page.find("<body>"), page.find("<footer>"));
   for (const char* name : {"@title@", "@colours@", "@style@", "@notice@", "@data@", "@script@"}) {
     EXPECT_EQ(count(page, name), 0U) << name;
   }
+  EXPECT_EQ(count(body.substr(0, body.find("<script")), "@"), 0U);
 }
 
 TEST(PlayPageText, SaysWithoutScriptsWhatToDo) {
   EXPECT_NE(play_page(kEnglish, *shipped("four-hours")).find("<noscript>"), std::string::npos);
+}
+
+TEST(PlayPageText, HasNoEnglishOfItsOwnInAnotherLanguage) {
+  const std::string page = play_page(page_german(), *shipped("four-hours"));
+  EXPECT_NE(page.find("<html lang=\"de\">"), std::string::npos);
+  EXPECT_NE(page.find("<button type=\"button\" id=\"back\">Einen Schritt zurück</button>"),
+            std::string::npos);
+  for (const char* english : {">Go back one step<", "\"Before it begins\"", "\"About {} minutes.\"",
+                              "\"What does {} say?\"", "\"How it ends\""}) {
+    EXPECT_EQ(count(page, english), 0U) << english;
+  }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "picture/example_plots.h"
+#include "support/some_german.h"
 
 namespace attune::picture {
 namespace {
@@ -57,6 +58,19 @@ TEST(Describe, SaysOfAnAxisWhatThereIs) {
   EXPECT_EQ(description_of(plot), "Across: weeks. Upwards: from calm to flooded.");
   plot.y.ticks.pop_back();
   EXPECT_EQ(description_of(plot), "Across: weeks.");
+}
+
+TEST(Describe, SpeaksTheLanguageOfThePlot) {
+  const Language german = test::some_german({{"{}, from {} to {}", "{0}: {1} bis {2}"},
+                                             {"Across: {}.", "Nach rechts: {}."},
+                                             {"Shown: {}.", "Zu sehen: {}."},
+                                             {"{} and {}", "{} und {}"},
+                                             {"solid line", "durchgezogen"}});
+  Plot plot{.x = {.label = "Wochen", .ticks = {{0.0, "jetzt"}, {26.0, "26"}}}, .language = german};
+  plot.layers = {Line{.name = "Yara"}, Line{.name = "Sam"}};
+  EXPECT_EQ(description_of(plot),
+            "Nach rechts: Wochen: jetzt bis 26. Zu sehen: Yara (durchgezogen) und Sam "
+            "(durchgezogen).");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "picture/example_plots.h"
 #include "picture/well_formed.h"
+#include "support/some_german.h"
 
 namespace attune::picture {
 namespace {
@@ -134,6 +135,13 @@ TEST(Report, ATableWithoutRowsKeepsItsHeader) {
   EXPECT_NE(html.find("<th scope=\"col\">answer</th>"), std::string::npos);
   EXPECT_EQ(html.find("<caption>"), std::string::npos);
   EXPECT_EQ(fault_of(html), "");
+}
+
+TEST(Report, NamesItsLanguageToWhoeverReadsItAloud) {
+  Report report = example_report();
+  EXPECT_TRUE(html_text(report).find("<html lang=\"en\">") != std::string::npos);
+  report.language = test::some_german({});
+  EXPECT_TRUE(html_text(report).find("<html lang=\"de\">") != std::string::npos);
 }
 
 }  // namespace

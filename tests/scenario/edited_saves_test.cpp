@@ -141,7 +141,7 @@ void expect_named(const Runner& after, const Resumed& resumed) {
             std::string::npos)
       << resumed.stopped_because;
   if (!moment.lines.empty()) {
-    EXPECT_NE(resumed.stopped_because.find(quoted_beginning(moment.lines.back().text)),
+    EXPECT_NE(resumed.stopped_because.find(quoted_beginning(kEnglish, moment.lines.back().text)),
               std::string::npos)
         << resumed.stopped_because;
   }

@@ -35,9 +35,11 @@ TEST(IsRewording, AsksForAThirdOfTheWords) {
 }
 
 TEST(NamedPick, TakesWordsElseTheReference) {
-  EXPECT_EQ(named_pick({.node = "edge", .id = "forget", .words = "Forget it."}), "“Forget it.”");
-  EXPECT_EQ(named_pick({.node = "edge", .id = "forget"}), "edge#forget");
-  EXPECT_EQ(named_pick({.node = "edge", .text_hash = 7}), "a reply in “edge” without an id");
+  EXPECT_EQ(named_pick(kEnglish, {.node = "edge", .id = "forget", .words = "Forget it."}),
+            "“Forget it.”");
+  EXPECT_EQ(named_pick(kEnglish, {.node = "edge", .id = "forget"}), "edge#forget");
+  EXPECT_EQ(named_pick(kEnglish, {.node = "edge", .text_hash = 7}),
+            "a reply in “edge” without an id");
 }
 
 TEST(RewordedInWords, EndsWithOneFullStop) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/some_german.h"
+
 namespace attune::session {
 namespace {
 
@@ -50,6 +52,20 @@ TEST(SharedAxis, LendsNobodyTheBandsOfAnother) {
   const Words plain = {"little", "a good deal", "very much"};
   EXPECT_EQ(words_of(shared_axis(kEnglish, {kDistress, kArousal})), plain);
   EXPECT_EQ(words_of(shared_axis(kEnglish, {kPursuit, kWithdrawal})), plain);
+}
+
+TEST(CoupleAxes, CallAQuantityAsFilesDoInEnglish) {
+  for (int i = 0; i < model::kQuantityCount; ++i) {
+    const auto quantity = static_cast<model::Quantity>(i);
+    EXPECT_EQ(name_in(kEnglish, quantity), name_of(quantity));
+  }
+}
+
+TEST(CoupleAxes, SpeakTheLanguageTheyAreAskedFor) {
+  const Language german = test::some_german({{"pursuit", "Nachfragen"}, {"asking", "fragend"}});
+  const picture::Axis axis = band_axis(german, model::Quantity::kPursuit);
+  EXPECT_EQ(axis.label, "Nachfragen");
+  EXPECT_EQ(axis.ticks.at(1).word, "fragend");
 }
 
 }  // namespace

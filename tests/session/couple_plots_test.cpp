@@ -42,7 +42,8 @@ TEST(CouplePlots, ATalkHasALineAPartner) {
 }
 
 TEST(CouplePlots, NoAxisLendsOnePartnerTheWordsOfTheOther) {
-  const picture::Axis axis = talk_plot(kEnglish, study(), TalkCurves::kFelt, {}).y;
+  const picture::Axis axis =
+      talk_plot(kEnglish, study(), TalkCurves::kFelt, usual_names(kEnglish)).y;
   ASSERT_EQ(axis.ticks.size(), 3U);
   EXPECT_EQ(axis.ticks[1].word, "a good deal");
   EXPECT_EQ(weeks_plot(kEnglish, study(), WeekCurves::kTrust).y.ticks[1].word, "middling");
@@ -99,7 +100,7 @@ TEST(CouplePlots, TheMapHasACellACoupleAndTheCoupleAsADot) {
   Workers workers(1);
   model::RegimeMap map({.setting = found.setting, .size = 16});
   map.advance(workers, 1U << 20U);
-  const Plot plot = regime_plot(kEnglish, map, {});
+  const Plot plot = regime_plot(kEnglish, map, usual_names(kEnglish));
   const auto cells = layers_of<picture::Cells>(plot);
   ASSERT_EQ(cells.size(), 1U);
   EXPECT_EQ(cells[0]->kinds.size(), 256U);
@@ -115,9 +116,10 @@ TEST(CouplePlots, EveryOneCanBeWrittenAsAPicture) {
   model::RegimeMap map({.setting = found.setting, .size = 8});
   map.advance(workers, 1U << 20U);
   for (const Plot& plot :
-       {talk_plot(kEnglish, found, TalkCurves::kDone, {}), pursuit_plot(kEnglish, found),
-        weeks_plot(kEnglish, found, WeekCurves::kTrust), portrait_plot(kEnglish, found, {}, 0.0),
-        regime_plot(kEnglish, map, {})}) {
+       {talk_plot(kEnglish, found, TalkCurves::kDone, usual_names(kEnglish)),
+        pursuit_plot(kEnglish, found), weeks_plot(kEnglish, found, WeekCurves::kTrust),
+        portrait_plot(kEnglish, found, {}, 0.0),
+        regime_plot(kEnglish, map, usual_names(kEnglish))}) {
     const std::string svg = picture::svg_text(plot, 480.0, 320.0, picture::Theme::kLight);
     EXPECT_NE(svg.find(plot.title), std::string::npos);
     EXPECT_EQ(svg.find("nan"), std::string::npos) << plot.title;
@@ -127,8 +129,8 @@ TEST(CouplePlots, EveryOneCanBeWrittenAsAPicture) {
 TEST(CouplePlots, TheirNumbersSayWhichLineIsWhich) {
   const CoupleStudy kept = study_of(setting_of(model::Preset::kSecure));
   const CoupleStudy now = study_of(setting_of(model::Preset::kPursueWithdraw));
-  const std::string talk =
-      picture::csv_text(picture::data_of(talk_plot(kEnglish, now, TalkCurves::kFelt, {}, &kept)));
+  const std::string talk = picture::csv_text(
+      picture::data_of(talk_plot(kEnglish, now, TalkCurves::kFelt, usual_names(kEnglish), &kept)));
   EXPECT_NE(talk.find("\nA: who asks,"), std::string::npos);
   EXPECT_NE(talk.find("\nwho asks,"), std::string::npos);
   EXPECT_EQ(talk.find("layer"), std::string::npos);

@@ -22,7 +22,7 @@ CoupleFindings findings(const model::Setting& setting) {
   return findings_of(setting, model::dial_named("responder.avoidance").value(), 1.0, 7.0);
 }
 
-Report report(const model::Setting& setting, const CoupleNames& names = {}) {
+Report report(const model::Setting& setting, const CoupleNames& names = usual_names(kEnglish)) {
   return couple_report(kEnglish, study_of(setting), names, findings(setting));
 }
 
@@ -67,7 +67,7 @@ TEST(CoupleReport, HasTheMapWhereThereIsOne) {
   map.advance(workers, 64U);
   CoupleFindings found = findings(setting);
   found.map = &map;
-  const Report page = couple_report(kEnglish, study_of(setting), {}, found);
+  const Report page = couple_report(kEnglish, study_of(setting), usual_names(kEnglish), found);
   ASSERT_NE(section(page, "Couples like these"), nullptr);
   EXPECT_EQ(section(page, "Couples like these")->plot->title, "Who circles: by what they bring");
 }
@@ -145,7 +145,7 @@ TEST(CoupleReport, GivesEachRestWithItsEigenvalues) {
 
 TEST(CoupleReport, LeavesOutWhatWasNotWorkedOut) {
   const model::Setting setting = model::setting_of(Preset::kPursueWithdraw);
-  const Report page = couple_report(kEnglish, study_of(setting), {}, {});
+  const Report page = couple_report(kEnglish, study_of(setting), usual_names(kEnglish), {});
   EXPECT_EQ(section(page, "What would change this"), nullptr);
   EXPECT_EQ(section(page, "Where circling begins"), nullptr);
   EXPECT_EQ(section(page, "Couples like these"), nullptr);

@@ -7,6 +7,7 @@
 #include "picture/markup.h"
 #include "scenario/load.h"
 #include "scenario/walk.h"
+#include "support/some_german.h"
 
 namespace attune::session {
 namespace {
@@ -143,6 +144,22 @@ TEST(Handout, ClosesEveryElementThatItOpens) {
     }
     EXPECT_TRUE(open.empty());
   }
+}
+
+TEST(Handout, SpeaksTheLanguageItIsAskedFor) {
+  const Language german = test::some_german(
+      {{"About {} minutes.", "Etwa {} Minuten."},
+       {"What does {} say?", "Was sagt {}?"},
+       {"{}: for whoever leads", "Für die Leitung: {}"},
+       {"alarmed", "alarmiert"},
+       {"{} raises the question and is {} when it begins. {} answers. Both are invented.",
+        "{2} antwortet, {0} fragt und ist {1}."}});
+  const Parts parts = parts_of(handout_html(german, *scenario_at("scenarios/four-hours.yaml")));
+  EXPECT_TRUE(holds(parts.first, "<html lang=\"de\">"));
+  EXPECT_TRUE(holds(parts.first, "Etwa 10 Minuten."));
+  EXPECT_TRUE(holds(parts.first, "Ines antwortet, Tom fragt und ist alarmiert."));
+  EXPECT_TRUE(holds(parts.first, "Was sagt Ines?"));
+  EXPECT_TRUE(holds(parts.second, "<h1>Für die Leitung: Four hours, no answer</h1>"));
 }
 
 }  // namespace

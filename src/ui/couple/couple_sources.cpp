@@ -12,7 +12,7 @@ std::vector<CoupleSource> couple_sources(const Language& say, const session::Pra
     sources.push_back({.title = std::string(say(model::title_of(preset))),
                        .about = std::string(say(model::meaning_of(preset))),
                        .setting = model::setting_of(preset),
-                       .names = {std::string(say("who asks")), std::string(say("who answers"))}});
+                       .names = session::usual_names(say)});
   }
   if (practice == nullptr) {
     return sources;

@@ -19,7 +19,8 @@ std::string how_far(const Language& say, const scenario::Replay& replay) {
   }
   std::string told = say.plural(picks, "one reply so far", "{} replies so far");
   if (!replay.picks.back().words.empty()) {
-    return say("{}, the last one {}", told, scenario::quoted_beginning(replay.picks.back().words));
+    return say("{}, the last one {}", told,
+               scenario::quoted_beginning(say, replay.picks.back().words));
   }
   return told;
 }

@@ -1,17 +1,17 @@
 // Opens exported pages in a real browser, clicks and types through them, and holds what is shown
 // against what the program has played.
-// node in_browser.js PAGE.html PLAYS.jsonl HOSTILE.html
+// node in_browser.js PAGE.html PLAYS.jsonl HOSTILE.html GERMAN.html
 "use strict";
 const assert = require("assert/strict");
 const fs = require("fs");
 const {pathToFileURL} = require("url");
 const {Browser} = require("./browser.js");
 
-const [page, playsFile, hostile] = process.argv.slice(2);
+const [page, playsFile, hostile, german] = process.argv.slice(2);
 const plays = fs.readFileSync(playsFile, "utf8").trim().split("\n").map((line) => JSON.parse(line));
 const styles = {
   supportive: "comforts and stays", enabling: "gives in", dismissive: "brushes it off",
-  withdrawing: "walks away", mixed: "says both at once", plain: "plain talk",
+  withdrawing: "walks away", mixed: "says both at once", plain: "plain talk", and: "and",
 };
 
 // What stands on the page now, as a person sees it.
@@ -61,9 +61,10 @@ class Evening {
 const spoken = (moment) => moment.lines.filter((line) => !line.part).map((line) => line.text);
 const noted = (moment, kind) =>
   moment.notes.filter((note) => note.kind === kind).map((note) => note.text);
-const styleWords = (played) =>
-  played.also ? `${styles[played.style]}, and ${styles[played.also]}` : styles[played.style];
-const stylesOf = (moment) => moment.played.filter((played) => played.style).map(styleWords);
+const styleWords = (played, names) => (played.also
+  ? `${names[played.style]}, ${names.and} ${names[played.also]}` : names[played.style]);
+const stylesOf = (moment) => moment.played.filter((played) => played.style)
+  .map((played) => styleWords(played, styles));
 
 function assertShows(shown, moment) {
   assert.deepEqual(shown.lines, spoken(moment));
@@ -228,10 +229,38 @@ async function saysWhatIsSaidAboutSafety(evening) {
     /^This touches on fear\. .* no better sentence is the answer: you can close this page .* helpline\.$/);
 }
 
+// The same evening in another language: every word of the page, and the same talk.
+async function speaksTheLanguageItIsWrittenIn(evening) {
+  const {browser} = evening;
+  await evening.open({file: german});
+  assert.equal(await browser.run("return document.documentElement.lang"), "de");
+  const opening = await browser.textOf("#opening");
+  assert.match(opening, /^Bevor es losgeht\nEtwa 10 Minuten\. Darin kommt vor: .+ und .+\./);
+  assert.equal(await browser.textOf(`[data-seat="${play.seat}"]`), "Ines spielen");
+  assert.match(opening, /Tom fragt, und du bist Ines\./);
+  await browser.click(`[data-seat="${play.seat}"]`);
+  assert.equal(await browser.textOf("#back"), "Einen Schritt zurück");
+  assert.equal(await browser.textOf("#hide"), "Weg");
+  assert.equal((await evening.seen()).question, "Was sagt Ines?");
+  for (const pick of play.picks) {
+    await evening.pick(pick);
+  }
+  const shown = await evening.seen();
+  assert.deepEqual(shown.lines, spoken(play.moments.at(-1)));
+  assert.match(shown.how.at(-1), /^(gelassen|aufgewühlt|überflutet), (da|verhalten|zurückgezogen)$/);
+  assert.equal(await browser.textOf("#how"), "Wie es ausgeht");
+  const names = await browser.run("return JSON.parse(data.textContent).words.styles");
+  const told = play.moments.flatMap((moment) => moment.played);
+  assert.deepEqual(await browser.run(
+    "return [...document.querySelectorAll('#ending .path .style')].map((each) => each.textContent)"),
+  told.filter((played) => played.style).map((played) => styleWords(played, {...names, and: "und"})));
+}
+
 const steps = [
   opensWithWhatItHolds, playsToEveryEnd, goesBackAndBranches, isPlayedByKeysAlone,
   showsInnerVoicesOnRequest, hidesAtOnceAndComesBack, tellsLineByLine, fitsANarrowScreen,
   saysThatItNeedsScripts, staysCalmAtHostileWords, saysWhatIsSaidAboutSafety,
+  speaksTheLanguageItIsWrittenIn,
 ];
 
 async function main() {
@@ -248,7 +277,7 @@ async function main() {
       });
     }
     assert.deepEqual(await browser.console(), []);
-    const opened = [page, hostile].map((file) => pathToFileURL(file).href);
+    const opened = [page, hostile, german].map((file) => pathToFileURL(file).href);
     const fetched = new Set((await browser.requests()).map((url) => url.split("#")[0]));
     assert.deepEqual([...fetched].sort(), opened.sort());
   } finally {
