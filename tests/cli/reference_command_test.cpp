@@ -124,8 +124,17 @@ TEST(ReferenceJson, SaysWhereEachSettingRests) {
   EXPECT_EQ(number["hit"], true);
 }
 
+// Under the sanitizers fewer couples do: they look for other mistakes, which the code for one
+// couple shows as well as that for many, and the tolerance grows with the square root.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int kSomeCouples = 192;
+#else
+constexpr int kSomeCouples = 512;
+#endif
+
 TEST(ReferenceCommand, FactsSayHowOftenEachHoldsAndWhereItComesFrom) {
-  const CommandRun run = run_attune({"reference", "facts", "--couples", "512", "--format", "json"});
+  const CommandRun run = run_attune(
+      {"reference", "facts", "--couples", std::to_string(kSomeCouples), "--format", "json"});
   EXPECT_EQ(run.exit_code, kExitFine) << run.err;
   const json table = json::parse(run.out);
   EXPECT_TRUE(table["as_expected"]);
@@ -133,12 +142,13 @@ TEST(ReferenceCommand, FactsSayHowOftenEachHoldsAndWhereItComesFrom) {
   for (const json& fact : table["facts"]) {
     EXPECT_FALSE(fact["source"].get<std::string>().empty());
     EXPECT_TRUE(fact["within_quarter"]["as_expected"]) << fact["id"];
-    EXPECT_GT(fact["within_half"]["couples"], 50) << fact["id"];
+    EXPECT_GT(fact["within_half"]["couples"], kSomeCouples / 11) << fact["id"];
   }
 }
 
 TEST(ReferenceCommand, FactsNameTheWeaknessesInWords) {
-  const CommandRun run = run_attune({"reference", "facts", "--couples", "512"});
+  const CommandRun run =
+      run_attune({"reference", "facts", "--couples", std::to_string(kSomeCouples)});
   EXPECT_EQ(run.exit_code, kExitFine) << run.err;
   EXPECT_TRUE(contains(run.out, "Not claimed: ")) << run.out;
   EXPECT_TRUE(contains(run.out, "ii-a ")) << run.out;

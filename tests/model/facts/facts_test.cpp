@@ -15,7 +15,7 @@ namespace {
 // Under the sanitizers, which look for other mistakes and take forty times as long, fewer couples
 // do; the tolerance grows with the square root.
 #ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t kCouples = 768;
+constexpr std::uint64_t kCouples = 512;
 #else
 constexpr std::uint64_t kCouples = kFactCouples;
 #endif
