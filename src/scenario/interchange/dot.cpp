@@ -9,7 +9,7 @@
 namespace attune::scenario {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string quoted = "\"";
   for (const char byte : text) {
     if (byte == '"' || byte == '\\') {
@@ -41,14 +41,14 @@ std::string_view shape_of(StoryVertex::Kind kind) {
 
 std::string vertex_line(const StoryGraph& graph, std::size_t number) {
   const StoryVertex& vertex = graph.vertices[number];
-  return fmt::format("v{} [label={}, shape={}{}];\n", number, quoted(vertex.text),
+  return fmt::format("v{} [label={}, shape={}{}];\n", number, in_quotes(vertex.text),
                      shape_of(vertex.kind), vertex.starts ? ", penwidth=3" : "");
 }
 
 std::string vertices_of_node(const StoryGraph& graph, std::size_t node) {
   std::string text =
       fmt::format("  subgraph cluster_n{} {{\n    label={};\n    color=\"#93867A\";\n", node,
-                  quoted(graph.nodes[node]));
+                  in_quotes(graph.nodes[node]));
   for (std::size_t i = 0; i < graph.vertices.size(); ++i) {
     if (graph.vertices[i].node == static_cast<Index>(node)) {
       text += "    " + vertex_line(graph, i);
@@ -60,7 +60,7 @@ std::string vertices_of_node(const StoryGraph& graph, std::size_t node) {
 std::string edge_line(const StoryEdge& edge) {
   std::string attributes;
   if (const std::string text = edge_text(edge); !text.empty()) {
-    attributes = fmt::format("label={}, ", quoted(text));
+    attributes = fmt::format("label={}, ", in_quotes(text));
   }
   const EdgeLook look = look_of(edge.style);
   if (edge.kind == StoryEdge::Kind::kVisited) {
@@ -93,7 +93,7 @@ std::string dot_text(const StoryGraph& graph) {
   std::string text = fmt::format(
       "digraph story {{\n  graph [charset=\"UTF-8\", label={}, labelloc=t, fontname=\"Inter\"];\n"
       "  node [fontname=\"Inter\"];\n  edge [fontname=\"Inter\", fontsize=11];\n",
-      quoted(graph.title));
+      in_quotes(graph.title));
   for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
     text += vertices_of_node(graph, node);
   }
