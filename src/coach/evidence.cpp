@@ -189,7 +189,7 @@ std::string_view clause_of(const Language& say, model::ResponseStyle style) {
     case model::ResponseStyle::kMixed:
       return say("helps with one half and costs somebody something with the other");
     case model::ResponseStyle::kPlain:
-      return say("ordinary talk, to which no other line of the rule applies");
+      return say("is ordinary talk, to which no other line of the rule applies");
   }
   return "";
 }

@@ -50,7 +50,8 @@ void draw_frames(ui::Program& program, ui::Kit& kit, int width, int height) {
 
 // The evening that a replay tells, as far as it goes.
 Result<session::ReplayedPractice> practice_of(const std::filesystem::path& path,
-                                              const session::Library& library) {
+                                              const session::Library& library,
+                                              const Language& say) {
   const auto replay = scenario::read_replay(path);
   if (!replay.ok()) {
     return replay.error();
@@ -60,7 +61,7 @@ Result<session::ReplayedPractice> practice_of(const std::filesystem::path& path,
     return Error{ErrorCode::kNotFound, "no evening is called " + replay.value().scenario,
                  path.string(), "look at the ids: attune check scenarios"};
   }
-  return session::practice_from_replay(kEnglish, entry->scenario, replay.value());
+  return session::practice_from_replay(say, entry->scenario, replay.value());
 }
 
 void show_model(ui::ModelsState& models, const std::optional<int>& model) {
@@ -75,7 +76,7 @@ Result<void> open_replay(ui::Program& program, const cli::ShotRequest& request) 
   if (!request.replay) {
     return {};
   }
-  auto replayed = practice_of(*request.replay, program.library());
+  auto replayed = practice_of(*request.replay, program.library(), program.look().language);
   if (!replayed.ok()) {
     return replayed.error();
   }

@@ -72,6 +72,7 @@ class Language {
 };
 
 /// For whoever speaks nothing else.
+// NOLINTNEXTLINE(readability-identifier-naming): a constant, though no constexpr one.
 inline const Language kEnglish;
 
 }  // namespace attune

@@ -104,7 +104,8 @@ ReferenceModel coupled_oscillators() {
   return {.name = "coupled-oscillators",
           .title = std::string(to_say("Moods that swing (coupled oscillators)")),
           .tab = std::string(to_say("Swings")),
-          .source = "Butler and Barnard 2019, Psychosomatic Medicine; the R package rties",
+          .source = std::string(
+              to_say("Butler and Barnard 2019, Psychosomatic Medicine; the R package rties")),
           .status = Status::kVerified,
           .what_is_verified =
               std::string(to_say("The equations and the time of one swing were read in the source "

@@ -73,7 +73,7 @@ ReferenceModel gone_with_the_wind() {
   return {.name = "gone-with-the-wind",
           .title = std::string(to_say("Gone with the Wind (Rinaldi)")),
           .tab = std::string(to_say("Rhett & Scarlett")),
-          .source = "Rinaldi, Della Rossa and Landi 2013, Physica A 392:3231",
+          .source = std::string(to_say("Rinaldi, Della Rossa and Landi 2013, Physica A 392:3231")),
           .status = Status::kVerified,
           .what_is_verified = std::string(
               to_say("The form of the equations was read in published code; the three values are "

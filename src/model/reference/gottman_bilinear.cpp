@@ -234,10 +234,10 @@ ReferenceModel gottman_bilinear() {
   return {.name = "gottman-bilinear",
           .title = std::string(to_say("What each lets in (Gottman)")),
           .tab = std::string(to_say("What gets in")),
-          .source =
+          .source = std::string(to_say(
               "Cook, Tyson, White, Rushe, Gottman and Murray 1995, Journal of Family Psychology "
               "9:110; Gottman, Swanson and Swanson 2002, Personality and Social Psychology "
-              "Review 6:326. The papers call the two wife (W) and husband (H)",
+              "Review 6:326. The papers call the two wife (W) and husband (H)")),
           .status = Status::kVerified,
           .what_is_verified = std::string(to_say(
               "The two equations stand like this in published code that quotes the 2002 paper; the "

@@ -128,9 +128,9 @@ ReferenceModel gottman_ojive() {
   return {.name = "gottman-ojive",
           .title = std::string(to_say("Thresholds (Gottman)")),
           .tab = std::string(to_say("Thresholds")),
-          .source =
-              "Gottman, Swanson and Swanson 2002, Personality and Social Psychology Review "
-              "6:326. The paper calls the two wife (W) and husband (H)",
+          .source = std::string(
+              to_say("Gottman, Swanson and Swanson 2002, Personality and Social Psychology Review "
+                     "6:326. The paper calls the two wife (W) and husband (H)")),
           .status = Status::kVerified,
           .what_is_verified = std::string(
               to_say("The two equations stand like this in published code that quotes the 2002 "

@@ -116,45 +116,46 @@ DynamicalSystem laura_and_petrarch_flow() {
 }
 
 ReferenceModel laura_and_petrarch() {
-  return {.name = "laura-and-petrarch",
-          .title = std::string(to_say("Laura and Petrarch (Rinaldi)")),
-          .tab = std::string(to_say("Laura & Petrarch")),
-          .source = "Rinaldi 1998, SIAM Journal on Applied Mathematics 58:1205",
-          .status = Status::kRecalled,
-          .what_is_verified = std::string(
-              to_say("The abstract was read: three equations, and a cycle that goes on for about "
-                     "twenty years; the equations and values themselves are from memory")),
-          .paragraph = std::string(to_say(
-              "A poet writes of a lady who keeps her distance. When he despairs she softens "
-              "towards him; when he courts too openly she turns away. His longing becomes poems, "
-              "and while he is full of inspiration the longing itself grows quieter. So the two "
-              "never come to rest. They go round, from rapture to despair and back in four and a "
-              "half years, and by these numbers she stays cool towards him all the while. It was "
-              "made to follow verses that are nearly seven hundred years old. It shows how coming "
-              "close and stepping back can feed each other; it does not foretell anybody's love.")),
-          .caution = std::string(to_say(
-              "These two come out of poems. To go on wooing somebody who does not want it is no "
-              "example to follow: a no is a no, and stepping back then is a kindness to both.")),
-          .time = std::string(to_say("years")),
-          .variables = {{.name = "L",
-                         .who = std::string(to_say("Laura")),
-                         .meaning = std::string(to_say("what Laura feels for Petrarch")),
-                         .low = std::string(to_say("cold")),
-                         .middle = std::string(to_say("neither")),
-                         .high = std::string(to_say("warm"))},
-                        {.name = "P",
-                         .who = std::string(to_say("Petrarch")),
-                         .meaning = std::string(to_say("what Petrarch feels for Laura")),
-                         .low = std::string(to_say("despair")),
-                         .middle = std::string(to_say("neither")),
-                         .high = std::string(to_say("rapture"))},
-                        {.name = "Z",
-                         .who = std::string(to_say("his verses")),
-                         .meaning = std::string(to_say("his inspiration")),
-                         .low = std::string(to_say("none")),
-                         .high = std::string(to_say("much"))}},
-          .settings = settings(),
-          .run = run};
+  return {
+      .name = "laura-and-petrarch",
+      .title = std::string(to_say("Laura and Petrarch (Rinaldi)")),
+      .tab = std::string(to_say("Laura & Petrarch")),
+      .source = std::string(to_say("Rinaldi 1998, SIAM Journal on Applied Mathematics 58:1205")),
+      .status = Status::kRecalled,
+      .what_is_verified = std::string(
+          to_say("The abstract was read: three equations, and a cycle that goes on for about "
+                 "twenty years; the equations and values themselves are from memory")),
+      .paragraph = std::string(to_say(
+          "A poet writes of a lady who keeps her distance. When he despairs she softens "
+          "towards him; when he courts too openly she turns away. His longing becomes poems, "
+          "and while he is full of inspiration the longing itself grows quieter. So the two "
+          "never come to rest. They go round, from rapture to despair and back in four and a "
+          "half years, and by these numbers she stays cool towards him all the while. It was "
+          "made to follow verses that are nearly seven hundred years old. It shows how coming "
+          "close and stepping back can feed each other; it does not foretell anybody's love.")),
+      .caution = std::string(
+          to_say("These two come out of poems. To go on wooing somebody who does not want it is no "
+                 "example to follow: a no is a no, and stepping back then is a kindness to both.")),
+      .time = std::string(to_say("years")),
+      .variables = {{.name = "L",
+                     .who = std::string(to_say("Laura")),
+                     .meaning = std::string(to_say("what Laura feels for Petrarch")),
+                     .low = std::string(to_say("cold")),
+                     .middle = std::string(to_say("neither")),
+                     .high = std::string(to_say("warm"))},
+                    {.name = "P",
+                     .who = std::string(to_say("Petrarch")),
+                     .meaning = std::string(to_say("what Petrarch feels for Laura")),
+                     .low = std::string(to_say("despair")),
+                     .middle = std::string(to_say("neither")),
+                     .high = std::string(to_say("rapture"))},
+                    {.name = "Z",
+                     .who = std::string(to_say("his verses")),
+                     .meaning = std::string(to_say("his inspiration")),
+                     .low = std::string(to_say("none")),
+                     .high = std::string(to_say("much"))}},
+      .settings = settings(),
+      .run = run};
 }
 
 }  // namespace attune::model

@@ -149,9 +149,9 @@ ReferenceModel liebovitch() {
   return {.name = "liebovitch",
           .title = std::string(to_say("Mirrors and opponents (Liebovitch)")),
           .tab = std::string(to_say("Mirrors")),
-          .source =
+          .source = std::string(to_say(
               "Liebovitch, Naudot, Vallacher, Nowak, Bui-Wrzosinska and Coleman 2008, Physica A "
-              "387:6360",
+              "387:6360")),
           .status = Status::kRecalled,
           .what_is_verified = std::string(
               to_say("The equations are written from memory; that two who mirror, or two who "

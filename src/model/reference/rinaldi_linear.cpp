@@ -77,7 +77,7 @@ ReferenceModel rinaldi_linear() {
       .name = "rinaldi-linear",
       .title = std::string(to_say("Love that grows quietly (Rinaldi)")),
       .tab = std::string(to_say("Quiet love")),
-      .source = "Rinaldi 1998, Applied Mathematics and Computation 95:181",
+      .source = std::string(to_say("Rinaldi 1998, Applied Mathematics and Computation 95:181")),
       .status = Status::kVerified,
       .what_is_verified =
           std::string(to_say("The equations and the border of stability were read in a text that "

@@ -35,7 +35,8 @@ picture::Plot talk_plot_of(const Language& say, const CycleView& view) {
           say("Solid: {}. Dashed: {}. {}", view.talk[0].title, view.talk[1].title, view.purpose),
       .x = {.low = 0.0, .high = static_cast<double>(std::max(1, view.last))},
       .y = felt ? session::shared_axis(say, {Quantity::kDistress, Quantity::kArousal})
-                : session::shared_axis(say, {Quantity::kPursuit, Quantity::kWithdrawal})};
+                : session::shared_axis(say, {Quantity::kPursuit, Quantity::kWithdrawal}),
+      .language = say};
   for (const TimeTick& tick : view.ticks) {
     plot.x.ticks.push_back({static_cast<double>(tick.moment), tick.word});
   }
@@ -55,7 +56,8 @@ picture::Plot weeks_plot_of(const Language& say, const CycleView& view) {
       .caption = coach::under_caveat(say, view.outlook),
       .x = session::round_axis(std::string(say("weeks")).c_str(), weeks),
       .y = trust ? session::shared_axis(say, {Quantity::kSecurity, Quantity::kDependence})
-                 : session::shared_axis(say, {Quantity::kSoothing, Quantity::kBurden})};
+                 : session::shared_axis(say, {Quantity::kSoothing, Quantity::kBurden}),
+      .language = say};
   plot.layers = {line_of(trust ? Quantity::kSecurity : Quantity::kSoothing,
                          std::string(view.weeks[0].label), view.weeks[0].values),
                  line_of(trust ? Quantity::kDependence : Quantity::kBurden,

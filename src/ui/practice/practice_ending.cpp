@@ -47,7 +47,7 @@ PracticeAction put_ending(TextColumn& column, const PracticeDebriefView& end) {
   const Palette& palette = column.ui().palette;
   if (!end.fault.empty()) {
     column.put(Type::kBody, palette.caution,
-               column.ui().say("The scenario cannot go on here: {}.", end.fault));
+               column.ui().say("The scenario cannot go on here: {}.", column.ui().say(end.fault)));
   }
   column.put(Type::kBodyMedium, palette.ink, end.ending);
   for (const std::string_view question : end.reflections) {

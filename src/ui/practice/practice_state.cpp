@@ -28,7 +28,7 @@ scenario::Index other_seat(const scenario::Runner& now) {
 void PracticeState::open(session::Practice practice, bool begun) {
   practice_ = std::move(practice);
   ++version_;
-  begun_ = begun || practice_->moments().size() > 1;
+  choices_.begun = begun || practice_->moments().size() > 1;
   clock_.since_pick = kLongAgo;
   facts_ = {};
   show_another_moment(Arrival::kJump);
@@ -84,7 +84,7 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
       Overloaded{
           [](std::monostate) {},
           [&](PracticeBegin) {
-            begun_ = true;
+            choices_.begun = true;
             ++version_;
             clock_.since_told = 0.0;
           },
@@ -124,11 +124,12 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
 }
 
 PracticeView PracticeState::view() const {
-  return make_practice_view(say_, *practice_, facts_, choices_, clock_, begun_);
+  return make_practice_view(say_, *practice_, facts_, choices_, clock_);
 }
 
 bool PracticeState::moving() const {
-  return is_open() && begun_ && !clock_.still && (clock_.since_pick < kLoopTakes || telling());
+  return is_open() && choices_.begun && !clock_.still &&
+         (clock_.since_pick < kLoopTakes || telling());
 }
 
 PracticeRequest PracticeState::pick(const std::string& key) {
@@ -189,7 +190,7 @@ void PracticeState::show_paths(bool shown, int path) {
 
 void PracticeState::start_anew(scenario::Index seat) {
   practice_->restart(seat);
-  begun_ = true;
+  choices_.begun = true;
   ++version_;
   clock_.since_pick = kLongAgo;
   facts_ = {};

@@ -46,7 +46,7 @@ class PracticeState {
   /// Grows whenever something of the run is to be kept: a reply, a step back, another way.
   [[nodiscard]] std::uint64_t version() const { return version_; }
   /// The start card was answered.
-  [[nodiscard]] bool begun() const { return begun_; }
+  [[nodiscard]] bool begun() const { return choices_.begun; }
   [[nodiscard]] bool is_open() const { return practice_.has_value(); }
   [[nodiscard]] const session::Practice& practice() const { return *practice_; }
 
@@ -56,7 +56,7 @@ class PracticeState {
 
   [[nodiscard]] PracticeView view() const;
   [[nodiscard]] const LoopMotion& loop() const { return loop_; }
-  [[nodiscard]] PracticeStage stage() const { return stage_of(*practice_, choices_, begun_); }
+  [[nodiscard]] PracticeStage stage() const { return stage_of(*practice_, choices_); }
   /// Whether the newest moment is still being told.
   [[nodiscard]] bool telling() const { return !clock_.still && clock_.since_told < telling_takes_; }
   /// Whether something on the way to its place still moves.
@@ -80,7 +80,6 @@ class PracticeState {
   PracticeClock clock_;
   LoopMotion loop_;
   double telling_takes_ = 0.0;  // of the newest moment, seconds
-  bool begun_ = false;
   std::uint64_t version_ = 0;
   Language say_;
 };

@@ -115,10 +115,11 @@ void add_reflections(const Moment& moment, std::vector<std::string_view>& reflec
   }
 }
 
-PracticeDebriefView make_debrief(const session::Practice& practice, const PracticeFacts& facts) {
+PracticeDebriefView make_debrief(const Language& say, const session::Practice& practice,
+                                 const PracticeFacts& facts) {
   const coach::Debrief& told = *facts.debrief;
   PracticeDebriefView view{.ending = told.ending,
-                           .fault = practice.now().moment().fault,
+                           .fault = say(practice.now().moment().fault),
                            .path = told.path,
                            .told = told.told,
                            .tonight = told.tonight,
@@ -177,9 +178,8 @@ void add_people(const Language& say, const Scenario& scenario, scenario::Index s
 
 }  // namespace
 
-PracticeStage stage_of(const session::Practice& practice, const PracticeChoices& choices,
-                       bool begun) {
-  if (!begun) {
+PracticeStage stage_of(const session::Practice& practice, const PracticeChoices& choices) {
+  if (!choices.begun) {
     return PracticeStage::kStart;
   }
   if (choices.paths) {
@@ -193,13 +193,13 @@ PracticeStage stage_of(const session::Practice& practice, const PracticeChoices&
 
 PracticeView make_practice_view(const Language& say, const session::Practice& practice,
                                 const PracticeFacts& facts, const PracticeChoices& choices,
-                                const PracticeClock& clock, bool begun) {
+                                const PracticeClock& clock) {
   const scenario::Runner& now = practice.now();
   PracticeView view;
-  view.stage = stage_of(practice, choices, begun);
+  view.stage = stage_of(practice, choices);
   view.choices = choices;
   add_people(say, now.scenario(), now.seat(), view);
-  if (!begun) {
+  if (!choices.begun) {
     return view;
   }
   add_moments(say, practice, facts, choices, view);
@@ -216,7 +216,7 @@ PracticeView make_practice_view(const Language& say, const session::Practice& pr
     view.paths = make_paths(say, practice, facts, choices);
   }
   if (facts.debrief) {
-    view.debrief = make_debrief(practice, facts);
+    view.debrief = make_debrief(say, practice, facts);
   }
   return view;
 }

@@ -89,6 +89,7 @@ struct PracticeDebriefView {
 
 /// What a person set on this screen.
 struct PracticeChoices {
+  bool begun = false;         ///< The start card was answered.
   bool lens = false;          ///< Inner voices are shown.
   bool coach_always = false;  ///< The coach speaks after every reply.
   bool coach_open = false;    ///< The coach was asked about the newest reply.
@@ -199,13 +200,13 @@ struct PracticeClock {
 };
 
 [[nodiscard]] PracticeStage stage_of(const session::Practice& practice,
-                                     const PracticeChoices& choices, bool begun);
+                                     const PracticeChoices& choices);
 
-/// The view of `practice`. `begun`: the start card was answered. All arguments outlive the view.
+/// The view of `practice`. All arguments outlive the view.
 [[nodiscard]] PracticeView make_practice_view(const Language& say,
                                               const session::Practice& practice,
                                               const PracticeFacts& facts,
                                               const PracticeChoices& choices,
-                                              const PracticeClock& clock, bool begun);
+                                              const PracticeClock& clock);
 
 }  // namespace attune::ui

@@ -37,10 +37,10 @@ inline constexpr scenario::Index kInes = builder::kInes;  // the second, who ans
 
   scenario::Option comfort = option("comfort", builder::supportive());
   comfort.coach = "The pan can wait.";
-  comfort.loop = {
+  comfort.loop = scenario::LoopEntry{
       .hears = "she saw it", .shows = "a nod", .underneath = "relieved", .does = "sits down"};
   scenario::Option brush = option("brush", builder::dismissive());
-  brush.loop = {
+  brush.loop = scenario::LoopEntry{
       .hears = "not again", .shows = "a shrug", .underneath = "ashamed", .does = "presses"};
   scenario::Option hug =
       builder::only_if(option("hug", builder::plain()),

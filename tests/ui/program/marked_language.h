@@ -73,7 +73,7 @@ inline bool is_marked(std::string_view text) {
 }
 
 /// As it stands in a PO file.
-inline std::string quoted(std::string_view text) {
+inline std::string po_string(std::string_view text) {
   std::string result = "\"";
   for (const char each : text) {
     if (each == '\n') {
@@ -95,13 +95,13 @@ inline std::string marked_po(const PoEntries& all) {
      << "\"X-Language-Name: Marked\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
      << "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n";
   for (const PoEntry& entry : all.entries) {
-    po << "\nmsgid " << quoted(entry.source) << '\n';
+    po << "\nmsgid " << po_string(entry.source) << '\n';
     if (entry.many) {
-      po << "msgid_plural " << quoted(*entry.many) << "\nmsgstr[0] "
-         << quoted(marked(entry.source, kSaid)) << "\nmsgstr[1] "
-         << quoted(marked(*entry.many, kSaid)) << '\n';
+      po << "msgid_plural " << po_string(*entry.many) << "\nmsgstr[0] "
+         << po_string(marked(entry.source, kSaid)) << "\nmsgstr[1] "
+         << po_string(marked(*entry.many, kSaid)) << '\n';
     } else {
-      po << "msgstr " << quoted(marked(entry.source, kSaid)) << '\n';
+      po << "msgstr " << po_string(marked(entry.source, kSaid)) << '\n';
     }
   }
   return po.str();
