@@ -19,7 +19,11 @@ class Boxed {
       : value_(value ? std::make_unique<T>(*std::move(value)) : nullptr) {}
 
   Boxed(const Boxed& other) : value_(other ? std::make_unique<T>(*other) : nullptr) {}
-  Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
+  Boxed& operator=(const Boxed& other) {
+    Boxed copy(other);
+    value_ = std::move(copy.value_);
+    return *this;
+  }
   Boxed(Boxed&&) noexcept = default;
   Boxed& operator=(Boxed&&) noexcept = default;
   ~Boxed() = default;

@@ -85,7 +85,7 @@ Result<std::shared_ptr<Translations>> read_header(const PoEntries& po) {
   read->name = po.header_field("X-Language-Name");
   if (read->code.empty() || read->name.empty()) {
     return bad_language("the header does not say which language this is",
-                        "write \"Language: de\\n\" and \"X-Language-Name: Deutsch\\n\" into it");
+                        R"(write "Language: de\n" and "X-Language-Name: Deutsch\n" into it)");
   }
   Result<PluralRule> plural = PluralRule::read(po.header_field("Plural-Forms"));
   if (!plural.ok()) {

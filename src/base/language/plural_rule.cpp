@@ -211,36 +211,40 @@ std::uint64_t PluralRule::value_at(std::uint64_t count) const {
   }
   std::vector<std::uint64_t> values;
   values.reserve(steps_.size());
+  for (const Step& step : steps_) {
+    take(step, count, values);
+  }
+  return values.back();
+}
+
+void PluralRule::take(const Step& step, std::uint64_t count, std::vector<std::uint64_t>& values) {
   const auto pop = [&values] {
     const std::uint64_t last = values.back();
     values.pop_back();
     return last;
   };
-  for (const Step& step : steps_) {
-    switch (step.kind) {
-      case Kind::kCount:
-        values.push_back(count);
-        break;
-      case Kind::kNumber:
-        values.push_back(step.number);
-        break;
-      case Kind::kNot:
-        values.back() = static_cast<std::uint64_t>(values.back() == 0);
-        break;
-      case Kind::kOperator: {
-        const std::uint64_t second = pop();
-        values.back() = computed(step.sign, values.back(), second);
-        break;
-      }
-      case Kind::kChoice: {
-        const std::uint64_t otherwise = pop();
-        const std::uint64_t then = pop();
-        values.back() = values.back() != 0 ? then : otherwise;
-        break;
-      }
+  switch (step.kind) {
+    case Kind::kCount:
+      values.push_back(count);
+      return;
+    case Kind::kNumber:
+      values.push_back(step.number);
+      return;
+    case Kind::kNot:
+      values.back() = static_cast<std::uint64_t>(values.back() == 0);
+      return;
+    case Kind::kOperator: {
+      const std::uint64_t second = pop();
+      values.back() = computed(step.sign, values.back(), second);
+      return;
+    }
+    case Kind::kChoice: {
+      const std::uint64_t otherwise = pop();
+      const std::uint64_t then = pop();
+      values.back() = values.back() != 0 ? then : otherwise;
+      return;
     }
   }
-  return values.back();
 }
 
 }  // namespace attune

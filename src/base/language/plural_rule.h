@@ -41,6 +41,8 @@ class PluralRule {
   class Reader;
 
   [[nodiscard]] std::uint64_t value_at(std::uint64_t count) const;
+  /// Does one step with the values that are there so far.
+  static void take(const Step& step, std::uint64_t count, std::vector<std::uint64_t>& values);
 
   std::size_t forms_ = 2;
   std::vector<Step> steps_;  // in the order of reverse Polish notation; none: n != 1
