@@ -115,7 +115,7 @@ std::string said_aloud(const Language& say, const model::SingleChange& change,
 
 std::string what_helps(const Language& say, const Remedies& remedies) {
   constexpr std::size_t kMost = 3;  // of those any one is enough; a pair has two
-  const std::string lead = changes_lead(say, remedies);
+  std::string lead = changes_lead(say, remedies);
   std::vector<std::string> changes;
   for (const model::SingleChange& change : changes_to_show(remedies, kMost)) {
     changes.push_back(change_words(say, change));
