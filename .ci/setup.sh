@@ -1,6 +1,6 @@
 # Sourced by ./run and ./check: how they speak, and how they install what is missing.
 
-step() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+step() { printf '\n\033[1m%s\033[0m  (%d s so far)\n' "$*" "$SECONDS"; }
 
 # fail EXIT_CODE WHAT NEXT_STEP
 fail() {

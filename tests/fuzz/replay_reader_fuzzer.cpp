@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   auto begun = begin_replay(testing::small_scenario(), replay.value());
   if (begun.ok()) {
     Runner runner = std::move(begun).value();
-    const Resumed resumed = resume(kEnglish, runner, replay.value());
+    const Resumed resumed = resume(attune::kEnglish, runner, replay.value());
     demand(resumed.applied + resumed.remaining.size() == replay.value().picks.size(),
            "no pick is lost");
     demand(resumed.remaining.empty() || !resumed.stopped_because.empty(), "who stops says why");
