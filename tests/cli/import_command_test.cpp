@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "cli/support/command_run.h"
-#include "support/some_german.h"
+#include "support/told_language.h"
 
 namespace attune::cli {
 namespace {
@@ -89,13 +89,13 @@ TEST_F(Translating, IsSpokenAboutInTheOtherLanguageToo) {
   keep("a.po", translated_po());
   ASSERT_EQ(run_attune({"import", scenario_, path("a.po")}).exit_code, kExitFine);
   fs::create_directory(folder_ / "languages");
-  keep("languages/de.po", attune::test::german_po({{"About {} minutes.", "Etwa {} Minuten."},
-                                                   {"What does {} say?", "Was sagt {}?"},
-                                                   {"{}, b back, ? coach, l lens, h help, q quit",
-                                                    "{}, b zurück, q Schluss"},
-                                                   {"withdrawal", "Rückzug"},
-                                                   {"arousal", "Aufgewühltheit"},
-                                                   {"Tonight", "Heute Abend"}}));
+  keep("languages/de.po", attune::test::told_po({{"About {} minutes.", "Etwa {} Minuten."},
+                                                 {"What does {} say?", "Was sagt {}?"},
+                                                 {"{}, b back, ? coach, l lens, h help, q quit",
+                                                  "{}, b zurück, q Schluss"},
+                                                 {"withdrawal", "Rückzug"},
+                                                 {"arousal", "Aufgewühltheit"},
+                                                 {"Tonight", "Heute Abend"}}));
   Surroundings german;
   german.languages = folder_ / "languages";
   const CommandRun played = run_attune({"play", scenario_, "--language", "de"}, "", german);

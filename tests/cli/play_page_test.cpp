@@ -12,7 +12,7 @@
 #include "cli/support/command_run.h"
 #include "cli/support/recorded_play.h"
 #include "scenario/load.h"
-#include "support/some_german.h"
+#include "support/told_language.h"
 
 namespace attune::cli {
 namespace {
@@ -72,7 +72,7 @@ std::string plays_to_every_end(const ScenarioPtr& scenario) {
 
 /// A few words of the page, some with their values in another order.
 Language page_german() {
-  return attune::test::some_german(
+  return attune::test::told_language(
       {{"Go back one step", "Einen Schritt zurück"},
        {"Hide", "Weg"},
        {"Before it begins", "Bevor es losgeht"},

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "picture/example_plots.h"
-#include "support/some_german.h"
+#include "support/told_language.h"
 
 namespace attune::picture {
 namespace {
@@ -61,11 +61,11 @@ TEST(Describe, SaysOfAnAxisWhatThereIs) {
 }
 
 TEST(Describe, SpeaksTheLanguageOfThePlot) {
-  const Language german = test::some_german({{"{}, from {} to {}", "{0}: {1} bis {2}"},
-                                             {"Across: {}.", "Nach rechts: {}."},
-                                             {"Shown: {}.", "Zu sehen: {}."},
-                                             {"{} and {}", "{} und {}"},
-                                             {"solid line", "durchgezogen"}});
+  const Language german = test::told_language({{"{}, from {} to {}", "{0}: {1} bis {2}"},
+                                               {"Across: {}.", "Nach rechts: {}."},
+                                               {"Shown: {}.", "Zu sehen: {}."},
+                                               {"{} and {}", "{} und {}"},
+                                               {"solid line", "durchgezogen"}});
   Plot plot{.x = {.label = "Wochen", .ticks = {{0.0, "jetzt"}, {26.0, "26"}}}, .language = german};
   plot.layers = {Line{.name = "Yara"}, Line{.name = "Sam"}};
   EXPECT_EQ(description_of(plot),

@@ -4,7 +4,7 @@
 
 #include "picture/example_plots.h"
 #include "picture/well_formed.h"
-#include "support/some_german.h"
+#include "support/told_language.h"
 
 namespace attune::picture {
 namespace {
@@ -140,7 +140,7 @@ TEST(Report, ATableWithoutRowsKeepsItsHeader) {
 TEST(Report, NamesItsLanguageToWhoeverReadsItAloud) {
   Report report = example_report();
   EXPECT_TRUE(html_text(report).find("<html lang=\"en\">") != std::string::npos);
-  report.language = test::some_german({});
+  report.language = test::told_language({});
   EXPECT_TRUE(html_text(report).find("<html lang=\"de\">") != std::string::npos);
 }
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/some_german.h"
+#include "support/told_language.h"
 
 namespace attune::session {
 namespace {
@@ -62,7 +62,7 @@ TEST(CoupleAxes, CallAQuantityAsFilesDoInEnglish) {
 }
 
 TEST(CoupleAxes, SpeakTheLanguageTheyAreAskedFor) {
-  const Language german = test::some_german({{"pursuit", "Nachfragen"}, {"asking", "fragend"}});
+  const Language german = test::told_language({{"pursuit", "Nachfragen"}, {"asking", "fragend"}});
   const picture::Axis axis = band_axis(german, model::Quantity::kPursuit);
   EXPECT_EQ(axis.label, "Nachfragen");
   EXPECT_EQ(axis.ticks.at(1).word, "fragend");

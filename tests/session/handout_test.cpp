@@ -7,7 +7,7 @@
 #include "picture/markup.h"
 #include "scenario/load.h"
 #include "scenario/walk.h"
-#include "support/some_german.h"
+#include "support/told_language.h"
 
 namespace attune::session {
 namespace {
@@ -147,7 +147,7 @@ TEST(Handout, ClosesEveryElementThatItOpens) {
 }
 
 TEST(Handout, SpeaksTheLanguageItIsAskedFor) {
-  const Language german = test::some_german(
+  const Language german = test::told_language(
       {{"About {} minutes.", "Etwa {} Minuten."},
        {"What does {} say?", "Was sagt {}?"},
        {"{}: for whoever leads", "Für die Leitung: {}"},

@@ -2,10 +2,8 @@
 #include "ui/program/program.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
-#include "base/language/language_reader.h"
 #include "session/transcript_text.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
@@ -43,22 +41,16 @@ ImGuiWindowFlags window_flags() {
 Program::Program(session::Library library, session::Settings settings,
                  std::vector<Language> languages)
     : settings_(std::move(settings)),
-      languages_(std::move(languages)),
-      spoken_(static_cast<std::size_t>(&language_for(languages_, library.language) -
-                                       languages_.data())),
+      language_(std::move(languages), library.language),
       evenings_(std::move(library), language()) {
   home_.speak(language());
   keeping_.speak(language());
   cycle_.speak(language(), nullptr);
 }
 
-const Language& Program::next_language() const {
-  return languages_[(spoken_ + 1) % languages_.size()];
-}
-
 // What was told is in the language before.
 void Program::switch_language() {
-  spoken_ = (spoken_ + 1) % languages_.size();
+  language_.switch_to_next();
   settings_.language = language().code();
   news_.hush();
   keeping_.hush();
@@ -141,13 +133,8 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
       .dark = settings_.theme == Theme::kDark,
       .reduced_motion = settings_.reduced_motion,
       .can_shrink = settings_.text_scale > session::kSmallestTextScale,
-      .can_grow = settings_.text_scale < session::kLargestTextScale && ui.scale < kLargestScale};
-  if (languages_.size() > 1) {
-    view.other_language = next_language().code();
-    std::transform(view.other_language.begin(), view.other_language.end(),
-                   view.other_language.begin(),
-                   [](unsigned char each) { return static_cast<char>(std::toupper(each)); });
-  }
+      .can_grow = settings_.text_scale < session::kLargestTextScale && ui.scale < kLargestScale,
+      .other_language = language_.next_code()};
   const Frame frame = draw_frame(ui, view, window);
   const Rect content = news_.draw(ui, frame.content);
   switch (screen_) {

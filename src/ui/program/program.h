@@ -16,6 +16,7 @@
 #include "ui/program/keeping.h"
 #include "ui/program/news.h"
 #include "ui/program/screen.h"
+#include "ui/program/spoken_language.h"
 
 namespace attune::ui {
 
@@ -118,14 +119,12 @@ class Program {
   void cover();
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
-  [[nodiscard]] const Language& language() const { return languages_[spoken_]; }
-  [[nodiscard]] const Language& next_language() const;
+  [[nodiscard]] const Language& language() const { return language_.now(); }
   // Whether things may start by themselves.
   [[nodiscard]] bool lively() const { return !settings_.reduced_motion; }
 
   session::Settings settings_;
-  std::vector<Language> languages_;
-  std::size_t spoken_ = 0;  // index of languages_
+  SpokenLanguage language_;
   Screen screen_ = Screen::kHome;
   HomeState home_;
   Evenings evenings_;

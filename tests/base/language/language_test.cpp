@@ -2,23 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include "base/language/language_reader.h"
+#include "support/told_language.h"
 
 namespace attune {
 namespace {
 
 Language german() {
-  const Result<Language> read = read_language(
-      "msgid \"\"\nmsgstr \"Language: de\\nX-Language-Name: Deutsch\\nX-Decimal-Sign: ,\\n"
-      "Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n\"\n"
-      "msgid \"Compare\"\nmsgstr \"Vergleichen\"\n"
-      "msgid \"{} asks {}\"\nmsgstr \"{1} wird von {0} gefragt\"\n"
-      "msgid \"about {:.1Lf} hours\"\nmsgstr \"etwa {:.1Lf} Stunden\"\n"
-      "msgid \"{} minute\"\nmsgid_plural \"{} minutes\"\nmsgstr[0] \"eine Minute\"\n"
-      "msgstr[1] \"{} Minuten\"\n",
-      "de.po");
-  EXPECT_TRUE(read.ok()) << read.error().message();
-  return read.ok() ? read.value() : Language();
+  return test::told_language({{"Compare", "Vergleichen"},
+                              {"{} asks {}", "{1} wird von {0} gefragt"},
+                              {"about {:.1Lf} hours", "etwa {:.1Lf} Stunden"},
+                              {"{} minute", "eine Minute", "{} minutes", "{} Minuten"}});
 }
 
 TEST(Language, IsEnglishByItself) {

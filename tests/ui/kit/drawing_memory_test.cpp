@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "base/language/language_reader.h"
 #include "support/drawn.h"
+#include "support/told_language.h"
 #include "ui/kit/drawn_once.h"
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
@@ -81,13 +81,7 @@ TEST_F(DrawnOnce, FollowsTheThemeAndTheTextScale) {
 }
 
 TEST_F(DrawnOnce, FollowsTheLanguage) {
-  const Language other = read_language(
-                             "msgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n"
-                             "\"X-Language-Name: Nederlands\\n\"\n"
-                             "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-                             "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n",
-                             "nl.po")
-                             .value();
+  const Language other = test::told_language({});
   for (int i = 0; i < 3; ++i) {
     square(10.0F);
   }

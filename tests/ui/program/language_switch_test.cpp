@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/language/language_reader.h"
+#include "support/told_language.h"
 #include "ui/program/whole_program.h"
 
 namespace attune::ui {
@@ -14,20 +14,14 @@ using program_tests::settled;
 using program_tests::WholeProgram;
 
 Language made_up() {
-  return read_language(
-             "msgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\"X-Language-Name: Made up\\n\"\n"
-             "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-             "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"
-             "msgid \"Home\"\nmsgstr \"Hoom\"\n\n"
-             "msgid \"Compare\"\nmsgstr \"Vergliek\"\n\n"
-             "msgid \"Notes\"\nmsgstr \"Noties\"\n\n"
-             "msgid \"Before you start\"\nmsgstr \"Vörneweg\"\n\n"
-             "msgid \"What do you say?\"\nmsgstr \"Wat seggst du?\"\n\n"
-             "msgid \"{} minute · you play {}, with {}\"\n"
-             "msgid_plural \"{} minutes · you play {}, with {}\"\n"
-             "msgstr[0] \"{2} un {1}, een Minuut\"\nmsgstr[1] \"{2} un {1}, {0} Minuten\"\n",
-             "nl.po")
-      .value();
+  return test::told_language({{"Home", "Hoom"},
+                              {"Compare", "Vergliek"},
+                              {"Notes", "Noties"},
+                              {"Before you start", "Vörneweg"},
+                              {"What do you say?", "Wat seggst du?"},
+                              {"{} minute · you play {}, with {}", "{2} un {1}, een Minuut",
+                               "{} minutes · you play {}, with {}", "{2} un {1}, {0} Minuten"}},
+                             {.code = "nl", .name = "Made up"});
 }
 
 /// Speaks English and the made-up language.

@@ -15,8 +15,10 @@
 
 #include "base/language/language_reader.h"
 #include "base/language/po_entries.h"
+#include "scenario/translation/quoted_text.h"
 #include "scenario/translation/text_walk.h"
 #include "session/library.h"
+#include "support/told_language.h"
 
 namespace attune::ui::program_tests {
 
@@ -72,36 +74,18 @@ inline bool is_marked(std::string_view text) {
   return has(kSaid.before) || has(kSaid.after) || has(kWritten.before) || has(kWritten.after);
 }
 
-/// As it stands in a PO file.
-inline std::string po_string(std::string_view text) {
-  std::string result = "\"";
-  for (const char each : text) {
-    if (each == '\n') {
-      result += "\\n";
-      continue;
-    }
-    if (each == '"' || each == '\\') {
-      result += '\\';
-    }
-    result += each;
-  }
-  return result + "\"";
-}
-
 /// The PO text of everything there is to say, each word marked.
 inline std::string marked_po(const PoEntries& all) {
   std::ostringstream po;
-  po << "msgid \"\"\nmsgstr \"\"\n\"Language: " << kMarkedCode << "\\n\"\n"
-     << "\"X-Language-Name: Marked\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-     << "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n";
+  po << test::po_header({.code = kMarkedCode, .name = "Marked"});
   for (const PoEntry& entry : all.entries) {
-    po << "\nmsgid " << po_string(entry.source) << '\n';
+    po << "\nmsgid " << scenario::po_quoted(entry.source) << '\n';
     if (entry.many) {
-      po << "msgid_plural " << po_string(*entry.many) << "\nmsgstr[0] "
-         << po_string(marked(entry.source, kSaid)) << "\nmsgstr[1] "
-         << po_string(marked(*entry.many, kSaid)) << '\n';
+      po << "msgid_plural " << scenario::po_quoted(*entry.many) << "\nmsgstr[0] "
+         << scenario::po_quoted(marked(entry.source, kSaid)) << "\nmsgstr[1] "
+         << scenario::po_quoted(marked(*entry.many, kSaid)) << '\n';
     } else {
-      po << "msgstr " << po_string(marked(entry.source, kSaid)) << '\n';
+      po << "msgstr " << scenario::po_quoted(marked(entry.source, kSaid)) << '\n';
     }
   }
   return po.str();
