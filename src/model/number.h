@@ -13,9 +13,10 @@ namespace attune::model {
 // The equations are templates on the number type. The number types of ensemble/ bring their own
 // overloads of `exponential`, `smaller` and `larger`; the templates find them by their argument.
 
-/// e to the power of `exponent`, within two units in the last place; clamped to [-708, 709].
-/// Own code, because a C library may answer differently on a machine with fused multiply-add.
-/// Source: reduction by ln 2 in two parts, Cody & Waite 1980; then Taylor's series.
+/// e to the power of `exponent`, within two units in the last place; clamped to [-708, 709]. What
+/// is no number stays none. Own code, because a C library may answer differently on a machine with
+/// fused multiply-add. Source: reduction by ln 2 in two parts, Cody & Waite 1980; then Taylor's
+/// series.
 [[nodiscard]] inline double exponential(double exponent) {
   constexpr double kLog2OfE = 1.4426950408889634;
   constexpr double kLn2High = 6.93147180369123816490e-01;
@@ -44,7 +45,9 @@ namespace attune::model {
   for (const double coefficient : kOneOverFactorial) {
     series = series * rest + coefficient;
   }
-  const auto power = static_cast<std::int64_t>(halvings);
+  // The low bits of `shifted` are the integer, and those of what is no number are any.
+  const auto power =
+      std::bit_cast<std::uint64_t>(shifted) - std::bit_cast<std::uint64_t>(kToInteger);
   return series * std::bit_cast<double>((power + 1023) << 52);
 }
 

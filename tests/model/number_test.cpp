@@ -17,6 +17,12 @@ TEST(Exponential, AgreesWithTheLibraryToTheLastDigits) {
   }
 }
 
+TEST(Exponential, OfWhatIsNoNumberIsNone) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  EXPECT_TRUE(std::isnan(exponential(none)));
+  EXPECT_TRUE(std::isnan(exponential(-none)));
+}
+
 TEST(Exponential, IsExactlyOneAtZero) { EXPECT_EQ(exponential(0.0), 1.0); }
 
 TEST(Exponential, StaysFiniteAndPositiveBeyondItsRange) {
