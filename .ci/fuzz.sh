@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every fuzzer of build/fuzz, two at a time, from its seeds and from what once broke something
-# (tests/fuzz/corpus). What is found new is kept in build/fuzz/corpus, and the next run begins there.
+# Runs every fuzzer of build/asan, two at a time, from its seeds and from what once broke something
+# (tests/fuzz/corpus). What is found new is kept in build/asan/fuzz, and the next run begins there.
 # Usage: fuzz.sh SECONDS [READER ...]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -10,10 +10,10 @@ shift
 
 run_one() {
   local seconds=$1 reader=$2
-  local fuzzer="build/fuzz/bin/${reader}_fuzzer" log="build/fuzz/$reader.log" broken="build/fuzz/broken/$reader-"
-  local folders=("build/fuzz/corpus/$reader" "build/fuzz/seeds/$reader")
+  local fuzzer="build/asan/bin/${reader}_fuzzer" log="build/asan/fuzz/$reader.log" broken="build/asan/fuzz/broken/$reader-"
+  local folders=("build/asan/fuzz/corpus/$reader" "build/asan/fuzz/seeds/$reader")
   [ ! -d "tests/fuzz/corpus/$reader" ] || folders+=("tests/fuzz/corpus/$reader")
-  mkdir -p "${folders[0]}" build/fuzz/broken
+  mkdir -p "${folders[0]}" build/asan/fuzz/broken
   if "$fuzzer" -max_total_time="$seconds" -rss_limit_mb=512 -timeout=10 -max_len=8192 \
     -dict=tests/fuzz/words.dict -artifact_prefix="$broken" -print_final_stats=1 \
     "${folders[@]}" >"$log" 2>&1; then

@@ -8,6 +8,8 @@
 
 #include "scenario/walk.h"
 
+template class std::vector<attune::scenario::Step>;
+
 namespace attune::scenario {
 namespace {
 

@@ -231,3 +231,6 @@ struct Scenario {
 };
 
 }  // namespace attune::scenario
+
+// In scenario.cpp once for all: to copy every kind of step takes a compiler long.
+extern template class std::vector<attune::scenario::Step>;

@@ -126,7 +126,7 @@ TEST(ReferenceJson, SaysWhereEachSettingRests) {
 
 // Under the sanitizers fewer couples do: they look for other mistakes, which the code for one
 // couple shows as well as that for many, and the tolerance grows with the square root.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ATTUNE_SANITIZED
 constexpr int kSomeCouples = 192;
 #else
 constexpr int kSomeCouples = 512;

@@ -27,7 +27,7 @@ using testing::Edit;
 using testing::EditedText;
 using ScenarioPointer = std::shared_ptr<const Scenario>;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ATTUNE_SANITIZED
 constexpr std::uint64_t kPlaysASeat = 1;
 constexpr int kVersionsAnEdit = 1;
 constexpr int kFewestCases = 300;

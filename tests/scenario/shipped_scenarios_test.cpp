@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Each play in a program that watches every byte takes many times as long.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ATTUNE_SANITIZED
 constexpr std::uint64_t kPlaysASeat = 3'000;
 #else
 constexpr std::uint64_t kPlaysASeat = 10'000;

@@ -56,7 +56,7 @@ Stance<double> mixed(ResponseStyle a, ResponseStyle b, double share) {
 }
 
 // Under the sanitizers, which look for other mistakes and take forty times as long, fewer do.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ATTUNE_SANITIZED
 constexpr std::size_t kStances = 1;
 constexpr int kSettings = 2;
 #else

@@ -14,7 +14,7 @@ namespace {
 
 // Under the sanitizers, which look for other mistakes and take forty times as long, fewer couples
 // do; the tolerance grows with the square root.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ATTUNE_SANITIZED
 constexpr std::uint64_t kCouples = 512;
 #else
 constexpr std::uint64_t kCouples = kFactCouples;

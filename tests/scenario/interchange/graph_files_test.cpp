@@ -1,8 +1,4 @@
 // What is written for Graphviz and for Mermaid, held against small readers of the two languages.
-
-// GCC 12 sees something uninitialised in std::regex under the sanitizers (GCC bug 105562).
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-
 #include <gtest/gtest.h>
 
 #include <filesystem>

@@ -370,7 +370,7 @@ bool same_vertices(const std::vector<ImDrawVert>& a, const std::vector<ImDrawVer
 // drawn anew.
 // Where the mouse is taken on every screen. Under the sanitizers, which look for other mistakes and
 // for which each frame draws the same code again, it is taken to every fourth place.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ATTUNE_SANITIZED
 constexpr int kMouseStride = 4;
 #else
 constexpr int kMouseStride = 1;
