@@ -17,6 +17,13 @@ constexpr std::uint32_t kEmpty = 0xFFFF'FFFFU;
 
 constexpr unsigned kHalf = 32;
 
+// So many states that were met lately are remembered, by so many high bits of their hashes.
+constexpr unsigned kLatelyBits = 13;
+constexpr unsigned kLatelyShift = 64 - kLatelyBits;
+
+// No state: play stands nowhere with all bits set.
+constexpr std::uint64_t kNowhere = ~std::uint64_t{0};
+
 // So many states have their slots asked for at a time when all of them move.
 constexpr std::size_t kTogether = 64;
 
@@ -25,7 +32,10 @@ std::uint32_t high_bits(std::uint64_t hash) { return static_cast<std::uint32_t>(
 }  // namespace
 
 StateStore::StateStore(std::size_t words)
-    : words_(words), slots_(kFirstSlots, kEmpty), mask_(kFirstSlots - 1) {}
+    : words_(words),
+      slots_(kFirstSlots, kEmpty),
+      mask_(kFirstSlots - 1),
+      lately_(words << kLatelyBits, kNowhere) {}
 
 FactWords StateStore::state(StateIndex index) const {
   FactWords state{};
@@ -50,10 +60,10 @@ StateStore::Slot StateStore::slot_of(std::uint64_t index, std::uint64_t hash) co
   return static_cast<Slot>(index) | (high_bits(hash) & ~mask_);
 }
 
-bool StateStore::equals(StateIndex index, const std::uint64_t* state) const {
-  const std::uint64_t* known = &states_[index * words_];
+// Of one word mostly, for which std::equal would call a function.
+bool StateStore::are_equal(const std::uint64_t* one, const std::uint64_t* other) const {
   for (std::size_t i = 0; i < words_; ++i) {
-    if (known[i] != state[i]) {
+    if (one[i] != other[i]) {
       return false;
     }
   }
@@ -69,14 +79,26 @@ std::size_t StateStore::likely_place(std::size_t place, std::uint64_t hash) cons
 
 std::size_t StateStore::place_of(const std::uint64_t* state, std::uint64_t hash) const {
   std::size_t place = likely_place(hash & mask_, hash);
-  while (slots_[place] != kEmpty && !equals(slots_[place] & mask_, state)) {
+  while (slots_[place] != kEmpty && !are_equal(&states_[(slots_[place] & mask_) * words_], state)) {
     place = likely_place((place + 1) & mask_, hash);
   }
   return place;
 }
 
+bool StateStore::met_lately(const FactWords& state, std::uint64_t hash) {
+  std::uint64_t* last = &lately_[(hash >> kLatelyShift) * words_];
+  if (are_equal(last, state.data())) {
+    return true;
+  }
+  std::copy_n(state.begin(), words_, last);
+  return false;
+}
+
 void StateStore::wait(const FactWords& state, StateIndex parent) {
   const std::uint64_t hash = this->hash(state.data());
+  if (met_lately(state, hash)) {
+    return;
+  }
   __builtin_prefetch(&slots_[hash & mask_]);
   for (std::size_t i = 0; i < words_; ++i) {
     waiting_states_.push_back(state[i]);
@@ -145,7 +167,7 @@ void StateStore::place_again(StateIndex first, std::size_t count) {
 }
 
 std::size_t StateStore::bytes() const {
-  return states_.capacity() * sizeof(std::uint64_t) +
+  return (states_.capacity() + lately_.capacity()) * sizeof(std::uint64_t) +
          (parents_.capacity() + slots_.capacity()) * sizeof(StateIndex);
 }
 

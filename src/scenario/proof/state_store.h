@@ -48,10 +48,12 @@ class StateStore {
     StateIndex parent = kNoState;
   };
 
+  /// Whether the state was met a short while ago; from now on it was.
+  [[nodiscard]] bool met_lately(const FactWords& state, std::uint64_t hash);
   /// What the slot says of a state with this hash.
   [[nodiscard]] Slot slot_of(std::uint64_t index, std::uint64_t hash) const;
   [[nodiscard]] std::uint64_t hash(const std::uint64_t* state) const;
-  [[nodiscard]] bool equals(StateIndex index, const std::uint64_t* state) const;
+  [[nodiscard]] bool are_equal(const std::uint64_t* one, const std::uint64_t* other) const;
   /// From `place` on, the first slot that is empty or has the bits of `hash`.
   [[nodiscard]] std::size_t likely_place(std::size_t place, std::uint64_t hash) const;
   /// The slot of the state, or the one that is free for it.
@@ -66,6 +68,9 @@ class StateStore {
   std::vector<StateIndex> parents_;
   std::vector<Slot> slots_;  ///< A power of two of them; linear probing.
   Slot mask_;                ///< Of the bits that number the slots.
+  /// Each in the one place that its hash gives it. Most states are met again and again within a
+  /// short while, and the slots are where memory is slow.
+  std::vector<std::uint64_t> lately_;
   std::vector<std::uint64_t> waiting_states_;
   std::vector<Waiting> waiting_;
 };

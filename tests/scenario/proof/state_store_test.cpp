@@ -74,7 +74,9 @@ TEST(StateStore, LosesNothingWhenItGrows) {
       ASSERT_EQ(store.find(state), i) << words << " words";
       ASSERT_EQ(store.state(static_cast<StateIndex>(i)), state);
       ASSERT_EQ(store.parent(static_cast<StateIndex>(i)), i / 2);
+      add(store, state);  // The store has met so many others since that it has to look.
     }
+    EXPECT_EQ(store.size(), kMany);
   }
 }
 
