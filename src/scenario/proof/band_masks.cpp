@@ -71,11 +71,12 @@ BandMasks any_band() {
 
 Answer ask(const FlowCondition& condition, const FactLayout& layout, const FactWords& facts,
            const BandMasks& masks) {
-  Bands bands{};
   if (condition.quantities.empty()) {
-    const bool now = holds(*condition.condition, PackedFacts{layout, facts, bands});
+    static constexpr Bands kUnasked{};
+    const bool now = holds(*condition.condition, PackedFacts{layout, facts, kUnasked});
     return {now, !now, masks, masks};
   }
+  Bands bands{};
   if (combinations(condition, masks) > kMostCombinations) {
     return {true, true, masks, masks};
   }
