@@ -51,7 +51,7 @@ struct Evening {
 };
 
 std::vector<fs::path> evening_files() {
-  std::vector<fs::path> files = test::shipped_files();
+  std::vector<fs::path> files = test::shipped_files_to_go_through();
   files.push_back(fs::path(ATTUNE_SOURCE_DIR) / "tests/scenario/fixtures/the-phone-face-down.yaml");
   return files;
 }
@@ -102,13 +102,21 @@ std::vector<Version> versions_of(const Evening& evening) {
   return versions;
 }
 
+bool has_option(const Scenario& scenario, std::string_view id) {
+  bool found = false;
+  for_each_option(scenario, [&](const Option& option) { found = found || option.id() == id; });
+  return found;
+}
+
 /// The same option: what stands on the line that was its line, or under its key in another file.
+/// Where its id is gone, its words are all that a save can know it by: whoever has them now is it.
 bool same_option(const Evening& evening, const Version& version, const Option& before,
                  const Option& after) {
   if (before.at.file != 0 || after.at.file != 0) {
     return before.key == after.key;
   }
-  return evening.text.origin(before.at.line) == version.text.origin(after.at.line);
+  return evening.text.origin(before.at.line) == version.text.origin(after.at.line) ||
+         (before.text == after.text && !has_option(*version.scenario, before.id()));
 }
 
 bool same_node(const Runner& before, const Runner& after, const Version& version) {

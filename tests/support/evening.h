@@ -20,7 +20,8 @@ inline std::filesystem::path shipped_scenarios() {
 }
 
 inline session::Library shipped_library() {
-  return session::open_library(shipped_scenarios()).value();
+  static const session::Library kLibrary = session::open_library(shipped_scenarios()).value();
+  return kLibrary;
 }
 
 inline std::shared_ptr<const scenario::Scenario> evening(const std::string& id) {

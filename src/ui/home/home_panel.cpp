@@ -229,10 +229,12 @@ HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings
   return action;
 }
 
+// Where what was played stands once it is shown.
 bool draw_show_history(const Ui& ui, TextColumn& page) {
   const std::string_view label = ui.say("Show what was played before");
   const ImVec2 size = button_size(ui, label);
   const Rect row = page.take(size.y);
+  page.skip(14.0F);
   return draw_button(
       ui, {.id = "history", .area = row.left(size.x), .label = label, .kind = ButtonKind::kQuiet});
 }
@@ -247,6 +249,9 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   TextColumn page(ui, {below.min.x, scroll.content().min.y + above + ui.px(6.0F)}, below.width());
 
   HomeAction action = draw_home_going_on(ui, view.going_on, page);
+  if (view.hidden && draw_show_history(ui, page)) {
+    action = HomeShowHistory{};
+  }
   if (!view.first.id.empty()) {
     HomeAction asked = draw_hero(ui, view, below.height(), page);
     if (!std::holds_alternative<std::monostate>(asked)) {
@@ -263,9 +268,6 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
   }
   for (const std::string& problem : view.problems) {
     page.put(Type::kCaption, ui.palette.caution, problem, 6.0F);
-  }
-  if (view.hidden && draw_show_history(ui, page)) {
-    action = HomeShowHistory{};
   }
   scroll.set_bottom(page.at().y);
   scroll.fade_edges(ui.palette.background);
