@@ -39,14 +39,20 @@ void put_proof(Page& page, const Exploration& found) {
       Tone::kCoach);
 }
 
-void put_ways(Page& page, const Exploration& found) {
-  const scenario::WayCount& ways = found.ways;
+std::string in_words(const scenario::WayCount& ways) {
   if (ways.endless) {
-    put(page, "Ways", "Some way goes round, so there is no number of ways and no longest one.");
-  } else if (ways.counted) {
-    put(page, "Ways",
-        fmt::format("{} to an end, of {} to {} decisions.", ways.ways.text(),
-                    ways.shortest.value_or(0), ways.longest));
+    return "Some way goes round, so there is no number of ways and no longest one.";
+  }
+  return ways.counted ? fmt::format("{} to an end, of {} to {} decisions.", ways.ways.text(),
+                                    ways.shortest.value_or(0), ways.longest)
+                      : "More than are counted.";
+}
+
+void put_ways(Page& page, const scenario::Scenario& scenario, const Exploration& found) {
+  for (const scenario::SeatWays& seat : found.seats) {
+    const bool one_of_many = found.seats.size() > 1;
+    put(page, one_of_many ? fmt::format("Ways, {}", scenario.person(seat.person).id) : "Ways",
+        in_words(seat.ways));
   }
   put(page, "Minutes",
       fmt::format("About {:.0f} for a play by chance, {:.0f} to {:.0f}, as people read.",
@@ -146,7 +152,7 @@ void put_unreached(Page& page, const Exploration& found) {
 void put_exploration(Page& page, const scenario::Scenario& scenario, const Exploration& found) {
   page.paragraph(fmt::format("{} ({})", scenario.title, scenario.id), Tone::kStrong);
   put_proof(page, found);
-  put_ways(page, found);
+  put_ways(page, scenario, found);
   page.blank();
   put_ends(page, found);
   page.blank();

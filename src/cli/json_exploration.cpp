@@ -67,6 +67,19 @@ Json paths_json(const scenario::WayCount& ways) {
   return ways.counted ? Json(ways.ways.text()) : Json();
 }
 
+Json seats_json(const scenario::Scenario& scenario, const Exploration& found) {
+  Json list = Json::array();
+  for (const scenario::SeatWays& seat : found.seats) {
+    const scenario::WayCount& ways = seat.ways;
+    list.push_back(
+        {{"who", seat.person == scenario::kNone ? Json() : Json(scenario.person(seat.person).id)},
+         {"paths", paths_json(ways)},
+         {"shortest", ways.counted && ways.shortest ? Json(*ways.shortest) : Json()},
+         {"longest", ways.counted ? Json(ways.longest) : Json()}});
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string exploration_json(const scenario::Scenario& scenario, const Exploration& found) {
@@ -75,8 +88,11 @@ std::string exploration_json(const scenario::Scenario& scenario, const Explorati
     object["why_not"] = found.why_not;
   }
   object["states"] = found.states;
-  object["paths"] = paths_json(found.ways);
-  object["longest"] = found.ways.counted ? Json(found.ways.longest) : Json();
+  const scenario::WayCount first =
+      found.seats.empty() ? scenario::WayCount() : found.seats.front().ways;
+  object["paths"] = paths_json(first);
+  object["longest"] = first.counted ? Json(first.longest) : Json();
+  object["seats"] = seats_json(scenario, found);
   object["ends"] = ends_json(found);
   object["styles"] = styles_json(found);
   object["unreachable"] = unreached_json(scenario, found);

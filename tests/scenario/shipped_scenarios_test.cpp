@@ -118,7 +118,10 @@ TEST_P(ShippedScenario, IsProved) {
   const Exploration found = explore(scenario(), kDefaultBudget);
   EXPECT_TRUE(found.proved) << found.why_not;
   EXPECT_TRUE(found.unreached.empty()) << found.unreached.front().name;
-  EXPECT_TRUE(found.ways.counted || found.ways.endless);
+  ASSERT_EQ(found.seats.size(), scenario()->seats().size());
+  for (const SeatWays& seat : found.seats) {
+    EXPECT_TRUE(seat.ways.counted || seat.ways.endless);
+  }
   for (const EndSummary& end : found.ends) {
     EXPECT_TRUE(end.reached && end.seen) << end.id;
     EXPECT_FALSE(end.shortest.empty()) << end.id;

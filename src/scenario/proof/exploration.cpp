@@ -77,7 +77,9 @@ void Explorer::sum_up_proof() {
                                              : "some paths go on without end";
     return;
   }
-  found_.ways = count_ways(*proof_->seats().front().explorer);
+  for (const SeatProof& seat : proof_->seats()) {
+    found_.seats.push_back({seat.seat, count_ways(*seat.explorer)});
+  }
 }
 
 // A way on which a band is guessed is none before somebody has gone it.

@@ -57,11 +57,18 @@ struct Lengths {
   double longest = 0.0;
 };
 
+/// The ways of whoever plays one seat.
+struct SeatWays {
+  Index person = kNone;  ///< kNone where nobody can be played.
+  WayCount ways;
+};
+
 struct Exploration {
   bool proved = false;  ///< Everything was explored.
   std::string why_not;  ///< Where it was not, in one clause.
   std::size_t states = 0;
-  WayCount ways;  ///< From the first seat.
+  std::vector<SeatWays>
+      seats;  ///< Each that can be played, the scenario's own first; where proved.
   std::vector<EndSummary> ends;
   std::vector<StyleSummary> styles;
   std::vector<Unreached> unreached;

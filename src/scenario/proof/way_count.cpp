@@ -21,11 +21,13 @@ struct Behind {
   std::size_t longest = 0;
   std::optional<std::size_t> shortest;
 
-  void add(const Behind& next) {
+  /// `decisions` are made here on the way to `next`.
+  void add(const Behind& next, std::size_t decisions) {
     ways += next.ways;
-    longest = std::max(longest, next.longest + 1);
+    longest = std::max(longest, next.longest + decisions);
     if (next.shortest) {
-      shortest = std::min(shortest.value_or(*next.shortest + 1), *next.shortest + 1);
+      const std::size_t this_way = *next.shortest + decisions;
+      shortest = std::min(shortest.value_or(this_way), this_way);
     }
   }
 };
@@ -54,19 +56,16 @@ class Counter {
     explorer_.first(first);
     Behind start;
     for (std::size_t i = 0; i < first.ends.size(); ++i) {
-      start.add(an_end());
+      start.add(an_end(), 0);
     }
     for (const StateIndex state : first.states) {
       if (!count_from(state)) {
         return {.endless = true};
       }
-      start.add(behind_[state]);
+      start.add(behind_[state], 0);
     }
-    // The start is no decision.
-    return {.counted = true,
-            .ways = start.ways,
-            .longest = start.longest - std::min<std::size_t>(start.longest, 1),
-            .shortest = start.shortest ? std::optional(*start.shortest - 1) : std::nullopt};
+    return {
+        .counted = true, .ways = start.ways, .longest = start.longest, .shortest = start.shortest};
   }
 
  private:
@@ -104,11 +103,13 @@ class Counter {
     const Open closed = std::move(open_.back());
     open_.pop_back();
     Behind& behind = behind_[closed.state];
+    const bool decided = explorer_.walk().is_persons(explorer_.states().state(closed.state));
+    const std::size_t decisions = decided ? 1 : 0;
     for (std::size_t i = 0; i < closed.next.ends.size(); ++i) {
-      behind.add(an_end());
+      behind.add(an_end(), decisions);
     }
     for (const StateIndex next : closed.next.states) {
-      behind.add(behind_[next]);
+      behind.add(behind_[next], decisions);
     }
     behind.mark = Behind::Mark::kDone;
   }

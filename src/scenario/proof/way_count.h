@@ -35,8 +35,8 @@ struct WayCount {
   bool endless = false;     ///< Some way goes round: there is no longest, and no number.
   bool counted = false;     ///< Else, unless there were more states than are counted.
   WideCount ways;           ///< That lead to an end.
-  std::size_t longest = 0;  ///< Decisions on the longest one.
-  std::optional<std::size_t> shortest;  ///< Decisions on the shortest one; nothing without any.
+  std::size_t longest = 0;  ///< Decisions on the longest one, of whoever is played.
+  std::optional<std::size_t> shortest;  ///< And on the shortest one; nothing without any.
 };
 
 /// States above which ways are not counted: counting keeps more of each than exploring does.

@@ -65,6 +65,22 @@ TEST(WayCount, KnowsTheShortestAndTheLongest) {
   EXPECT_EQ(ways.longest, 3U);
 }
 
+TEST(WayCount, CountsTheDecisionsOfWhoeverIsPlayed) {
+  const auto scenario = testing::with_nodes(
+      {{choose(testing::kTom, {option("a"), option("b")}), choose({option("c"), option("d")}),
+        choose({option("e"), option("f")}), testing::end(0)}});
+  const Proof proof(*scenario, kDefaultBudget);
+  ASSERT_EQ(proof.seats().size(), 2U);
+  const WayCount as_ines = count_ways(*proof.seats()[0].explorer);
+  EXPECT_EQ(as_ines.ways.text(), "4") << "Tom does what is written first";
+  EXPECT_EQ(as_ines.shortest, 2U);
+  EXPECT_EQ(as_ines.longest, 2U);
+  const WayCount as_tom = count_ways(*proof.seats()[1].explorer);
+  EXPECT_EQ(as_tom.ways.text(), "8") << "Ines may answer as she is used to";
+  EXPECT_EQ(as_tom.shortest, 1U);
+  EXPECT_EQ(as_tom.longest, 1U);
+}
+
 TEST(WayCount, SaysThatALoopHasNoNumber) {
   const WayCount ways = ways_of(
       testing::with_nodes({{choose({going(option("again"), 0), ending(option("out"), 0)})}}));
