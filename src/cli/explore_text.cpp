@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "base/text.h"
+#include "coach/wording.h"
 #include "model/reply.h"
 
 namespace attune::cli {
@@ -41,18 +42,24 @@ void put_proof(Page& page, const Exploration& found) {
 
 std::string in_words(const scenario::WayCount& ways) {
   if (ways.endless) {
-    return "Some way goes round, so there is no number of ways and no longest one.";
+    return "some way goes round, so there is no number of ways and no longest one.";
   }
-  return ways.counted ? fmt::format("{} to an end, of {} to {} decisions.", ways.ways.text(),
-                                    ways.shortest.value_or(0), ways.longest)
-                      : "More than are counted.";
+  if (!ways.counted) {
+    return "more than are counted.";
+  }
+  const std::size_t shortest = ways.shortest.value_or(0);
+  const std::string decisions = shortest == ways.longest
+                                    ? counted(shortest, "decision", "decisions")
+                                    : fmt::format("{} to {} decisions", shortest, ways.longest);
+  return fmt::format("{} to an end, of {}.", ways.ways.text(), decisions);
 }
 
 void put_ways(Page& page, const scenario::Scenario& scenario, const Exploration& found) {
   for (const scenario::SeatWays& seat : found.seats) {
-    const bool one_of_many = found.seats.size() > 1;
-    put(page, one_of_many ? fmt::format("Ways, {}", scenario.person(seat.person).id) : "Ways",
-        in_words(seat.ways));
+    const bool is_first = &seat == &found.seats.front();
+    const std::string who =
+        found.seats.size() > 1 ? fmt::format("As {}: ", scenario.person(seat.person).name) : "";
+    put(page, is_first ? "Ways" : "", coach::with_capital(who + in_words(seat.ways)));
   }
   put(page, "Minutes",
       fmt::format("About {:.0f} for a play by chance, {:.0f} to {:.0f}, as people read.",
