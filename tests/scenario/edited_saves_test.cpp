@@ -32,7 +32,7 @@ constexpr std::uint64_t kPlaysASeat = 1;
 constexpr int kVersionsAnEdit = 1;
 constexpr int kFewestCases = 300;
 #else
-constexpr std::uint64_t kPlaysASeat = 24;
+constexpr std::uint64_t kPlaysASeat = 12;
 constexpr int kVersionsAnEdit = 1;
 constexpr int kFewestCases = 10'000;
 #endif
