@@ -67,8 +67,7 @@ struct Exploration {
   bool proved = false;  ///< Everything was explored.
   std::string why_not;  ///< Where it was not, in one clause.
   std::size_t states = 0;
-  std::vector<SeatWays>
-      seats;  ///< Each that can be played, the scenario's own first; where proved.
+  std::vector<SeatWays> seats;  ///< Where proved; the seat of `you` first.
   std::vector<EndSummary> ends;
   std::vector<StyleSummary> styles;
   std::vector<Unreached> unreached;
