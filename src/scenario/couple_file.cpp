@@ -129,19 +129,11 @@ constexpr const char* kNameAPolicy = "write for example 'validation: 3'";
 }  // namespace
 
 Result<model::Couple> read_couple_text(std::string text, const std::filesystem::path& path) {
-  model::Couple couple;
-  const Result<void> read = read_guarded_text(
-      std::move(text), path, kNameACouple,
-      [&](Element root, Reporter& reporter) { couple = read_couple_root(root, reporter); });
-  return read.ok() ? Result<model::Couple>(couple) : read.error();
+  return read_guarded_text(std::move(text), path, kNameACouple, read_couple_root);
 }
 
 Result<model::Couple> read_couple_file(const std::filesystem::path& path) {
-  model::Couple couple;
-  const Result<void> read = read_guarded_file(
-      path, kNameACouple,
-      [&](Element root, Reporter& reporter) { couple = read_couple_root(root, reporter); });
-  return read.ok() ? Result<model::Couple>(couple) : read.error();
+  return read_guarded_file(path, kNameACouple, read_couple_root);
 }
 
 std::string couple_text(const model::Couple& couple) {
@@ -166,19 +158,11 @@ std::string couple_text(const model::Couple& couple) {
 
 Result<model::Stance<double>> read_policy_text(std::string text,
                                                const std::filesystem::path& path) {
-  model::Stance<double> stance;
-  const Result<void> read = read_guarded_text(
-      std::move(text), path, kNameAPolicy,
-      [&](Element root, Reporter& reporter) { stance = read_policy_root(root, reporter); });
-  return read.ok() ? Result<model::Stance<double>>(stance) : read.error();
+  return read_guarded_text(std::move(text), path, kNameAPolicy, read_policy_root);
 }
 
 Result<model::Stance<double>> read_policy_file(const std::filesystem::path& path) {
-  model::Stance<double> stance;
-  const Result<void> read = read_guarded_file(
-      path, kNameAPolicy,
-      [&](Element root, Reporter& reporter) { stance = read_policy_root(root, reporter); });
-  return read.ok() ? Result<model::Stance<double>>(stance) : read.error();
+  return read_guarded_file(path, kNameAPolicy, read_policy_root);
 }
 
 }  // namespace attune::scenario

@@ -33,17 +33,17 @@ Error first_error(Reporter& reporter, const std::string& path, const std::string
 
 }  // namespace
 
-Result<void> read_guarded_file(const std::filesystem::path& path, const std::string& fix,
-                               const RootReader& read) {
+Result<void> visit_guarded_file(const std::filesystem::path& path, const std::string& fix,
+                                const RootVisitor& visit) {
   Result<std::string> content = read_file(path, kDefaultMaxBytes);
   if (!content.ok()) {
     return content.error();
   }
-  return read_guarded_text(std::move(content).value(), path, fix, read);
+  return visit_guarded_text(std::move(content).value(), path, fix, visit);
 }
 
-Result<void> read_guarded_text(std::string text, const std::filesystem::path& path,
-                               const std::string& fix, const RootReader& read) {
+Result<void> visit_guarded_text(std::string text, const std::filesystem::path& path,
+                                const std::string& fix, const RootVisitor& visit) {
   const std::string name = path.string();
   if (says_nothing(text)) {
     return Error{ErrorCode::kBadFile, "the file is empty", name, fix};
@@ -59,7 +59,7 @@ Result<void> read_guarded_text(std::string text, const std::filesystem::path& pa
   if (!document) {
     return first_error(reporter, name, fix);
   }
-  read(Element(*document, 0), reporter);
+  visit(Element(*document, 0), reporter);
   return playable(reporter.findings()) ? Result<void>() : first_error(reporter, name, fix);
 }
 

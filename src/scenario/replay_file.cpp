@@ -148,19 +148,11 @@ constexpr const char* kNameAReplay = "name a replay";
 }  // namespace
 
 Result<Replay> read_replay(const std::filesystem::path& path) {
-  Replay replay;
-  const Result<void> read = read_guarded_file(
-      path, kNameAReplay,
-      [&](Element root, Reporter& reporter) { replay = read_root(root, reporter); });
-  return read.ok() ? Result<Replay>(std::move(replay)) : read.error();
+  return read_guarded_file(path, kNameAReplay, read_root);
 }
 
 Result<Replay> read_replay_text(std::string text, const std::filesystem::path& path) {
-  Replay replay;
-  const Result<void> read = read_guarded_text(
-      std::move(text), path, kNameAReplay,
-      [&](Element root, Reporter& reporter) { replay = read_root(root, reporter); });
-  return read.ok() ? Result<Replay>(std::move(replay)) : read.error();
+  return read_guarded_text(std::move(text), path, kNameAReplay, read_root);
 }
 
 }  // namespace attune::scenario

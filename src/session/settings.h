@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "session/rehearsal.h"
+
 namespace attune::session {
 
 enum class Theme { kLight, kDark };
@@ -21,6 +23,7 @@ struct Settings {
   /// After a quick exit, until it is asked for: nothing tells what was played.
   bool history_hidden = false;
   std::set<std::string> done;  ///< Ids of scenarios that were played to an end.
+  Rehearsal drills;            ///< Those that were done, and when they are due again.
 
   bool operator==(const Settings&) const = default;
 };

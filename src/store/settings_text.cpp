@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cmath>
 #include <optional>
 #include <string_view>
@@ -23,6 +24,30 @@ namespace {
 
 using scenario::Element;
 
+using session::Day;
+
+/// "2026-11-28"
+std::string day_text(Day day) {
+  const std::chrono::year_month_day date(day);
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+std::optional<Day> parse_day(std::string_view text) {
+  if (text.size() != std::string_view("2026-11-28").size() || text[4] != '-' || text[7] != '-') {
+    return std::nullopt;
+  }
+  const auto year = parse_number<int>(text.substr(0, 4));
+  const auto month = parse_number<unsigned>(text.substr(5, 2));
+  const auto day = parse_number<unsigned>(text.substr(8, 2));
+  if (!year || !month || !day) {
+    return std::nullopt;
+  }
+  const std::chrono::year_month_day date = {std::chrono::year{*year}, std::chrono::month{*month},
+                                            std::chrono::day{*day}};
+  return date.ok() ? std::optional(Day(date)) : std::nullopt;
+}
+
 class SettingsReader {
  public:
   explicit SettingsReader(Element map) : map_(map) {}
@@ -35,6 +60,7 @@ class SettingsReader {
     read_truth("history-hidden", read_.settings.history_hidden);
     read_language();
     read_done();
+    read_drills();
     return std::move(read_);
   }
 
@@ -108,6 +134,23 @@ class SettingsReader {
     }
   }
 
+  void read_drills() {
+    const Element value = map_.find("drills");
+    if (value && !value.is_map()) {
+      note("drills", value);
+    }
+    for (const auto [key, drill] : scenario::Entries(value)) {
+      const auto box = parse_number<std::size_t>(drill.find("box").text());
+      const auto due = parse_day(drill.find("due").text());
+      if (scenario::is_id(key.text()) && box && *box < session::kDaysInBox.size() && due) {
+        read_.settings.drills[std::string(key.text())] = {.box = static_cast<int>(*box),
+                                                          .due = *due};
+      } else {
+        note("drills", key);
+      }
+    }
+  }
+
   Element map_;
   LoadedSettings read_;
 };
@@ -130,6 +173,10 @@ std::string settings_text(const session::Settings& settings) {
   text += settings.done.empty() ? "done: []\n" : "done:\n";
   for (const std::string& id : settings.done) {
     text += fmt::format("  - {}\n", id);
+  }
+  text += settings.drills.empty() ? "drills: {}\n" : "drills:\n";
+  for (const auto& [id, drill] : settings.drills) {
+    text += fmt::format("  {}: {{box: {}, due: {}}}\n", id, drill.box, day_text(drill.due));
   }
   return text;
 }

@@ -8,6 +8,8 @@ namespace {
 using session::Settings;
 using session::Theme;
 
+constexpr session::Day kToday = session::Day(std::chrono::year(2026) / 11 / 28);
+
 LoadedSettings read(const std::string& text) {
   Result<LoadedSettings> result = read_settings("attune-settings: 1\n" + text, "settings.yaml");
   EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().message());
@@ -25,7 +27,9 @@ TEST(SettingsText, ComesBackAsItWasWritten) {
                           .text_scale = 1.375,
                           .reduced_motion = true,
                           .notice_read = true,
-                          .done = {"are-we-okay", "four-hours"}};
+                          .done = {"are-we-okay", "four-hours"},
+                          .drills = {{"keys", {.box = 3, .due = kToday}},
+                                     {"ladder_tent", {.box = 0, .due = session::Day()}}}};
   const Result<LoadedSettings> result = read_settings(settings_text(settings), "settings.yaml");
   ASSERT_TRUE(result.ok()) << result.error().message();
   EXPECT_EQ(result.value().settings, settings);
@@ -53,6 +57,19 @@ TEST(SettingsText, ABadValueIsADefaultAndIsSaid) {
   EXPECT_TRUE(result.settings.notice_read) << "the rest is kept";
   ASSERT_EQ(result.notes.size(), 2U);
   EXPECT_NE(result.notes[0].find("mauve"), std::string::npos) << "nothing is lost";
+}
+
+TEST(SettingsText, ADrillThatMakesNoSenseIsSaidAndTheOthersAreKept) {
+  const LoadedSettings result = read(
+      "drills:\n"
+      "  keys: {box: 2, due: 2026-11-28}\n"
+      "  box: {box: 5, due: 2026-11-28}\n"
+      "  date: {box: 1, due: 2026-02-30}\n"
+      "  nothing: {box: 1}\n"
+      "  text: 3\n");
+  EXPECT_EQ(result.settings.drills, (session::Rehearsal{{"keys", {.box = 2, .due = kToday}}}));
+  EXPECT_EQ(result.notes.size(), 4U);
+  EXPECT_EQ(read("drills: [keys]\n").notes.size(), 1U);
 }
 
 TEST(SettingsText, ALanguageIsATagOrNone) {
