@@ -63,7 +63,12 @@ int open_window(const app::Resources& resources) {
     app::complain(library.error());
     return cli::kExitUsage;
   }
-  ui::Program program(std::move(library).value(), loaded.settings, std::move(languages.languages));
+  auto phrases = session::open_phrases(resources.phrases);
+  if (!phrases.ok()) {
+    app::complain(phrases.error());
+  }
+  ui::Program program(std::move(library).value(), loaded.settings, std::move(languages.languages),
+                      phrases.ok() ? std::move(phrases).value() : session::Phrases());
   const auto evenings = store::default_practice_folder(environment);
   store::LoadedPractices unfinished = store::load_practices(evenings);
   for (const std::string& note : unfinished.notes) {

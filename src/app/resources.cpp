@@ -8,8 +8,10 @@ Resources find_resources() {
   std::error_code error;
   const auto binary = std::filesystem::read_symlink("/proc/self/exe", error);
   const auto share = binary.parent_path().parent_path() / "share" / "attune";
-  return {
-      .scenarios = share / "scenarios", .languages = share / "languages", .fonts = share / "fonts"};
+  return {.scenarios = share / "scenarios",
+          .phrases = share,
+          .languages = share / "languages",
+          .fonts = share / "fonts"};
 }
 
 }  // namespace attune::app

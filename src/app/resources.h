@@ -7,6 +7,7 @@ namespace attune::app {
 
 struct Resources {
   std::filesystem::path scenarios;  ///< Shipped scenarios.
+  std::filesystem::path phrases;    ///< The folder of replies.yaml and drills.yaml.
   std::filesystem::path languages;  ///< What the program says in other languages than English.
   std::filesystem::path fonts;      ///< Inter, with its licence.
 };

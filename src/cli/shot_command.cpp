@@ -21,14 +21,16 @@ constexpr int kLargestSide = 8192;
 
 constexpr const char* kFooter =
     "Screens:\n"
-    "  home      the evenings that there are to play\n"
-    "  practice  one evening, answered by the person who plays\n"
-    "  compare   one evening, answered in four ways side by side\n"
-    "  cycle     one talk as a loop, minute by minute\n"
-    "  couple    an imagined couple that can be turned\n"
-    "  models    published models of couples\n"
-    "  about     what the model rests on, and what it cannot say\n"
-    "  notice    what is said before the first start\n"
+    "  home        the evenings that there are to play\n"
+    "  practice    one evening, answered by the person who plays\n"
+    "  compare     one evening, answered in four ways side by side\n"
+    "  phrasebook  replies with names: what each does, and when it hurts\n"
+    "  drills      one sentence at a time: say it better\n"
+    "  cycle       one talk as a loop, minute by minute\n"
+    "  couple      an imagined couple that can be turned\n"
+    "  models      published models of couples\n"
+    "  about       what the model rests on, and what it cannot say\n"
+    "  notice      what is said before the first start\n"
     "\n"
     "What --moment N means:\n"
     "  compare   moment N of the evening, 0 for the question; the weeks without it\n"
@@ -66,8 +68,8 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
   CLI::App& command = *attune.add_subcommand("shot", "One screen to a picture, with no display");
   command.add_option("screen", request.screen, "A screen of those below")
       ->required()
-      ->check(
-          one_of({"home", "practice", "compare", "cycle", "couple", "models", "about", "notice"}))
+      ->check(one_of({"home", "practice", "compare", "phrasebook", "drills", "cycle", "couple",
+                      "models", "about", "notice"}))
       ->type_name("SCREEN");
   command
       .add_option_function<std::string>(

@@ -64,8 +64,8 @@ TEST(ShotCommand, TakesNoScaleOutsideWhatTheWindowOffers) {
 TEST(ShotCommand, ItsHelpNamesEveryScreenAndWhatAMomentIsThere) {
   const test::CommandRun run = test::run_attune({"shot", "--help"});
   EXPECT_EQ(run.exit_code, kExitFine) << run.err;
-  for (const char* screen :
-       {"home", "practice", "compare", "cycle", "couple", "models", "about", "notice"}) {
+  for (const char* screen : {"home", "practice", "compare", "phrasebook", "drills", "cycle",
+                             "couple", "models", "about", "notice"}) {
     EXPECT_NE(run.out.find(std::string("\n  ") + screen), std::string::npos) << screen << run.out;
     EXPECT_TRUE(shoot({"shot", screen, "-o", "out.png"}).request) << screen;
   }

@@ -12,6 +12,7 @@
 #include "scenario/load.h"
 #include "session/comparison.h"
 #include "session/library.h"
+#include "session/phrases.h"
 
 namespace attune::test {
 
@@ -22,6 +23,13 @@ inline std::filesystem::path shipped_scenarios() {
 inline session::Library shipped_library() {
   static const session::Library kLibrary = session::open_library(shipped_scenarios()).value();
   return kLibrary;
+}
+
+/// The shipped phrasebook and drills.
+inline const session::Phrases& shipped_phrases() {
+  static const session::Phrases kPhrases =
+      session::open_phrases(ATTUNE_SOURCE_DIR "/assets").value();
+  return kPhrases;
 }
 
 inline std::shared_ptr<const scenario::Scenario> evening(const std::string& id) {

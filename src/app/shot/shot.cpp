@@ -92,7 +92,8 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   const auto screen = ui::screen_named(request.screen);
   if (!screen) {
     return Error{ErrorCode::kNotFound, "there is no screen called " + request.screen, "",
-                 "name one of: home, practice, compare, cycle, couple, models, about, notice"};
+                 "name one of: home, practice, compare, phrasebook, drills, cycle, couple, models, "
+                 "about, notice"};
   }
   if (auto opened = open_replay(program, request); !opened.ok()) {
     return opened;
@@ -134,8 +135,12 @@ Result<Image> draw_screen(const cli::ShotRequest& request, const Resources& reso
   }
   ui::Kit kit;  // The fonts outlive Dear ImGui, which reads them to the last.
   const HeadlessGui gui;
+  auto phrases = session::open_phrases(resources.phrases);
+  if (!phrases.ok()) {
+    return phrases.error();
+  }
   ui::Program program(std::move(library).value(), settings_for(request),
-                      std::move(languages.languages));
+                      std::move(languages.languages), std::move(phrases).value());
   if (auto shown = show_screen(program, request); !shown.ok()) {
     return shown.error();
   }

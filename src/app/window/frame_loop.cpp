@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/complaint.h"
+#include "app/local_day.h"
 #include "app/window/draw_hash.h"
 #include "app/window/window_gui.h"
 #include "ui/kit/imgui_compat.h"
@@ -92,6 +93,7 @@ void FrameLoop::frame(ui::Kit& kit) {
   if (program_.look_for_changes(now)) {
     settle_frames_ = kSettleFrames;
   }
+  program_.set_today(local_day());
   WindowGui::begin_frame();
   program_.frame(kit.begin_frame(now), std::min(now - last_frame_, kLongestStep));
   last_frame_ = now;

@@ -25,6 +25,7 @@ constexpr float kToolWidth = 35.0F;  // two fill a narrow rail
 constexpr float kNarrowInset = 3.0F;
 constexpr float kAboveTools = 8.0F;
 constexpr float kLowWindow = 480.0F;
+constexpr int kFewestScreens = 2;  // seen at once, or else the whole rail scrolls
 
 Icon icon_of(Screen screen) {
   switch (screen) {
@@ -34,6 +35,9 @@ Icon icon_of(Screen screen) {
       return Icon::kPractice;
     case Screen::kCompare:
       return Icon::kCompare;
+    case Screen::kPhrasebook:
+    case Screen::kDrills:
+      return Icon::kPhrases;
     case Screen::kCycle:
     case Screen::kCouple:
     case Screen::kModels:
@@ -52,7 +56,7 @@ struct RailSpacing {
   bool mark;      ///< Whether there is room for the program's mark.
 };
 
-// The loosest one that fits is taken; the last one is made for a window 640 px high at scale 2.
+// The loosest one that fits is taken.
 constexpr std::array<RailSpacing, 3> kSpacings = {{{88.0F, 8.0F, 6.0F, 18.0F, true},
                                                    {64.0F, 2.0F, 2.0F, 12.0F, true},
                                                    {4.0F, 0, 0, 4.0F, false}}};
@@ -77,16 +81,16 @@ int tool_rows(const FrameView& view, bool narrow) {
   return !narrow ? 1 : (view.other_language.empty() ? 2 : 3);
 }
 
-float rail_height(int tool_rows, const RailSpacing& spacing) {
-  const auto screens = static_cast<float>(kRailScreens);
+/// Of a rail that shows so many screens at once.
+float rail_height(int screens, int tool_rows, const RailSpacing& spacing) {
   const auto rows = static_cast<float>(1 + tool_rows);
-  return spacing.first + screens * (kNavItemHeight + spacing.between) +
+  return spacing.first + static_cast<float>(screens) * (kNavItemHeight + spacing.between) +
          rows * (kButton + spacing.apart) + spacing.foot;
 }
 
 RailSpacing spacing_for(const Ui& ui, const Rect& rail, int tool_rows) {
   for (const RailSpacing& spacing : kSpacings) {
-    if (ui.px(rail_height(tool_rows, spacing)) <= rail.height()) {
+    if (ui.px(rail_height(kRailScreens, tool_rows, spacing)) <= rail.height()) {
       return spacing;
     }
   }
@@ -102,9 +106,14 @@ void draw_wordmark(const Ui& ui, const Rail& rail) {
   }
 }
 
-FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) {
+float screens_height(const Rail& rail) {
+  return static_cast<float>(kRailScreens) * (kNavItemHeight + rail.spacing.between);
+}
+
+/// The screens from `top` on, one below the other.
+FrameAction draw_screen_list(const Ui& ui, const FrameView& view, const Rail& rail, float top) {
   FrameAction action;
-  float y = rail.area.min.y + ui.px(rail.spacing.first);
+  float y = top;
   for (const ScreenInfo& info : std::span(kScreens).first<kRailScreens>()) {
     const Rect area = {{rail.area.min.x + ui.px(kRailInset), y},
                        {rail.area.max.x - ui.px(kRailInset), y + ui.px(kNavItemHeight)}};
@@ -119,6 +128,20 @@ FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) 
     }
     y += ui.px(kNavItemHeight + rail.spacing.between);
   }
+  return action;
+}
+
+/// Where there is no room for all of them they scroll; what is below them stays.
+FrameAction draw_screens(const Ui& ui, const FrameView& view, const Rail& rail) {
+  const Rect above = {{rail.area.min.x, rail.area.min.y + ui.px(rail.spacing.first)},
+                      {rail.area.max.x, rail.foot_row(ui, rail.tool_rows).min.y}};
+  if (ui.px(screens_height(rail)) <= above.height()) {
+    return draw_screen_list(ui, view, rail, above.min.y);
+  }
+  ScrollArea scroll(ui, "screens", above);
+  FrameAction action = draw_screen_list(ui, view, rail, scroll.content().min.y);
+  scroll.set_bottom(scroll.content().min.y + ui.px(screens_height(rail)));
+  scroll.fade_edges(ui.palette.sunken);
   return action;
 }
 
@@ -227,7 +250,7 @@ Frame draw_frame(const Ui& ui, const FrameView& view, const Rect& window) {
   const int rows = tool_rows(view, narrow);
   Rail rail = {
       .area = area, .narrow = narrow, .tool_rows = rows, .spacing = spacing_for(ui, area, rows)};
-  const float needed = ui.px(rail_height(rows, rail.spacing));
+  const float needed = ui.px(rail_height(kFewestScreens, rows, rail.spacing));
   if (needed <= area.height()) {
     frame.action = draw_rail(ui, view, rail);
     return frame;

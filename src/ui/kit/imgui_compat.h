@@ -133,6 +133,17 @@ inline bool begin_child(const char* id, ImVec2 size, ImGuiWindowFlags flags) {
 #endif
 }
 
+/// Text of `size` pixels in `font` from here on, until ImGui::PopFont(). Before 1.92 a font has one
+/// size, the one it was baked in.
+inline void push_font(ImFont* font, float size) {
+#if IMGUI_VERSION_NUM >= 19200
+  ImGui::PushFont(font, size);
+#else
+  static_cast<void>(size);
+  ImGui::PushFont(font);
+#endif
+}
+
 /// Tells the style the base size of text; before 1.92 the font alone decides it.
 inline void set_base_font_size(ImGuiStyle& style, float size) {
 #if IMGUI_VERSION_NUM >= 19200

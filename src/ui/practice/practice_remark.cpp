@@ -6,6 +6,7 @@
 #include "ui/kit/shape.h"
 #include "ui/kit/text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/reason.h"
 #include "ui/widgets/text_column.h"
 
 namespace attune::ui {
@@ -65,13 +66,6 @@ void put_pair(TextColumn& column, const Part& first, const Part& second) {
   put_part(right, second);
 }
 
-/// What it does, in a sentence; small below it what that is called and who says so.
-void put_evidence(TextColumn& column, const coach::Evidence& evidence) {
-  const Palette& palette = column.ui().palette;
-  column.put(Type::kSmall, palette.ink, coach::plain_sentence(column.ui().say, evidence));
-  column.put(Type::kCaption, palette.ink3, coach::small_print(column.ui().say, evidence), 8.0F);
-}
-
 void put_reasons(TextColumn& column, const PracticeRemarkView& remark) {
   const Palette& palette = column.ui().palette;
   const Language& say = column.ui().say;
@@ -81,7 +75,7 @@ void put_reasons(TextColumn& column, const PracticeRemarkView& remark) {
     column.put(Type::kSmall, palette.ink, say("Because it {}.", remark.rule), 10.0F);
   }
   for (const coach::Evidence& evidence : remark.evidence) {
-    put_evidence(column, evidence);
+    put_reason(column, evidence);
   }
 }
 

@@ -4,7 +4,7 @@
 #include "ui/about/about_panel.h"
 #include "ui/couple/couple_panel.h"
 #include "ui/cycle/cycle_panel.h"
-#include "ui/frame/cycle_pages.h"
+#include "ui/frame/screen_pages.h"
 #include "ui/models/models_panel.h"
 
 namespace attune::ui {
@@ -67,7 +67,7 @@ bool CycleScreen::has_loop(Screen page) {
 
 CycleScreen::Wanted CycleScreen::draw(const Ui& ui, Screen page, Rect content) {
   Wanted wanted;
-  wanted.page = draw_cycle_pages(ui, page, content);
+  wanted.page = draw_screen_pages(ui, page, content);
   switch (page) {
     case Screen::kCouple:
       wanted.saved = couple_.apply(draw_couple_panel(ui, couple_.view(), couple_.loop(), content));

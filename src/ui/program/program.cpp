@@ -39,11 +39,13 @@ ImGuiWindowFlags window_flags() {
 }  // namespace
 
 Program::Program(session::Library library, session::Settings settings,
-                 std::vector<Language> languages)
+                 std::vector<Language> languages, session::Phrases phrases)
     : settings_(std::move(settings)),
       language_(std::move(languages), library.language),
-      evenings_(std::move(library), language()) {
+      evenings_(std::move(library), language()),
+      phrases_(std::move(phrases)) {
   home_.speak(language());
+  phrases_.speak(language());
   keeping_.speak(language());
   cycle_.speak(language(), nullptr);
 }
@@ -57,6 +59,7 @@ void Program::switch_language() {
   keeping_.speak(language());
   home_.speak(language());
   evenings_.speak(language());
+  phrases_.speak(language());
   cycle_.speak(language(), practice().is_open() ? &practice().practice() : nullptr);
 }
 
@@ -97,6 +100,8 @@ void Program::advance(const Ui& ui, double seconds) {
   news_.advance(seconds);
   switch (screen_) {
     case Screen::kHome:
+    case Screen::kPhrasebook:
+    case Screen::kDrills:
       break;
     case Screen::kPractice:
       advance_screen(evenings_.practice());
@@ -147,6 +152,10 @@ void Program::draw_screens(const Ui& ui, const Rect& window) {
     case Screen::kCompare:
       draw_compare(ui, content, window);
       break;
+    case Screen::kPhrasebook:
+    case Screen::kDrills:
+      draw_phrases(ui, content);
+      break;
     default:
       draw_cycle(ui, content);
       break;
@@ -177,6 +186,25 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
       keeping_.want(comparison.export_as(save->file));
     }
     apply(comparison.apply(action));
+  }
+}
+
+// What was done before tells nothing while it is hidden.
+session::Rehearsal Program::shown_rehearsal() const {
+  return settings_.history_hidden ? session::Rehearsal() : settings_.drills;
+}
+
+void Program::draw_phrases(const Ui& ui, const Rect& content) {
+  PhraseScreen::Wanted wanted = phrases_.draw(ui, screen_, content);
+  if (wanted.done) {
+    session::rehearse(settings_.drills, wanted.done->id, wanted.done->right, today_);
+  }
+  if (!wanted.by_heart.empty()) {
+    phrases_.open_by_heart(std::move(wanted.by_heart), shown_rehearsal(), today_);
+    screen_ = Screen::kDrills;
+  }
+  if (wanted.page) {
+    open(*wanted.page);
   }
 }
 
@@ -260,6 +288,10 @@ void Program::open(Screen screen) {
       break;
     case Screen::kCompare:
       evenings_.compare_something(lively());
+      break;
+    case Screen::kPhrasebook:
+    case Screen::kDrills:
+      phrases_.open(shown_rehearsal(), today_);
       break;
     default:
       cycle_.open(screen, practice().is_open() ? &practice().practice() : nullptr, lively());
@@ -367,6 +399,8 @@ bool Program::moving() const {
   const bool loops_turn = !settings_.reduced_motion && since_event_ < kAmbientFor;
   switch (covered_ || !settings_.notice_read ? Screen::kHome : screen_) {
     case Screen::kHome:
+    case Screen::kPhrasebook:
+    case Screen::kDrills:
       return false;
     case Screen::kPractice:
       return practice().moving() || loops_turn;

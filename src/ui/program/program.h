@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "session/phrases.h"
 #include "session/settings.h"
 #include "ui/frame/frame_view.h"
 #include "ui/home/home_state.h"
@@ -15,6 +16,7 @@
 #include "ui/program/evenings.h"
 #include "ui/program/keeping.h"
 #include "ui/program/news.h"
+#include "ui/program/phrase_screen.h"
 #include "ui/program/screen.h"
 #include "ui/program/spoken_language.h"
 
@@ -26,7 +28,7 @@ class Program {
  public:
   /// `languages` (not empty) are those that it can speak; it begins with that of the library.
   Program(session::Library library, session::Settings settings,
-          std::vector<Language> languages = {Language()});
+          std::vector<Language> languages = {Language()}, session::Phrases phrases = {});
 
   /// Lets `seconds` pass, draws the whole window into the current ImGui frame, and does what the
   /// person asked for.
@@ -69,6 +71,9 @@ class Program {
   /// Tells the person something for a while.
   void tell(std::string news) { news_.tell(std::move(news)); }
 
+  /// Which day it is where the person is: what drills are due.
+  void set_today(session::Day today) { today_ = today; }
+
   /// Whether the person asked for the window to be closed.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
 
@@ -107,6 +112,7 @@ class Program {
   void draw_home(const Ui& ui, const Rect& content);
   void draw_practice(const Ui& ui, const Rect& content);
   void draw_compare(const Ui& ui, const Rect& content, const Rect& window);
+  void draw_phrases(const Ui& ui, const Rect& content);
   void draw_cycle(const Ui& ui, const Rect& content);
   void advance(const Ui& ui, double seconds);
   void apply(const FrameAction& action);
@@ -119,6 +125,7 @@ class Program {
   void cover();
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
+  [[nodiscard]] session::Rehearsal shown_rehearsal() const;
   [[nodiscard]] const Language& language() const { return language_.now(); }
   // Whether things may start by themselves.
   [[nodiscard]] bool lively() const { return !settings_.reduced_motion; }
@@ -128,7 +135,9 @@ class Program {
   Screen screen_ = Screen::kHome;
   HomeState home_;
   Evenings evenings_;
+  PhraseScreen phrases_;
   CycleScreen cycle_;
+  session::Day today_ = {};
   Keeping keeping_;
   News news_;
   Page page_;             // of the frame before

@@ -10,27 +10,41 @@
 
 namespace attune::ui {
 
-enum class Screen { kHome, kPractice, kCompare, kCycle, kCouple, kModels, kAbout };
+enum class Screen {
+  kHome,
+  kPractice,
+  kCompare,
+  kPhrasebook,
+  kCycle,
+  kDrills,
+  kCouple,
+  kModels,
+  kAbout
+};
 
 struct ScreenInfo {
   Screen screen;
-  std::string_view id;     ///< The word on the command line.
-  std::string_view title;  ///< In the rail, or in the tabs of the screen it belongs to.
-  Screen rail;             ///< The entry of the rail that leads there.
+  std::string_view id;        ///< The word on the command line.
+  std::string_view title;     ///< In the rail, or on the page.
+  Screen rail;                ///< The entry of the rail that leads there.
+  std::string_view tab = {};  ///< In the tabs of a screen that has several pages.
 };
 
-inline constexpr std::array<ScreenInfo, 7> kScreens = {{
+inline constexpr std::array<ScreenInfo, 9> kScreens = {{
     {Screen::kHome, "home", to_say("Home"), Screen::kHome},
     {Screen::kPractice, "practice", to_say("Practice"), Screen::kPractice},
     {Screen::kCompare, "compare", to_say("Compare"), Screen::kCompare},
-    {Screen::kCycle, "cycle", to_say("The cycle"), Screen::kCycle},
-    {Screen::kCouple, "couple", to_say("The couple"), Screen::kCycle},
-    {Screen::kModels, "models", to_say("Models"), Screen::kCycle},
-    {Screen::kAbout, "about", to_say("About the model"), Screen::kCycle},
+    {Screen::kPhrasebook, "phrasebook", to_say("Phrasebook"), Screen::kPhrasebook,
+     to_say("replies")},
+    {Screen::kCycle, "cycle", to_say("The cycle"), Screen::kCycle, to_say("one talk")},
+    {Screen::kDrills, "drills", to_say("Drills"), Screen::kPhrasebook, to_say("drills")},
+    {Screen::kCouple, "couple", to_say("The couple"), Screen::kCycle, to_say("the couple")},
+    {Screen::kModels, "models", to_say("Models"), Screen::kCycle, to_say("models")},
+    {Screen::kAbout, "about", to_say("About the model"), Screen::kCycle, to_say("about")},
 }};
 
 /// How many of them stand in the rail.
-inline constexpr int kRailScreens = 4;
+inline constexpr int kRailScreens = 5;
 
 [[nodiscard]] constexpr const ScreenInfo& info_of(Screen screen) {
   return kScreens.at(static_cast<std::size_t>(screen));

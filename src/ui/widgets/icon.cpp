@@ -122,10 +122,21 @@ void paths(const IconPen& pen) {
   pen.curve({7.0F, -1.0F}, {7.0F, 4.0F}, {-2.0F, 1.0F}, {-5.0F, 4.8F});
 }
 
+/// A book that lies open.
+void phrases(const IconPen& pen) {
+  pen.curve({0.0F, -6.0F}, {-3.0F, -9.0F}, {-7.0F, -8.5F}, {-10.5F, -7.5F});
+  pen.line({{-10.5F, -7.5F}, {-10.5F, 7.0F}});
+  pen.curve({-10.5F, 7.0F}, {-7.0F, 6.0F}, {-3.0F, 5.5F}, {0.0F, 8.5F});
+  pen.curve({0.0F, -6.0F}, {3.0F, -9.0F}, {7.0F, -8.5F}, {10.5F, -7.5F});
+  pen.line({{10.5F, -7.5F}, {10.5F, 7.0F}});
+  pen.curve({10.5F, 7.0F}, {7.0F, 6.0F}, {3.0F, 5.5F}, {0.0F, 8.5F});
+  pen.line({{0.0F, -6.0F}, {0.0F, 8.5F}});
+}
+
 using Drawing = void (*)(const IconPen&);
 constexpr std::array<Drawing, kIconCount> kDrawings = {
-    home, practice, compare, cycle, more, lens,  swap,      back, forward,
-    step, play,     pause,   sun,   moon, still, exit_door, save, paths};
+    home, practice, compare, cycle, more,  lens,      swap, back,  forward, step,
+    play, pause,    sun,     moon,  still, exit_door, save, paths, phrases};
 
 }  // namespace
 

@@ -24,9 +24,10 @@ enum class Icon {
   kExit,
   kSave,
   kPaths,
+  kPhrases,
 };
 
-inline constexpr int kIconCount = static_cast<int>(Icon::kPaths) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::kPhrases) + 1;
 inline constexpr float kIconSize = 24.0F;  ///< The box an icon fills, px at scale 1.
 
 /// `size` in px at scale 1.

@@ -63,7 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Wrong{"ears_back", "Ears Back", "r.yaml:3:3", "is no id"},
                     Wrong{"format: 1", "format: 9", "r.yaml:1:9", "does not know"},
                     Wrong{"    good: Coming back.\n", "", "r.yaml:3:3", "good"},
-                    Wrong{"hurts: The", "harms: The", "r.yaml:8:5", "harms"},
+                    Wrong{"    sources:", "    harms: A lot.\n    sources:", "r.yaml:9:5", "harms"},
                     Wrong{"validation: 2", "softness: 2", "r.yaml:6:9", ""},
                     Wrong{"{validation: 2, availability: 3}", "{softness: 2}", "r.yaml:6:9",
                           "codes of a bid"},

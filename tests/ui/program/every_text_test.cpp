@@ -54,11 +54,12 @@ TEST(EveryText, IsSaidInTheLanguageOfTheWindow) {
     GTEST_SKIP() << "needs git and gettext";
   }
   const session::Library library = program_tests::marked_library(test::shipped_library());
+  const session::Phrases phrases = program_tests::marked_phrases(test::shipped_phrases());
   for (const Scene& scene : program_tests::scenes()) {
     SCOPED_TRACE(scene.name);
     session::Settings settings = settled();
     settings.notice_read = scene.notice_read;
-    WholeProgram whole(library, settings, {*say}, scene.size);
+    WholeProgram whole(library, settings, {*say}, scene.size, phrases);
     scene.go({whole, *say});
     for (int step = 0; step <= scene.further; ++step) {
       whole.frames(4);

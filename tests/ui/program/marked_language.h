@@ -18,6 +18,7 @@
 #include "scenario/translation/quoted_text.h"
 #include "scenario/translation/text_walk.h"
 #include "session/library.h"
+#include "session/phrases.h"
 #include "support/told_language.h"
 
 namespace attune::ui::program_tests {
@@ -121,6 +122,28 @@ inline session::Library marked_library(session::Library library) {
     entry.scenario = std::move(scenario);
   }
   return library;
+}
+
+/// `phrases` with every word marked that is in the phrasebook and in the drills.
+inline session::Phrases marked_phrases(session::Phrases phrases) {
+  const auto mark = [](std::string& text) { text = marked(text, kWritten); };
+  for (coach::NamedReply& reply : phrases.replies) {
+    mark(reply.bid);
+    mark(reply.says);
+    mark(reply.good);
+    mark(reply.hurts);
+    std::for_each(reply.sources.begin(), reply.sources.end(), mark);
+  }
+  for (coach::Drill& drill : phrases.drills) {
+    mark(drill.bid);
+    mark(drill.told);
+    std::for_each(drill.rungs.begin(), drill.rungs.end(), mark);
+    for (coach::DrillChoice& choice : drill.choices) {
+      mark(choice.says);
+      mark(choice.told);
+    }
+  }
+  return phrases;
 }
 
 }  // namespace attune::ui::program_tests

@@ -103,6 +103,25 @@ const std::vector<Scene>& scenes() {
       {.name = "compare",
        .go = [](const Visitor& visitor) { visitor.open(Screen::kCompare); },
        .further = kStepsOfAComparison},
+      {.name = "phrasebook",
+       .go = [](const Visitor& visitor) { visitor.open(Screen::kPhrasebook); }},
+      {.name = "a drill", .go = [](const Visitor& visitor) { visitor.open(Screen::kDrills); }},
+      {.name = "a drill done",
+       .go =
+           [](const Visitor& visitor) {
+             visitor.open(Screen::kDrills);
+             visitor.whole.frames(2);
+             for (const char* key : {"1", "2", "3", "4", "5", "6", "1", "2", "3", "4", "5"}) {
+               visitor.whole.type(key);
+             }
+           }},
+      {.name = "from memory",
+       .go =
+           [](const Visitor& visitor) {
+             visitor.open(Screen::kPhrasebook);
+             visitor.click("Practise these aloud");
+             visitor.click("Look at one way");
+           }},
       {.name = "cycle", .go = [](const Visitor& visitor) { visitor.open(Screen::kCycle); }},
       {.name = "couple", .go = [](const Visitor& visitor) { visitor.open(Screen::kCouple); }},
       {.name = "models", .go = [](const Visitor& visitor) { visitor.open(Screen::kModels); }},

@@ -20,9 +20,11 @@ class WholeProgram {
                ImVec2 size = {1440.0F, 900.0F})
       : WholeProgram(std::move(library), settings, {Language()}, size) {}
   WholeProgram(session::Library library, const session::Settings& settings,
-               std::vector<Language> languages, ImVec2 size = {1440.0F, 900.0F})
-      : program_(std::move(library), settings, std::move(languages)),
+               std::vector<Language> languages, ImVec2 size = {1440.0F, 900.0F},
+               const session::Phrases& phrases = test::shipped_phrases())
+      : program_(std::move(library), settings, std::move(languages), phrases),
         window_(program_.look(), size) {
+    program_.set_today(session::Day(std::chrono::year(2026) / 11 / 28));
     window_.without_window();
   }
 
