@@ -59,11 +59,12 @@ void DrillsState::open(const session::Rehearsal& rehearsal, session::Day today) 
   }
 }
 
-void DrillsState::open_by_heart(std::vector<std::size_t> replies,
+void DrillsState::open_by_heart(const std::vector<std::size_t>& replies,
                                 const session::Rehearsal& rehearsal, session::Day today) {
   rehearsal_ = rehearsal;
   today_ = today;
   std::vector<Card> cards;
+  cards.reserve(replies.size());
   for (const std::size_t place : replies) {
     cards.push_back(
         {.id = by_heart_id(replies_[place]), .by_heart = true, .place = place, .order = {}});
@@ -91,6 +92,7 @@ void DrillsState::begin_round() {
   const std::vector<std::size_t> mixed =
       shuffled(cards.size(), "round", today_ - today_.time_since_epoch() % std::chrono::days(7));
   std::vector<Card> turned;
+  turned.reserve(mixed.size());
   for (const std::size_t place : mixed) {
     turned.push_back(std::move(cards[place]));
   }
@@ -99,6 +101,7 @@ void DrillsState::begin_round() {
 
 void DrillsState::begin(std::vector<Card> cards) {
   std::vector<std::string> ids;
+  ids.reserve(cards.size());
   for (const Card& card : cards) {
     ids.push_back(card.id);
   }

@@ -33,7 +33,7 @@ class DrillsState {
   /// was done before, it is empty.
   void open(const session::Rehearsal& rehearsal, session::Day today);
   /// Begins a round of saying these named replies from memory.
-  void open_by_heart(std::vector<std::size_t> replies, const session::Rehearsal& rehearsal,
+  void open_by_heart(const std::vector<std::size_t>& replies, const session::Rehearsal& rehearsal,
                      session::Day today);
 
   std::optional<DrillDone> apply(const DrillsAction& action);

@@ -32,9 +32,9 @@ class PhraseScreen {
     drills_.open(rehearsal, today);
   }
   /// Begins a round of these replies.
-  void open_by_heart(std::vector<std::size_t> replies, const session::Rehearsal& rehearsal,
+  void open_by_heart(const std::vector<std::size_t>& replies, const session::Rehearsal& rehearsal,
                      session::Day today) {
-    drills_.open_by_heart(std::move(replies), rehearsal, today);
+    drills_.open_by_heart(replies, rehearsal, today);
   }
   [[nodiscard]] Wanted draw(const Ui& ui, Screen page, Rect content);
 

@@ -200,7 +200,7 @@ void Program::draw_phrases(const Ui& ui, const Rect& content) {
     session::rehearse(settings_.drills, wanted.done->id, wanted.done->right, today_);
   }
   if (!wanted.by_heart.empty()) {
-    phrases_.open_by_heart(std::move(wanted.by_heart), shown_rehearsal(), today_);
+    phrases_.open_by_heart(wanted.by_heart, shown_rehearsal(), today_);
     screen_ = Screen::kDrills;
   }
   if (wanted.page) {
