@@ -12,7 +12,7 @@
 namespace attune::cli {
 
 struct ExploreRequest {
-  std::string scenario;                           ///< A path, or an id of the library.
+  std::string scenario;  ///< A path, an id of the library, or a folder of scenarios.
   std::size_t budget = scenario::kDefaultBudget;  ///< States that are explored at most.
   OutputFormat format = OutputFormat::kText;
 };
@@ -20,7 +20,9 @@ struct ExploreRequest {
 /// Tells the parser what `attune explore` takes; parsing fills `request`, which outlives it.
 void add_explore(CLI::App& attune, ExploreRequest& request);
 
-/// Explores. Returns the exit code: 1 where the flow is not proved, or something is met by no path.
+/// Explores a scenario, or every one in a folder, which then are a table in Markdown or one JSON
+/// object a line. Returns the exit code: 1 where the flow is not proved, or something is met by no
+/// path.
 [[nodiscard]] int run_explore(const ExploreRequest& request, const Surroundings& surroundings);
 
 }  // namespace attune::cli

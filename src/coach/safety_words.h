@@ -18,9 +18,9 @@ inline constexpr std::string_view kWhatThisIs = to_say(
 /// A topic of `danger:` as people say it: "self-harm" for self_harm.
 [[nodiscard]] std::string_view topic_in_words(const Language& say, std::string_view topic);
 
-/// What a scenario says where it reaches `safety: topic`. `way_out` completes "you can ...":
-/// "leave this play with q".
-[[nodiscard]] std::string safety_text(const Language& say, std::string_view topic,
+/// What a scenario says where it reaches `safety: topic`, with where help is. `topics` as in
+/// scenario::Note; `way_out` completes "you can ...": "leave this play with q".
+[[nodiscard]] std::string safety_text(const Language& say, std::string_view topics,
                                       std::string_view way_out);
 
 }  // namespace attune::coach

@@ -11,6 +11,7 @@
 #include "scenario/safety_paths.h"
 #include "scenario/safety_signs.h"
 #include "scenario/walk.h"
+#include "scenario/words.h"
 
 namespace attune::scenario {
 
@@ -47,6 +48,7 @@ class Safety {
   void check_option_signs(const Option& option);
   void check_text(std::string_view text, Position at);
   void check_topics();
+  void check_topic(std::string_view topic, Position at);
   void check_every_path(std::string_view topic, Position at);
   void check_what_follows();
   void check_decision(const Choose& choose, const SafetyPaths& paths);
@@ -104,16 +106,24 @@ void Safety::check_text(std::string_view text, Position at) {
 void Safety::check_topics() {
   for_each_step_of(scenario_, [this](const Step& step) {
     const auto* note = std::get_if<Note>(&step.what);
-    if (note == nullptr || note->kind != Note::Kind::kSafety || is_declared(note->text)) {
+    if (note == nullptr || note->kind != Note::Kind::kSafety) {
       return;
     }
-    reporter_.add(
-        FindingCode::kSafetyNotDeclared, step.at,
-        fmt::format("'danger' does not name '{}'", note->text),
-        scenario_.danger.empty()
-            ? fmt::format("add 'danger: [{}]' at the top", note->text)
-            : fmt::format("add it there, or write one of: {}", fmt::join(scenario_.danger, ", ")));
+    for (const std::string_view topic : topics_of(note->text)) {
+      check_topic(topic, step.at);
+    }
   });
+}
+
+void Safety::check_topic(std::string_view topic, Position at) {
+  if (is_declared(topic)) {
+    return;
+  }
+  reporter_.add(
+      FindingCode::kSafetyNotDeclared, at, fmt::format("'danger' does not name '{}'", topic),
+      scenario_.danger.empty()
+          ? fmt::format("add 'danger: [{}]' at the top", topic)
+          : fmt::format("add it there, or write one of: {}", fmt::join(scenario_.danger, ", ")));
 }
 
 void Safety::check_every_path(std::string_view topic, Position at) {

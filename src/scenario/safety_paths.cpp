@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "scenario/words.h"
+
 namespace attune::scenario {
 
 namespace {
@@ -183,8 +185,13 @@ class SafetyWalk {
     return follow_branches(step, phases);
   }
 
+  [[nodiscard]] static bool speaks_of(const Note& note, std::string_view topic) {
+    const std::vector<std::string_view> topics = topics_of(note.text);
+    return topic.empty() || std::find(topics.begin(), topics.end(), topic) != topics.end();
+  }
+
   Phases follow_note(const Note& note, const Step& step, const Phases& phases) {
-    if (note.kind == Note::Kind::kSafety && (topic_.empty() || note.text == topic_)) {
+    if (note.kind == Note::Kind::kSafety && speaks_of(note, topic_)) {
       paths_.is_reached = true;
       return Phases(kAfter);
     }

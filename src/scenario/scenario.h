@@ -151,7 +151,7 @@ struct Takes {
 struct Note {
   enum class Kind { kCoach, kReflect, kFacilitator, kSafety };
   Kind kind = Kind::kCoach;
-  std::string text;  ///< The topic, for kSafety.
+  std::string text;  ///< For kSafety its topics, with a blank between two.
 };
 
 struct Step {

@@ -74,9 +74,23 @@ What make_facilitator(Entry entry, StepContext& context) {
 }
 
 What make_safety(Entry entry, StepContext& context) {
-  static_cast<void>(
-      read_word(entry.value, danger_topics(), "topic of danger", context.reading.reporter));
-  return Note{Note::Kind::kSafety, std::string(entry.value.text())};
+  Reporter& reporter = context.reading.reporter;
+  const std::vector<std::string> known = danger_topics();
+  if (!entry.value.is_list()) {
+    static_cast<void>(read_word(entry.value, known, "topic of danger", reporter));
+    return Note{Note::Kind::kSafety, std::string(entry.value.text())};
+  }
+  std::string topics;
+  for (const Element topic : Items(entry.value)) {
+    static_cast<void>(read_word(topic, known, "topic of danger", reporter));
+    topics += topics.empty() ? "" : " ";
+    topics += topic.text();
+  }
+  if (topics.empty()) {
+    reporter.add(FindingCode::kBadValue, entry.value.at(), "safety names no topic",
+                 "write for example 'safety: [monitoring, isolation]'");
+  }
+  return Note{Note::Kind::kSafety, std::move(topics)};
 }
 
 struct StepKind {

@@ -97,4 +97,14 @@ std::vector<std::string> danger_topics() {
   return {"fear", "threat", "monitoring", "isolation", "coercion", "violence", "self_harm"};
 }
 
+std::vector<std::string_view> topics_of(std::string_view text) {
+  std::vector<std::string_view> topics;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    topics.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return topics;
+}
+
 }  // namespace attune::scenario

@@ -47,4 +47,7 @@ struct KeyParts {
 /// What `danger:` may name, and `safety:` then speaks about.
 [[nodiscard]] std::vector<std::string> danger_topics();
 
+/// The topics of a safety step, as the text of its Note has them: with a blank between two.
+[[nodiscard]] std::vector<std::string_view> topics_of(std::string_view text);
+
 }  // namespace attune::scenario

@@ -2,7 +2,9 @@
 #include "session/library.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 #include <system_error>
 #include <tuple>
 #include <utility>
@@ -17,7 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kExtension = ".yaml";
-constexpr const char* kFirst = "are-we-okay";
+/// Where to begin: the one that everything is explained with, then the one that explains.
+constexpr std::array<std::string_view, 2> kFirst = {"are-we-okay", "two-minutes"};
 
 // A link to nowhere is one as well: that it cannot be read is for its findings to say.
 bool is_scenario_file(const fs::directory_entry& entry) {
@@ -33,7 +36,8 @@ std::string title_of(const LibraryEntry& entry) {
 
 bool stands_before(const LibraryEntry& a, const LibraryEntry& b) {
   const auto rank = [](const LibraryEntry& entry) {
-    return std::tuple(name_of(entry) != kFirst, title_of(entry), name_of(entry));
+    const std::string name = name_of(entry);
+    return std::tuple(std::find(kFirst.begin(), kFirst.end(), name), title_of(entry), name);
   };
   return rank(a) < rank(b);
 }

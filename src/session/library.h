@@ -19,7 +19,7 @@ struct LibraryEntry {
 
 struct Library {
   std::string language;               ///< Of the texts, where there is a translation.
-  std::vector<LibraryEntry> entries;  ///< "are-we-okay" first, then by title.
+  std::vector<LibraryEntry> entries;  ///< "are-we-okay" and "two-minutes", then by title.
 
   [[nodiscard]] const LibraryEntry* find(const std::string& scenario_id) const;
 };

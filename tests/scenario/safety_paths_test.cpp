@@ -68,10 +68,12 @@ TEST(SafetyPaths, WantEveryBandOrAnElse) {
 }
 
 TEST(SafetyPaths, AreOfOneTopic) {
-  const std::string nodes = "  start:\n    - safety: fear\n    - end: out\n";
+  const std::string nodes = "  start:\n    - safety: [monitoring, fear]\n    - end: out\n";
   EXPECT_FALSE(Followed(nodes, "threat").is_reached());
   EXPECT_EQ(Followed(nodes, "threat").end_without(), 14);
   EXPECT_TRUE(Followed(nodes, "").is_reached());
+  EXPECT_TRUE(Followed(nodes, "fear").is_reached());
+  EXPECT_EQ(Followed(nodes, "monitoring").end_without(), 0);
 }
 
 TEST(SafetyPaths, ComeBackFromAVisitAsTheyWent) {

@@ -61,6 +61,7 @@ TEST(StepReader, ReadsNotes) {
   const Note safety = read<Note>("safety: monitoring");
   EXPECT_EQ(safety.kind, Note::Kind::kSafety);
   EXPECT_EQ(safety.text, "monitoring");
+  EXPECT_EQ(read<Note>("safety: [monitoring, fear]").text, "monitoring fear");
 }
 
 TEST(StepReader, ReadsBranches) {
@@ -90,6 +91,8 @@ TEST(StepReader, SaysWhatIsNoStep) {
   EXPECT_EQ(findings_of("takes: long"), "ATN0206 24:14\n");
   EXPECT_EQ(findings_of("takes: 0 s"), "ATN0405 24:14\n");
   EXPECT_EQ(findings_of("safety: sadness"), "ATN0404 24:15\n");
+  EXPECT_EQ(findings_of("safety: [fear, sadness]"), "ATN0404 24:22\n");
+  EXPECT_EQ(findings_of("safety: []"), "ATN0206 24:15\n");
   EXPECT_EQ(findings_of("set:"), "ATN0203 24:7\n");
 }
 

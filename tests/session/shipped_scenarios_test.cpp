@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "scenario/walk.h"
 #include "session/comparison.h"
 #include "session/library.h"
 #include "session/practice.h"
@@ -23,11 +24,12 @@ class ShippedScenarios : public ::testing::Test {
     }
   }
 
-  /// Those without danger, whose weeks are shown.
+  /// Those without danger, whose weeks are shown, and in which somebody answers.
   [[nodiscard]] std::vector<std::shared_ptr<const scenario::Scenario>> ordinary() const {
     std::vector<std::shared_ptr<const scenario::Scenario>> scenarios;
     for (const LibraryEntry& entry : library_.entries) {
-      if (entry.scenario != nullptr && entry.scenario->danger.empty()) {
+      if (entry.scenario != nullptr && entry.scenario->danger.empty() &&
+          somebody_answers(*entry.scenario)) {
         scenarios.push_back(entry.scenario);
       }
     }
@@ -36,6 +38,14 @@ class ShippedScenarios : public ::testing::Test {
   }
 
  private:
+  static bool somebody_answers(const scenario::Scenario& scenario) {
+    bool answers = false;
+    scenario::for_each_choose(scenario, [&](const scenario::Choose& choose) {
+      answers = answers || choose.chooser == scenario.responder();
+    });
+    return answers;
+  }
+
   Library library_;
 };
 

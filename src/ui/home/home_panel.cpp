@@ -11,6 +11,7 @@
 #include "ui/kit/shape.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/infinity_loop.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/text_column.h"
 #include "ui/widgets/wrapping_row.h"
 
@@ -229,6 +230,26 @@ HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings
   return action;
 }
 
+/// What the other evenings are called, and at the right what they are about.
+HomeAction draw_others_head(const Ui& ui, const HomeView& view, TextColumn& page) {
+  if (view.others.empty()) {
+    return {};
+  }
+  const std::vector<std::string_view> themes(view.themes.begin(), view.themes.end());
+  MenuSpec menu = {
+      .id = "theme", .label = ui.say("About"), .items = themes, .selected = view.theme};
+  const std::string_view title = ui.say("Other evenings");
+  const ImVec2 size = menu_size(ui, menu);
+  WrappingRow row(ui, page.at(), page.width());
+  const Rect head = row.place({text_width(ui, Type::kBodyStrong, title), size.y});
+  draw_text_in(ui, head, Type::kBodyStrong, ui.palette.ink, title);
+  menu.area = row.place(size);
+  const auto chosen = themes.size() > 1 ? draw_menu(ui, menu) : std::nullopt;
+  page.take(row.height());
+  page.skip(14.0F);
+  return chosen ? HomeAction(HomeTheme{*chosen}) : HomeAction();
+}
+
 // Where what was played stands once it is shown.
 bool draw_show_history(const Ui& ui, TextColumn& page) {
   const std::string_view label = ui.say("Show what was played before");
@@ -259,8 +280,9 @@ HomeAction draw_home_panel(const Ui& ui, const HomeView& view, const Rect& conte
     }
     page.skip(40.0F);
   }
-  if (!view.others.empty()) {
-    page.put(Type::kBodyStrong, ui.palette.ink, ui.say("Other evenings"), 14.0F);
+  HomeAction theme = draw_others_head(ui, view, page);
+  if (!std::holds_alternative<std::monostate>(theme)) {
+    action = std::move(theme);
   }
   const HomeAction asked = draw_evenings(ui, view.others, page);
   if (!std::holds_alternative<std::monostate>(asked)) {

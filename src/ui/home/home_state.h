@@ -20,6 +20,11 @@ class HomeState {
   [[nodiscard]] const HomeView& view(const session::Library& library,
                                      const session::Settings& settings, bool hide_history,
                                      const std::vector<GoOnView>& going_on = {});
+  /// Only evenings with the theme at this place of the view's themes from now on.
+  void choose_theme(int theme) {
+    theme_ = theme;
+    renew();
+  }
   /// The library has changed.
   void renew() { view_.reset(); }
 
@@ -28,6 +33,7 @@ class HomeState {
   std::set<std::string> done_;  // what view_ was made of
   std::vector<GoOnView> going_on_;
   bool hidden_ = false;
+  int theme_ = 0;
   Language say_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace attune::ui {
@@ -30,12 +31,37 @@ EveningCardView make_card(const Language& say, const scenario::Scenario& scenari
     card.content = say("Contains: {}", say.list(scenario.content));
   }
   card.themes = say.list(scenario.themes);
+  card.each_theme = scenario.themes;
   card.done = done;
   for (std::size_t i = 0; i < card.names.size() && i < scenario.cast.size(); ++i) {
     card.names.at(i) = scenario.cast[i].name;
   }
   card.asker = partner_at(scenario.bidder()).value_or(Partner::kFirst);
   return card;
+}
+
+/// Everything, then the themes that several evenings share, the most frequent first.
+std::vector<std::string> shared_themes(const Language& say,
+                                       const std::vector<EveningCardView>& cards) {
+  constexpr int kFewest = 2;
+  std::map<std::string, int> counts;
+  for (const EveningCardView& card : cards) {
+    for (const std::string& theme : card.each_theme) {
+      ++counts[theme];
+    }
+  }
+  std::vector<std::string> shared;
+  for (const auto& [theme, count] : counts) {
+    if (count >= kFewest) {
+      shared.push_back(theme);
+    }
+  }
+  std::stable_sort(shared.begin(), shared.end(),
+                   [&counts](const std::string& one, const std::string& other) {
+                     return counts.at(one) > counts.at(other);
+                   });
+  shared.insert(shared.begin(), std::string(say("whatever it is about")));
+  return shared;
 }
 
 std::string problem_of(const Language& say, const session::LibraryEntry& entry) {
@@ -76,7 +102,20 @@ HomeView make_home_view(const Language& say, const session::Library& library,
     view.first = std::move(view.others.front());
     view.others.erase(view.others.begin());
   }
+  view.themes = shared_themes(say, view.others);
   return view;
+}
+
+void keep_theme(HomeView& view, int theme) {
+  view.theme = std::clamp(theme, 0, std::max(0, static_cast<int>(view.themes.size()) - 1));
+  if (view.theme == 0) {
+    return;
+  }
+  const std::string& wanted = view.themes[static_cast<std::size_t>(view.theme)];
+  std::erase_if(view.others, [&wanted](const EveningCardView& card) {
+    return std::find(card.each_theme.begin(), card.each_theme.end(), wanted) ==
+           card.each_theme.end();
+  });
 }
 
 }  // namespace attune::ui

@@ -241,6 +241,7 @@ void Program::apply(const HomeAction& action) {
                  [this](const HomePractise& wanted) { practise(wanted.id); },
                  [this](const HomeGoOn& wanted) { go_on(wanted.id); },
                  [this](HomeShowHistory) { settings_.history_hidden = false; },
+                 [this](HomeTheme wanted) { home_.choose_theme(wanted.theme); },
              },
              action);
 }

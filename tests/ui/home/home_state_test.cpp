@@ -21,5 +21,16 @@ TEST(HomeState, MakesItsCardsAnewOnlyWhenWhatWasPlayedChanges) {
   EXPECT_TRUE(home.view(library, settings, false).first.done);
 }
 
+TEST(HomeState, KeepsToAThemeUntilAnotherIsChosenOrTheLanguageChanges) {
+  const session::Library library = test::shipped_library();
+  HomeState home;
+  const std::size_t all = home.view(library, {}, false).others.size();
+  home.choose_theme(1);
+  EXPECT_LT(home.view(library, {}, false).others.size(), all);
+  EXPECT_EQ(home.view(library, {}, false).theme, 1);
+  home.speak(kEnglish);
+  EXPECT_EQ(home.view(library, {}, false).others.size(), all);
+}
+
 }  // namespace
 }  // namespace attune::ui

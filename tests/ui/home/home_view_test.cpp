@@ -35,6 +35,25 @@ TEST(HomeView, MarksWhatWasPlayedUnlessThatIsHidden) {
   EXPECT_TRUE(make_home_view(kEnglish, test::shipped_library(), settings, true).newcomer);
 }
 
+TEST(HomeView, OffersTheThemesThatSeveralEveningsShareAndKeepsThoseThatHaveOne) {
+  HomeView view = make_home_view(kEnglish, test::shipped_library(), {}, false);
+  const std::size_t all = view.others.size();
+  ASSERT_GE(view.themes.size(), 4U);
+  EXPECT_EQ(view.themes[0], "whatever it is about");
+  const std::string wanted = view.themes[2];
+  keep_theme(view, 0);
+  EXPECT_EQ(view.others.size(), all);
+  keep_theme(view, 2);
+  EXPECT_EQ(view.theme, 2);
+  EXPECT_GE(view.others.size(), 2U);
+  EXPECT_LT(view.others.size(), all);
+  for (const EveningCardView& card : view.others) {
+    EXPECT_NE(card.themes.find(wanted), std::string::npos) << card.title;
+  }
+  keep_theme(view, 99);
+  EXPECT_EQ(view.theme, static_cast<int>(view.themes.size()) - 1);
+}
+
 TEST(HomeView, NamesAFileThatCannotBePlayedInsteadOfHidingIt) {
   session::Library library;
   scenario::Finding finding;
