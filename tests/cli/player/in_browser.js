@@ -235,7 +235,7 @@ async function speaksTheLanguageItIsWrittenIn(evening) {
   await evening.open({file: german});
   assert.equal(await browser.run("return document.documentElement.lang"), "de");
   const opening = await browser.textOf("#opening");
-  assert.match(opening, /^Bevor es losgeht\nEtwa 10 Minuten\. Darin kommt vor: .+ und .+\./);
+  assert.match(opening, /^Bevor es losgeht\nEtwa 7 Minuten\. Darin kommt vor: .+ und .+\./);
   assert.equal(await browser.textOf(`[data-seat="${play.seat}"]`), "Ines spielen");
   assert.match(opening, /Tom fragt, und du bist Ines\./);
   await browser.click(`[data-seat="${play.seat}"]`);

@@ -61,7 +61,7 @@ TEST(LanguageSwitch, SaysTheRailAndTheCardsInTheOtherLanguageAndBack) {
   EXPECT_NE(whole.window_.seen().text("Hoom"), nullptr);
   EXPECT_NE(whole.window_.seen().text("Vergliek"), nullptr);
   EXPECT_EQ(whole.window_.seen().text("Home"), nullptr);
-  EXPECT_TRUE(whole.tells("un Ines, 10 Minuten"));
+  EXPECT_TRUE(whole.tells("un Ines, 7 Minuten"));
   EXPECT_FALSE(whole.tells("you play Ines"));
   whole.switch_language("EN");
   EXPECT_EQ(whole.program_.settings().language, "en");
