@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "coach/style_words.h"
 
 namespace attune::session {
@@ -26,9 +28,17 @@ std::string title_of(const Language& say, const Comparison& comparison) {
 }
 
 std::string bid_of(const Language& say, const Comparison& comparison) {
-  return comparison.before.empty()
+  if (!comparison.scenario) {
+    return "";
+  }
+  const scenario::Index bidder = comparison.scenario->bidder();
+  const auto bid = std::find_if(comparison.before.rbegin(), comparison.before.rend(),
+                                [bidder](const scenario::SpokenLine& line) {
+                                  return line.speaker == bidder && line.part.empty();
+                                });
+  return bid == comparison.before.rend()
              ? ""
-             : say("{}: \"{}\"", names_in(say, comparison).bidder, comparison.before.back().text);
+             : say("{}: \"{}\"", names_in(say, comparison).bidder, bid->text);
 }
 
 std::string answer_of(const Language& say, const ArmTurn& turn) {

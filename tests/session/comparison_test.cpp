@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "session/comparison_words.h"
 #include "support/scenario_builder.h"
 
 namespace attune::session {
@@ -126,6 +127,17 @@ TEST(CompareScenario, LooksNowhereAheadWhereDangerIs) {
       compare_scenario(kEnglish, finished(std::move(dangerous)), kFour, model::kWeeksAhead, kSeed);
   EXPECT_TRUE(comparison.arms[0].weeks.empty());
   EXPECT_EQ(comparison.arms[0].sentence, "");
+}
+
+TEST(CompareScenario, AsksInTheWordsOfTheOneWhoAsksWhateverIsToldAfterThem) {
+  Comparison comparison = compared();
+  const scenario::Index bidder = comparison.scenario->bidder();
+  const std::string asked = bid_of(kEnglish, comparison);
+  comparison.before.push_back({.speaker = scenario::kNarrator, .part = "", .text = "A bulge."});
+  comparison.before.push_back({.speaker = bidder, .part = "worrying", .text = "Her pillow went."});
+  EXPECT_EQ(bid_of(kEnglish, comparison), asked);
+  comparison.before.clear();
+  EXPECT_EQ(bid_of(kEnglish, comparison), "");
 }
 
 TEST(CompareFrom, BranchesFromAMomentOfARun) {

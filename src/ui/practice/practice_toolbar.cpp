@@ -34,7 +34,7 @@ struct Tool {
   PracticeAction action;
 };
 
-constexpr int kSteps = 3;  // all labels; only the last one's; none
+constexpr int kSteps = 3;  // all labels; not that of Compare, which the rail shows, too; none
 
 using Tools = std::array<Tool, 5>;
 
@@ -42,20 +42,20 @@ Tools tools_of(const Language& say, const PracticeView& view) {
   const bool lens = view.choices.lens;
   const bool coach = view.has_remark && view.choices.coach_speaks();
   const bool more = view.choices.options;
-  const std::string_view ask = say("Ask the coach");
-  const std::string_view hush = say("Hide the coach");
+  const std::string_view ask = say("Ask the coach (C)");
+  const std::string_view hush = say("Hide the coach (C)");
   return {{
       {"back", say("Back (B)"), "", Icon::kBack, false, view.can_go_back,
        say("nothing was said yet"), 0, PracticeBack{}},
-      {"lens", say("Inner voices"), "", Icon::kLens, lens, true, "", 1, PracticeToggleLens{}},
+      {"lens", say("Inner voices (L)"), "", Icon::kLens, lens, true, "", 2, PracticeToggleLens{}},
       {"coach", coach ? hush : ask, coach ? ask : hush, Icon::kPractice, coach, view.has_remark,
-       view.can_go_back ? say("not about this one") : say("after your first reply"), 1,
+       view.can_go_back ? say("not about this one") : say("after your first reply"), 2,
        PracticeToggleCoach{}},
       {"compare", say("Compare from here"), "", Icon::kCompare, false, view.can_compare,
        view.stage == PracticeStage::kEnd
            ? say("the talk is over; look back, and see it four ways there")
            : say("where the question is being answered"),
-       2, PracticeCompareHere{}},
+       1, PracticeCompareHere{}},
       {"more", more ? say("Fewer choices") : say("More choices"), "", Icon::kMore, more, true, "",
        0, PracticeToggleOptions{}},
   }};

@@ -75,14 +75,14 @@ TEST(PracticePanel, HoldsItsToolbarStillWhateverIsSwitchedOn) {
     const SeenItem* item = screen.window.seen().item(label);
     return item == nullptr ? -1.0F : item->area.min.x;
   };
-  const float lens = left_of("Inner voices");
-  const float coach = left_of("Ask the coach");
+  const float lens = left_of("Inner voices (L)");
+  const float coach = left_of("Ask the coach (C)");
   ASSERT_GT(coach, lens);
   static_cast<void>(screen.state.apply(PracticeToggleLens{}));
   static_cast<void>(screen.state.apply(PracticeToggleCoach{}));
   screen.window.frames(2, screen.draw());
-  EXPECT_FLOAT_EQ(left_of("Inner voices"), lens);
-  EXPECT_FLOAT_EQ(left_of("Hide the coach"), coach);
+  EXPECT_FLOAT_EQ(left_of("Inner voices (L)"), lens);
+  EXPECT_FLOAT_EQ(left_of("Hide the coach (C)"), coach);
 }
 
 TEST(PracticePanel, PutsTheWayFurtherDownBelowTheWords) {
@@ -152,7 +152,7 @@ TEST(PracticePanel, HasNothingToGoBackToOrToAskAboutBeforeTheFirstReply) {
   EXPECT_TRUE(is<std::monostate>(screen.window.type("b", screen.draw())));
   EXPECT_TRUE(is<std::monostate>(screen.window.type("c", screen.draw())));
   const SeenItem* back = screen.window.seen().item("Back (B): nothing was said yet");
-  const SeenItem* coach = screen.window.seen().item("Ask the coach: after your first reply");
+  const SeenItem* coach = screen.window.seen().item("Ask the coach (C): after your first reply");
   ASSERT_NE(back, nullptr);
   ASSERT_NE(coach, nullptr);
   EXPECT_FALSE(back->enabled);

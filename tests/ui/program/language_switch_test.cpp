@@ -75,7 +75,7 @@ TEST(LanguageSwitch, StaysAtTheSameMomentOfAnEvening) {
   ASSERT_TRUE(played.pick(played.now().moment().options.front().option->key).ok());
   whole.program_.open_practice(std::move(played));
   whole.frames(2);
-  for (const char* label : {"More choices", "Inner voices", "Ask the coach", "Why?"}) {
+  for (const char* label : {"More choices", "Inner voices (L)", "Ask the coach (C)", "Why?"}) {
     whole.click(label);
   }
   whole.settle();

@@ -202,7 +202,7 @@ TEST(Program, LeadsFromAMomentComparedBackToThePractice) {
   EXPECT_FALSE(whole.program_.comparison().playback().playing());  // things are to keep still
   whole.click("Back to your evening");
   EXPECT_EQ(whole.program_.practice().practice().moments().size(), 2U);
-  EXPECT_NE(whole.window_.seen().item("Ask the coach"), nullptr);
+  EXPECT_NE(whole.window_.seen().item("Ask the coach (C)"), nullptr);
 }
 
 TEST(Program, GoesOnInPracticeFromWhereAnArmStands) {

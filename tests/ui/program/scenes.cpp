@@ -73,7 +73,7 @@ const std::vector<Scene>& scenes() {
            [](const Visitor& visitor) {
              visitor.play(2);
              visitor.click("More choices");
-             visitor.click("Inner voices");
+             visitor.click("Inner voices (L)");
              visitor.whole.click(visitor.say("{}: off", visitor.say("Facilitator notes")));
            }},
       {.name = "a narrow window",
@@ -83,7 +83,7 @@ const std::vector<Scene>& scenes() {
        .go =
            [](const Visitor& visitor) {
              visitor.play(1);
-             visitor.click("Ask the coach");
+             visitor.click("Ask the coach (C)");
              visitor.click("Why?");
            }},
       {.name = "the end of an evening",
