@@ -79,9 +79,9 @@ Result<Helplines> read_helplines(std::string text, const std::filesystem::path& 
 
 const Helplines& shipped_helplines() {
   // Read once: it never changes while the program runs.
-  static const Helplines kShipped =
+  static const Helplines shipped =
       read_helplines(std::string(helplines_file()), "assets/helplines.yaml").value();
-  return kShipped;
+  return shipped;
 }
 
 std::string helplines_text(const Language& say, const Helplines& helplines,
