@@ -1,0 +1,382 @@
+// Two readings laid together: the style read directly, and the style that the codes, read one by
+// one, come to. The codes are then the likeliest ones that have the style.
+#include "coach/own_words/reply_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "base/atomic_file.h"
+#include "base/parse_number.h"
+
+namespace attune::coach {
+
+namespace {
+
+constexpr std::size_t kStyles = model::kAllStyles.size();
+constexpr std::size_t kCodes = 9;
+constexpr std::size_t kOutputs = 43;           // styles, and levels of all codes
+constexpr std::size_t kMostBytes = 4U << 20U;  // of a file
+
+/// Shares of the two readings. Chosen by cross-validation; README.md.
+constexpr double kByStyle = 0.6;
+constexpr double kByCodes = 0.4;
+constexpr double kLeastShare = 1e-6;
+
+constexpr double kUsualPause = 30.0;  // minutes, where no length is understood
+constexpr double kShortestPause = 20.0;
+constexpr double kLongestPause = 1440.0;
+constexpr std::size_t kMostReasons = 2;  // a code
+
+/// How levels of a code differ for the style rule: levels of one bin read alike.
+struct CodeBins {
+  std::string_view code;
+  std::array<std::uint8_t, 7> bin;  ///< Of each level.
+  std::size_t levels;
+  std::size_t bins;
+};
+
+constexpr std::array<CodeBins, kCodes> kBins = {{{"validation", {0, 1, 2, 2, 2, 2, 2}, 7, 3},
+                                                 {"reassurance", {0, 1, 1}, 3, 2},
+                                                 {"availability", {0, 1, 2, 2}, 4, 3},
+                                                 {"autonomy", {0, 1, 1, 1}, 4, 2},
+                                                 {"accommodation", {0, 1, 2, 2}, 4, 3},
+                                                 {"invalidation", {0, 1, 2, 2}, 4, 3},
+                                                 {"criticism", {0, 1, 2, 2}, 4, 3},
+                                                 {"withdrawal", {0, 1, 2, 3}, 4, 4},
+                                                 {"pause", {0, 1, 2}, 3, 3}}};
+
+using Levels = std::array<std::size_t, kCodes>;
+
+model::ReplyCodes codes_of(const Levels& levels) {
+  const auto level = [&levels](std::size_t code) { return static_cast<int>(levels.at(code)); };
+  model::ReplyCodes codes;
+  codes.validation = level(0);
+  codes.reassurance = static_cast<model::Reassurance>(level(1));
+  codes.availability = level(2);
+  codes.autonomy = level(3);
+  codes.accommodation = level(4);
+  codes.invalidation = level(5);
+  codes.criticism = level(6);
+  codes.withdrawal = level(7);
+  codes.pause.kind = static_cast<model::PauseKind>(level(8));
+  return codes;
+}
+
+/// The lowest level of a bin.
+std::size_t level_of_bin(const CodeBins& bins, std::size_t bin) {
+  return static_cast<std::size_t>(std::find(bins.bin.begin(), bins.bin.end(), bin) -
+                                  bins.bin.begin());
+}
+
+std::vector<double> log_shares(std::span<const float> scores) {
+  const double highest = *std::max_element(scores.begin(), scores.end());
+  double sum = 0.0;
+  for (const float score : scores) {
+    sum += std::exp(score - highest);
+  }
+  std::vector<double> shares;
+  shares.reserve(scores.size());
+  for (const float score : scores) {
+    shares.push_back(std::log(std::max(kLeastShare, std::exp(score - highest) / sum)));
+  }
+  return shares;
+}
+
+/// Log shares of the levels of each code, and what they come to bin by bin.
+struct CodeShares {
+  std::array<std::vector<double>, kCodes> levels;
+  std::array<std::array<double, 4>, kCodes> bins{};  ///< Shares, not logs.
+
+  explicit CodeShares(std::span<const float> scores) {
+    std::size_t first = kStyles;
+    for (std::size_t code = 0; code < kCodes; ++code) {
+      const CodeBins& bin = kBins.at(code);
+      levels.at(code) = log_shares(scores.subspan(first, bin.levels));
+      for (std::size_t level = 0; level < bin.levels; ++level) {
+        bins.at(code).at(bin.bin.at(level)) += std::exp(levels.at(code)[level]);
+      }
+      first += bin.levels;
+    }
+  }
+
+  /// The likeliest level of a bin.
+  [[nodiscard]] std::size_t best_level(std::size_t code, std::size_t bin) const {
+    const CodeBins& bins_of = kBins.at(code);
+    std::size_t best = level_of_bin(bins_of, bin);
+    for (std::size_t level = best; level < bins_of.levels; ++level) {
+      if (bins_of.bin.at(level) == bin && levels.at(code)[level] > levels.at(code)[best]) {
+        best = level;
+      }
+    }
+    return best;
+  }
+};
+
+/// Minutes in words[i] and words[i + 1]: "40 min", "2 hours", "an hour". Nothing where they are
+/// none.
+std::optional<double> length_at(std::span<const TypedWord> words, std::size_t i) {
+  constexpr double kHour = 60.0;
+  const std::string& unit = words[i + 1].text;
+  const bool hours = unit.starts_with("hour") || unit == "hrs" || unit == "hr";
+  if (!hours && !unit.starts_with("min")) {
+    return std::nullopt;
+  }
+  if (const auto number = parse_number<double>(words[i].text)) {
+    return *number * (hours ? kHour : 1.0);
+  }
+  if (hours && (words[i].text == "an" || words[i].text == "one")) {
+    return i > 0 && words[i - 1].text == "half" ? kHour * 0.5 : kHour;
+  }
+  return std::nullopt;
+}
+
+/// How long a break is to be, minutes: the last length there is.
+double pause_minutes(std::span<const TypedWord> words) {
+  double minutes = kUsualPause;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    minutes = length_at(words, i).value_or(minutes);
+  }
+  return std::clamp(minutes, kShortestPause, kLongestPause);
+}
+
+Reading silence() {
+  Reading reading;
+  reading.codes.withdrawal = 3;
+  reading.style = model::ResponseStyle::kWithdrawing;
+  reading.share = 1.0;
+  reading.sure = true;
+  reading.styles.at(static_cast<std::size_t>(reading.style)) = 1.0;
+  return reading;
+}
+
+/// "2", or the word of a level that has one.
+std::string level_in_words(std::string_view code, std::size_t level) {
+  constexpr std::array<std::string_view, 3> kPauses = {"none", "open", "return_at"};
+  if (code == "reassurance") {
+    return std::string(model::kReassuranceWords.at(level));
+  }
+  return code == "pause" ? std::string(kPauses.at(level)) : std::to_string(level);
+}
+
+std::vector<std::string> expected_outputs() {
+  std::vector<std::string> outputs;
+  outputs.reserve(kOutputs);
+  for (const model::ResponseStyle style : model::kAllStyles) {
+    outputs.push_back(fmt::format("style:{}", name_of(style)));
+  }
+  for (const CodeBins& code : kBins) {
+    for (std::size_t level = 0; level < code.levels; ++level) {
+      outputs.push_back(fmt::format("{}:{}", code.code, level_in_words(code.code, level)));
+    }
+  }
+  return outputs;
+}
+
+bool overlaps(const WordFeature& feature, const ReadingReason& reason) {
+  return feature.begin < reason.end && reason.begin < feature.end;
+}
+
+}  // namespace
+
+ReplyReader::ReplyReader(Lexicon lexicon, LinearModel weights)
+    : lexicon_(std::move(lexicon)), weights_(std::move(weights)) {
+  make_combinations();
+}
+
+Result<ReplyReader> ReplyReader::make(Lexicon lexicon, LinearModel weights) {
+  if (weights.outputs() != expected_outputs()) {
+    return Error{ErrorCode::kBadFile, "the weights are of other codes than these", "",
+                 "train them anew: assets/own_words/train.sh"};
+  }
+  return ReplyReader(std::move(lexicon), std::move(weights));
+}
+
+Result<ReplyReader> ReplyReader::open(const std::filesystem::path& folder) {
+  const auto lexicon_text = read_file(folder / "lexicon.txt", kMostBytes);
+  if (!lexicon_text.ok()) {
+    return lexicon_text.error();
+  }
+  const auto weights_text = read_file(folder / "weights.txt", kMostBytes);
+  if (!weights_text.ok()) {
+    return weights_text.error();
+  }
+  auto lexicon = Lexicon::read(lexicon_text.value(), folder / "lexicon.txt");
+  if (!lexicon.ok()) {
+    return lexicon.error();
+  }
+  auto weights = LinearModel::read(weights_text.value(), folder / "weights.txt");
+  if (!weights.ok()) {
+    return weights.error();
+  }
+  return make(std::move(lexicon).value(), std::move(weights).value());
+}
+
+bool ReplyReader::next(Combination& combination) {
+  for (std::size_t code = 0; code < kCodes; ++code) {
+    if (++combination.bins.at(code) < kBins.at(code).bins) {
+      return true;
+    }
+    combination.bins.at(code) = 0;
+  }
+  return false;
+}
+
+void ReplyReader::make_combinations() {
+  Combination combination;
+  do {
+    Levels levels{};
+    for (std::size_t code = 0; code < kCodes; ++code) {
+      levels.at(code) = level_of_bin(kBins.at(code), combination.bins.at(code));
+    }
+    combination.style = read_style(codes_of(levels)).style;
+    combinations_.push_back(combination);
+  } while (next(combination));
+}
+
+/// What the codes, each by itself, come to: how likely each style is, and the levels that have it.
+struct ReplyReader::ByCodes {
+  std::array<double, kStyles> shares{};
+  std::array<Levels, kStyles> levels{};
+};
+
+ReplyReader::ByCodes ReplyReader::read_by_codes(std::span<const float> scores) const {
+  const CodeShares shares(scores);
+  std::array<std::array<std::size_t, 4>, kCodes> best{};  // level of each bin
+  std::array<std::array<double, 4>, kCodes> best_share{};
+  for (std::size_t code = 0; code < kCodes; ++code) {
+    for (std::size_t bin = 0; bin < kBins.at(code).bins; ++bin) {
+      best.at(code).at(bin) = shares.best_level(code, bin);
+      best_share.at(code).at(bin) = std::exp(shares.levels.at(code)[best.at(code).at(bin)]);
+    }
+  }
+  ByCodes read;
+  std::array<double, kStyles> likeliest{};
+  for (const Combination& combination : combinations_) {
+    double share = 1.0;
+    double alone = 1.0;
+    Levels levels{};
+    for (std::size_t code = 0; code < kCodes; ++code) {
+      const std::size_t bin = combination.bins.at(code);
+      share *= shares.bins.at(code).at(bin);
+      alone *= best_share.at(code).at(bin);
+      levels.at(code) = best.at(code).at(bin);
+    }
+    const auto style = static_cast<std::size_t>(combination.style);
+    read.shares.at(style) += share;
+    if (alone > likeliest.at(style)) {
+      likeliest.at(style) = alone;
+      read.levels.at(style) = levels;
+    }
+  }
+  return read;
+}
+
+Reading ReplyReader::read(std::string_view reply, std::string_view bid) const {
+  const ParsedReply parsed = parse_reply(reply, lexicon_);
+  if (parsed.words.empty()) {
+    return silence();
+  }
+  const std::vector<WordFeature> features =
+      word_features(parsed, parse_reply(bid, lexicon_), lexicon_);
+  const std::vector<float> scores = weights_.scores(features);
+  const std::vector<double> direct = log_shares(std::span(scores).first(kStyles));
+  const ByCodes by_codes = read_by_codes(scores);
+  std::vector<float> mixed;
+  mixed.reserve(kStyles);
+  for (std::size_t style = 0; style < kStyles; ++style) {
+    const double coded = std::log(std::max(kLeastShare, by_codes.shares.at(style)));
+    mixed.push_back(static_cast<float>(kByStyle * direct[style] + kByCodes * coded));
+  }
+
+  Reading reading;
+  const std::vector<double> logs = log_shares(mixed);
+  std::transform(logs.begin(), logs.end(), reading.styles.begin(),
+                 [](double log) { return std::exp(log); });
+  const auto chosen = static_cast<std::size_t>(
+      std::max_element(reading.styles.begin(), reading.styles.end()) - reading.styles.begin());
+  const Levels& levels = by_codes.levels.at(chosen);
+  reading.codes = codes_of(levels);
+  if (reading.codes.pause.kind == model::PauseKind::kReturnAt) {
+    reading.codes.pause.minutes = pause_minutes(parsed.words);
+  }
+  reading.style = model::kAllStyles.at(chosen);
+  reading.share = reading.styles.at(chosen);
+  reading.sure = reading.share >= weights_.sure_from();
+  give_reasons(reading, levels, features);
+  return reading;
+}
+
+/// For every code above nothing the places that speak for its level most.
+void ReplyReader::give_reasons(Reading& reading, const Levels& levels,
+                               std::span<const WordFeature> features) const {
+  std::size_t first = kStyles;
+  for (std::size_t code = 0; code < kCodes; ++code) {
+    if (levels.at(code) > 0) {
+      std::vector<Evident> evident = what_speaks_for(first + levels.at(code), features);
+      add_reasons(reading, kBins.at(code).code, evident);
+    }
+    first += kBins.at(code).levels;
+  }
+}
+
+/// The features with a place that add to an output.
+std::vector<ReplyReader::Evident> ReplyReader::what_speaks_for(
+    std::size_t output, std::span<const WordFeature> features) const {
+  std::vector<Evident> evident;
+  for (const WordFeature& feature : features) {
+    const auto weights = weights_.weights_of(feature.name);
+    const auto found = std::find_if(
+        weights.begin(), weights.end(),
+        [output](const LinearModel::Weight& weight) { return weight.output == output; });
+    if (found != weights.end() && found->weight > 0.0F && feature.end > feature.begin) {
+      evident.push_back({&feature, found->weight});
+    }
+  }
+  return evident;
+}
+
+void ReplyReader::add_reasons(Reading& reading, std::string_view code,
+                              std::vector<Evident>& evident) const {
+  std::stable_sort(evident.begin(), evident.end(), [](const Evident& one, const Evident& other) {
+    return one.weight > other.weight;
+  });
+  const std::size_t before = reading.reasons.size();
+  for (const Evident& each : evident) {
+    const auto known = std::span(reading.reasons).subspan(before);
+    if (known.size() >= kMostReasons) {
+      return;
+    }
+    if (std::none_of(known.begin(), known.end(), [&each](const ReadingReason& reason) {
+          return overlaps(*each.feature, reason);
+        })) {
+      reading.reasons.push_back({.code = std::string(code),
+                                 .begin = each.feature->begin,
+                                 .end = each.feature->end,
+                                 .says = says_of(each.feature->name)});
+    }
+  }
+}
+
+/// What the class of a phrase is taken for; empty for mere words.
+std::string ReplyReader::says_of(std::string_view feature) const {
+  const std::size_t colon = feature.find(':');
+  const std::string_view prefix = feature.substr(0, colon);
+  if (prefix != "L" && prefix != "P" && prefix != "LE" && prefix != "LF" && prefix != "LB") {
+    return "";
+  }
+  const std::string_view name = feature.substr(colon + 1, feature.find('/') - colon - 1);
+  for (const PhraseClass& each : lexicon_.classes()) {
+    if (each.name == name) {
+      return each.says;
+    }
+  }
+  return "";
+}
+
+}  // namespace attune::coach

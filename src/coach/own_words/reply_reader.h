@@ -1,0 +1,81 @@
+// Reads a reply that somebody typed: proposes its codes, says how sure it is, and by which words.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "coach/own_words/lexicon.h"
+#include "coach/own_words/linear_model.h"
+#include "model/reply.h"
+
+namespace attune::coach {
+
+/// Words that led to a code.
+struct ReadingReason {
+  std::string code;       ///< "validation"
+  std::size_t begin = 0;  ///< Bytes of the reply.
+  std::size_t end = 0;
+  std::string says;  ///< What they are taken for: "a promise for every time"; empty: just words.
+};
+
+struct Reading {
+  model::ReplyCodes codes;
+  model::ResponseStyle style = model::ResponseStyle::kPlain;  ///< read_style() of the codes.
+  double share = 0.0;  ///< How likely that style is, 0..1; calibrated (README.md).
+  bool sure = false;   ///< Enough to propose it without asking.
+  std::array<double, model::kAllStyles.size()> styles{};  ///< The same for every style.
+  std::vector<ReadingReason> reasons;  ///< By code, the strongest first; none overlap in a code.
+};
+
+class ReplyReader {
+ public:
+  /// Errors: those of Lexicon::read() and LinearModel::read(); kBadFile where the weights are of
+  /// something else.
+  [[nodiscard]] static Result<ReplyReader> make(Lexicon lexicon, LinearModel weights);
+  /// Reads `lexicon.txt` and `weights.txt` in `folder`. Errors: the same, and those of read_file().
+  [[nodiscard]] static Result<ReplyReader> open(const std::filesystem::path& folder);
+
+  /// `reply` as an answer to `bid`. An empty reply is silence: withdrawal.
+  [[nodiscard]] Reading read(std::string_view reply, std::string_view bid) const;
+
+  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+
+ private:
+  using Levels = std::array<std::size_t, 9>;  ///< Of each code, in the order of the scores.
+  /// A feature that speaks for a level, and how much.
+  struct Evident {
+    const WordFeature* feature = nullptr;
+    float weight = 0.0F;
+  };
+  /// One level of each code, as far as styles care.
+  struct Combination {
+    std::array<std::uint8_t, 9> bins{};  ///< Levels that are alike for it are one bin.
+    model::ResponseStyle style = model::ResponseStyle::kPlain;
+  };
+
+  ReplyReader(Lexicon lexicon, LinearModel weights);
+  struct ByCodes;
+
+  [[nodiscard]] static bool next(Combination& combination);
+  void make_combinations();
+  [[nodiscard]] ByCodes read_by_codes(std::span<const float> scores) const;
+  void give_reasons(Reading& reading, const Levels& levels,
+                    std::span<const WordFeature> features) const;
+  [[nodiscard]] std::vector<Evident> what_speaks_for(std::size_t output,
+                                                     std::span<const WordFeature> features) const;
+  void add_reasons(Reading& reading, std::string_view code, std::vector<Evident>& evident) const;
+  [[nodiscard]] std::string says_of(std::string_view feature) const;
+
+  Lexicon lexicon_;
+  LinearModel weights_;
+  std::vector<Combination> combinations_;
+};
+
+}  // namespace attune::coach
