@@ -155,16 +155,19 @@ class Collector {
   void add_phrases() {
     const std::vector<std::string> bid_kinds = kinds_of_bid();
     // What may be quoted comes first, so that it says where the others are from, too.
-    for (const bool quiet : {false, true}) {
-      for (const PhraseHit& hit : reply_.hits) {
-        if (lexicon_.pattern(hit.pattern).quiet() == quiet) {
-          add_phrase(hit, bid_kinds);
-        }
-      }
-    }
+    add_phrases_that_are(false, bid_kinds);
+    add_phrases_that_are(true, bid_kinds);
     add(fmt::format("s:classes{}", std::min<std::size_t>(8, phrases_.size())));
     for (const std::string& kind : bid_kinds) {
       add("s:" + kind);
+    }
+  }
+
+  void add_phrases_that_are(bool quiet, const std::vector<std::string>& bid_kinds) {
+    for (const PhraseHit& hit : reply_.hits) {
+      if (lexicon_.pattern(hit.pattern).quiet() == quiet) {
+        add_phrase(hit, bid_kinds);
+      }
     }
   }
 
