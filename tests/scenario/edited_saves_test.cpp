@@ -31,10 +31,12 @@ using ScenarioPointer = std::shared_ptr<const Scenario>;
 constexpr std::uint64_t kPlaysASeat = 1;
 constexpr int kVersionsAnEdit = 1;
 constexpr int kFewestCases = 300;
+constexpr std::size_t kEvenings = 3;
 #else
-constexpr std::uint64_t kPlaysASeat = 12;
+constexpr std::uint64_t kPlaysASeat = 9;
 constexpr int kVersionsAnEdit = 1;
 constexpr int kFewestCases = 10'000;
+constexpr std::size_t kEvenings = 7;
 #endif
 constexpr int kTries = 10;  // until an edit gives a scenario that can be played
 
@@ -51,7 +53,7 @@ struct Evening {
 };
 
 std::vector<fs::path> evening_files() {
-  std::vector<fs::path> files = test::shipped_files_to_go_through();
+  std::vector<fs::path> files = test::smallest_files(kEvenings);
   files.push_back(fs::path(ATTUNE_SOURCE_DIR) / "tests/scenario/fixtures/the-phone-face-down.yaml");
   return files;
 }

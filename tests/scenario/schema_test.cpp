@@ -52,11 +52,12 @@ json scalar(Element element) {
   if (text.empty() || text == "~" || text == "null") {
     return nullptr;
   }
-  if (std::regex_match(text, std::regex("[-+]?[0-9]+"))) {
+  static const std::regex kWhole("[-+]?[0-9]+");
+  static const std::regex kBroken("[-+]?[0-9]*\\.[0-9]+");
+  if (std::regex_match(text, kWhole)) {
     return std::stoi(text);
   }
-  return std::regex_match(text, std::regex("[-+]?[0-9]*\\.[0-9]+")) ? json(std::stod(text))
-                                                                    : json(text);
+  return std::regex_match(text, kBroken) ? json(std::stod(text)) : json(text);
 }
 
 json as_json(Element element) {

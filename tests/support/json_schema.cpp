@@ -14,8 +14,15 @@ using nlohmann::json;
 
 using Violations = std::vector<std::string>;
 
-bool matches(const std::string& text, const std::string& pattern) {
-  return std::regex_search(text, std::regex(pattern, std::regex::ECMAScript));
+/// Patterns that were used before: making one takes longer than using it.
+using Patterns = std::map<std::string, std::regex>;
+
+bool matches(Patterns& patterns, const std::string& text, const std::string& pattern) {
+  const auto [known, is_new] = patterns.try_emplace(pattern);
+  if (is_new) {
+    known->second = std::regex(pattern, std::regex::ECMAScript | std::regex::optimize);
+  }
+  return std::regex_search(text, known->second);
 }
 
 bool has_type(const json& value, const std::string& type) {
@@ -30,7 +37,7 @@ bool has_type(const json& value, const std::string& type) {
 
 class Validator {
  public:
-  explicit Validator(const json& root) : root_(root) {}
+  Validator(const json& root, Patterns& patterns) : root_(root), patterns_(patterns) {}
 
   void validate(const json& schema, const json& value, const std::string& path) {
     for (const auto& [keyword, wanted] : schema.items()) {
@@ -39,7 +46,7 @@ class Validator {
   }
 
   [[nodiscard]] bool valid(const json& schema, const json& value) const {
-    Validator other(root_);
+    Validator other(root_, patterns_);
     other.validate(schema, value, "");
     return other.found_.empty();
   }
@@ -126,7 +133,7 @@ class Validator {
   }
   void pattern(const json& wanted, const json& /*schema*/, At at) {
     if (at.value.is_string()) {
-      demand(matches(at.value, wanted), at, "does not look like " + wanted.dump());
+      demand(matches(patterns_, at.value, wanted), at, "does not look like " + wanted.dump());
     }
   }
   void items(const json& wanted, const json& /*schema*/, At at) {
@@ -152,7 +159,7 @@ class Validator {
   void pattern_properties(const json& wanted, const json& /*schema*/, At at) {
     for (const auto& [key, value] : fields(at.value)) {
       for (const auto& [pattern, schema] : wanted.items()) {
-        if (matches(key, pattern)) {
+        if (matches(patterns_, key, pattern)) {
           validate(schema, value, at.path + "/" + key);
         }
       }
@@ -199,23 +206,25 @@ class Validator {
     return value.is_object() ? value.get<std::map<std::string, json>>()
                              : std::map<std::string, json>();
   }
-  static bool is_named(const json& schema, const std::string& key) {
+  bool is_named(const json& schema, const std::string& key) {
     if (schema.contains("properties") && schema["properties"].contains(key)) {
       return true;
     }
     const auto patterns = fields(schema.value("patternProperties", json::object()));
     return std::any_of(patterns.begin(), patterns.end(),
-                       [&key](const auto& each) { return matches(key, each.first); });
+                       [&](const auto& each) { return matches(patterns_, key, each.first); });
   }
 
   const json& root_;
+  Patterns& patterns_;
   Violations found_;
 };
 
 }  // namespace
 
 std::vector<std::string> violations(const json& schema, const json& instance) {
-  Validator validator(schema);
+  Patterns patterns;
+  Validator validator(schema, patterns);
   validator.validate(schema, instance, "");
   return validator.found();
 }

@@ -32,19 +32,26 @@ inline bool has_two_seats(const std::filesystem::path& path) {
          written.find("- choose ") != std::string::npos;
 }
 
-/// Those that tests look at which take long for each: all of them, and under the sanitizers, which
-/// look for other mistakes, the three smallest with two seats.
-inline std::vector<std::filesystem::path> shipped_files_to_go_through() {
+/// At most so many of the smallest ones with two seats, by name.
+inline std::vector<std::filesystem::path> smallest_files(std::size_t most) {
   std::vector<std::filesystem::path> files = shipped_files();
-#ifdef ATTUNE_SANITIZED
   std::erase_if(files, [](const auto& file) { return !has_two_seats(file); });
   std::sort(files.begin(), files.end(), [](const auto& one, const auto& other) {
     return std::filesystem::file_size(one) < std::filesystem::file_size(other);
   });
-  files.resize(std::min<std::size_t>(files.size(), 3));
+  files.resize(std::min(files.size(), most));
   std::sort(files.begin(), files.end());
-#endif
   return files;
+}
+
+/// Those that tests look at which take long for each: all of them, and under the sanitizers, which
+/// look for other mistakes, three.
+inline std::vector<std::filesystem::path> shipped_files_to_go_through() {
+#ifdef ATTUNE_SANITIZED
+  return smallest_files(3);
+#else
+  return shipped_files();
+#endif
 }
 
 }  // namespace attune::test
