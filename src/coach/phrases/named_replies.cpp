@@ -1,8 +1,10 @@
 // One entry a reply; every key of it is needed.
 #include "coach/phrases/named_replies.h"
 
+#include <array>
 #include <utility>
 
+#include "base/parse_number.h"
 #include "coach/phrases/phrase_file.h"
 #include "scenario/fields.h"
 #include "scenario/guarded_file.h"
@@ -39,6 +41,11 @@ NamedReply read_named_reply(Element key, Element entry, Reporter& reporter) {
   return reply;
 }
 
+constexpr std::array<std::string_view, 4> kArticles = {
+    to_say("an article of GoodTherapy on the anxious pursuer"),
+    to_say("an article on protectors and exiles (IFS)"), "“Seeking connection, finding balance”",
+    "“Seeking security and connection”"};
+
 std::vector<NamedReply> read_root(Element root, Reporter& reporter) {
   std::vector<NamedReply> replies;
   for (const auto [key, entry] : scenario::Entries(phrase_section(root, "replies", reporter))) {
@@ -48,6 +55,13 @@ std::vector<NamedReply> read_root(Element root, Reporter& reporter) {
 }
 
 }  // namespace
+
+std::string source_in_words(const Language& say, std::string_view source) {
+  const auto number = parse_number<std::size_t>(source);
+  return number && *number >= 1 && *number <= kArticles.size()
+             ? std::string(say(kArticles.at(*number - 1)))
+             : std::string(source);
+}
 
 Result<std::vector<NamedReply>> read_named_replies(const std::filesystem::path& path) {
   return scenario::read_guarded_file(path, kNameAFile, read_root);

@@ -3,8 +3,10 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/language/language.h"
 #include "base/result.h"
 #include "model/reply.h"
 
@@ -21,6 +23,9 @@ struct NamedReply {
 
   bool operator==(const NamedReply&) const = default;
 };
+
+/// A source as people can look it up: the articles that have numbers by what they are called.
+[[nodiscard]] std::string source_in_words(const Language& say, std::string_view source);
 
 /// Reads `replies:` of a file, in its order. Errors: as scenario::read_guarded_file().
 [[nodiscard]] Result<std::vector<NamedReply>> read_named_replies(const std::filesystem::path& path);

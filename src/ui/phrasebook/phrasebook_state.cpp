@@ -88,13 +88,18 @@ std::optional<std::vector<std::size_t>> PhrasebookState::apply(const PhrasebookA
 }
 
 PhrasePageView PhrasebookState::page_of(const coach::NamedReply& reply) const {
+  std::vector<std::string> sources;
+  sources.reserve(reply.sources.size());
+  for (const std::string& source : reply.sources) {
+    sources.push_back(coach::source_in_words(say_, source));
+  }
   return {.bid = reply.bid,
           .says = reply.says,
           .style = coach::plain_name(say_, read_style(reply.codes).style),
           .good = reply.good,
           .hurts = reply.hurts,
           .reasons = coach::evidence_for(say_, reply.codes),
-          .sources = say_.list(reply.sources)};
+          .sources = say_.list(sources)};
 }
 
 PhrasebookView PhrasebookState::view() const {

@@ -69,6 +69,12 @@ INSTANTIATE_TEST_SUITE_P(
                           "codes of a bid"},
                     Wrong{"validation: 2", "validation: 7", "r.yaml:6:22", "outside 0 to 6"}));
 
+TEST(NamedReplies, SayWhereTheyAreFromInWords) {
+  EXPECT_EQ(source_in_words({}, "Linehan 1997"), "Linehan 1997");
+  EXPECT_EQ(source_in_words({}, "4"), "“Seeking security and connection”");
+  EXPECT_EQ(source_in_words({}, "5"), "5");
+}
+
 TEST(ShippedReplies, AreEnoughToBrowseAndNoTwoAreAlike) {
   const std::vector<NamedReply> replies = shipped();
   EXPECT_GE(replies.size(), 40U);
