@@ -1,6 +1,7 @@
 // A moment of a play: what was said since the last pick, and what can be picked now.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -78,5 +79,11 @@ struct Moment {
   /// a loop without a choice, a node without a way out, a choice without an available option.
   std::string fault;
 };
+
+/// Whether a step of safety is passed in it.
+[[nodiscard]] inline bool speaks_of_danger(const Moment& moment) {
+  return std::any_of(moment.notes.begin(), moment.notes.end(),
+                     [](const SpokenNote& note) { return note.kind == Note::Kind::kSafety; });
+}
 
 }  // namespace attune::scenario

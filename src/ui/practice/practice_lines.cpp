@@ -103,7 +103,8 @@ void add_notes(const Language& say, const scenario::Moment& moment, std::size_t 
 std::vector<PracticeLineView> lines_of(const Language& say, const scenario::Runner& runner,
                                        const PracticeChoices& choices, bool coach_speaks) {
   const scenario::Moment& moment = runner.moment();
-  const NotesWanted wanted = {.coach = coach_speaks,
+  // What leads to a safety step is said whether the coach was asked or not.
+  const NotesWanted wanted = {.coach = coach_speaks || scenario::speaks_of_danger(moment),
                               .facilitator = choices.facilitator,
                               .in_remark = author_note_of(moment)};
   std::vector<PracticeLineView> lines;

@@ -60,6 +60,17 @@ PracticeAction draw_answers(const Ui& ui, const PracticeView& view, const Practi
   return draw_practice_replies(ui, view, layout.replies);
 }
 
+/// The pictures beside the talk, or what stands in their place.
+void draw_side(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
+               const PracticeLayout& layout) {
+  if (view.stepped_out) {
+    draw_practice_stopped(ui, {layout.tension.min, layout.loop.max});
+    return;
+  }
+  draw_practice_tension(ui, view, layout.tension);
+  draw_practice_loop(ui, view, loop, layout.loop);
+}
+
 PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotion& loop,
                          const Rect& content) {
   const PracticeLayout layout = lay_out_practice(ui, view, content);
@@ -83,8 +94,7 @@ PracticeAction draw_talk(const Ui& ui, const PracticeView& view, const LoopMotio
     take(draw_answers(ui, view, layout));
   }
   if (layout.tension.width() > 0.0F) {
-    draw_practice_tension(ui, view, layout.tension);
-    draw_practice_loop(ui, view, loop, layout.loop);
+    draw_side(ui, view, loop, layout);
   }
   return action;
 }

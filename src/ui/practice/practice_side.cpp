@@ -90,4 +90,14 @@ void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion
                      motion);
 }
 
+void draw_practice_stopped(const Ui& ui, const Rect& card) {
+  draw_card(ui, card);
+  const float top = draw_card_head(ui, card, ui.say("The coaching has stopped"), "");
+  const Rect inner = card.grown(-ui.px(kInset));
+  draw_paragraph(ui, {inner.min.x, top + ui.px(4.0F)},
+                 {.type = Type::kSmall, .width = inner.width()}, ui.palette.ink2,
+                 ui.say("This is no pattern of two that could be danced better, so nothing is read "
+                        "in a reply any more, and nothing is drawn."));
+}
+
 }  // namespace attune::ui

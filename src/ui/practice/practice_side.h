@@ -10,4 +10,7 @@ void draw_practice_tension(const Ui& ui, const PracticeView& view, const Rect& c
 void draw_practice_loop(const Ui& ui, const PracticeView& view, const LoopMotion& motion,
                         const Rect& card);
 
+/// What stands in their place once the evening has stepped out of coaching.
+void draw_practice_stopped(const Ui& ui, const Rect& card);
+
 }  // namespace attune::ui

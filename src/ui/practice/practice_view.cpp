@@ -61,6 +61,25 @@ void tell(const Language& say, const PracticeClock& clock, PracticeView& view) {
   }
 }
 
+bool has_spoken_of_danger(const session::Practice& practice) {
+  const std::vector<scenario::Runner>& moments = practice.moments();
+  return std::any_of(moments.begin(), moments.end(), [](const scenario::Runner& runner) {
+    return scenario::speaks_of_danger(runner.moment());
+  });
+}
+
+// No reply was the reason, so none is called anything any more.
+void step_out(PracticeView& view) {
+  view.stepped_out = true;
+  view.has_remark = view.can_compare = false;
+  view.remark.reset();
+  for (PracticeMomentView& moment : view.moments) {
+    for (PracticeLineView& line : moment.lines) {
+      line.style = {};
+    }
+  }
+}
+
 void add_remark(const PracticeFacts& facts, const PracticeChoices& choices, PracticeView& view) {
   const std::optional<coach::Feedback>& feedback = facts.remarks.back();
   view.has_remark = feedback.has_value();
@@ -212,6 +231,9 @@ PracticeView make_practice_view(const Language& say, const session::Practice& pr
   view.has_left = !practice.left_paths().empty();
   view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();
   view.glide = !clock.jumped && !clock.still;
+  if (has_spoken_of_danger(practice)) {
+    step_out(view);
+  }
   if (choices.paths && facts.paths) {
     view.paths = make_paths(say, practice, facts, choices);
   }

@@ -135,8 +135,10 @@ struct PracticeView {
   bool can_go_back = false;
   bool has_left = false;     ///< A way was left for another one.
   bool can_compare = false;  ///< It is the responder's turn.
-  bool follow = false;       ///< The newest moment is to be brought into view.
-  bool glide = false;        ///< Gently; otherwise at once.
+  /// The evening has spoken of danger: no reply is read any more, and nothing is drawn of the two.
+  bool stepped_out = false;
+  bool follow = false;  ///< The newest moment is to be brought into view.
+  bool glide = false;   ///< Gently; otherwise at once.
   Partner bidder = Partner::kFirst;
   std::vector<float> distress;  ///< Of the bidder: at the start, then after each reply.
   std::vector<float> arousal;   ///< Of the responder, likewise.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "support/evening.h"
 #include "ui/practice/practice_evening.h"
 
 namespace attune::ui {
@@ -242,6 +243,41 @@ TEST(PracticeView, SaysWhatTheCoachHasToSayOnce) {
   ASSERT_TRUE(view.remark.has_value());
   EXPECT_EQ(view.remark->note, "The pan can wait.");
   EXPECT_EQ(line_with(view, "The pan can wait."), nullptr);
+}
+
+/// The shipped evening that steps out of coaching, played from its start by these replies.
+PracticeState not_this_one(const std::vector<const char*>& picks) {
+  session::Practice practice(test::evening("not-this-one"), 1, 1);
+  for (const char* pick : picks) {
+    EXPECT_TRUE(practice.pick(pick).ok()) << pick;
+  }
+  PracticeState state;
+  state.open(std::move(practice));
+  static_cast<void>(state.apply(PracticeBegin{}));
+  static_cast<void>(state.apply(PracticeTellAll{}));
+  return state;
+}
+
+TEST(PracticeView, StepsOutOfCoachingWhereDangerWasSpokenOf) {
+  const PracticeState before =
+      not_this_one({"fish#glue", "bells#sugar", "hush#coffee", "buzz#do_the_pan"});
+  EXPECT_FALSE(before.view().stepped_out);
+  EXPECT_TRUE(before.view().has_remark);
+  const PracticeState state = not_this_one(
+      {"fish#glue", "bells#sugar", "hush#coffee", "buzz#do_the_pan", "saturday#never_mind"});
+  const PracticeView view = state.view();
+  EXPECT_TRUE(view.stepped_out);
+  EXPECT_FALSE(view.has_remark);
+  EXPECT_FALSE(view.can_compare);
+  bool coached = false;
+  for (const PracticeMomentView& moment : view.moments) {
+    for (const PracticeLineView& line : moment.lines) {
+      EXPECT_EQ(line.style, "") << line.text;
+      coached = coached || (line.kind == Kind::kCoach &&
+                            line.text.find("The coaching stops here.") != std::string_view::npos);
+    }
+  }
+  EXPECT_TRUE(coached) << "what leads to the step is said, asked for or not";
 }
 
 }  // namespace
