@@ -1,8 +1,11 @@
 // One sentence that names the topic, one that says what to do.
 #include "coach/safety_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace attune::coach {
 
@@ -22,6 +25,20 @@ constexpr std::array<Topic, 7> kTopics = {{{"fear", to_say("fear")},
                                            {"violence", to_say("violence")},
                                            {"self_harm", to_say("self-harm")}}};
 
+std::string where_help_is(const Language& say) {
+  return std::string(
+      say("If any of it is in your own life: somebody you trust, or a helpline. They’ve heard it "
+          "before, and you needn’t have the words ready."));
+}
+
+std::string topics_in_words(const Language& say, std::span<const std::string> topics) {
+  std::vector<std::string> words;
+  for (const std::string& topic : topics) {
+    words.emplace_back(topic_in_words(say, topic));
+  }
+  return say.list(words);
+}
+
 }  // namespace
 
 std::string_view topic_in_words(const Language& say, std::string_view topic) {
@@ -35,6 +52,22 @@ std::string safety_text(const Language& say, std::string_view topic, std::string
       "This touches on {}. Where something like it happens for real, no better sentence is the "
       "answer: you can {}, and talk with somebody you trust or with a helpline.",
       topic_in_words(say, topic), way_out);
+}
+
+std::string safety_after_answering(const Language& say, std::span<const std::string> topics,
+                                   std::string_view name) {
+  return fmt::format("{} {}",
+                     say("This evening touched on {}. Nothing in how {} answered caused it.",
+                         topics_in_words(say, topics), name),
+                     where_help_is(say));
+}
+
+std::string safety_after_asking(const Language& say, std::span<const std::string> topics,
+                                std::string_view name) {
+  return fmt::format("{} {}",
+                     say("This evening touched on {}. Nothing in how {} asked caused it.",
+                         topics_in_words(say, topics), name),
+                     where_help_is(say));
 }
 
 }  // namespace attune::coach

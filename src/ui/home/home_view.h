@@ -20,6 +20,7 @@ struct EveningCardView {
   std::string facts;    ///< "8 minutes · you play Piet, with Yara"
   std::string content;  ///< "Contains: argument, a near accident"; empty where nothing is noted.
   std::string themes;
+  bool comparable = true;            ///< Can be seen answered in four ways.
   bool done = false;                 ///< Played to an end before.
   std::array<std::string, 2> names;  ///< First and second cast member.
   Partner asker = Partner::kFirst;   ///< Whose question it is.
@@ -39,7 +40,7 @@ struct HomeView {
   std::string purpose;
   bool newcomer = true;            ///< Nothing was played to an end yet, or that is hidden.
   std::vector<GoOnView> going_on;  ///< The one played last first; at most three.
-  EveningCardView first;           ///< The one obvious start; empty id where there are no evenings.
+  EveningCardView first;  ///< The one obvious start, comparable; empty id where there is none.
   std::vector<EveningCardView> others;  ///< All but the first.
   std::vector<std::string> problems;    ///< One sentence for each file that cannot be played.
   bool hidden = false;                  ///< What was played is hidden and can be asked for.
