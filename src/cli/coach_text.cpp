@@ -79,6 +79,9 @@ void put_debrief(const Language& say, Page& page, const coach::Debrief& debrief)
   page.blank();
   page.paragraph(debrief.ending, Tone::kStrong, kIndent);
   page.blank();
+  if (!debrief.safety.empty()) {
+    page.barred(debrief.safety, Tone::kCaution);
+  }
   if (!debrief.told.empty()) {
     page.paragraph(debrief.told, Tone::kPlain, kIndent);
     page.blank();

@@ -20,6 +20,7 @@
 #include "cli/scenario_argument.h"
 #include "picture/report.h"
 #include "picture/svg.h"
+#include "session/comparable.h"
 #include "session/comparison.h"
 #include "session/comparison_plots.h"
 #include "session/comparison_report.h"
@@ -88,6 +89,12 @@ Result<session::Comparison> compare(const Language& say, const CompareRequest& r
       scenario_argument(request.scenario, surroundings, request.language);
   if (!scenario.ok()) {
     return scenario.error();
+  }
+  if (const std::string why_not = session::why_not_compared(kEnglish, *scenario.value());
+      !why_not.empty()) {
+    return Error{ErrorCode::kNotPossible,
+                 "this evening cannot be seen answered in different ways: " + why_not,
+                 request.scenario, "play it with attune play"};
   }
   auto changed = std::make_shared<scenario::Scenario>(*scenario.value());
   changed->couple.parameters = parameters.value();

@@ -1,6 +1,7 @@
 // Puts together what the other files of the coach have to say about one evening.
 #include "coach/debrief.h"
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 
@@ -8,6 +9,7 @@
 #include "coach/now_words.h"
 #include "coach/outlook.h"
 #include "coach/retelling.h"
+#include "coach/safety_words.h"
 #include "coach/style_words.h"
 
 namespace attune::coach {
@@ -48,9 +50,25 @@ std::string most_often_in_words(const Language& say, const Evening& evening) {
   return words;
 }
 
+/// Nothing is measured, named or set as homework: neither is danger anybody's answer.
+Debrief after_danger(const Language& say, const PlayedEvening& played) {
+  const bool asked =
+      std::any_of(played.replies.begin(), played.replies.end(), [](const PlayedReply& reply) {
+        return reply.by_person && std::holds_alternative<model::BidderCodes>(reply.codes);
+      });
+  Debrief told;
+  told.ending = played.ending;
+  told.safety = asked ? safety_after_asking(say, played.danger, played.names.bidder)
+                      : safety_after_answering(say, played.danger, played.names.responder);
+  return told;
+}
+
 }  // namespace
 
 Debrief debrief(const Language& say, const PlayedEvening& played) {
+  if (!played.danger.empty()) {
+    return after_danger(say, played);
+  }
   const Evening evening = read_evening(played.replies, played.talk);
   Debrief told;
   told.ending = played.ending;
@@ -58,9 +76,6 @@ Debrief debrief(const Language& say, const PlayedEvening& played) {
   told.told = retelling(say, played.replies, played.names);
   told.tonight = end_in_words(say, played.names, played.talk.state(), last_style(played.replies));
   told.most_often = most_often_in_words(say, evening);
-  if (played.danger) {
-    return told;
-  }
   if (const auto policy = played.talk.policy(); policy.has_value()) {
     told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, model::kWeeksAhead);
     told.weeks_sentence = outlook_sentence(say, told.weeks);

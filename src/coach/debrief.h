@@ -17,7 +17,7 @@ struct PlayedEvening {
   model::Talk talk;                  ///< As it ended.
   std::string ending;                ///< The author's text.
   Names names;
-  bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead or tried.
+  std::vector<std::string> danger = {};  ///< What of `danger:` the scenario touches.
 };
 
 struct DebriefStep {
@@ -25,17 +25,18 @@ struct DebriefStep {
   std::string style;  ///< In plain words; empty for a bidder's move.
 };
 
+/// Where danger is there is only the ending and `safety`; everything else is empty.
 struct Debrief {
-  std::string ending;             ///< The author's text.
-  std::vector<DebriefStep> path;  ///< The person's picks, in order.
-  std::string told;               ///< The answers that moved the bidder most, quoted; in the past.
-  std::string tonight;            ///< How the talk left both, in bands.
-  std::string most_often;         ///< The most frequent style of all answers, in words.
-  std::string weeks_sentence;     ///< Under kOutlookCaveat.
-  std::vector<model::Week>
-      weeks;             ///< 0..kWeeksAhead; empty where nobody replied, and where danger is.
-  std::string try_this;  ///< One experiment for real life; empty where danger is.
-  std::string prompt;    ///< Something to write about; empty where danger is.
+  std::string ending;              ///< The author's text.
+  std::string safety;              ///< Whose doing it was not, and where help is; only there.
+  std::vector<DebriefStep> path;   ///< The person's picks, in order.
+  std::string told;                ///< The answers that moved the bidder most, quoted; in the past.
+  std::string tonight;             ///< How the talk left both, in bands.
+  std::string most_often;          ///< The most frequent style of all answers, in words.
+  std::string weeks_sentence;      ///< Under kOutlookCaveat.
+  std::vector<model::Week> weeks;  ///< 0..kWeeksAhead; empty where nobody replied.
+  std::string try_this;            ///< One experiment for real life.
+  std::string prompt;              ///< Something to write about.
 };
 
 /// Tells the evening back.

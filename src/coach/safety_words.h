@@ -2,6 +2,7 @@
 // and papers.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,16 @@ inline constexpr std::string_view kWhatThisIs = to_say(
 /// scenario::Note; `way_out` completes "you can ...": "leave this play with q".
 [[nodiscard]] std::string safety_text(const Language& say, std::string_view topics,
                                       std::string_view way_out);
+
+/// What stands under an evening that touched on these topics of `danger:`, where `name` was played
+/// and answered: whose doing it was not, and once more where help is.
+[[nodiscard]] std::string safety_after_answering(const Language& say,
+                                                 std::span<const std::string> topics,
+                                                 std::string_view name);
+
+/// The same where `name` was the one who asked.
+[[nodiscard]] std::string safety_after_asking(const Language& say,
+                                              std::span<const std::string> topics,
+                                              std::string_view name);
 
 }  // namespace attune::coach

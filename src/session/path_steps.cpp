@@ -30,12 +30,14 @@ std::string line_in_words(const scenario::Scenario& scenario, const SpokenLine& 
 
 PathStep step_of(const Language& say, const Runner& runner) {
   const scenario::Moment& moment = runner.moment();
-  PathStep step{.moment = moment.number, .now = now_in_bands(say, runner)};
+  const bool danger = !runner.scenario().danger.empty();
+  PathStep step{.moment = moment.number, .now = now_of(say, runner)};
   const bool begins_with_pick = !moment.played.empty() && moment.played.front().by_person;
   if (begins_with_pick) {
     const scenario::Played& pick = moment.played.front();
     step.said = pick.option->text;
-    step.style = pick.reading ? std::string(coach::plain_name(say, pick.reading->style)) : "";
+    step.style =
+        pick.reading && !danger ? std::string(coach::plain_name(say, pick.reading->style)) : "";
   }
   for (std::size_t i = begins_with_pick ? 1 : 0; i < moment.lines.size(); ++i) {
     if (moment.lines[i].part.empty()) {
@@ -54,7 +56,7 @@ std::string ending_of(const Language& say, const Runner& runner) {
 PathSide side_of(const Language& say, std::span<const Runner> moments, std::size_t from) {
   return {.steps = path_steps(say, moments.subspan(std::min(from, moments.size()))),
           .ending = ending_of(say, moments.back()),
-          .now = now_in_bands(say, moments.back())};
+          .now = now_of(say, moments.back())};
 }
 
 }  // namespace
@@ -65,6 +67,10 @@ std::string now_in_bands(const Language& say, const Runner& runner) {
              band_of(say, runner, Quantity::kDistress), band_of(say, runner, Quantity::kPursuit),
              scenario.person(scenario.responder()).name, band_of(say, runner, Quantity::kArousal),
              band_of(say, runner, Quantity::kWithdrawal));
+}
+
+std::string now_of(const Language& say, const Runner& runner) {
+  return runner.scenario().danger.empty() ? now_in_bands(say, runner) : "";
 }
 
 std::vector<PathStep> path_steps(const Language& say, std::span<const Runner> moments) {

@@ -207,7 +207,7 @@ coach::Debrief debrief(const Language& say, const Practice& practice) {
             .talk = last.talk(),
             .ending = end ? last.scenario().ends[static_cast<std::size_t>(*end)].text : "",
             .names = names_of(last.scenario()),
-            .danger = !last.scenario().danger.empty()});
+            .danger = last.scenario().danger});
 }
 
 }  // namespace attune::session

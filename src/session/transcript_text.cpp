@@ -30,7 +30,9 @@ void put_step(const PathStep& step, const std::string& name, std::string& text) 
   for (const std::string& line : step.lines) {
     text += line + "\n\n";
   }
-  text += fmt::format("> {}\n\n", step.now);
+  if (!step.now.empty()) {
+    text += fmt::format("> {}\n\n", step.now);
+  }
 }
 
 void put_side(const Language& say, const PathSide& side, const std::string& name,
@@ -56,8 +58,10 @@ void put_left(const Language& say, const Practice& practice, std::size_t index, 
   }
   text += kParagraph;
   put_side(say, pair.other, played_by(say, end), text);
-  text += fmt::format("{}\n{}\n\n", say("At the end of it: {}", pair.other.now),
-                      say("At the end of the other one: {}", pair.here.now));
+  if (!pair.other.now.empty()) {
+    text += fmt::format("{}\n{}\n\n", say("At the end of it: {}", pair.other.now),
+                        say("At the end of the other one: {}", pair.here.now));
+  }
 }
 
 }  // namespace
@@ -68,17 +72,19 @@ std::string transcript_text(const Language& say, const Practice& practice) {
       fmt::format("# {}\n\n{}\n\n", scenario.title,
                   say("{} is played, {} and {} are in the room.", played_by(say, practice.now()),
                       scenario.person(0).name, scenario.person(1).name));
-  text += fmt::format("{}\n\n## {}\n\n", say("After every reply stands how the two are then."),
-                      say("The way you are on"));
+  if (scenario.danger.empty()) {
+    text += say("After every reply stands how the two are then.");
+    text += kParagraph;
+  }
+  text += fmt::format("## {}\n\n", say("The way you are on"));
   const std::vector<scenario::Runner>& moments = practice.moments();
   const scenario::Moment& last = moments.back().moment();
   const std::string ending =
       last.end ? scenario.ends[scenario::place_of(*last.end)].text : std::string(say(last.fault));
-  put_side(say,
-           {.steps = path_steps(say, moments),
-            .ending = ending,
-            .now = now_in_bands(say, moments.back())},
-           played_by(say, practice.now()), text);
+  put_side(
+      say,
+      {.steps = path_steps(say, moments), .ending = ending, .now = now_of(say, moments.back())},
+      played_by(say, practice.now()), text);
   for (std::size_t i = 0; i < practice.left_paths().size(); ++i) {
     put_left(say, practice, i, text);
   }

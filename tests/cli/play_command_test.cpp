@@ -44,6 +44,21 @@ const json* option_with_id(const json& moment, const std::string& id) {
   return nullptr;
 }
 
+TEST(PlayCommand, LooksBackOnDangerWithoutReadingTheReplies) {
+  std::string text = content_of(test::fixture("wet-coat.yaml"));
+  const std::string before = "content: [argument]\n";
+  text.insert(text.find(before), "danger: [fear]\n");
+  const std::filesystem::path file = test::scratch_folder() / "feared-coat.yaml";
+  std::ofstream(file) << text;
+  const CommandRun run = run_attune({"play", file, "--picks", "hall#seen,kitchen#radiator"});
+  EXPECT_NE(run.out.find("nobody counts the drips"), std::string::npos) << run.out << run.err;
+  EXPECT_NE(run.out.find("Nothing in how Eli answered"), std::string::npos) << run.out;
+  for (const char* word :
+       {"Tonight", "Most often", "To try", "To write", "The weeks", "comforts"}) {
+    EXPECT_EQ(run.out.find(word), std::string::npos) << word;
+  }
+}
+
 TEST(PlayCommand, SaysWhyAPlayCannotGoOn) {
   const std::filesystem::path file = test::scratch_folder() / "locked.yaml";
   std::ofstream(file) << R"(format: 1

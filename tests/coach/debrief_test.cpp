@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "coach/helplines.h"
 #include "coach/outlook.h"
 
 namespace attune::coach {
@@ -81,16 +82,37 @@ TEST(Debrief, HasNoWeeksWhereNobodyAnswered) {
   EXPECT_EQ(told.tonight, "By the end Tom is perhaps alarmed, and Ines perhaps settled.");
 }
 
-TEST(Debrief, NeitherLooksAheadNorSetsHomeworkWhereDangerIs) {
+TEST(Debrief, WhereDangerIsTellsTheEndingAndWhereHelpIsAndNothingElse) {
   model::Talk talk(model::reference_couple());
   talk.reply(kSteady);
-  const Debrief told = debrief(
-      kEnglish,
-      {{{.words = "Mm.", .codes = kSteady}}, talk, "The bus came.", kNames, /*danger=*/true});
+  const Debrief told = debrief(kEnglish, {{{.words = "Mm.", .codes = kSteady}},
+                                          talk,
+                                          "The bus came.",
+                                          kNames,
+                                          /*danger=*/{"monitoring", "isolation"}});
   EXPECT_EQ(told.ending, "The bus came.");
+  EXPECT_EQ(told.safety,
+            "This evening touched on monitoring and isolation. Nothing in how Ines answered "
+            "caused it. If any of it is in your own life: somebody you trust, or a helpline. "
+            "They’ve heard it before, and you needn’t have the words ready. " +
+                helplines_text(kEnglish, shipped_helplines(), {"monitoring", "isolation"}));
   EXPECT_TRUE(told.weeks.empty());
+  EXPECT_TRUE(told.path.empty());
+  EXPECT_EQ(told.told + told.tonight + told.most_often, "");
   EXPECT_EQ(told.weeks_sentence + told.try_this + told.prompt, "");
 }
+
+TEST(Debrief, WhereDangerIsSpeaksOfTheOneWhoWasPlayed) {
+  const Debrief told =
+      debrief(kEnglish, {{{.words = "When?", .codes = model::BidderCodes{.protest = 1}}},
+                         model::Talk(model::reference_couple()),
+                         "The bus came.",
+                         kNames,
+                         {"threat"}});
+  EXPECT_NE(told.safety.find("Nothing in how Tom asked caused it."), std::string::npos);
+}
+
+TEST(Debrief, SpeaksOfNoDangerWhereThereIsNone) { EXPECT_EQ(evening_of({kSteady}).safety, ""); }
 
 TEST(Debrief, GivesOneExperimentAndOnePrompt) {
   const Debrief told = evening_of({{.withdrawal = 3}});

@@ -35,6 +35,16 @@ TEST(PathSteps, SayWhatWasSaidAndWhatFollowed) {
   EXPECT_EQ(steps[1].now.find("Tom is "), 0U) << steps[1].now;
 }
 
+TEST(PathSteps, SayNothingOfWhatAReplyDidWhereDangerIs) {
+  scenario::Scenario dangerous = *two_ways().now().shared_scenario();
+  dangerous.danger = {"fear"};
+  Practice practice(std::make_shared<const scenario::Scenario>(dangerous), kInes, 7);
+  ASSERT_TRUE(practice.pick("n0#stay").ok());
+  const std::vector<PathStep> steps = path_steps(kEnglish, practice.moments());
+  EXPECT_EQ(steps[1].said, "stay!");
+  EXPECT_EQ(steps[1].style + steps[0].now + steps[1].now, "");
+}
+
 TEST(PairOfPaths, PartWhereTheRepliesDo) {
   const PathPair pair = pair_of_paths(kEnglish, two_ways(), 0);
   ASSERT_EQ(pair.shared.size(), 2U);

@@ -244,6 +244,7 @@ TEST(Debrief, OfAScenarioWithDangerLooksNowhereAhead) {
   Practice practice(std::make_shared<const scenario::Scenario>(dangerous), kInes, kSeed);
   ASSERT_TRUE(practice.pick("n0#stay").ok());
   EXPECT_TRUE(debrief(kEnglish, practice).weeks.empty());
+  EXPECT_NE(debrief(kEnglish, practice).safety.find("how Ines answered"), std::string::npos);
   EXPECT_EQ(feedback_at(kEnglish, practice, 1)->over_repeats, "");
 }
 

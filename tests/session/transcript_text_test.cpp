@@ -28,6 +28,22 @@ TEST(TranscriptText, TellsWhoSaidWhatAndHowItEnded) {
   EXPECT_EQ(text.find("Way 1"), std::string::npos) << text;
 }
 
+TEST(TranscriptText, SaysNothingOfWhatAReplyDidWhereDangerIs) {
+  scenario::Scenario dangerous = begun().now().scenario();
+  dangerous.danger = {"fear"};
+  Practice practice(std::make_shared<const scenario::Scenario>(dangerous), kInes, 7);
+  for (const char* key : {"n0#yes", "n0#no"}) {
+    ASSERT_TRUE(practice.pick(key).ok());
+    ASSERT_TRUE(practice.back().ok());
+  }
+  ASSERT_TRUE(practice.pick("n0#yes").ok());
+  const std::string text = transcript_text(kEnglish, practice);
+  EXPECT_NE(text.find("**Ines: yes!**\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("**Ines: no!**\n"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Tom is "), std::string::npos) << text;
+  EXPECT_EQ(text.find("how the two are"), std::string::npos) << text;
+}
+
 TEST(TranscriptText, SaysWhatIsNotOver) {
   EXPECT_NE(transcript_text(kEnglish, begun()).find("It is not over."), std::string::npos);
 }

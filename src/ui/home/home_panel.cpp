@@ -52,25 +52,29 @@ constexpr Ways kCardWays = {to_say("Compare"), to_say("Practise"), ButtonKind::k
 
 constexpr Ways kQuietHeroWays = {kHeroWays.compare, kHeroWays.practise, ButtonKind::kSecondary};
 
-HomeAction put_ways(TextColumn& column, const std::string& evening, const Ways& ways) {
+bool put_compare(const TextColumn& column, WrappingRow& row, const Ways& ways) {
   const Ui& ui = column.ui();
-  const std::string_view compare_label = ui.say(ways.compare);
-  const std::string_view practise_label = ui.say(ways.practise);
-  WrappingRow row(ui, column.at(), column.width());
-  HomeAction action;
-  const Rect compare = row.place(button_size(ui, compare_label));
+  const std::string_view label = ui.say(ways.compare);
+  const Rect area = row.place(button_size(ui, label));
   if (column.drawn() && ways.kind == ButtonKind::kPrimary) {
     ui.focus.start_here();
   }
-  if (column.drawn() &&
-      draw_button(ui,
-                  {.id = "compare", .area = compare, .label = compare_label, .kind = ways.kind})) {
-    action = HomeCompare{evening};
+  return column.drawn() &&
+         draw_button(ui, {.id = "compare", .area = area, .label = label, .kind = ways.kind});
+}
+
+HomeAction put_ways(TextColumn& column, const EveningCardView& evening, const Ways& ways) {
+  const Ui& ui = column.ui();
+  const std::string_view practise_label = ui.say(ways.practise);
+  WrappingRow row(ui, column.at(), column.width());
+  HomeAction action;
+  if (evening.comparable && put_compare(column, row, ways)) {
+    action = HomeCompare{evening.id};
   }
   const Rect practise = row.place(button_size(ui, practise_label));
   if (column.drawn() &&
       draw_button(ui, {.id = "practise", .area = practise, .label = practise_label})) {
-    action = HomePractise{evening};
+    action = HomePractise{evening.id};
   }
   column.take(row.height());
   return action;
@@ -84,7 +88,7 @@ HomeAction put_hero(TextColumn& column, const EveningCardView& evening, bool low
   column.put(low ? Type::kSmall : Type::kBody, palette.ink2, text, low ? 4.0F : 10.0F);
   column.put(Type::kCaption, palette.ink3, evening.content);
   column.skip(low ? 10.0F : 18.0F);
-  return put_ways(column, evening.id, ways);
+  return put_ways(column, evening, ways);
 }
 
 /// The loop of these two, at rest: what the evening is about.
@@ -165,7 +169,7 @@ void put_words(TextColumn& column, const EveningCardView& evening) {
 
 float ways_height(const Ui& ui, const EveningCardView& evening, float width) {
   TextColumn column(ui, {}, width, false);
-  static_cast<void>(put_ways(column, evening.id, kCardWays));
+  static_cast<void>(put_ways(column, evening, kCardWays));
   return column.height();
 }
 
@@ -185,7 +189,7 @@ HomeAction draw_evening(const Ui& ui, const EveningCardView& evening, const Rect
   const Rect foot = inside.bottom(ways_height(ui, evening, inside.width()));
   TextColumn ways(ui, foot.min, foot.width());
   ImGui::PushID(evening.id.c_str());
-  HomeAction action = put_ways(ways, evening.id, kCardWays);
+  HomeAction action = put_ways(ways, evening, kCardWays);
   ImGui::PopID();
   return action;
 }

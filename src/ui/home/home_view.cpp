@@ -6,6 +6,8 @@
 #include <map>
 #include <utility>
 
+#include "session/comparable.h"
+
 namespace attune::ui {
 
 namespace {
@@ -33,6 +35,7 @@ EveningCardView make_card(const Language& say, const scenario::Scenario& scenari
   card.themes = say.list(scenario.themes);
   card.each_theme = scenario.themes;
   card.done = done;
+  card.comparable = session::can_be_compared(scenario);
   for (std::size_t i = 0; i < card.names.size() && i < scenario.cast.size(); ++i) {
     card.names.at(i) = scenario.cast[i].name;
   }
@@ -98,9 +101,11 @@ HomeView make_home_view(const Language& say, const session::Library& library,
       view.problems.push_back(problem_of(say, entry));
     }
   }
-  if (!view.others.empty()) {
-    view.first = std::move(view.others.front());
-    view.others.erase(view.others.begin());
+  const auto first = std::find_if(view.others.begin(), view.others.end(),
+                                  [](const EveningCardView& card) { return card.comparable; });
+  if (first != view.others.end()) {
+    view.first = std::move(*first);
+    view.others.erase(first);
   }
   view.themes = shared_themes(say, view.others);
   return view;

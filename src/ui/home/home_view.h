@@ -21,6 +21,7 @@ struct EveningCardView {
   std::string content;  ///< "Contains: argument, a near accident"; empty where nothing is noted.
   std::string themes;   ///< "reassurance and distance"
   std::vector<std::string> each_theme;  ///< The same, each by itself.
+  bool comparable = true;               ///< Can be seen answered in four ways.
   bool done = false;                    ///< Played to an end before.
   std::array<std::string, 2> names;     ///< First and second cast member.
   Partner asker = Partner::kFirst;      ///< Whose question it is.
@@ -40,7 +41,7 @@ struct HomeView {
   std::string purpose;
   bool newcomer = true;            ///< Nothing was played to an end yet, or that is hidden.
   std::vector<GoOnView> going_on;  ///< The one played last first; at most three.
-  EveningCardView first;           ///< The one obvious start; empty id where there are no evenings.
+  EveningCardView first;  ///< The one obvious start, comparable; empty id where there is none.
   std::vector<EveningCardView> others;  ///< All but the first, as far as they have the theme.
   std::vector<std::string> themes;      ///< To choose among: everything, then what several share.
   int theme = 0;                        ///< Place in themes.

@@ -124,6 +124,7 @@ void put_evening(TextColumn& page, const PracticeView& view) {
   put_card(page, say("How it ended"), [&](TextColumn& inner) {
     const Palette& palette = inner.ui().palette;
     inner.put(Type::kBody, palette.ink, told.ending.empty() ? told.fault : told.ending, 8.0F);
+    inner.put(Type::kBody, palette.caution, told.safety);
     inner.put(Type::kSmall, palette.ink, told.told, 8.0F);
     inner.put(Type::kSmall, palette.ink2, told.tonight);
     if (!told.most_often.empty()) {
@@ -157,10 +158,13 @@ struct Choice {
 };
 
 std::vector<Choice> choices_of(const Language& say, const PracticeView& view) {
-  std::vector<Choice> choices = {
-      {"compare", std::string(say("See it answered four ways")), ButtonKind::kPrimary,
-       PracticeCompareEvening{}},
-      {"again", std::string(say("Play again")), ButtonKind::kSecondary, PracticeAgain{}}};
+  std::vector<Choice> choices;
+  if (view.comparable) {
+    choices.push_back({"compare", std::string(say("See it answered four ways")),
+                       ButtonKind::kPrimary, PracticeCompareEvening{}});
+  }
+  choices.push_back(
+      {"again", std::string(say("Play again")), ButtonKind::kSecondary, PracticeAgain{}});
   if (view.two_seats) {
     choices.push_back(
         {"seat", other_seat_label(say, view), ButtonKind::kSecondary, PracticeSwapSeats{}});

@@ -65,6 +65,9 @@ void add_debrief(const Language& say, const session::Practice& practice, Practic
     facts.dependence.push_back(static_cast<float>(week.slow.dependence));
   }
   facts.other_ways.clear();
+  if (!practice.now().scenario().danger.empty()) {
+    return;
+  }
   for (const session::LeftPath& path : practice.left_paths()) {
     std::vector<coach::DebriefStep> steps = other_steps(say, practice, path);
     const bool told = std::any_of(facts.other_ways.begin(), facts.other_ways.end(),
@@ -108,7 +111,7 @@ session::PathPair paths_of(const Language& say, const session::Practice& practic
   }
   session::PathPair alone;
   alone.shared = session::path_steps(say, practice.moments());
-  alone.here.now = session::now_in_bands(say, practice.now());
+  alone.here.now = session::now_of(say, practice.now());
   return alone;
 }
 

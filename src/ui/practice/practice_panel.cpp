@@ -142,7 +142,7 @@ PracticeAction read_enter(const PracticeView& view) {
     case PracticeStage::kEnd:
       return PracticeLookBack{};
     case PracticeStage::kDebrief:
-      return PracticeCompareEvening{};
+      return view.comparable ? PracticeAction(PracticeCompareEvening{}) : PracticeAction();
     case PracticeStage::kPaths:
     case PracticeStage::kTalk:
       break;

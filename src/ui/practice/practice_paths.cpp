@@ -87,6 +87,10 @@ void put_step(TextColumn& column, const session::PathStep& step, bool mine, Aske
   for (const std::string& line : step.lines) {
     column.put(Type::kSmall, palette.ink2, line, 3.0F);
   }
+  if (step.now.empty()) {
+    column.skip(12.0F);
+    return;
+  }
   const bool alone = step.said.empty() && step.lines.empty();
   column.put(Type::kCaption, palette.coach,
              alone ? column.ui().say("At first: {}", step.now) : step.now, 16.0F);
@@ -129,9 +133,11 @@ void put_side(TextColumn& page, std::string_view title, const session::PathSide&
       inner.put(Type::kSmall, palette.ink2, say("Nothing was said on it from here on yet."), 14.0F);
     }
     inner.put(Type::kBodyMedium, palette.ink, over ? side.ending : say("It is not over."), 6.0F);
-    inner.put(Type::kSmall, palette.ink2,
-              over ? say("At the end: {}", side.now) : say("So far: {}", side.now),
-              mine ? 0.0F : 12.0F);
+    if (!side.now.empty()) {
+      inner.put(Type::kSmall, palette.ink2,
+                over ? say("At the end: {}", side.now) : say("So far: {}", side.now),
+                mine ? 0.0F : 12.0F);
+    }
     if (!mine) {
       asked.take(put_button(inner, "take up", say(kGoOn), ButtonKind::kSecondary),
                  PracticeTakeUpPath{});

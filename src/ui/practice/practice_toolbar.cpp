@@ -38,6 +38,15 @@ constexpr int kSteps = 3;  // all labels; not that of Compare, which the rail sh
 
 using Tools = std::array<Tool, 5>;
 
+std::string_view why_no_comparison(const Language& say, const PracticeView& view) {
+  if (!view.comparable) {
+    return say("not for this evening");
+  }
+  return view.stage == PracticeStage::kEnd
+             ? say("the talk is over; look back, and see it four ways there")
+             : say("where the question is being answered");
+}
+
 Tools tools_of(const Language& say, const PracticeView& view) {
   const bool lens = view.choices.lens;
   const bool coach = view.has_remark && view.choices.coach_speaks();
@@ -52,10 +61,7 @@ Tools tools_of(const Language& say, const PracticeView& view) {
        view.can_go_back ? say("not about this one") : say("after your first reply"), 2,
        PracticeToggleCoach{}},
       {"compare", say("Compare from here"), "", Icon::kCompare, false, view.can_compare,
-       view.stage == PracticeStage::kEnd
-           ? say("the talk is over; look back, and see it four ways there")
-           : say("where the question is being answered"),
-       1, PracticeCompareHere{}},
+       why_no_comparison(say, view), 1, PracticeCompareHere{}},
       {"more", more ? say("Fewer choices") : say("More choices"), "", Icon::kMore, more, true, "",
        0, PracticeToggleOptions{}},
   }};

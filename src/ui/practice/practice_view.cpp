@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "session/comparable.h"
 #include "ui/practice/practice_lines.h"
 #include "ui/practice/practice_telling.h"
 
@@ -138,6 +139,7 @@ PracticeDebriefView make_debrief(const Language& say, const session::Practice& p
                                  const PracticeFacts& facts) {
   const coach::Debrief& told = *facts.debrief;
   PracticeDebriefView view{.ending = told.ending,
+                           .safety = told.safety,
                            .fault = say(practice.now().moment().fault),
                            .path = told.path,
                            .told = told.told,
@@ -229,7 +231,9 @@ PracticeView make_practice_view(const Language& say, const session::Practice& pr
   view.loop = make_practice_loop(say, practice, facts, clock.since_pick, clock.still);
   view.can_go_back = practice.moments().size() > 1;
   view.has_left = !practice.left_paths().empty();
-  view.can_compare = !view.options.empty() && now.moment().chooser == now.scenario().responder();
+  view.comparable = session::can_be_compared(now.scenario());
+  view.can_compare = view.comparable && !view.options.empty() &&
+                     now.moment().chooser == now.scenario().responder();
   view.glide = !clock.jumped && !clock.still;
   if (has_spoken_of_danger(practice)) {
     step_out(view);

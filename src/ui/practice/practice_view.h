@@ -73,7 +73,8 @@ struct PracticeStartView {
 
 struct PracticeDebriefView {
   std::string_view ending;
-  std::string_view fault;  ///< Why it could not go on; empty where it ended as written.
+  std::string_view safety;  ///< Where danger is: whose doing it was not, and where help is.
+  std::string_view fault;   ///< Why it could not go on; empty where it ended as written.
   std::span<const coach::DebriefStep> path;
   std::string_view told;
   std::string_view tonight;
@@ -134,7 +135,8 @@ struct PracticeView {
   bool telling = false;  ///< The newest moment is still being told: nothing can be answered yet.
   bool can_go_back = false;
   bool has_left = false;     ///< A way was left for another one.
-  bool can_compare = false;  ///< It is the responder's turn.
+  bool comparable = false;   ///< The evening can be seen answered in four ways.
+  bool can_compare = false;  ///< It is the responder's turn in one that is comparable.
   /// The evening has spoken of danger: no reply is read any more, and nothing is drawn of the two.
   bool stepped_out = false;
   bool follow = false;  ///< The newest moment is to be brought into view.

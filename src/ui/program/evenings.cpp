@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "session/comparable.h"
 #include "session/saved_practice.h"
 #include "ui/program/news.h"
 
@@ -29,11 +30,13 @@ std::string first_problem(const Language& say, const scenario::Findings& finding
              : say("line {}, column {}: {}.", found->line, found->column, found->message);
 }
 
-// The id of the first evening that can be played; empty where there is none.
-std::string first_playable(const session::Library& library) {
-  const auto found =
-      std::find_if(library.entries.begin(), library.entries.end(),
-                   [](const session::LibraryEntry& entry) { return entry.scenario != nullptr; });
+// The id of the first evening that `suits`; empty where there is none.
+template <typename Suits>
+std::string first_that(const session::Library& library, const Suits& suits) {
+  const auto found = std::find_if(library.entries.begin(), library.entries.end(),
+                                  [&](const session::LibraryEntry& entry) {
+                                    return entry.scenario != nullptr && suits(*entry.scenario);
+                                  });
   return found == library.entries.end() ? std::string() : found->scenario->id;
 }
 
@@ -105,7 +108,7 @@ bool Evenings::practise(const std::string& scenario_id) {
 
 void Evenings::practise_something() {
   if (!practice_.is_open()) {
-    practise(first_playable(library_));
+    practise(first_that(library_, [](const auto& evening) { return evening.danger.empty(); }));
   }
 }
 
@@ -234,7 +237,7 @@ bool Evenings::remember_own_way() {
 
 bool Evenings::compare(const std::string& scenario_id, bool play) {
   const session::LibraryEntry* entry = library_.find(scenario_id);
-  if (entry == nullptr || !entry->scenario) {
+  if (entry == nullptr || !entry->scenario || !session::can_be_compared(*entry->scenario)) {
     return false;
   }
   const bool own_is_open =
@@ -269,19 +272,22 @@ std::optional<session::Arm> Evenings::own_way_of(const session::LibraryEntry& en
 
 void Evenings::compare_something(bool play) {
   if (!comparison_.is_open()) {
-    compare(first_playable(library_), play);
+    compare(first_that(library_, session::can_be_compared), play);
   }
 }
 
-void Evenings::compare_practice(bool play) {
+bool Evenings::compare_practice(bool play) {
   const scenario::Runner& now = practice_.practice().now();
-  if (now.over() || now.moment().chooser != now.scenario().responder()) {
-    compare(now.scenario().id, play);
-  } else {
-    compared_moment_ = scenario::replay_of(now);
-    comparison_.open(session::compare_from(say_, now, arm_styles(), model::kWeeksAhead),
-                     {.play = play, .from_practice = true});
+  if (!session::can_be_compared(now.scenario())) {
+    return false;
   }
+  if (now.over() || now.moment().chooser != now.scenario().responder()) {
+    return compare(now.scenario().id, play);
+  }
+  compared_moment_ = scenario::replay_of(now);
+  comparison_.open(session::compare_from(say_, now, arm_styles(), model::kWeeksAhead),
+                   {.play = play, .from_practice = true});
+  return true;
 }
 
 }  // namespace attune::ui

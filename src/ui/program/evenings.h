@@ -36,7 +36,8 @@ class Evenings {
   /// Starts an evening of the library. Returns false, and changes nothing, where it cannot be
   /// played.
   bool practise(const std::string& scenario_id);
-  /// Starts the first evening of the library that can be played, unless one is open.
+  /// Starts the first evening of the library that can be played and touches no danger, unless one
+  /// is open.
   void practise_something();
   /// A practice run as it stands.
   void practise(session::Practice practice);
@@ -49,13 +50,14 @@ class Evenings {
   void go_on_from_comparison();
 
   /// The whole evening in four ways, and in the person's own where they have answered it to its end
-  /// since the program started. `play` lets it start by itself. Returns as practise() does.
+  /// since the program started. `play` lets it start by itself. Returns false, and changes
+  /// nothing, where it cannot be compared (session/comparable.h).
   bool compare(const std::string& scenario_id, bool play);
-  /// The first evening of the library that can be played, unless one is open.
+  /// The first evening of the library that can be compared, unless one is open.
   void compare_something(bool play);
   /// The moment at which the open practice run stands, or the whole evening where it is not the
-  /// responder who is to answer now. There is an open run.
-  void compare_practice(bool play);
+  /// responder who is to answer now. There is an open run. Returns as compare() does.
+  bool compare_practice(bool play);
 
   /// Evenings of earlier sittings that are not over, the one that was played last first.
   void offer(std::vector<scenario::Replay> unfinished) { unfinished_.offer(std::move(unfinished)); }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/comparable.h"
 #include "session/transcript_text.h"
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
@@ -345,12 +346,22 @@ bool Program::look_for_changes(double now) {
 void Program::compare(const std::string& scenario_id) {
   if (evenings_.compare(scenario_id, lively())) {
     screen_ = Screen::kCompare;
+  } else if (const auto* entry = library().find(scenario_id); entry && entry->scenario) {
+    tell_why_not_compared(*entry->scenario);
   }
 }
 
 void Program::compare_practice() {
-  evenings_.compare_practice(lively());
-  screen_ = Screen::kCompare;
+  if (evenings_.compare_practice(lively())) {
+    screen_ = Screen::kCompare;
+  } else {
+    tell_why_not_compared(practice().practice().now().scenario());
+  }
+}
+
+void Program::tell_why_not_compared(const scenario::Scenario& evening) {
+  const Language& say = language();
+  tell(say("This evening can’t be seen four ways: {}.", session::why_not_compared(say, evening)));
 }
 
 // Who asks for stillness stops what plays, too; Play goes on, step by step.

@@ -125,6 +125,7 @@ class Program {
   void cover();
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
+  void tell_why_not_compared(const scenario::Scenario& evening);
   [[nodiscard]] session::Rehearsal shown_rehearsal() const;
   [[nodiscard]] const Language& language() const { return language_.now(); }
   // Whether things may start by themselves.

@@ -54,6 +54,26 @@ TEST(HomeView, OffersTheThemesThatSeveralEveningsShareAndKeepsThoseThatHaveOne) 
   EXPECT_EQ(view.theme, static_cast<int>(view.themes.size()) - 1);
 }
 
+/// "are-we-okay" touches danger here.
+session::Library with_danger_first() {
+  session::Library library = test::shipped_library();
+  scenario::Scenario dangerous = *library.entries.front().scenario;
+  dangerous.danger = {"fear"};
+  library.entries.front().scenario =
+      std::make_shared<const scenario::Scenario>(std::move(dangerous));
+  return library;
+}
+
+TEST(HomeView, StartsWithAnEveningThatCanBeSeenFourWays) {
+  const session::Library library = with_danger_first();
+  const std::string dangerous = library.entries.front().scenario->id;
+  const HomeView view = make_home_view(kEnglish, library, {}, false);
+  EXPECT_NE(view.first.id, dangerous);
+  EXPECT_TRUE(view.first.comparable);
+  ASSERT_EQ(view.others.front().id, dangerous);
+  EXPECT_FALSE(view.others.front().comparable);
+}
+
 TEST(HomeView, NamesAFileThatCannotBePlayedInsteadOfHidingIt) {
   session::Library library;
   scenario::Finding finding;

@@ -60,10 +60,19 @@ inline constexpr scenario::Index kInes = builder::kInes;  // the second, who ans
   return builder::finished(std::move(evening));
 }
 
-/// The screen with that evening, the start card answered and the first moment read.
-[[nodiscard]] inline PracticeState begun_practice(scenario::Index seat = kInes) {
+/// The same where danger is.
+[[nodiscard]] inline std::shared_ptr<const scenario::Scenario> two_answers_in_danger() {
+  scenario::Scenario evening = *two_answers();
+  evening.danger = {"fear"};
+  return std::make_shared<const scenario::Scenario>(std::move(evening));
+}
+
+/// The screen with an evening, the start card answered and the first moment read.
+[[nodiscard]] inline PracticeState begun_practice(
+    scenario::Index seat = kInes,
+    std::shared_ptr<const scenario::Scenario> evening = two_answers()) {
   PracticeState state;
-  state.open(session::Practice(two_answers(), seat, 1));
+  state.open(session::Practice(std::move(evening), seat, 1));
   static_cast<void>(state.apply(PracticeBegin{}));
   static_cast<void>(state.apply(PracticeTellAll{}));
   return state;

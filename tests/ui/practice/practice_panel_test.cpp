@@ -266,6 +266,21 @@ TEST(PracticePanel, EndsWithTheLastWordsAndThenLooksBack) {
   EXPECT_TRUE(is<PracticeShowTalk>(screen.window.type("b", screen.draw())));
 }
 
+TEST(PracticePanel, LooksBackOnDangerWithoutStylesOrFourWays) {
+  PracticeState state = begun_practice(kInes, two_answers_in_danger());
+  pick(state, "n0#comfort");
+  pick(state, "n1#stay");
+  Stage screen(std::move(state));
+  static_cast<void>(screen.state.apply(PracticeLookBack{}));
+  screen.window.frames(3, screen.draw());
+  EXPECT_TRUE(screen.shows("Closer."));
+  EXPECT_FALSE(screen.shows("comforts and stays"));
+  EXPECT_FALSE(screen.shows("The weeks ahead"));
+  EXPECT_FALSE(screen.shows("One thing to try"));
+  EXPECT_EQ(screen.window.seen().item("See it answered four ways"), nullptr);
+  EXPECT_FALSE(is<PracticeCompareEvening>(screen.window.key(Key::kEnter, screen.draw())));
+}
+
 /// Whether every text is inside what the window lets through: sideways always, and downwards
 /// where it does not stand in something that scrolls.
 void expect_nothing_cut(const Stage& screen, ImVec2 size, const char* where) {

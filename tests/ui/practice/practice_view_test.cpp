@@ -235,6 +235,23 @@ TEST(PracticeView, ListsAsOtherWaysOnlyWhatWasNotSaidInTheEnd) {
   EXPECT_EQ(view.debrief.other_ways[0][0].words, "leave!");
 }
 
+TEST(PracticeView, WhereDangerIsTellsTheEndingAndWhereHelpIs) {
+  PracticeState state = begun_practice(kInes, two_answers_in_danger());
+  EXPECT_FALSE(state.view().can_compare);
+  pick(state, "n0#brush");
+  static_cast<void>(state.apply(PracticeBack{}));
+  pick(state, "n0#comfort");
+  pick(state, "n1#stay");
+  static_cast<void>(state.apply(PracticeLookBack{}));
+  const PracticeView view = state.view();
+  EXPECT_FALSE(view.comparable);
+  EXPECT_EQ(view.debrief.ending, "Closer.");
+  EXPECT_NE(view.debrief.safety.find("Nothing in how Ines answered"), std::string_view::npos);
+  EXPECT_TRUE(view.debrief.path.empty());
+  EXPECT_TRUE(view.debrief.other_ways.empty());
+  EXPECT_TRUE(view.debrief.security.empty());
+}
+
 TEST(PracticeView, SaysWhatTheCoachHasToSayOnce) {
   PracticeState state = begun_practice();
   static_cast<void>(state.apply(PracticeToggleAlways{}));

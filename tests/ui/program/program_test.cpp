@@ -50,6 +50,56 @@ TEST(Program, PlaysTheFirstEveningThatCanBePlayed) {
   EXPECT_TRUE(program.comparison().is_open());
 }
 
+session::Library with_danger_in(session::Library library, std::size_t entry) {
+  scenario::Scenario dangerous = *library.entries[entry].scenario;
+  dangerous.danger = {"fear"};
+  library.entries[entry].scenario =
+      std::make_shared<const scenario::Scenario>(std::move(dangerous));
+  return library;
+}
+
+TEST(Program, NeverOpensAnEveningWithDangerByItself) {
+  const session::Library library = with_danger_in(test::shipped_library(), 0);
+  const std::string dangerous = library.entries.front().scenario->id;
+  Program program(library, settled());
+  program.open(Screen::kPractice);
+  EXPECT_NE(program.practice().practice().now().scenario().id, dangerous);
+  program.open(Screen::kCompare);
+  EXPECT_NE(program.comparison().comparison().scenario->id, dangerous);
+}
+
+TEST(Program, ComparesNothingWhereNothingCanBeCompared) {
+  session::Library library = with_danger_in(test::shipped_library(), 0);
+  library.entries.resize(1);
+  Program program(library, settled());
+  program.open(Screen::kCompare);
+  EXPECT_FALSE(program.comparison().is_open());
+}
+
+TEST(Program, LeavesCompareOutOnTheCardOfAnEveningWithDanger) {
+  session::Library library = with_danger_in(test::shipped_library(), 1);
+  library.entries.resize(2);
+  WholeProgram whole(library, settled());
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().item("Practise"), nullptr);
+  const auto& items = whole.window_.seen().items;
+  EXPECT_EQ(std::count_if(items.begin(), items.end(),
+                          [](const SeenItem& item) { return item.label == "Compare"; }),
+            1)
+      << "only the one of the rail";
+}
+
+TEST(Program, SaysWhyAnEveningWithDangerIsNotCompared) {
+  const session::Library library = with_danger_in(test::shipped_library(), 0);
+  const auto scenario = library.entries.front().scenario;
+  WholeProgram whole(library, settled());
+  whole.program_.open_practice({scenario, scenario->you(), 1});
+  whole.program_.compare_practice();
+  whole.frames(2);
+  EXPECT_FALSE(whole.program_.comparison().is_open());
+  EXPECT_TRUE(whole.tells("it touches on danger"));
+}
+
 TEST(Program, OpensAtHomeForSomebodyWhoReadTheNotice) {
   WholeProgram whole(settled());
   whole.frames(2);
