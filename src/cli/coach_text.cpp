@@ -46,7 +46,9 @@ void put_weeks(const Language& say, Page& page, const coach::Debrief& debrief) {
 }
 
 void put_evidence(const Language& say, Page& page, const coach::Feedback& feedback) {
-  page.barred(say("Read so because it {}:", feedback.rule), Tone::kFaint);
+  if (!feedback.rule.empty()) {
+    page.barred(say("Read so because it {}:", feedback.rule), Tone::kFaint);
+  }
   for (const coach::Evidence& evidence : feedback.evidence) {
     page.barred(fmt::format("{} {}: {} ({})", evidence.code, evidence.value, evidence.meaning,
                             evidence.source),
@@ -56,15 +58,16 @@ void put_evidence(const Language& say, Page& page, const coach::Feedback& feedba
 
 }  // namespace
 
-void put_feedback(const Language& say, Page& page, std::string_view words,
-                  const coach::Feedback& feedback) {
+void put_feedback(const Language& say, Page& page, const coach::Feedback& feedback) {
   const auto put = [&](std::string_view frame, const std::string& text) {
     if (!text.empty()) {
       page.barred(say.with(frame, text), Tone::kCoach);
     }
   };
   page.blank();
-  page.barred(say("\"{}\": {}.", words, feedback.style), Tone::kCoach);
+  page.barred(feedback.style.empty() ? say("\"{}\"", feedback.words)
+                                     : say("\"{}\": {}.", feedback.words, feedback.style),
+              Tone::kCoach);
   put("{}", feedback.note);
   put(to_say("What helps in it: {}"), feedback.helping_half);
   put(to_say("What it costs: {}"), feedback.costing_half);
@@ -84,6 +87,10 @@ void put_debrief(const Language& say, Page& page, const coach::Debrief& debrief)
   }
   if (!debrief.told.empty()) {
     page.paragraph(debrief.told, Tone::kPlain, kIndent);
+    page.blank();
+  }
+  for (const std::string& turn : debrief.turns) {
+    page.paragraph(turn, Tone::kPlain, kIndent);
     page.blank();
   }
   for (const coach::DebriefStep& step : debrief.path) {

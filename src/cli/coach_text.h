@@ -1,8 +1,6 @@
 // What the coach says as text: about one reply, and about the evening at its end.
 #pragma once
 
-#include <string_view>
-
 #include "base/language/language.h"
 #include "cli/page.h"
 #include "coach/debrief.h"
@@ -10,10 +8,8 @@
 
 namespace attune::cli {
 
-/// What landed and what it cost, now and over repeats, and why it was read so. `words` is the
-/// reply.
-void put_feedback(const Language& say, Page& page, std::string_view words,
-                  const coach::Feedback& feedback);
+/// What landed and what it cost, now and over repeats, and why it was read so.
+void put_feedback(const Language& say, Page& page, const coach::Feedback& feedback);
 
 /// The ending, the evening told back, the path, tonight, the weeks under their caveat, one thing to
 /// try.

@@ -29,26 +29,13 @@ constexpr std::string_view kHelp = to_say(
 
 constexpr int kColumnsOfPrompt = 60;  // With a few left to type in.
 
-struct SpokenFeedback {
-  std::string words;
-  coach::Feedback feedback;
-};
-
-// The words of the last reply of a moment; empty where nobody replied.
-std::string_view last_reply_in(const scenario::Moment& moment) {
-  const auto reply =
-      std::find_if(moment.played.rbegin(), moment.played.rend(),
-                   [](const scenario::Played& played) { return played.reading.has_value(); });
-  return reply == moment.played.rend() ? std::string_view() : reply->option->text;
-}
-
-// The last reply may lie some moments back, where the moves since then were the bidder's.
-std::optional<SpokenFeedback> last_feedback(const Language& say,
-                                            const session::Practice& practice) {
+// The last one may lie some moments back.
+std::optional<coach::Feedback> last_feedback(const Language& say,
+                                             const session::Practice& practice) {
   for (std::size_t i = practice.moments().size(); i > 0; --i) {
     const scenario::Moment& moment = practice.moments()[i - 1].moment();
     if (std::optional<coach::Feedback> feedback = feedback_at(say, practice, moment.number)) {
-      return SpokenFeedback{std::string(last_reply_in(moment)), std::move(*feedback)};
+      return feedback;
     }
   }
   return std::nullopt;
@@ -197,13 +184,13 @@ void PlayTerminal::turn_lens() {
 }
 
 void PlayTerminal::show_coach() const {
-  const std::optional<SpokenFeedback> last = last_feedback(say_, practice_);
+  const std::optional<coach::Feedback> last = last_feedback(say_, practice_);
   if (!last) {
     tell(say_("Nobody has answered yet, so the coach has nothing to read."));
     return;
   }
   Page words = page();
-  put_feedback(say_, words, last->words, last->feedback);
+  put_feedback(say_, words, *last);
   show(words);
 }
 

@@ -10,6 +10,11 @@ namespace attune::coach {
 namespace {
 
 std::string_view experiment_of_the_one_who_asks(const Language& say, const Evening& evening) {
+  if (evening.warranted) {
+    return say(
+        "Name one thing that has changed, with the day it began, and ask about that. It needn’t "
+        "sound calm.");
+  }
   if (evening.pressed && !evening.started_softly) {
     return say("At your own table, ask for one thing on one evening, the way one orders tea.");
   }
@@ -40,6 +45,11 @@ std::string_view experiment_against_what_cost(const Language& say, const Evening
 }
 
 std::string_view experiment_with_what_was_missing(const Language& say, const Evening& evening) {
+  if (evening.warranted) {
+    return say(
+        "Do one thing this week that could be noticed with the sound off: be in at the hour you "
+        "named.");
+  }
   if (!evening.said_the_unsaid) {
     return say(
         "At your own sink, before you answer, say one thing that nobody has said yet. Put a "

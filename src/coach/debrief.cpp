@@ -73,8 +73,15 @@ Debrief debrief(const Language& say, const PlayedEvening& played) {
   Debrief told;
   told.ending = played.ending;
   told.path = path_of(say, played.replies);
-  told.told = retelling(say, played.replies, played.names);
+  told.turns = turning_points(say, played.decisions, played.names, evening.warranted, played.visit);
+  if (told.turns.empty()) {
+    told.told = retelling(say, played.replies, played.names);
+  }
   told.tonight = end_in_words(say, played.names, played.talk.state(), last_style(played.replies));
+  if (evening.warranted) {
+    told.tonight = say("{} The worry had a reason: {} really had been further off.", told.tonight,
+                       played.names.responder);
+  }
   told.most_often = most_often_in_words(say, evening);
   if (const auto policy = played.talk.policy(); policy.has_value()) {
     told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, model::kWeeksAhead);

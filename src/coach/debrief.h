@@ -6,6 +6,7 @@
 
 #include "base/language/language.h"
 #include "coach/evening.h"
+#include "coach/turning_points.h"
 #include "coach/wording.h"
 #include "model/talk.h"
 #include "model/weeks.h"
@@ -18,6 +19,8 @@ struct PlayedEvening {
   std::string ending;                ///< The author's text.
   Names names;
   std::vector<std::string> danger = {};  ///< What of `danger:` the scenario touches.
+  std::vector<Decision> decisions = {};  ///< Of the person played, in order.
+  std::uint64_t visit = 0;  ///< How often the evening was played before; chooses the wording.
 };
 
 struct DebriefStep {
@@ -30,8 +33,9 @@ struct Debrief {
   std::string ending;              ///< The author's text.
   std::string safety;              ///< Whose doing it was not, and where help is; only there.
   std::vector<DebriefStep> path;   ///< The person's picks, in order.
-  std::string told;                ///< The answers that moved the bidder most, quoted; in the past.
-  std::string tonight;             ///< How the talk left both, in bands.
+  std::vector<std::string> turns;  ///< The decisions that mattered, at most three; in the past.
+  std::string told;     ///< Where there are none: the answers that moved the bidder most, quoted.
+  std::string tonight;  ///< How the talk left both, in bands.
   std::string most_often;          ///< The most frequent style of all answers, in words.
   std::string weeks_sentence;      ///< Under kOutlookCaveat.
   std::vector<model::Week> weeks;  ///< 0..kWeeksAhead; empty where nobody replied.

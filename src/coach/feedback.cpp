@@ -9,6 +9,7 @@
 #include "coach/now_words.h"
 #include "coach/outlook.h"
 #include "coach/remark.h"
+#include "coach/so_far.h"
 #include "coach/style_words.h"
 #include "coach/wording.h"
 #include "model/weeks.h"
@@ -25,17 +26,33 @@ std::string style_in_words(const Language& say, const model::StyleReading& readi
   return words;
 }
 
-/// Where the worry has a reason the coach says so, in place of a remark of its own.
+/// The author's words with one addition behind them, as far as there are both.
+std::string together(const std::string& note, const std::string& addition) {
+  return note.empty() || addition.empty() ? note + addition : fmt::format("{} {}", note, addition);
+}
+
+/// Where the worry has a reason, or where no words get in, the coach says that in place of a remark
+/// of its own. Where danger is, no repetition is held against anybody.
 std::string note_on(const Language& say, const ReplyInContext& reply,
                     const model::StyleReading& reading, std::uint64_t chosen_by) {
-  const bool warranted = reply.couple.situation.engagement < kWarrantedBelow;
-  if (!warranted) {
-    return reply.author_note.empty()
-               ? remark_on(say, {reply.codes, reading.style, reply.words, chosen_by}, reply.names)
-               : reply.author_note;
+  if (reply.couple.situation.engagement < kWarrantedBelow) {
+    return together(reply.author_note, warranted_worry(say, reply.names, chosen_by));
   }
-  const std::string reason = warranted_worry(say, reply.names, chosen_by);
-  return reply.author_note.empty() ? reason : fmt::format("{} {}", reply.author_note, reason);
+  const ReplySoFar so_far{.codes = reply.codes,
+                          .words = reply.words,
+                          .earlier = reply.earlier,
+                          .couple = reply.couple,
+                          .before = reply.before,
+                          .chosen_by = chosen_by};
+  if (const std::string flooding = flooding_words(say, so_far, reply.names);
+      !flooding.empty() && !reply.danger) {
+    return together(reply.author_note, flooding);
+  }
+  const std::string note =
+      reply.author_note.empty()
+          ? remark_on(say, {reply.codes, reading.style, reply.words, chosen_by}, reply.names)
+          : reply.author_note;
+  return reply.danger ? note : together(note, addition_so_far(say, so_far, reply.names));
 }
 
 std::string over_repeats(const Language& say, const ReplyInContext& reply) {
@@ -51,8 +68,9 @@ std::string over_repeats(const Language& say, const ReplyInContext& reply) {
 }  // namespace
 
 Feedback read_reply(const Language& say, const ReplyInContext& reply) {
-  const std::uint64_t chosen_by = fingerprint(reply.codes, reply.words);
+  const std::uint64_t chosen_by = fingerprint(reply.codes, reply.words) + reply.visit;
   Feedback feedback;
+  feedback.words = reply.words;
   feedback.reading = model::read_style(reply.codes);
   feedback.style = style_in_words(say, feedback.reading);
   feedback.rule = rule_in_words(say, feedback.reading);

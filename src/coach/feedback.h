@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/language/language.h"
+#include "coach/evening.h"
 #include "coach/evidence.h"
 #include "coach/wording.h"
 #include "model/couple.h"
@@ -21,15 +22,19 @@ struct ReplyInContext {
   model::Couple couple;
   model::FastState<double> before;
   model::FastState<double> after;
-  bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead.
+  bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead or counted.
+  std::vector<PlayedReply> earlier = {};  ///< What was picked before it this evening, in order.
+  std::uint64_t visit = 0;  ///< How often the evening was played before; chooses the wording.
 };
 
 struct Feedback {
+  std::string words;  ///< What it is about.
   model::StyleReading reading;
   std::string style;         ///< "gives in"; with the second flag "brushes it off, and gives in".
-  std::string rule;          ///< The rule that matched, in words.
-  std::string note;          ///< The author's words, else a remark from the codes; where the worry
-                             ///< is warranted it says so.
+                             ///< Empty for a move of the one who asks, who has no style.
+  std::string rule;          ///< The rule that matched, in words; empty like `style`.
+  std::string note;          ///< The author's words, else a remark from the codes; then at most one
+                             ///< addition: a warranted worry, flooding, or the evening so far.
   std::string now;           ///< What it did to both within minutes, from the model.
   std::string over_repeats;  ///< What it does over the weeks, from the model, with the caveat;
                              ///< empty where danger is.

@@ -76,10 +76,11 @@ Clauses hurting_clauses(const Language& say, const model::ReplyCodes& codes, con
 
 std::string who_bears_it(const Language& say, bool hurts, bool gives_up, const Names& names,
                          std::uint64_t fingerprint) {
-  constexpr std::array<std::string_view, 2> kBidder = {to_say("{bidder} is the one it reaches."),
+  constexpr std::array<std::string_view, 3> kBidder = {to_say("{bidder} is the one it reaches."),
+                                                       to_say("{bidder} pays for that part."),
                                                        to_say("That part lands on {bidder}.")};
-  constexpr std::array<std::string_view, 2> kResponder = {
-      to_say("{responder} is the one it is taken from."),
+  constexpr std::array<std::string_view, 3> kResponder = {
+      to_say("{responder} pays for that part."), to_say("{responder} is the one it is taken from."),
       to_say("That part comes out of {responder}.")};
   if (hurts && gives_up) {
     return fill(say("It costs {bidder} something now and {responder} something later."), names);
@@ -92,8 +93,8 @@ std::string costing_half(const Language& say, const model::ReplyCodes& codes, bo
   Clauses clauses = hurting_clauses(say, codes, names);
   const bool hurts = !clauses.empty();
   add(say, clauses, codes.accommodation, kAccommodation, names);
-  constexpr std::array<std::string_view, 2> kSecond = {to_say("It also {}. {}"),
-                                                       to_say("In the same breath it {}. {}")};
+  constexpr std::array<std::string_view, 3> kSecond = {
+      to_say("It also {}. {}"), to_say("And it {}. {}"), to_say("In the same breath it {}. {}")};
   const std::string deeds = say.list(clauses);
   const std::string bearer = who_bears_it(say, hurts, codes.accommodation > 0, names, fingerprint);
   return stands_alone ? say("It {}. {}", deeds, bearer)

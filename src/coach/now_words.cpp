@@ -43,9 +43,11 @@ Change change_of(const Language& say, Quantity quantity, double before, double a
 
 std::string distress_sentence(const Language& say, const std::string& name, const Change& change,
                               std::uint64_t fingerprint) {
-  constexpr std::array<std::string_view, 2> kFalling = {to_say("{} came down from {} to {}."),
+  constexpr std::array<std::string_view, 3> kFalling = {to_say("{} is down from {} to {}."),
+                                                        to_say("{} came down from {} to {}."),
                                                         to_say("{} went from {} to {}.")};
-  constexpr std::array<std::string_view, 2> kRising = {to_say("{} went up from {} to {}."),
+  constexpr std::array<std::string_view, 3> kRising = {to_say("{} is up from {} to {}."),
+                                                       to_say("{} went up from {} to {}."),
                                                        to_say("{} went from {} to {}.")};
   switch (change.move) {
     case Move::kBandDown:

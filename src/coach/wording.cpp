@@ -47,11 +47,11 @@ std::uint64_t fingerprint(const model::ReplyCodes& codes, std::string_view words
       "{} {} {} {} {} {} {} {} {} {}", codes.validation, static_cast<int>(codes.reassurance),
       codes.availability, codes.autonomy, codes.accommodation, codes.invalidation, codes.criticism,
       codes.withdrawal, static_cast<int>(codes.pause.kind), static_cast<int>(codes.repair));
-  return stable_hash(words, stable_hash(values));
+  return draw(stable_hash(words, stable_hash(values)), 0);
 }
 
 std::string_view variant(std::span<const std::string_view> variants, std::uint64_t fingerprint) {
-  return variants[draw(fingerprint, 0) % variants.size()];
+  return variants[fingerprint % variants.size()];
 }
 
 std::string quoted(const Language& say, std::string_view words) {
@@ -60,6 +60,25 @@ std::string quoted(const Language& say, std::string_view words) {
     words.remove_suffix(1);
   }
   return say("“{}”", words);
+}
+
+std::string quoted_shortly(const Language& say, std::string_view words) {
+  constexpr std::size_t kLongest = 64;  // bytes
+  words = trim(words);
+  constexpr std::size_t kShortest = 16;
+  const std::string_view beginning = words.substr(0, kLongest);
+  std::size_t cut = beginning.find_last_of(' ');
+  if (words.size() <= kLongest || cut == std::string_view::npos) {
+    return quoted(say, words);
+  }
+  for (const std::string_view end : {". ", "? ", "! "}) {
+    const std::size_t at = beginning.rfind(end);
+    if (at != std::string_view::npos && at >= kShortest) {
+      cut = at + 1;
+      break;
+    }
+  }
+  return say("“{} …”", words.substr(0, cut));
 }
 
 std::string as_subject(const Language& say, std::string_view words) {

@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <span>
 #include <utility>
 #include <variant>
 
+#include "coach/move_remark.h"
+#include "session/decisions.h"
 #include "session/loop_moments.h"
 #include "session/transcript.h"
 
@@ -17,19 +20,36 @@ namespace {
 using scenario::Played;
 using scenario::Runner;
 
-/// The last answer with codes of a moment, or null.
-const Played* last_answer(const scenario::Moment& moment) {
-  const auto found =
-      std::find_if(moment.played.rbegin(), moment.played.rend(), [](const Played& played) {
-        return std::holds_alternative<model::ReplyCodes>(played.option->codes);
-      });
-  return found == moment.played.rend() ? nullptr : &*found;
+// The first showing of an evening; later ones have the next seeds.
+constexpr std::uint64_t kFirstSeed = 1;
+
+std::uint64_t visit_of(const Runner& runner) { return runner.seed() - kFirstSeed; }
+
+/// What the coach reads in a moment: the last answer with codes of the one who was played, else of
+/// anybody; where the one who asks is played, their move. Null where there is neither.
+const Played* read_in(const Runner& runner) {
+  const std::vector<Played>& played = runner.moment().played;
+  const auto last_that = [&](const auto& suits) {
+    const auto found = std::find_if(played.rbegin(), played.rend(), suits);
+    return found == played.rend() ? nullptr : &*found;
+  };
+  const Played* move = last_that([](const Played& each) {
+    return each.by_person && std::holds_alternative<model::BidderCodes>(each.option->codes);
+  });
+  return move != nullptr ? move : last_that([](const Played& each) {
+    return std::holds_alternative<model::ReplyCodes>(each.option->codes);
+  });
 }
 
-std::vector<coach::PlayedReply> replies_of(const Practice& practice) {
+/// Everything picked in these moments, up to `last` where it is one of them.
+std::vector<coach::PlayedReply> replies_of(std::span<const Runner> moments,
+                                           const Played* last = nullptr) {
   std::vector<coach::PlayedReply> replies;
-  for (const Runner& runner : practice.moments()) {
+  for (const Runner& runner : moments) {
     for (const Played& played : runner.moment().played) {
+      if (&played == last) {
+        return replies;
+      }
       replies.push_back({.words = played.option->text,
                          .codes = played.option->codes,
                          .by_person = played.by_person,
@@ -185,29 +205,48 @@ std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& 
     return std::nullopt;
   }
   const Runner& runner = practice.moments()[static_cast<std::size_t>(number)];
-  const Played* answer = last_answer(runner.moment());
-  if (answer == nullptr) {
+  const Played* read = read_in(runner);
+  if (read == nullptr) {
     return std::nullopt;
   }
-  return coach::read_reply(say, {.codes = std::get<model::ReplyCodes>(answer->option->codes),
-                                 .words = answer->option->text,
-                                 .author_note = answer->option->coach,
+  std::vector<coach::PlayedReply> earlier =
+      replies_of(std::span(practice.moments()).first(static_cast<std::size_t>(number) + 1), read);
+  const bool danger = !runner.scenario().danger.empty();
+  if (const auto* move = std::get_if<model::BidderCodes>(&read->option->codes)) {
+    return coach::read_move(say, {.codes = *move,
+                                  .words = read->option->text,
+                                  .author_note = read->option->coach,
+                                  .names = names_of(runner.scenario()),
+                                  .couple = runner.talk().couple_for_weeks(),
+                                  .before = read->before,
+                                  .after = runner.talk().state(),
+                                  .danger = danger,
+                                  .earlier = std::move(earlier),
+                                  .visit = visit_of(runner)});
+  }
+  return coach::read_reply(say, {.codes = std::get<model::ReplyCodes>(read->option->codes),
+                                 .words = read->option->text,
+                                 .author_note = read->option->coach,
                                  .names = names_of(runner.scenario()),
                                  .couple = runner.talk().couple_for_weeks(),
-                                 .before = answer->before,
-                                 .after = answer->after,
-                                 .danger = !runner.scenario().danger.empty()});
+                                 .before = read->before,
+                                 .after = read->after,
+                                 .danger = danger,
+                                 .earlier = std::move(earlier),
+                                 .visit = visit_of(runner)});
 }
 
 coach::Debrief debrief(const Language& say, const Practice& practice) {
   const Runner& last = practice.now();
   const std::optional<scenario::Index> end = last.moment().end;
   return coach::debrief(
-      say, {.replies = replies_of(practice),
+      say, {.replies = replies_of(practice.moments()),
             .talk = last.talk(),
             .ending = end ? last.scenario().ends[static_cast<std::size_t>(*end)].text : "",
             .names = names_of(last.scenario()),
-            .danger = last.scenario().danger});
+            .danger = last.scenario().danger,
+            .decisions = decisions_of(practice),
+            .visit = visit_of(last)});
 }
 
 }  // namespace attune::session

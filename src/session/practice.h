@@ -82,8 +82,10 @@ struct TurnPoint {
 };
 [[nodiscard]] std::vector<TurnPoint> turn_points(const Practice& practice);
 
-/// The coach on the last reply of moment `number`; nothing where nobody replied there, or where the
-/// reply has no codes because danger is the topic.
+/// The coach on what led into moment `number`: where the one who asks is played, on their move,
+/// else on the last reply; with what came before it, and worded by how often the evening was played
+/// (its seed). Nothing where nobody said anything there, or where it has no codes because danger is
+/// the topic.
 [[nodiscard]] std::optional<coach::Feedback> feedback_at(const Language& say,
                                                          const Practice& practice, int number);
 

@@ -65,6 +65,23 @@ TEST(Experiment, IsAnotherOneForWhoeverAsked) {
   EXPECT_TRUE(says(experiment_after(kEnglish, evening), "which word of it reached you"));
 }
 
+TEST(Experiment, NeverTeachesCalmWhereTheWorryHadAReason) {
+  Evening evening = with(&Evening::warranted);
+  EXPECT_TRUE(says(experiment_after(kEnglish, evening), "with the sound off"));
+  evening.person_asked = true;
+  for (const bool pressed : {false, true}) {
+    evening.pressed = pressed;
+    EXPECT_TRUE(says(experiment_after(kEnglish, evening), "with the day it began"));
+    EXPECT_FALSE(says(experiment_after(kEnglish, evening), "postbox"));
+  }
+}
+
+TEST(Experiment, StillComesFirstAgainstWhatCost) {
+  Evening evening = with(&Evening::warranted);
+  evening.untrue = true;
+  EXPECT_TRUE(says(experiment_after(kEnglish, evening), "small true one"));
+}
+
 TEST(Prompt, IsAnotherOneForEachKindOfEvening) {
   std::set<std::string_view> prompts;
   for (const model::ResponseStyle style : model::kAllStyles) {

@@ -112,6 +112,34 @@ TEST(Debrief, WhereDangerIsSpeaksOfTheOneWhoWasPlayed) {
   EXPECT_NE(told.safety.find("Nothing in how Tom asked caused it."), std::string::npos);
 }
 
+TEST(Debrief, TellsTheDecisionsThatMatteredInPlaceOfTheLargestTurns) {
+  model::Talk talk(model::reference_couple());
+  const model::FastState<double> before = talk.state();
+  talk.reply(kSteady);
+  const std::vector<PlayedReply> replies = {
+      {.words = "Sit.", .codes = kSteady, .before = before, .after = talk.state()}};
+  const Decision decision{.words = "Sit.",
+                          .before = {.distress = 0.6},
+                          .after = {.distress = 0.4},
+                          .others = {{"Mm.", {.distress = 0.8}}}};
+  const Debrief told =
+      debrief(kEnglish, {replies, talk, "", kNames, /*danger=*/{}, /*decisions=*/{decision}});
+  ASSERT_EQ(told.turns.size(), 1U);
+  EXPECT_NE(told.turns[0].find("“Mm”"), std::string::npos);
+  EXPECT_EQ(told.told, "");
+  EXPECT_NE(debrief(kEnglish, {replies, talk, "", kNames}).told, "");
+}
+
+TEST(Debrief, SaysThatAWorryHadAReason) {
+  model::Couple couple = model::reference_couple();
+  EXPECT_EQ(debrief(kEnglish, {{}, model::Talk(couple), "", kNames}).tonight.find("a reason"),
+            std::string::npos);
+  couple.situation.engagement = 0.3;
+  EXPECT_NE(debrief(kEnglish, {{}, model::Talk(couple), "", kNames})
+                .tonight.find("The worry had a reason: Ines really had been further off."),
+            std::string::npos);
+}
+
 TEST(Debrief, SpeaksOfNoDangerWhereThereIsNone) { EXPECT_EQ(evening_of({kSteady}).safety, ""); }
 
 TEST(Debrief, GivesOneExperimentAndOnePrompt) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "coach/outlook.h"
 #include "model/talk.h"
 
@@ -125,6 +127,43 @@ TEST(Feedback, DoesNotTeachCalmWhereTheWorryIsWarranted) {
   reply.couple.situation.engagement = kWarrantedBelow;
   EXPECT_EQ(read_reply(kEnglish, reply).note.find("really"), std::string::npos)
       << "from here on it is not";
+}
+
+TEST(Feedback, AddsOneThingAboutTheEveningSoFar) {
+  ReplyInContext reply = said({.invalidation = 2}, "It’s a coat.");
+  EXPECT_EQ(read_reply(kEnglish, reply).note, "It’s a coat.");
+  reply.earlier = {{.words = "Not now.", .codes = ReplyCodes{.invalidation = 2}}};
+  const std::string with_author = read_reply(kEnglish, reply).note;
+  EXPECT_TRUE(with_author.starts_with("It’s a coat. ")) << with_author;
+  reply.author_note = "";
+  EXPECT_GT(read_reply(kEnglish, reply).note.size(),
+            read_reply(kEnglish, said({.invalidation = 2})).note.size());
+  reply.danger = true;
+  EXPECT_EQ(read_reply(kEnglish, reply).note, read_reply(kEnglish, said({.invalidation = 2})).note)
+      << "nothing is counted where danger is";
+}
+
+TEST(Feedback, TeachesNoWordingWhereNoneGetsIn) {
+  ReplyInContext reply = said({.invalidation = 2});
+  const std::string remark = read_reply(kEnglish, reply).note;
+  reply.before.arousal = 0.7;
+  reply.earlier = {{.words = "Not now.", .codes = ReplyCodes{.invalidation = 2}}};
+  const std::string flooded = read_reply(kEnglish, reply).note;
+  EXPECT_EQ(flooded.find(remark), std::string::npos) << flooded;
+  EXPECT_EQ(flooded.find("waved aside"), std::string::npos) << "one thing at a time";
+  reply.couple.situation.engagement = 0.3;
+  EXPECT_EQ(read_reply(kEnglish, reply).note.find("pause"), std::string::npos)
+      << "a worry with a reason comes first";
+}
+
+TEST(Feedback, ReadsInOtherWordsOnAnotherVisit) {
+  ReplyInContext reply = said({.withdrawal = 3});
+  std::set<std::string> notes;
+  for (reply.visit = 0; reply.visit < 3; ++reply.visit) {
+    notes.insert(read_reply(kEnglish, reply).note);
+    EXPECT_EQ(read_reply(kEnglish, reply).note, read_reply(kEnglish, reply).note);
+  }
+  EXPECT_EQ(notes.size(), 3U);
 }
 
 TEST(Feedback, CanBeUnfoldedToItsCodes) {

@@ -70,56 +70,62 @@ void expect_one_of(const ReplyCodes& codes, const std::vector<const char*>& phra
 
 TEST(Remark, OnASupportiveReplySaysWhatItLeavesUndone) {
   expect_one_of({.validation = 3, .availability = 2, .autonomy = 1},
-                {"for another evening?", "wasn’t possible before?"});
+                {"for another evening?", "wasn’t possible before?", "harder to say?"});
   expect_one_of({.validation = 3, .reassurance = Reassurance::kSpecific},
-                {"still like to say?", "isn’t in it yet?"});
+                {"still like to say?", "isn’t in it yet?", "holding meanwhile?"});
   expect_one_of({.validation = 2, .reassurance = Reassurance::kGeneric},
-                {"could it name?", "when the door closes?"});
+                {"could it name?", "when the door closes?", "still be there?"});
 }
 
 TEST(Remark, OnGivingInAsksWhoPays) {
-  expect_one_of({.accommodation = 2}, {"What was it?", "under the hurry?"});
-  expect_one_of({.accommodation = 3}, {"ordinary Thursday?", "before it was offered?"});
+  expect_one_of({.accommodation = 2}, {"What was it?", "under the hurry?", "Was it asked for?"});
+  expect_one_of({.accommodation = 3},
+                {"ordinary Thursday?", "before it was offered?", "first hard one?"});
 }
 
 TEST(Remark, TellsDenyingFromBrushingOffAndAttackingFromBlaming) {
-  expect_one_of({.invalidation = 2}, {"still like to know?", "Where does the feeling go now?"});
-  expect_one_of({.invalidation = 3}, {"what there is to feel"});
-  expect_one_of({.criticism = 2}, {"sound alone?", "is about Ines?"});
-  expect_one_of({.criticism = 3}, {"about who Tom is"});
-  expect_one_of({.invalidation = 2, .criticism = 3}, {"about who Tom is"});
+  expect_one_of({.invalidation = 2},
+                {"still like to know?", "Where does the feeling go now?", "on the other?"});
+  expect_one_of({.invalidation = 3},
+                {"what there is to feel", "knows better what Tom feels", "as much to feel"});
+  expect_one_of({.criticism = 2}, {"sound alone?", "is about Ines?", "the word “I”"});
+  const std::vector<const char*> attacks = {"about who Tom is", "at Tom.", "hits the person"};
+  expect_one_of({.criticism = 3}, attacks);
+  expect_one_of({.invalidation = 2, .criticism = 3}, attacks);
 }
 
 TEST(Remark, OnAMixedReplyNamesTheKindOfMixture) {
-  expect_one_of({.availability = 2, .criticism = 1}, {"Two things in one breath", "stings"});
-  expect_one_of({.availability = 2, .withdrawal = 1}, {"half out of the room"});
-  expect_one_of({.availability = 2, .accommodation = 1}, {"a favour"});
-  expect_one_of({.autonomy = 2, .accommodation = 2}, {"gives another away"});
+  expect_one_of({.availability = 2, .criticism = 1},
+                {"Two things in one breath", "stings", "pokes"});
+  expect_one_of({.availability = 2, .withdrawal = 1},
+                {"half out of the room", "with a coat on", "and steps"});
+  expect_one_of({.availability = 2, .accommodation = 1}, {"a favour", "A favour", "in a hurry"});
+  expect_one_of({.autonomy = 2, .accommodation = 2},
+                {"gives another away", "yes to too much", "a hole beside"});
 }
 
 TEST(Remark, OnPlainTalkFindsNothingAmiss) {
-  expect_one_of({.availability = 1}, {"rdinary talk", "everyday talk"});
-  expect_one_of({.availability = 2}, {"turns toward Tom"});
-  expect_one_of({.autonomy = 3}, {"keeps a limit"});
+  expect_one_of({.availability = 1}, {"rdinary talk", "everyday talk", "most of a life"});
+  expect_one_of({.availability = 2}, {"turns toward Tom", "comes nearer", "looks up"});
+  expect_one_of({.autonomy = 3}, {"keeps a limit", "is a no, kindly", "There’s a limit"});
 }
 
 TEST(Remark, PraisesThePauseForItsTime) {
-  const std::string text =
-      remark({.validation = 1,
-              .reassurance = Reassurance::kSpecific,
-              .pause = {.kind = model::PauseKind::kReturnAt, .minutes = 20.0}});
-  EXPECT_TRUE(text.starts_with("The time of return is what makes it a pause.")) << text;
+  expect_one_of({.validation = 1,
+                 .reassurance = Reassurance::kSpecific,
+                 .pause = {.kind = model::PauseKind::kReturnAt, .minutes = 20.0}},
+                {"what makes it a pause", "says when it comes back", "an end to it"});
 }
 
 TEST(Remark, AsksForTheTimeThatAnOpenPauseLacks) {
-  const std::string text = remark({.pause = {.kind = model::PauseKind::kOpen}}, "I need a break.");
-  EXPECT_NE(text.find("Which time would have been true?"), std::string::npos) << text;
+  expect_one_of({.pause = {.kind = model::PauseKind::kOpen}},
+                {"Which time would have been true?", "an evening of maybe", "the minute that’s"});
 }
 
 TEST(Remark, LooksAtWordsThatAreNotSoBeforeTheirStyle) {
   ReplyCodes codes{.validation = 3, .availability = 2};
   codes.untrue = true;
-  EXPECT_NE(remark(codes).find("it isn’t so"), std::string::npos);
+  expect_one_of(codes, {"it isn’t so", "that isn’t so", "as it’s believed"});
 }
 
 TEST(Remark, EndsInAQuestionAndNamesNobodyAsWrong) {

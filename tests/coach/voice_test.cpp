@@ -10,7 +10,9 @@
 #include "coach/afterwards.h"
 #include "coach/evidence.h"
 #include "coach/halves.h"
+#include "coach/move_remark.h"
 #include "coach/remark.h"
+#include "coach/so_far.h"
 #include "coach/wording.h"
 #include "model/reply.h"
 
@@ -55,13 +57,42 @@ std::vector<model::ReplyCodes> many_replies() {
   return replies;
 }
 
+/// What the evening so far adds, in all wordings: after one and after two of the same, and flooded.
+std::vector<std::string> so_far_about(const model::ReplyCodes& codes, std::string_view words) {
+  const Names names{.bidder = "Tom", .responder = "Ines"};
+  const model::Couple couple = model::reference_couple();
+  const std::vector<PlayedReply> earlier(2, {.words = "So.", .codes = codes});
+  std::vector<std::string> said;
+  for (std::uint64_t number = 0; number < 6; ++number) {
+    const model::FastState<double> before{.distress = number < 3 ? 0.9 : 0.1,
+                                          .arousal = number < 3 ? 0.1 : 0.9};
+    const ReplySoFar reply{.codes = codes,
+                           .words = words,
+                           .earlier = std::span(earlier).first(1 + number / 3),
+                           .couple = couple,
+                           .before = before,
+                           .chosen_by = number};
+    said.push_back(addition_so_far(kEnglish, reply, names));
+    said.push_back(flooding_words(kEnglish, reply, names));
+  }
+  return said;
+}
+
 std::vector<std::string> said_about(const model::ReplyCodes& codes, std::string_view words) {
   const Names names{.bidder = "Tom", .responder = "Ines"};
   const model::StyleReading reading = model::read_style(codes);
   const std::uint64_t number = fingerprint(codes, words);
   const Halves halves = halves_of(kEnglish, codes, reading, names, number);
-  return {remark_on(kEnglish, {codes, reading.style, words, number}, names), halves.helping,
-          halves.costing, warranted_worry(kEnglish, names, number)};
+  std::vector<std::string> said = {
+      remark_on(kEnglish, {codes, reading.style, words, number}, names), halves.helping,
+      halves.costing, warranted_worry(kEnglish, names, number)};
+  for (std::uint64_t visit = 1; visit < 3; ++visit) {
+    said.push_back(remark_on(kEnglish, {codes, reading.style, words, number + visit}, names));
+  }
+  for (std::string& text : so_far_about(codes, words)) {
+    said.push_back(std::move(text));
+  }
+  return said;
 }
 
 std::string lower(std::string text) {
@@ -81,6 +112,33 @@ TEST(Voice, NothingAboutAReplyIsWornOut) {
     for (const std::string_view words : {"Mm.", "At nine."}) {
       for (const std::string& text : said_about(codes, words)) {
         expect_fresh(text);
+      }
+    }
+  }
+}
+
+TEST(Voice, NothingAboutAMoveIsWornOut) {
+  for (const model::BidderCodes& codes :
+       {model::BidderCodes{.protest = 2}, model::BidderCodes{.softness = 2},
+        model::BidderCodes{.soothed = 2}, model::BidderCodes{.softness = 1, .soothed = 1},
+        model::BidderCodes{.need = model::Need::kSafety}, model::BidderCodes{}}) {
+    for (const int before : {0, 1}) {
+      for (std::uint64_t visit = 0; visit < 3; ++visit) {
+        MoveInContext move{
+            .codes = codes,
+            .words = "Say when.",
+            .author_note = "",
+            .names = {.bidder = "Tom", .responder = "Ines"},
+            .couple = model::reference_couple(),
+            .before = {},
+            .after = {},
+            .earlier = {{.words = "", .codes = model::BidderCodes{.protest = before}}},
+            .visit = visit};
+        const Feedback feedback = read_move(kEnglish, move);
+        expect_fresh(feedback.note + feedback.now + feedback.over_repeats);
+        for (const Evidence& evidence : feedback.evidence) {
+          expect_fresh(evidence.meaning);
+        }
       }
     }
   }

@@ -50,6 +50,25 @@ TEST(Wording, ChoosesByContentAndNotByChance) {
   EXPECT_EQ(seen.size(), kThree.size()) << "ten replies should meet every variant";
 }
 
+TEST(Wording, TakesTheNextVariantForTheNextVisit) {
+  constexpr std::array<std::string_view, 3> kThree = {"one", "two", "three"};
+  EXPECT_EQ(variant(kThree, 4), "two");
+  EXPECT_EQ(variant(kThree, 5), "three");
+  EXPECT_EQ(variant(kThree, 6), "one");
+}
+
+TEST(Wording, CutsALongQuoteBetweenTwoWords) {
+  EXPECT_EQ(quoted_shortly(kEnglish, "Mm."), "“Mm”");
+  EXPECT_EQ(quoted_shortly(kEnglish,
+                           "You saw the coat. I walked because I was cross with the bus, and I "
+                           "want to sit with you now."),
+            "“You saw the coat. …”");
+  EXPECT_EQ(quoted_shortly(kEnglish,
+                           "I walked because I was cross with the bus, and I want to sit with you "
+                           "now."),
+            "“I walked because I was cross with the bus, and I want to sit …”");
+}
+
 TEST(Wording, TellsCodesApart) {
   const model::ReplyCodes twelve{.validation = 1, .availability = 2};
   const model::ReplyCodes other{.validation = 1, .autonomy = 2};

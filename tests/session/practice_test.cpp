@@ -225,7 +225,7 @@ TEST(Debrief, TellsAPracticeBack) {
   ASSERT_EQ(told.path.size(), 3U) << "what Tom said where nobody sat is not among the picks";
   EXPECT_EQ(told.path[0].words, "stay!");
   EXPECT_EQ(told.most_often, "comforts and stays");
-  EXPECT_TRUE(told.told.starts_with("With “stay!” Tom ")) << told.told;
+  EXPECT_NE(told.turns.at(0).find("“stay!”"), std::string::npos) << told.turns[0];
   EXPECT_EQ(told.weeks.size(), 27U);
 }
 
@@ -238,12 +238,48 @@ TEST(Debrief, KnowsThatThePersonAsked) {
   EXPECT_NE(told.try_this.find("the way one orders tea"), std::string::npos);
 }
 
+TEST(FeedbackAt, ReadsTheMoveOfTheOneWhoAsksWhereTheyArePlayed) {
+  Practice practice(three_answers(), kTom, kSeed);
+  ASSERT_TRUE(practice.pick("n1#loud").ok());
+  const auto feedback = feedback_at(kEnglish, practice, 1);
+  ASSERT_TRUE(feedback.has_value());
+  EXPECT_EQ(feedback->words, "loud!");
+  EXPECT_EQ(feedback->style, "");
+  EXPECT_TRUE(feedback->now.starts_with("Hard to answer"));
+}
+
+TEST(FeedbackAt, KnowsWhatCameBefore) {
+  Practice practice = begun();
+  for (const char* key : {"n0#leave", "n1#scold", "n1#no"}) {
+    ASSERT_TRUE(practice.pick(key).ok()) << key;
+  }
+  const std::string first = feedback_at(kEnglish, practice, 2)->note;
+  const std::string second = feedback_at(kEnglish, practice, 3)->note;
+  EXPECT_GT(second.size(), first.size() + 30) << "brushed off a second time: " << second;
+}
+
+TEST(FeedbackAt, ReadsInOtherWordsWhenTheEveningIsPlayedAgain) {
+  Practice once(three_answers(), kInes, 1);
+  Practice again(three_answers(), kInes, 2);
+  ASSERT_TRUE(once.pick("n0#leave").ok());
+  ASSERT_TRUE(again.pick("n0#leave").ok());
+  EXPECT_NE(feedback_at(kEnglish, once, 1)->note, feedback_at(kEnglish, again, 1)->note);
+}
+
+TEST(Debrief, TellsTheDecisionsThatMattered) {
+  const coach::Debrief told = debrief(kEnglish, played());
+  ASSERT_FALSE(told.turns.empty());
+  EXPECT_LE(told.turns.size(), 3U);
+  EXPECT_NE(told.turns.front().find("might have"), std::string::npos) << told.turns.front();
+}
+
 TEST(Debrief, OfAScenarioWithDangerLooksNowhereAhead) {
   scenario::Scenario dangerous = *three_answers();
   dangerous.danger = {"fear"};
   Practice practice(std::make_shared<const scenario::Scenario>(dangerous), kInes, kSeed);
   ASSERT_TRUE(practice.pick("n0#stay").ok());
   EXPECT_TRUE(debrief(kEnglish, practice).weeks.empty());
+  EXPECT_TRUE(debrief(kEnglish, practice).turns.empty());
   EXPECT_NE(debrief(kEnglish, practice).safety.find("how Ines answered"), std::string::npos);
   EXPECT_EQ(feedback_at(kEnglish, practice, 1)->over_repeats, "");
 }

@@ -79,7 +79,7 @@ TEST_F(ShippedScenarios, AreToldBackFromEveryArm) {
       }
       const coach::Debrief told = debrief(kEnglish, practice);
       EXPECT_EQ(told.path.size(), arm.picks.size());
-      EXPECT_NE(told.told, "");
+      EXPECT_NE(told.turns.empty(), told.told.empty());
       EXPECT_EQ(told.weeks_sentence, arm.sentence) << "one talk, one outlook";
       EXPECT_EQ(turn_points(practice).size(), arm.turns.size() + 1);
     }

@@ -74,15 +74,16 @@ void put_path(TextColumn& page, std::string_view title, std::span<const coach::D
   });
 }
 
-/// The scenario's own questions, in one card.
-void put_questions(TextColumn& page, const std::vector<std::string_view>& questions) {
-  if (questions.empty()) {
+/// Several paragraphs in one card.
+template <typename Texts>
+void put_texts_card(TextColumn& page, std::string_view title, const Texts& texts) {
+  if (texts.empty()) {
     return;
   }
-  put_card(page, page.ui().say("To sit with"), [&](TextColumn& inner) {
-    for (std::size_t i = 0; i < questions.size(); ++i) {
+  put_card(page, title, [&](TextColumn& inner) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
       inner.skip(i == 0 ? 0.0F : 10.0F);
-      inner.put(Type::kBody, inner.ui().palette.ink, questions[i]);
+      inner.put(Type::kBody, inner.ui().palette.ink, texts[i]);
     }
   });
 }
@@ -131,6 +132,7 @@ void put_evening(TextColumn& page, const PracticeView& view) {
       inner.put(Type::kSmall, palette.ink2, say("Most often: {}.", told.most_often));
     }
   });
+  put_texts_card(page, say("Where it might have gone another way"), told.turns);
   put_path(page, say("What {} said", view.names.at(static_cast<std::size_t>(view.you))), told.path);
   const bool several = told.other_ways.size() > 1;
   for (std::size_t i = 0; i < told.other_ways.size(); ++i) {
@@ -147,7 +149,7 @@ void put_outlook(TextColumn& page, const PracticeView& view) {
   put_weeks(page, told, view.names.at(static_cast<std::size_t>(view.bidder)));
   put_text_card(page, say("One thing to try"), told.try_this);
   put_text_card(page, say("To write about"), told.prompt);
-  put_questions(page, told.reflections);
+  put_texts_card(page, say("To sit with"), told.reflections);
 }
 
 struct Choice {

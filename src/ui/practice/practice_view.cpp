@@ -142,6 +142,7 @@ PracticeDebriefView make_debrief(const Language& say, const session::Practice& p
                            .safety = told.safety,
                            .fault = say(practice.now().moment().fault),
                            .path = told.path,
+                           .turns = told.turns,
                            .told = told.told,
                            .tonight = told.tonight,
                            .most_often = told.most_often,

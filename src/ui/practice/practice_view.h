@@ -76,6 +76,7 @@ struct PracticeDebriefView {
   std::string_view safety;  ///< Where danger is: whose doing it was not, and where help is.
   std::string_view fault;   ///< Why it could not go on; empty where it ended as written.
   std::span<const coach::DebriefStep> path;
+  std::span<const std::string> turns;  ///< The decisions that mattered.
   std::string_view told;
   std::string_view tonight;
   std::string_view most_often;
