@@ -250,7 +250,7 @@ void Program::apply(const PracticeRequest& request) {
   std::visit(
       Overloaded{
           [](std::monostate) {},
-          [this](PracticeWantsMomentCompared) { compare_practice(); },
+          [this](PracticeWantsMomentCompared) { static_cast<void>(compare_practice()); },
           [this](const PracticeWantsEveningCompared& wanted) { compare(wanted.scenario_id); },
           [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
           [this](PracticeWantsTranscript) {
@@ -350,12 +350,14 @@ void Program::compare(const std::string& scenario_id) {
   }
 }
 
-void Program::compare_practice() {
-  if (evenings_.compare_practice(lively())) {
+bool Program::compare_practice() {
+  const bool compared = evenings_.compare_practice(lively());
+  if (compared) {
     screen_ = Screen::kCompare;
   } else {
     tell_why_not_compared(practice().practice().now().scenario());
   }
+  return compared;
 }
 
 void Program::tell_why_not_compared(const scenario::Scenario& evening) {
