@@ -162,6 +162,12 @@ std::string addition_to(const Language& say, const MoveInContext& move, std::uin
   return found == nullptr ? "" : put(*found);
 }
 
+/// A question is no reply: where it is too long to be quoted it is "it".
+std::string subject_of(const Language& say, std::string_view words) {
+  std::string subject = as_subject(say, words);
+  return subject == say("The reply") ? std::string(say("It")) : subject;
+}
+
 /// Where the worry has a reason nothing is wondered about how it was put.
 std::string note_on(const Language& say, const MoveInContext& move, std::uint64_t chosen_by) {
   const std::string addition = addition_to(say, move, chosen_by);
@@ -169,7 +175,7 @@ std::string note_on(const Language& say, const MoveInContext& move, std::uint64_
   std::string note = move.author_note;
   if (note.empty() && (!warranted || move.danger)) {
     note = fill(say(variant(words_for(move.codes).remark, chosen_by)), move.names,
-                as_subject(say, move.words));
+                subject_of(say, move.words));
   }
   return note.empty() || addition.empty() ? note + addition : fmt::format("{} {}", note, addition);
 }

@@ -111,6 +111,13 @@ TEST(ReadMove, CountsNothingWhereDangerIs) {
   EXPECT_FALSE(says(move, "harder than what came before"));
 }
 
+TEST(ReadMove, NeverCallsAQuestionAReply) {
+  MoveInContext move = moved(kSoft);
+  move.words = "I think I asked it loud. I’ll ask it quieter, and then I’ll do the potatoes.";
+  EXPECT_TRUE(says(move, "It starts gently"));
+  EXPECT_FALSE(says(move, "The reply"));
+}
+
 TEST(ReadMove, UnfoldsToItsCodes) {
   const Feedback feedback =
       read(moved({.softness = 2, .soothed = 1, .need = Need::kUnderstanding}));

@@ -345,7 +345,8 @@ bool Program::look_for_changes(double now) {
 void Program::compare(const std::string& scenario_id) {
   if (evenings_.compare(scenario_id, lively())) {
     screen_ = Screen::kCompare;
-  } else if (const auto* entry = library().find(scenario_id); entry && entry->scenario) {
+  } else if (const session::LibraryEntry* entry = library().find(scenario_id);
+             entry != nullptr && entry->scenario != nullptr) {
     tell_why_not_compared(*entry->scenario);
   }
 }
