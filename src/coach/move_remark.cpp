@@ -32,10 +32,10 @@ struct MoveWords {
 constexpr MoveWords kProtest = {
     {to_say("{reply} says that something hurts, and not yet what. Which part of it could "
             "{responder} answer?"),
-     to_say("There’s a question in it, and the volume gets there first. What is the question?"),
+     to_say("There’s a question in it, and the push gets there first. What is the question?"),
      to_say("{reply} is easier to defend against than to answer. What would it be as one thing, on "
             "one evening?")},
-    to_say("Hard to answer: it comes in loud."),
+    to_say("Harder to answer: there’s a push in it."),
     to_say("the question gets louder, and the answers shorter.")};
 constexpr MoveWords kSoothedAndAsks = {
     {to_say("Something was done about the worry first, and the question is smaller for it. What "
@@ -76,13 +76,14 @@ constexpr MoveWords kAsksNothing = {
     to_say("the worry stays in one pair of hands.")};
 
 constexpr Variants kRises = {
-    to_say("It’s louder than what came before. What had {bidder} hoped the last one would bring?"),
+    to_say("It pushes harder than what came before. What had {bidder} hoped the last one would "
+           "bring?"),
     to_say("It has gone up a step, as things do that aren’t heard. Which word was to be heard?"),
     to_say("The last one didn’t get through, and this one pushes more. Would fewer get further?")};
 constexpr Variants kSoftens = {
-    to_say("A while ago it was louder. What made the room for this one?"),
+    to_say("A while ago it pushed more. What made the room for this one?"),
     to_say("It was pushed before, and now it’s put down where it can be picked up. What changed?"),
-    to_say("After the louder one this is hard to begin. It has been begun.")};
+    to_say("After the push before, this is hard to begin. It has been begun.")};
 constexpr Variants kAfterSoothing = {
     to_say("And it comes after {bidder} had done something else first. Can one hear that in it?"),
     to_say("What {bidder} did before it is still in the voice. What would it have been without?"),
@@ -161,6 +162,12 @@ std::string addition_to(const Language& say, const MoveInContext& move, std::uin
   return found == nullptr ? "" : put(*found);
 }
 
+/// A question is no reply: where it is too long to be quoted it is "it".
+std::string subject_of(const Language& say, std::string_view words) {
+  std::string subject = as_subject(say, words);
+  return subject == say("The reply") ? std::string(say("It")) : subject;
+}
+
 /// Where the worry has a reason nothing is wondered about how it was put.
 std::string note_on(const Language& say, const MoveInContext& move, std::uint64_t chosen_by) {
   const std::string addition = addition_to(say, move, chosen_by);
@@ -168,7 +175,7 @@ std::string note_on(const Language& say, const MoveInContext& move, std::uint64_
   std::string note = move.author_note;
   if (note.empty() && (!warranted || move.danger)) {
     note = fill(say(variant(words_for(move.codes).remark, chosen_by)), move.names,
-                as_subject(say, move.words));
+                subject_of(say, move.words));
   }
   return note.empty() || addition.empty() ? note + addition : fmt::format("{} {}", note, addition);
 }

@@ -25,20 +25,12 @@ constexpr std::uint64_t kFirstSeed = 1;
 
 std::uint64_t visit_of(const Runner& runner) { return runner.seed() - kFirstSeed; }
 
-/// What the coach reads in a moment: the last answer with codes of the one who was played, else of
-/// anybody; where the one who asks is played, their move. Null where there is neither.
-const Played* read_in(const Runner& runner) {
-  const std::vector<Played>& played = runner.moment().played;
-  const auto last_that = [&](const auto& suits) {
-    const auto found = std::find_if(played.rbegin(), played.rend(), suits);
-    return found == played.rend() ? nullptr : &*found;
-  };
-  const Played* move = last_that([](const Played& each) {
-    return each.by_person && std::holds_alternative<model::BidderCodes>(each.option->codes);
-  });
-  return move != nullptr ? move : last_that([](const Played& each) {
-    return std::holds_alternative<model::ReplyCodes>(each.option->codes);
-  });
+coach::PlayedReply reply_of(const Played& played) {
+  return {.words = played.option->text,
+          .codes = played.option->codes,
+          .by_person = played.by_person,
+          .before = played.before,
+          .after = played.after};
 }
 
 /// Everything picked in these moments, up to `last` where it is one of them.
@@ -46,16 +38,10 @@ std::vector<coach::PlayedReply> replies_of(std::span<const Runner> moments,
                                            const Played* last = nullptr) {
   std::vector<coach::PlayedReply> replies;
   for (const Runner& runner : moments) {
-    for (const Played& played : runner.moment().played) {
-      if (&played == last) {
-        return replies;
-      }
-      replies.push_back({.words = played.option->text,
-                         .codes = played.option->codes,
-                         .by_person = played.by_person,
-                         .before = played.before,
-                         .after = played.after});
-    }
+    const std::vector<Played>& played = runner.moment().played;
+    const auto end = std::find_if(played.begin(), played.end(),
+                                  [last](const Played& each) { return &each == last; });
+    std::transform(played.begin(), end, std::back_inserter(replies), reply_of);
   }
   return replies;
 }
@@ -197,6 +183,20 @@ std::vector<TurnPoint> turn_points(const Practice& practice) {
     points.push_back({answer.played.minute_after, answer.played.after});
   }
   return points;
+}
+
+const Played* read_in(const Runner& runner) {
+  const std::vector<Played>& played = runner.moment().played;
+  const auto last_that = [&](const auto& suits) {
+    const auto found = std::find_if(played.rbegin(), played.rend(), suits);
+    return found == played.rend() ? nullptr : &*found;
+  };
+  const Played* move = last_that([](const Played& each) {
+    return each.by_person && std::holds_alternative<model::BidderCodes>(each.option->codes);
+  });
+  return move != nullptr ? move : last_that([](const Played& each) {
+    return std::holds_alternative<model::ReplyCodes>(each.option->codes);
+  });
 }
 
 std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& practice,

@@ -82,6 +82,10 @@ struct TurnPoint {
 };
 [[nodiscard]] std::vector<TurnPoint> turn_points(const Practice& practice);
 
+/// What the coach reads in the moment that a runner stands at: where the one who asks is played,
+/// their last move, else the last answer with codes, whoever chose it. Null where there is neither.
+[[nodiscard]] const scenario::Played* read_in(const scenario::Runner& runner);
+
 /// The coach on what led into moment `number`: where the one who asks is played, on their move,
 /// else on the last reply; with what came before it, and worded by how often the evening was played
 /// (its seed). Nothing where nobody said anything there, or where it has no codes because danger is

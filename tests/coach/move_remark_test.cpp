@@ -48,7 +48,8 @@ TEST(ReadMove, HasNoStyle) {
 }
 
 TEST(ReadMove, SaysWhatItMakesEasyOrHardAndWhatCameOfIt) {
-  EXPECT_TRUE(read(moved(kProtest)).now.starts_with("Hard to answer: it comes in loud. Tom "));
+  EXPECT_TRUE(
+      read(moved(kProtest)).now.starts_with("Harder to answer: there’s a push in it. Tom "));
   EXPECT_TRUE(read(moved(kNeed)).now.starts_with("Easier to answer: it says what would help."));
   EXPECT_TRUE(read(moved(kSoft)).now.starts_with("Easier to answer: it comes in gently."));
   EXPECT_TRUE(read(moved({.soothed = 1, .need = Need::kSafety}))
@@ -76,10 +77,10 @@ TEST(ReadMove, LetsTheAuthorSpeakFirst) {
 }
 
 TEST(ReadMove, KnowsTheEveningSoFar) {
-  EXPECT_TRUE(says(moved(kProtest, {{.protest = 1}}), "louder than what came before"));
-  EXPECT_FALSE(says(moved(kProtest, {kProtest}), "louder than what came before"));
-  EXPECT_TRUE(says(moved(kNeed, {kProtest}), "A while ago it was louder"));
-  EXPECT_FALSE(says(moved(kNeed), "A while ago it was louder"));
+  EXPECT_TRUE(says(moved(kProtest, {{.protest = 1}}), "harder than what came before"));
+  EXPECT_FALSE(says(moved(kProtest, {kProtest}), "harder than what came before"));
+  EXPECT_TRUE(says(moved(kNeed, {kProtest}), "A while ago it pushed more"));
+  EXPECT_FALSE(says(moved(kNeed), "A while ago it pushed more"));
   EXPECT_TRUE(says(moved(kNeed, {kSoothed}), "had done something else first"));
   EXPECT_TRUE(says(moved({}, {kNeed}), "asked once, and now there’s waiting"));
   EXPECT_FALSE(says(moved({}, {kNeed, kNeed}), "asked once")) << "it was twice";
@@ -107,7 +108,14 @@ TEST(ReadMove, WondersAboutNothingWhereTheWorryHasAReason) {
 TEST(ReadMove, CountsNothingWhereDangerIs) {
   MoveInContext move = moved(kProtest, {{.protest = 1}});
   move.danger = true;
-  EXPECT_FALSE(says(move, "louder than what came before"));
+  EXPECT_FALSE(says(move, "harder than what came before"));
+}
+
+TEST(ReadMove, NeverCallsAQuestionAReply) {
+  MoveInContext move = moved(kSoft);
+  move.words = "I think I asked it loud. I’ll ask it quieter, and then I’ll do the potatoes.";
+  EXPECT_TRUE(says(move, "It starts gently"));
+  EXPECT_FALSE(says(move, "The reply"));
 }
 
 TEST(ReadMove, UnfoldsToItsCodes) {

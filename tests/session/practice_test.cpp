@@ -245,7 +245,7 @@ TEST(FeedbackAt, ReadsTheMoveOfTheOneWhoAsksWhereTheyArePlayed) {
   ASSERT_TRUE(feedback.has_value());
   EXPECT_EQ(feedback->words, "loud!");
   EXPECT_EQ(feedback->style, "");
-  EXPECT_TRUE(feedback->now.starts_with("Hard to answer"));
+  EXPECT_TRUE(feedback->now.starts_with("Harder to answer"));
 }
 
 TEST(FeedbackAt, KnowsWhatCameBefore) {

@@ -85,6 +85,22 @@ Result<void> open_replay(ui::Program& program, const cli::ShotRequest& request) 
   return {};
 }
 
+void show_part_of_practice(ui::Program& program, int moment) {
+  switch (moment) {
+    case 1:
+      program.show_paths();
+      break;
+    case 2:
+      program.ask_coach();
+      break;
+    case 3:
+      program.look_back();
+      break;
+    default:
+      break;
+  }
+}
+
 Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) {
   if (request.screen == "notice") {
     return {};
@@ -98,12 +114,13 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   if (auto opened = open_replay(program, request); !opened.ok()) {
     return opened;
   }
-  if (*screen == ui::Screen::kCompare && request.replay) {
-    program.compare_practice();
+  if (*screen == ui::Screen::kCompare && request.replay && !program.compare_practice()) {
+    return Error{ErrorCode::kNotPossible, "this evening cannot be seen answered in four ways",
+                 request.replay->string(), "show practice instead"};
   }
   program.open(*screen);
-  if (*screen == ui::Screen::kPractice && request.moment.value_or(0) == 1) {
-    program.show_paths();
+  if (*screen == ui::Screen::kPractice) {
+    show_part_of_practice(program, request.moment.value_or(0));
   }
   if (*screen == ui::Screen::kCompare) {
     ui::ComparePlayback& playback = program.comparison().playback();

@@ -125,13 +125,13 @@ void put_evening(TextColumn& page, const PracticeView& view) {
   put_card(page, say("How it ended"), [&](TextColumn& inner) {
     const Palette& palette = inner.ui().palette;
     inner.put(Type::kBody, palette.ink, told.ending.empty() ? told.fault : told.ending, 8.0F);
-    inner.put(Type::kBody, palette.caution, told.safety);
     inner.put(Type::kSmall, palette.ink, told.told, 8.0F);
     inner.put(Type::kSmall, palette.ink2, told.tonight);
     if (!told.most_often.empty()) {
       inner.put(Type::kSmall, palette.ink2, say("Most often: {}.", told.most_often));
     }
   });
+  put_text_card(page, say("Before you go on"), told.safety);
   put_texts_card(page, say("Where it might have gone another way"), told.turns);
   put_path(page, say("What {} said", view.names.at(static_cast<std::size_t>(view.you))), told.path);
   const bool several = told.other_ways.size() > 1;

@@ -5,6 +5,7 @@
 
 #include "coach/safety_words.h"
 #include "coach/style_words.h"
+#include "session/practice.h"
 
 namespace attune::ui {
 
@@ -70,15 +71,10 @@ std::optional<PracticeLineView::Kind> kind_of(const scenario::SpokenNote& note,
   return std::nullopt;
 }
 
-/// The author's words on the reply that the coach's remark is about; empty where there is none.
-std::string_view author_note_of(const scenario::Moment& moment) {
-  for (std::size_t i = moment.played.size(); i-- > 0;) {
-    const Played& played = moment.played[i];
-    if (std::holds_alternative<model::ReplyCodes>(played.option->codes)) {
-      return played.option->coach;
-    }
-  }
-  return {};
+/// The author's words on what the coach's remark is about; empty where there are none.
+std::string_view author_note_of(const scenario::Runner& runner) {
+  const Played* read = session::read_in(runner);
+  return read == nullptr ? std::string_view() : read->option->coach;
 }
 
 void add_notes(const Language& say, const scenario::Moment& moment, std::size_t after,
@@ -106,7 +102,7 @@ std::vector<PracticeLineView> lines_of(const Language& say, const scenario::Runn
   // What leads to a safety step is said whether the coach was asked or not.
   const NotesWanted wanted = {.coach = coach_speaks || scenario::speaks_of_danger(moment),
                               .facilitator = choices.facilitator,
-                              .in_remark = author_note_of(moment)};
+                              .in_remark = author_note_of(runner)};
   std::vector<PracticeLineView> lines;
   lines.reserve(moment.lines.size());
   add_notes(say, moment, 0, wanted, lines);

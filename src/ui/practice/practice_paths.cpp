@@ -120,6 +120,16 @@ session::PathStep in_short(session::PathStep step) {
   return step;
 }
 
+/// How it stands on a way; nothing where danger is.
+void put_now(TextColumn& inner, const session::PathSide& side, float gap_below) {
+  const Language& say = inner.ui().say;
+  if (!side.now.empty()) {
+    inner.put(Type::kSmall, inner.ui().palette.ink2,
+              side.ending.empty() ? say("So far: {}", side.now) : say("At the end: {}", side.now),
+              gap_below);
+  }
+}
+
 void put_side(TextColumn& page, std::string_view title, const session::PathSide& side, bool mine,
               Asked& asked) {
   put_card(page, title, [&](TextColumn& inner) {
@@ -133,11 +143,7 @@ void put_side(TextColumn& page, std::string_view title, const session::PathSide&
       inner.put(Type::kSmall, palette.ink2, say("Nothing was said on it from here on yet."), 14.0F);
     }
     inner.put(Type::kBodyMedium, palette.ink, over ? side.ending : say("It is not over."), 6.0F);
-    if (!side.now.empty()) {
-      inner.put(Type::kSmall, palette.ink2,
-                over ? say("At the end: {}", side.now) : say("So far: {}", side.now),
-                mine ? 0.0F : 12.0F);
-    }
+    put_now(inner, side, mine ? 0.0F : 12.0F);
     if (!mine) {
       asked.take(put_button(inner, "take up", say(kGoOn), ButtonKind::kSecondary),
                  PracticeTakeUpPath{});

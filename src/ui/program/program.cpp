@@ -251,7 +251,7 @@ void Program::apply(const PracticeRequest& request) {
   std::visit(
       Overloaded{
           [](std::monostate) {},
-          [this](PracticeWantsMomentCompared) { compare_practice(); },
+          [this](PracticeWantsMomentCompared) { static_cast<void>(compare_practice()); },
           [this](const PracticeWantsEveningCompared& wanted) { compare(wanted.scenario_id); },
           [this](PracticeWantsAnotherEvening) { open(Screen::kHome); },
           [this](PracticeWantsTranscript) {
@@ -346,17 +346,20 @@ bool Program::look_for_changes(double now) {
 void Program::compare(const std::string& scenario_id) {
   if (evenings_.compare(scenario_id, lively())) {
     screen_ = Screen::kCompare;
-  } else if (const auto* entry = library().find(scenario_id); entry && entry->scenario) {
+  } else if (const session::LibraryEntry* entry = library().find(scenario_id);
+             entry != nullptr && entry->scenario != nullptr) {
     tell_why_not_compared(*entry->scenario);
   }
 }
 
-void Program::compare_practice() {
-  if (evenings_.compare_practice(lively())) {
+bool Program::compare_practice() {
+  const bool compared = evenings_.compare_practice(lively());
+  if (compared) {
     screen_ = Screen::kCompare;
   } else {
     tell_why_not_compared(practice().practice().now().scenario());
   }
+  return compared;
 }
 
 void Program::tell_why_not_compared(const scenario::Scenario& evening) {

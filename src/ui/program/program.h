@@ -83,9 +83,15 @@ class Program {
   /// Shows the way so far of the open practice run. There is an open one.
   void show_paths() { apply(evenings_.practice().apply(PracticeTogglePaths{})); }
 
+  /// Asks the coach about the newest reply of the open practice run. There is an open one.
+  void ask_coach() { apply(evenings_.practice().apply(PracticeToggleCoach{})); }
+  /// Looks back at the open practice run, once it is over. There is an open one.
+  void look_back() { apply(evenings_.practice().apply(PracticeLookBack{})); }
+
   /// Shows the moment at which the open practice run stands answered in four ways, or the whole
-  /// evening once it is over. There is an open one.
-  void compare_practice();
+  /// evening once it is over. There is an open one. Returns false, and says why, where it cannot be
+  /// compared.
+  bool compare_practice();
 
   [[nodiscard]] const session::Library& library() const { return evenings_.library(); }
   [[nodiscard]] CompareState& comparison() { return evenings_.comparison(); }

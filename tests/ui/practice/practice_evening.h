@@ -45,6 +45,8 @@ inline constexpr scenario::Index kInes = builder::kInes;  // the second, who ans
   scenario::Option hug =
       builder::only_if(option("hug", builder::plain()),
                        builder::variable(0, scenario::Comparison::kGreater, 0), "Not yet.");
+  scenario::Option soft = option("soft", model::BidderCodes{.softness = 2});
+  soft.coach = "One thing, and it can be turned down.";
   scenario::Option stay = builder::ending(option("stay", builder::supportive()), 0);
   stay.then = {note(Note::Kind::kReflect, "What was in the pan?")};
   builder::add_nodes(
@@ -52,8 +54,7 @@ inline constexpr scenario::Index kInes = builder::kInes;  // the second, who ans
       {{builder::says(scenario::kNarrator, "The pan is still on."), thinks(kTom, "Count the cups."),
         note(Note::Kind::kFacilitator, "Stop on the pan."), builder::says(kTom, "Are we okay?"),
         choose({comfort, brush, hug}), builder::go(1)},
-       {choose(kTom, {option("soft", model::BidderCodes{.softness = 2}),
-                      option("loud", model::BidderCodes{.protest = 3})}),
+       {choose(kTom, {soft, option("loud", model::BidderCodes{.protest = 3})}),
         choose({stay, builder::ending(option("leave", builder::withdrawing()), 1),
                 builder::ending(option("joke", builder::mixed()), 1),
                 builder::ending(option("tea", builder::plain()), 1)})}});

@@ -252,6 +252,26 @@ TEST(PracticeView, WhereDangerIsTellsTheEndingAndWhereHelpIs) {
   EXPECT_TRUE(view.debrief.security.empty());
 }
 
+TEST(PracticeView, SaysWhatTheAuthorSaysOfAMoveOnce) {
+  PracticeState state = begun_practice(kTom);
+  static_cast<void>(state.apply(PracticeToggleAlways{}));
+  pick(state, "n1#soft");
+  const PracticeView view = state.view();
+  ASSERT_TRUE(view.remark.has_value());
+  EXPECT_EQ(view.remark->note, "One thing, and it can be turned down.");
+  EXPECT_EQ(line_with(view, "One thing, and it can be turned down."), nullptr);
+}
+
+TEST(PracticeView, ReadsAMoveOfTheOneWhoAsks) {
+  PracticeState state = begun_practice(kTom);
+  static_cast<void>(state.apply(PracticeToggleAlways{}));
+  pick(state, "n1#loud");
+  const PracticeView view = state.view();
+  ASSERT_TRUE(view.remark.has_value());
+  EXPECT_TRUE(view.remark->now.starts_with("Harder to answer"));
+  EXPECT_EQ(view.remark->style, "") << "asking has no style";
+}
+
 TEST(PracticeView, SaysWhatTheCoachHasToSayOnce) {
   PracticeState state = begun_practice();
   static_cast<void>(state.apply(PracticeToggleAlways{}));

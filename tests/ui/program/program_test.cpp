@@ -94,7 +94,7 @@ TEST(Program, SaysWhyAnEveningWithDangerIsNotCompared) {
   const auto scenario = library.entries.front().scenario;
   WholeProgram whole(library, settled());
   whole.program_.open_practice({scenario, scenario->you(), 1});
-  whole.program_.compare_practice();
+  EXPECT_FALSE(whole.program_.compare_practice());
   whole.frames(2);
   EXPECT_FALSE(whole.program_.comparison().is_open());
   EXPECT_TRUE(whole.tells("it touches on danger"));
@@ -247,7 +247,7 @@ TEST(Program, LeadsFromAMomentComparedBackToThePractice) {
   session::Practice practice = started("are-we-okay");
   ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
   whole.program_.open_practice(std::move(practice));
-  whole.program_.compare_practice();
+  ASSERT_TRUE(whole.program_.compare_practice());
   whole.frames(2);
   EXPECT_FALSE(whole.program_.comparison().playback().playing());  // things are to keep still
   whole.click("Back to your evening");
@@ -273,7 +273,7 @@ TEST(Program, PutsTheOwnWayOfAFinishedEveningBesideTheStyles) {
     ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
   }
   whole.program_.open_practice(std::move(practice));
-  whole.program_.compare_practice();
+  ASSERT_TRUE(whole.program_.compare_practice());
   EXPECT_TRUE(whole.program_.comparison().view().own);
   EXPECT_EQ(whole.program_.comparison().comparison().arms.size(), 5U);
 }
@@ -400,7 +400,7 @@ TEST(Program, CallsNoWayTheOwnOneThatWasNotGoneToItsEndOrWasAnsweredByHabit) {
     ASSERT_TRUE(asking.pick(asking.now().moment().options.front().option->key).ok());
   }
   whole.program_.open_practice(std::move(asking));
-  whole.program_.compare_practice();
+  ASSERT_TRUE(whole.program_.compare_practice());
   EXPECT_FALSE(whole.program_.comparison().view().has_own);
 }
 
@@ -409,7 +409,7 @@ TEST(Program, LeadsNowhereBackOnceAnotherEveningWasBegun) {
   session::Practice practice = started("are-we-okay");
   ASSERT_TRUE(practice.pick(practice.now().moment().options.front().option->key).ok());
   whole.program_.open_practice(std::move(practice));
-  whole.program_.compare_practice();
+  ASSERT_TRUE(whole.program_.compare_practice());
   EXPECT_EQ(whole.program_.comparison().view().way_on, "Back to your evening");
   whole.program_.open_practice(started("four-hours"));
   EXPECT_EQ(whole.program_.comparison().view().way_on, "Answer it yourself");
