@@ -221,7 +221,12 @@ Told draw_talk(Flow& flow, const PracticeView& view, const Rect& window) {
     told.newest = flow.last_line;
   }
   if (view.remark) {
-    // What is to be answered stays in sight above the coach, unless the reasons were asked for.
+    // What is to be answered stays in sight above the coach, unless the reasons were asked for, or
+    // so little of the coach would be seen that asking seemed to do nothing.
+    constexpr float kLeastOfRemark = 44.0F;  // px at scale 1
+    if (flow.y + flow.ui.px(kLeastOfRemark) - told.newest > window.height()) {
+      told.newest = flow.y;
+    }
     const Rect place = flow.panel();
     if (view.remark->unfolded) {
       PracticeRemarkView folded = *view.remark;

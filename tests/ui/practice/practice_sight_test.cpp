@@ -57,6 +57,23 @@ TEST(PracticeSight, KeepsWhatIsToBeAnsweredInSightUnderTheCoachAndTheStrip) {
   }
 }
 
+// Else asking for the coach seemed to do nothing.
+TEST(PracticeSight, ShowsTheCoachWhereThereIsNoRoomForBoth) {
+  PracticeState evening;
+  evening.open(session::Practice(test::evening("are-we-okay"), 1, 1), true);
+  static_cast<void>(evening.apply(PracticePick{"potato#half"}));
+  static_cast<void>(evening.apply(PracticeTellAll{}));
+  Stage screen(std::move(evening), {.scale = 1.5F}, {1150.0F, 600.0F});
+  static_cast<void>(screen.state.apply(PracticeToggleCoach{}));
+  for (int i = 0; i < 60; ++i) {
+    screen.state.advance(1.0 / 60.0, false, 1.0);
+    screen.window.frames(1, screen.draw());
+  }
+  const SeenText* coach = screen.window.seen().text("Coach");
+  ASSERT_NE(coach, nullptr);
+  EXPECT_TRUE(coach->clip.contains(coach->area, 1.0F));
+}
+
 TEST(PracticeSight, BringsTheReasonsIntoViewWhenTheyAreUnfolded) {
   Stage screen(shipped_evening(), {}, {1280.0F, 720.0F});
   static_cast<void>(screen.state.apply(PracticeToggleCoach{}));
