@@ -2,148 +2,26 @@
 // one, come to. The codes are then the likeliest ones that have the style.
 #include "coach/own_words/reply_reader.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <optional>
 #include <span>
 #include <utility>
 
 #include "base/atomic_file.h"
-#include "base/parse_number.h"
+#include "coach/own_words/code_shares.h"
+#include "coach/own_words/pause_length.h"
 
 namespace attune::coach {
 
 namespace {
 
-constexpr std::size_t kStyles = model::kAllStyles.size();
-constexpr std::size_t kCodes = 9;
-constexpr std::size_t kOutputs = 43;           // styles, and levels of all codes
 constexpr std::size_t kMostBytes = 4U << 20U;  // of a file
 
 /// Shares of the two readings. Chosen by cross-validation; README.md.
 constexpr double kByStyle = 0.6;
 constexpr double kByCodes = 0.4;
-constexpr double kLeastShare = 1e-6;
 
-constexpr double kUsualPause = 30.0;  // minutes, where no length is understood
-constexpr double kShortestPause = 20.0;
-constexpr double kLongestPause = 1440.0;
 constexpr std::size_t kMostReasons = 2;  // a code
-
-/// How levels of a code differ for the style rule: levels of one bin read alike.
-struct CodeBins {
-  std::string_view code;
-  std::array<std::uint8_t, 7> bin;  ///< Of each level.
-  std::size_t levels;
-  std::size_t bins;
-};
-
-constexpr std::array<CodeBins, kCodes> kBins = {{{"validation", {0, 1, 2, 2, 2, 2, 2}, 7, 3},
-                                                 {"reassurance", {0, 1, 1}, 3, 2},
-                                                 {"availability", {0, 1, 2, 2}, 4, 3},
-                                                 {"autonomy", {0, 1, 1, 1}, 4, 2},
-                                                 {"accommodation", {0, 1, 2, 2}, 4, 3},
-                                                 {"invalidation", {0, 1, 2, 2}, 4, 3},
-                                                 {"criticism", {0, 1, 2, 2}, 4, 3},
-                                                 {"withdrawal", {0, 1, 2, 3}, 4, 4},
-                                                 {"pause", {0, 1, 2}, 3, 3}}};
-
-using Levels = std::array<std::size_t, kCodes>;
-
-model::ReplyCodes codes_of(const Levels& levels) {
-  const auto level = [&levels](std::size_t code) { return static_cast<int>(levels.at(code)); };
-  model::ReplyCodes codes;
-  codes.validation = level(0);
-  codes.reassurance = static_cast<model::Reassurance>(level(1));
-  codes.availability = level(2);
-  codes.autonomy = level(3);
-  codes.accommodation = level(4);
-  codes.invalidation = level(5);
-  codes.criticism = level(6);
-  codes.withdrawal = level(7);
-  codes.pause.kind = static_cast<model::PauseKind>(level(8));
-  return codes;
-}
-
-/// The lowest level of a bin.
-std::size_t level_of_bin(const CodeBins& bins, std::size_t bin) {
-  return static_cast<std::size_t>(std::find(bins.bin.begin(), bins.bin.end(), bin) -
-                                  bins.bin.begin());
-}
-
-std::vector<double> log_shares(std::span<const float> scores) {
-  const double highest = *std::max_element(scores.begin(), scores.end());
-  double sum = 0.0;
-  for (const float score : scores) {
-    sum += std::exp(score - highest);
-  }
-  std::vector<double> shares;
-  shares.reserve(scores.size());
-  for (const float score : scores) {
-    shares.push_back(std::log(std::max(kLeastShare, std::exp(score - highest) / sum)));
-  }
-  return shares;
-}
-
-/// Log shares of the levels of each code, and what they come to bin by bin.
-struct CodeShares {
-  std::array<std::vector<double>, kCodes> levels;
-  std::array<std::array<double, 4>, kCodes> bins{};  ///< Shares, not logs.
-
-  explicit CodeShares(std::span<const float> scores) {
-    std::size_t first = kStyles;
-    for (std::size_t code = 0; code < kCodes; ++code) {
-      const CodeBins& bin = kBins.at(code);
-      levels.at(code) = log_shares(scores.subspan(first, bin.levels));
-      for (std::size_t level = 0; level < bin.levels; ++level) {
-        bins.at(code).at(bin.bin.at(level)) += std::exp(levels.at(code)[level]);
-      }
-      first += bin.levels;
-    }
-  }
-
-  /// The likeliest level of a bin.
-  [[nodiscard]] std::size_t best_level(std::size_t code, std::size_t bin) const {
-    const CodeBins& bins_of = kBins.at(code);
-    std::size_t best = level_of_bin(bins_of, bin);
-    for (std::size_t level = best; level < bins_of.levels; ++level) {
-      if (bins_of.bin.at(level) == bin && levels.at(code)[level] > levels.at(code)[best]) {
-        best = level;
-      }
-    }
-    return best;
-  }
-};
-
-/// Minutes in words[i] and words[i + 1]: "40 min", "2 hours", "an hour". Nothing where they are
-/// none.
-std::optional<double> length_at(std::span<const TypedWord> words, std::size_t i) {
-  constexpr double kHour = 60.0;
-  const std::string& unit = words[i + 1].text;
-  const bool hours = unit.starts_with("hour") || unit == "hrs" || unit == "hr";
-  if (!hours && !unit.starts_with("min")) {
-    return std::nullopt;
-  }
-  if (const auto number = parse_number<double>(words[i].text)) {
-    return *number * (hours ? kHour : 1.0);
-  }
-  if (hours && (words[i].text == "an" || words[i].text == "one")) {
-    return i > 0 && words[i - 1].text == "half" ? kHour * 0.5 : kHour;
-  }
-  return std::nullopt;
-}
-
-/// How long a break is to be, minutes: the last length there is.
-double pause_minutes(std::span<const TypedWord> words) {
-  double minutes = kUsualPause;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    minutes = length_at(words, i).value_or(minutes);
-  }
-  return std::clamp(minutes, kShortestPause, kLongestPause);
-}
 
 Reading silence() {
   Reading reading;
@@ -153,29 +31,6 @@ Reading silence() {
   reading.sure = true;
   reading.styles.at(static_cast<std::size_t>(reading.style)) = 1.0;
   return reading;
-}
-
-/// "2", or the word of a level that has one.
-std::string level_in_words(std::string_view code, std::size_t level) {
-  constexpr std::array<std::string_view, 3> kPauses = {"none", "open", "return_at"};
-  if (code == "reassurance") {
-    return std::string(model::kReassuranceWords.at(level));
-  }
-  return code == "pause" ? std::string(kPauses.at(level)) : std::to_string(level);
-}
-
-std::vector<std::string> expected_outputs() {
-  std::vector<std::string> outputs;
-  outputs.reserve(kOutputs);
-  for (const model::ResponseStyle style : model::kAllStyles) {
-    outputs.push_back(fmt::format("style:{}", name_of(style)));
-  }
-  for (const CodeBins& code : kBins) {
-    for (std::size_t level = 0; level < code.levels; ++level) {
-      outputs.push_back(fmt::format("{}:{}", code.code, level_in_words(code.code, level)));
-    }
-  }
-  return outputs;
 }
 
 bool overlaps(const WordFeature& feature, const ReadingReason& reason) {
@@ -190,7 +45,7 @@ ReplyReader::ReplyReader(Lexicon lexicon, LinearModel weights)
 }
 
 Result<ReplyReader> ReplyReader::make(Lexicon lexicon, LinearModel weights) {
-  if (weights.outputs() != expected_outputs()) {
+  if (weights.outputs() != names_of_scores()) {
     return Error{ErrorCode::kBadFile, "the weights are of other codes than these", "",
                  "train them anew: assets/own_words/train.sh"};
   }
@@ -230,11 +85,11 @@ bool ReplyReader::next(Combination& combination) {
 void ReplyReader::make_combinations() {
   Combination combination;
   do {
-    Levels levels{};
+    CodeLevels levels{};
     for (std::size_t code = 0; code < kCodes; ++code) {
       levels.at(code) = level_of_bin(kBins.at(code), combination.bins.at(code));
     }
-    combination.style = read_style(codes_of(levels)).style;
+    combination.style = read_style(codes_at(levels)).style;
     combinations_.push_back(combination);
   } while (next(combination));
 }
@@ -242,7 +97,7 @@ void ReplyReader::make_combinations() {
 /// What the codes, each by itself, come to: how likely each style is, and the levels that have it.
 struct ReplyReader::ByCodes {
   std::array<double, kStyles> shares{};
-  std::array<Levels, kStyles> levels{};
+  std::array<CodeLevels, kStyles> levels{};
 };
 
 ReplyReader::ByCodes ReplyReader::read_by_codes(std::span<const float> scores) const {
@@ -260,7 +115,7 @@ ReplyReader::ByCodes ReplyReader::read_by_codes(std::span<const float> scores) c
   for (const Combination& combination : combinations_) {
     double share = 1.0;
     double alone = 1.0;
-    Levels levels{};
+    CodeLevels levels{};
     for (std::size_t code = 0; code < kCodes; ++code) {
       const std::size_t bin = combination.bins.at(code);
       share *= shares.bins.at(code).at(bin);
@@ -300,8 +155,8 @@ Reading ReplyReader::read(std::string_view reply, std::string_view bid) const {
                  [](double log) { return std::exp(log); });
   const auto chosen = static_cast<std::size_t>(
       std::max_element(reading.styles.begin(), reading.styles.end()) - reading.styles.begin());
-  const Levels& levels = by_codes.levels.at(chosen);
-  reading.codes = codes_of(levels);
+  const CodeLevels& levels = by_codes.levels.at(chosen);
+  reading.codes = codes_at(levels);
   if (reading.codes.pause.kind == model::PauseKind::kReturnAt) {
     reading.codes.pause.minutes = pause_minutes(parsed.words);
   }
@@ -313,7 +168,7 @@ Reading ReplyReader::read(std::string_view reply, std::string_view bid) const {
 }
 
 /// For every code above nothing the places that speak for its level most.
-void ReplyReader::give_reasons(Reading& reading, const Levels& levels,
+void ReplyReader::give_reasons(Reading& reading, const CodeLevels& levels,
                                std::span<const WordFeature> features) const {
   std::size_t first = kStyles;
   for (std::size_t code = 0; code < kCodes; ++code) {

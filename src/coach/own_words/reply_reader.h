@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "coach/own_words/code_shares.h"
 #include "coach/own_words/lexicon.h"
 #include "coach/own_words/linear_model.h"
 #include "model/reply.h"
@@ -48,7 +49,6 @@ class ReplyReader {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
  private:
-  using Levels = std::array<std::size_t, 9>;  ///< Of each code, in the order of the scores.
   /// A feature that speaks for a level, and how much.
   struct Evident {
     const WordFeature* feature = nullptr;
@@ -56,7 +56,7 @@ class ReplyReader {
   };
   /// One level of each code, as far as styles care.
   struct Combination {
-    std::array<std::uint8_t, 9> bins{};  ///< Levels that are alike for it are one bin.
+    std::array<std::uint8_t, kCodes> bins{};  ///< Levels that are alike for it are one bin.
     model::ResponseStyle style = model::ResponseStyle::kPlain;
   };
 
@@ -66,7 +66,7 @@ class ReplyReader {
   [[nodiscard]] static bool next(Combination& combination);
   void make_combinations();
   [[nodiscard]] ByCodes read_by_codes(std::span<const float> scores) const;
-  void give_reasons(Reading& reading, const Levels& levels,
+  void give_reasons(Reading& reading, const CodeLevels& levels,
                     std::span<const WordFeature> features) const;
   [[nodiscard]] std::vector<Evident> what_speaks_for(std::size_t output,
                                                      std::span<const WordFeature> features) const;

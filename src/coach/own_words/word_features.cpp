@@ -11,12 +11,14 @@
 #include <set>
 #include <utility>
 
+#include "coach/own_words/reply_shape.h"
+#include "coach/own_words/typed_sentences.h"
+
 namespace attune::coach {
 
 namespace {
 
 using Kind = TypedWord::Kind;
-using Words = std::span<const TypedWord>;
 
 constexpr std::array<std::string_view, 6> kTurns = {"but",    "only",   "tho",
                                                     "though", "except", "yet"};
@@ -28,81 +30,14 @@ bool holds(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// The words of one sentence, with its inner marks; its end mark apart.
-struct Sentence {
-  Words inner;            ///< Words and inner marks.
-  std::string_view mark;  ///< Empty where it just stops.
-};
-
-std::vector<Sentence> sentences_of(Words words) {
-  std::vector<Sentence> sentences;
-  for (std::size_t begin = 0; begin < words.size();) {
-    std::size_t end = begin;
-    while (end < words.size() && words[end].sentence == words[begin].sentence) {
-      ++end;
-    }
-    const bool marked = words[end - 1].kind == Kind::kEnd;
-    sentences.push_back({words.subspan(begin, end - begin - (marked ? 1U : 0U)),
-                         marked ? std::string_view(words[end - 1].text) : std::string_view()});
-    begin = end;
-  }
-  return sentences;
-}
-
-std::size_t count_words(Words words) {
-  return static_cast<std::size_t>(std::count_if(
-      words.begin(), words.end(), [](const TypedWord& word) { return word.kind == Kind::kWord; }));
-}
-
-/// Without the ending that most changes: "waited" and "waiting" are one.
-std::string stem(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kEndings = {"ings", "ing", "edly", "ed", "ies",
-                                                         "es",   "s",   "ly",   "e"};
-  constexpr std::size_t kShortest = 3;
-  for (const std::string_view ending : kEndings) {
-    if (!ending.empty() && word.ends_with(ending) && word.size() - ending.size() >= kShortest) {
-      word.remove_suffix(ending.size());
-      break;
-    }
-  }
-  return std::string(word);
-}
-
-/// Stems of the words that say something.
-std::set<std::string> content_of(Words words) {
-  static constexpr auto kEmptyWords = std::to_array<std::string_view>(
-      {"i",     "you",   "we",    "he",    "she",   "it",     "they", "me",    "my",    "mine",
-       "your",  "yours", "us",    "our",   "his",   "her",    "him",  "them",  "their", "the",
-       "a",     "an",    "this",  "that",  "these", "those",  "is",   "are",   "am",    "was",
-       "were",  "be",    "been",  "being", "have",  "has",    "had",  "do",    "does",  "did",
-       "will",  "would", "can",   "could", "shall", "should", "may",  "might", "must",  "not",
-       "no",    "and",   "or",    "but",   "if",    "so",     "to",   "of",    "in",    "on",
-       "at",    "for",   "with",  "by",    "from",  "as",     "than", "then",  "there", "here",
-       "what",  "when",  "where", "who",   "why",   "how",    "all",  "any",   "some",  "just",
-       "only",  "very",  "too",   "up",    "out",   "off",    "down", "about", "into",  "over",
-       "again", "still", "more",  "most",  "much",  "many",   "now",  "one",   "im",    "s",
-       "t"});
-  constexpr std::size_t kShortest = 3;
-  std::set<std::string> content;
-  for (const TypedWord& word : words) {
-    if (word.kind == Kind::kWord && word.text.size() >= kShortest &&
-        !holds(kEmptyWords, word.text)) {
-      content.insert(stem(word.text));
-    }
-  }
-  return content;
-}
-
 class Collector {
  public:
   Collector(const ParsedReply& reply, const ParsedReply& bid, const Lexicon& lexicon)
-      : reply_(reply), bid_(bid), lexicon_(lexicon), sentences_(sentences_of(reply.words)) {}
+      : reply_(reply), bid_(bid), lexicon_(lexicon), sentences_(typed_sentences(reply.words)) {}
 
   std::vector<WordFeature> collect() {
     add_phrases();
     add_shape();
-    add_echo();
-    add_people();
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       add_neighbours(sentences_[i]);
       add_kinds(i);
@@ -143,7 +78,7 @@ class Collector {
 
   /// Whether a word that turns a sentence stands before this place in its sentence.
   [[nodiscard]] bool after_turn(std::size_t at) const {
-    const Words spoken = reply_.spoken;
+    const TypedWords spoken = reply_.spoken;
     for (std::size_t i = 0; i <= at; ++i) {
       if (spoken[i].sentence == spoken[at].sentence && holds(kTurns, spoken[i].text)) {
         return true;
@@ -211,107 +146,16 @@ class Collector {
     return index;
   }
 
-  void add_flag(const char* name, bool holds_here) {
-    if (holds_here) {
-      flags_.emplace_back(name);
-      add(std::string("s:") + name);
-    }
-  }
-
   void add_shape() {
-    constexpr auto kSteps = std::to_array<std::size_t>({1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 50});
-    const std::size_t count = count_words(reply_.words);
-    std::size_t step = 0;
-    for (const std::size_t limit : kSteps) {
-      if (count > limit) {
-        add(fmt::format("s:words>{}", limit));
-        ++step;
-      }
+    ReplyShape shape = shape_of(reply_.words, bid_.words);
+    for (auto& [name, value] : shape.features) {
+      add("s:" + name, value);
     }
-    add(fmt::format("s:length{}", step));
-    add(fmt::format("s:sentences{}", std::min<std::size_t>(6, sentences_.size())));
-    const auto asks = [](const Sentence& sentence) { return sentence.mark == "?"; };
-    const bool any = !sentences_.empty();
-    const bool several = sentences_.size() > 1;
-    constexpr std::size_t kShort = 2;
-    constexpr std::size_t kBrief = 6;
-    constexpr std::size_t kVeryBrief = 3;
-    constexpr std::size_t kLong = 20;
-    if (std::any_of(sentences_.begin(), sentences_.end(), asks)) {
-      add("s:asks");
-    }
-    add_flag("asks_last", any && asks(sentences_.back()));
-    if (several && asks(sentences_.front())) {
-      add("s:asks_first");
-    }
-    add_flag("exclaims", std::any_of(sentences_.begin(), sentences_.end(),
-                                     [](const Sentence& each) { return each.mark == "!"; }));
-    if (std::any_of(reply_.words.begin(), reply_.words.end(),
-                    [](const TypedWord& word) { return word.shouted; })) {
-      add("s:shouts");
-    }
-    add_flag("small_letters", any && !reply_.words.front().capital);
-    if (any && sentences_.back().mark.empty()) {
-      add("s:no_end_mark");
-    }
-    add_flag("last_short", any && count_words(sentences_.back().inner) <= kShort);
-    add_flag("first_short", any && count_words(sentences_.front().inner) <= kShort);
-    add_flag("brief", count <= kBrief);
-    add_flag("very_brief", count <= kVeryBrief);
-    add_flag("one_sentence", sentences_.size() == 1);
-    add_flag("long", count > kLong);
-    if (std::any_of(reply_.words.begin(), reply_.words.end(), [](const TypedWord& word) {
-          return word.capital && !word.starts_sentence && word.text != "i" &&
-                 !word.text.starts_with('i');
-        })) {
-      add("s:name_inside");
-    }
-  }
-
-  void add_echo() {
-    const std::set<std::string> asked = content_of(bid_.words);
-    const std::set<std::string> said = content_of(reply_.words);
-    const auto count = static_cast<std::size_t>(
-        std::count_if(said.begin(), said.end(),
-                      [&asked](const std::string& word) { return asked.contains(word); }));
-    add(fmt::format("s:echo{}", std::min<std::size_t>(3, count)));
-    if (count == 0) {
-      flags_.emplace_back("echo0");
-    } else if (2 * count >= asked.size()) {
-      add("s:echo_half");
-    }
-    if (sentences_.size() > 1) {
-      const std::set<std::string> first = content_of(sentences_.front().inner);
-      if (std::any_of(first.begin(), first.end(),
-                      [&asked](const std::string& word) { return asked.contains(word); })) {
-        add("s:echo_first");
-      }
-    }
-  }
-
-  void add_people() {
-    using Group = std::array<std::string_view, 3>;
-    constexpr std::array<std::pair<const char*, Group>, 3> kGroups = {
-        {{"I", {"i", "me", "my"}},
-         {"you", {"you", "your", "yourself"}},
-         {"we", {"we", "us", "our"}}}};
-    constexpr float kShareScale = 3.0F;
-    const std::size_t all = count_words(reply_.words);
-    for (const auto& [name, group] : kGroups) {
-      const auto& words = group;
-      const auto count = static_cast<std::size_t>(
-          std::count_if(reply_.words.begin(), reply_.words.end(),
-                        [&words](const TypedWord& word) { return holds(words, word.text); }));
-      add(fmt::format("s:{}{}", name, std::min<std::size_t>(6, count)));
-      if (all > 0 && count > 0) {
-        add(fmt::format("s:{}_share", name),
-            kShareScale * static_cast<float>(count) / static_cast<float>(all));
-      }
-    }
+    flags_ = std::move(shape.flags);
   }
 
   /// "<", the words (a number is "#"), and how it ends.
-  [[nodiscard]] static std::vector<std::string> bounded(const Sentence& sentence) {
+  [[nodiscard]] static std::vector<std::string> bounded(const TypedSentence& sentence) {
     std::vector<std::string> words = {"<"};
     for (const TypedWord& word : sentence.inner) {
       words.push_back(is_number(word.text) ? "#" : word.text);
@@ -321,7 +165,7 @@ class Collector {
   }
 
   /// Bytes of word `from` up to `to` of bounded().
-  [[nodiscard]] static std::pair<std::size_t, std::size_t> place(const Sentence& sentence,
+  [[nodiscard]] static std::pair<std::size_t, std::size_t> place(const TypedSentence& sentence,
                                                                  std::size_t from, std::size_t to) {
     const std::size_t count = sentence.inner.size();
     if (count == 0) {
@@ -332,7 +176,7 @@ class Collector {
     return {sentence.inner[first].begin, sentence.inner[last].end};
   }
 
-  void add_neighbours(const Sentence& sentence) {
+  void add_neighbours(const TypedSentence& sentence) {
     const std::vector<std::string> words = bounded(sentence);
     const auto put = [&](std::string name, std::size_t from, std::size_t to) {
       const auto [begin, end] = place(sentence, from, to);
@@ -376,7 +220,7 @@ class Collector {
     }
   }
 
-  void add_after_turn(const Sentence& sentence) {
+  void add_after_turn(const TypedSentence& sentence) {
     for (std::size_t i = 0; i + 1 < sentence.inner.size(); ++i) {
       const std::string& word = sentence.inner[i].text;
       if (word != "but" && word != "though" && word != "only") {
@@ -389,8 +233,8 @@ class Collector {
     }
   }
 
-  void add_edge(const char* prefix, const Sentence& sentence) {
-    const Words words = sentence.inner;
+  void add_edge(const char* prefix, const TypedSentence& sentence) {
+    const TypedWords words = sentence.inner;
     for (std::size_t i = 0; i < words.size(); ++i) {
       add_at(fmt::format("{}:{}", prefix, words[i].text), words[i], words[i]);
       if (i + 1 < words.size()) {
@@ -408,11 +252,11 @@ class Collector {
       add_edge("E", sentences_.back());
       add_edge("B", sentences_.front());
     }
-    const auto put = [this](const std::string& name, Words words) {
+    const auto put = [this](const std::string& name, TypedWords words) {
       add_at("w:" + name, words.front(), words.back());
     };
-    const Words first = sentences_.front().inner;
-    const Words last = sentences_.back().inner;
+    const TypedWords first = sentences_.front().inner;
+    const TypedWords last = sentences_.back().inner;
     put("^" + first.front().text, first.first(1));
     put("$" + last.back().text, last.last(1));
     if (first.size() > 1) {
@@ -440,7 +284,7 @@ class Collector {
   const ParsedReply& reply_;
   const ParsedReply& bid_;
   const Lexicon& lexicon_;
-  std::vector<Sentence> sentences_;
+  std::vector<TypedSentence> sentences_;
   std::map<std::string, WordFeature> found_;
   std::set<std::string> phrases_;   ///< Names of the phrases and kinds that were found.
   std::vector<std::string> flags_;  ///< Of the shape, that phrases are looked at together with.
