@@ -18,14 +18,20 @@ void PhraseScreen::speak(const Language& say) {
   drills_.speak(say);
 }
 
-PhraseScreen::Wanted PhraseScreen::draw(const Ui& ui, Screen page, Rect content) {
-  Wanted wanted;
-  wanted.page = draw_screen_pages(ui, page, content);
+std::optional<Screen> PhraseScreen::draw(const Ui& ui, Screen page, Rect content,
+                                         const DrillMemory& memory) {
+  const std::optional<Screen> wanted = draw_screen_pages(ui, page, content);
   if (page == Screen::kDrills) {
-    wanted.done = drills_.apply(draw_drills_panel(ui, drills_.view(), content));
-  } else if (auto practised =
-                 phrasebook_.apply(draw_phrasebook_panel(ui, phrasebook_.view(), content))) {
-    wanted.by_heart = *std::move(practised);
+    const auto done = drills_.apply(draw_drills_panel(ui, drills_.view(), content));
+    if (done) {
+      session::rehearse(memory.done, done->id, done->right, memory.today);
+    }
+    return wanted;
+  }
+  const auto practised = phrasebook_.apply(draw_phrasebook_panel(ui, phrasebook_.view(), content));
+  if (practised && !practised->empty()) {
+    drills_.open_by_heart(*practised, memory.shown(), memory.today);
+    return Screen::kDrills;
   }
   return wanted;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "session/phrases.h"
 #include "session/rehearsal.h"
@@ -13,30 +12,27 @@
 
 namespace attune::ui {
 
+/// What is remembered of drills, and which day it is.
+struct DrillMemory {
+  session::Rehearsal& done;
+  bool hidden = false;  ///< Nothing may tell what was done before.
+  session::Day today = {};
+
+  [[nodiscard]] session::Rehearsal shown() const { return hidden ? session::Rehearsal() : done; }
+};
+
 /// `page` is one of the screens whose entry in the rail is Screen::kPhrasebook.
 class PhraseScreen {
  public:
-  /// What a person asked for on a page beyond the page itself.
-  struct Wanted {
-    std::optional<Screen> page;         ///< To go there.
-    std::vector<std::size_t> by_heart;  ///< To say these replies from memory.
-    std::optional<DrillDone> done;      ///< A drill was done.
-  };
-
   explicit PhraseScreen(session::Phrases phrases);
 
   /// Says everything in this language from now on.
   void speak(const Language& say);
   /// Begins a round of drills where none is open.
-  void open(const session::Rehearsal& rehearsal, session::Day today) {
-    drills_.open(rehearsal, today);
-  }
-  /// Begins a round of these replies.
-  void open_by_heart(const std::vector<std::size_t>& replies, const session::Rehearsal& rehearsal,
-                     session::Day today) {
-    drills_.open_by_heart(replies, rehearsal, today);
-  }
-  [[nodiscard]] Wanted draw(const Ui& ui, Screen page, Rect content);
+  void open(const DrillMemory& memory) { drills_.open(memory.shown(), memory.today); }
+  /// Remembers in `memory` what was done. Returns the page that was asked for.
+  [[nodiscard]] std::optional<Screen> draw(const Ui& ui, Screen page, Rect content,
+                                           const DrillMemory& memory);
 
  private:
   PhrasebookState phrasebook_;

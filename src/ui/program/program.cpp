@@ -190,22 +190,13 @@ void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window
   }
 }
 
-// What was done before tells nothing while it is hidden.
-session::Rehearsal Program::shown_rehearsal() const {
-  return settings_.history_hidden ? session::Rehearsal() : settings_.drills;
+DrillMemory Program::drill_memory() {
+  return {.done = settings_.drills, .hidden = settings_.history_hidden, .today = today_};
 }
 
 void Program::draw_phrases(const Ui& ui, const Rect& content) {
-  PhraseScreen::Wanted wanted = phrases_.draw(ui, screen_, content);
-  if (wanted.done) {
-    session::rehearse(settings_.drills, wanted.done->id, wanted.done->right, today_);
-  }
-  if (!wanted.by_heart.empty()) {
-    phrases_.open_by_heart(wanted.by_heart, shown_rehearsal(), today_);
-    screen_ = Screen::kDrills;
-  }
-  if (wanted.page) {
-    open(*wanted.page);
+  if (const auto page = phrases_.draw(ui, screen_, content, drill_memory())) {
+    open(*page);
   }
 }
 
@@ -293,7 +284,7 @@ void Program::open(Screen screen) {
       break;
     case Screen::kPhrasebook:
     case Screen::kDrills:
-      phrases_.open(shown_rehearsal(), today_);
+      phrases_.open(drill_memory());
       break;
     default:
       cycle_.open(screen, practice().is_open() ? &practice().practice() : nullptr, lively());

@@ -132,7 +132,7 @@ class Program {
   void practise(const std::string& scenario_id);
   void compare(const std::string& scenario_id);
   void tell_why_not_compared(const scenario::Scenario& evening);
-  [[nodiscard]] session::Rehearsal shown_rehearsal() const;
+  [[nodiscard]] DrillMemory drill_memory();
   [[nodiscard]] const Language& language() const { return language_.now(); }
   // Whether things may start by themselves.
   [[nodiscard]] bool lively() const { return !settings_.reduced_motion; }

@@ -372,6 +372,49 @@ TEST(Program, ReachesEveryScreenOfTheRailWhereOnlySomeAreSeenAtOnce) {
   EXPECT_TRUE(seen());
 }
 
+TEST(Program, RemembersADrillThatWasDoneAndWhenItIsDueAgain) {
+  WholeProgram whole(settled());
+  whole.program_.open(Screen::kDrills);
+  whole.frames(2);
+  EXPECT_TRUE(whole.program_.settings().drills.empty());
+  // A ladder takes them all, one after the other; any other drill is done with the first.
+  for (int round = 0; round < 6; ++round) {
+    for (const char* key : {"1", "2", "3", "4", "5", "6"}) {
+      if (whole.program_.settings().drills.empty()) {
+        whole.type(key);
+      }
+    }
+  }
+  ASSERT_EQ(whole.program_.settings().drills.size(), 1U);
+  EXPECT_GT(whole.program_.settings().drills.begin()->second.due,
+            session::Day(std::chrono::year(2026) / 11 / 28));
+}
+
+TEST(Program, TellsNothingOfDrillsWhileWhatWasDoneIsHidden) {
+  session::Settings settings = settled();
+  for (const coach::Drill& drill : test::shipped_phrases().drills) {
+    settings.drills[drill.id] = {.box = 0, .due = session::Day(std::chrono::year(2026) / 11 / 1)};
+  }
+  for (const bool hidden : {false, true}) {
+    settings.history_hidden = hidden;
+    WholeProgram whole(settings);
+    whole.program_.open(Screen::kDrills);
+    whole.frames(3);
+    EXPECT_EQ(whole.tells("due again"), !hidden);
+  }
+}
+
+TEST(Program, PractisesTheRepliesThatWereFound) {
+  WholeProgram whole(settled());
+  whole.program_.open(Screen::kPhrasebook);
+  whole.frames(2);
+  whole.click("Practise these aloud");
+  EXPECT_TRUE(whole.tells("Your own words"));
+  whole.click("Look at one way");
+  whole.click("Not yet");
+  EXPECT_EQ(whole.program_.settings().drills.size(), 1U);
+}
+
 TEST(Program, KeepsTheButtonUnderThePointerWhileTheTextGrows) {
   session::Settings settings = settled();
   settings.text_scale = 1.375;
