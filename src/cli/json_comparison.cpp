@@ -44,7 +44,7 @@ Json weeks_of(const session::Arm& arm) {
 Json arm_json(const session::Arm& arm, const session::Comparison& comparison) {
   Json object;
   object["style"] = arm.style ? Json(name_of(*arm.style)) : Json(nullptr);
-  object["picks"] = arm.picks;
+  object["picks"] = scenario::pick_keys(arm.picks);
   object["end"] = arm.end_id.empty() ? Json(nullptr) : Json(arm.end_id);
   object["fault"] = arm.fault.empty() ? Json(nullptr) : Json(arm.fault);
   object["now"] = now_of(arm, comparison);

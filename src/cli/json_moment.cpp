@@ -39,8 +39,8 @@ Json notes_of(const Runner& runner) {
   return notes;
 }
 
-Json codes_of_option(const scenario::Option& option) {
-  Json codes = json_of(option.codes);
+Json codes_of(const scenario::Played& played) {
+  Json codes = json_of(played.codes());
   return codes.is_null() ? Json::object() : codes;
 }
 
@@ -61,8 +61,11 @@ Json played_in(const Runner& runner) {
                   {"by_person", reply.by_person},
                   {"style", nullptr},
                   {"also", nullptr},
-                  {"codes", codes_of_option(*reply.option)},
+                  {"codes", codes_of(reply)},
                   {"minute", reply.minute_after}};
+    if (reply.own) {
+      entry["own"] = reply.own->words;
+    }
     if (reply.reading) {
       put_reading(entry, *reply.reading);
     }

@@ -92,6 +92,10 @@ void add_shot(CLI::App& attune, ShotRequest& request) {
   command.add_option("--moment", request.moment, "Which part of the screen is shown, see below")
       ->check(whole_number_between(0, kMostMoments))
       ->type_name("N");
+  command
+      .add_option("--own", request.own_words,
+                  "What is typed on practice in one's own words; empty for the field alone")
+      ->type_name("WORDS");
   command.add_option("-o,--output", request.out, "The picture to write")
       ->required()
       ->type_name("FILE.png");

@@ -27,7 +27,8 @@ struct ShotRequest {
   bool dark = false;
   std::string language;                         ///< A BCP 47 tag; English where empty.
   std::optional<std::filesystem::path> replay;  ///< The state to show; the start where missing.
-  std::optional<int> moment;  ///< How far Compare has gone; the weeks where missing.
+  std::optional<std::string> own_words;  ///< Typed on Practice in place of a reply, and read.
+  std::optional<int> moment;             ///< How far Compare has gone; the weeks where missing.
   std::filesystem::path out;
 };
 

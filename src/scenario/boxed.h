@@ -37,6 +37,10 @@ class Boxed {
   [[nodiscard]] T* operator->() { return value_.get(); }
   [[nodiscard]] const T* operator->() const { return value_.get(); }
 
+  friend bool operator==(const Boxed& one, const Boxed& other) {
+    return one && other ? *one == *other : !one && !other;
+  }
+
  private:
   std::unique_ptr<T> value_;
 };

@@ -11,6 +11,7 @@
 #include "base/language/language.h"
 #include "model/reply.h"
 #include "model/state.h"
+#include "scenario/own_reply.h"
 #include "scenario/scenario.h"
 
 namespace attune::scenario {
@@ -37,7 +38,9 @@ struct OfferedOption {
 
 /// A reply or a move that led into a moment, as the coach and the pictures need it.
 struct Played {
-  const Option* option = nullptr;              ///< Lives as long as the scenario.
+  /// Lives as long as the scenario. Where `own` is, what it is answered as.
+  const Option* option = nullptr;
+  Boxed<OwnReply> own;                         ///< Where the person put it in their own words.
   Index chooser = kNone;                       ///< Cast index.
   bool by_person = true;                       ///< False where nobody sat in that seat.
   std::size_t line = 0;                        ///< Index into the moment's lines of its words.
@@ -46,6 +49,25 @@ struct Played {
   model::FastState<double> after;
   double minute_before = 0.0;  ///< Since the bid.
   double minute_after = 0.0;   ///< Since the bid.
+
+  /// What was said, and what it is made of. The words live as long as this and the scenario.
+  [[nodiscard]] const std::string& words() const { return own ? own->words : option->text; }
+  [[nodiscard]] Codes codes() const { return own ? Codes(own->codes) : option->codes; }
+  /// What the author wrote about it: about own words nothing.
+  [[nodiscard]] std::string_view author_note() const {
+    return own ? std::string_view() : std::string_view(option->coach);
+  }
+  [[nodiscard]] const LoopEntry* loop() const {
+    return own || !option->loop ? nullptr : &*option->loop;
+  }
+};
+
+/// What a person picked: a written option, or their own words in its place.
+struct Pick {
+  const Option* option = nullptr;  ///< Lives as long as the scenario.
+  Boxed<OwnReply> own;
+
+  bool operator==(const Pick&) const = default;
 };
 
 /// What Moment::fault says, in English, where the flow of a scenario is at fault.

@@ -88,7 +88,7 @@ void random_pick(Runner& runner, std::uint64_t seed) {
     return;
   }
   const std::vector<const Option*> options = available_options(runner.moment());
-  const std::uint64_t drawn = draw(draw(seed, kPickStream), runner.picked_options().size());
+  const std::uint64_t drawn = draw(draw(seed, kPickStream), runner.picked().size());
   static_cast<void>(runner.pick(options[drawn % options.size()]->key));
 }
 

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "base/stable_hash.h"
+#include "scenario/codes_text.h"
 #include "scenario/replay_words.h"
 
 namespace attune::scenario {
@@ -29,13 +30,15 @@ std::string numbers_of(const Codes& codes) {
   return "none";
 }
 
-ReplayPick pick_of(const Runner& before, const Option& option) {
+ReplayPick pick_of(const Runner& before, const Pick& pick) {
+  const Option& option = *pick.option;
   return {.node = std::string(node_of(option)),
           .id = std::string(option.id()),
           .text_hash = stable_hash(option.source()),
           .words = beginning_of(option.source(), kKeptWords),
           .does = effect_hash(before.scenario(), option),
-          .heard = heard_hash(before.moment())};
+          .heard = heard_hash(before.moment()),
+          .own = pick.own};
 }
 
 ReplayPlace place_in(const Runner& runner) {
@@ -74,7 +77,11 @@ std::string line_of(const ReplayPick& pick) {
   line += pick.words.empty() ? "" : fmt::format(", words: {}", quoted(pick.words));
   line += pick.id.empty() ? fmt::format(", text-hash: \"{:016x}\"", pick.text_hash)
                           : hash_item("text-hash", pick.text_hash);
-  return line + hash_item("does", pick.does) + hash_item("heard", pick.heard) + "}\n";
+  line += hash_item("does", pick.does) + hash_item("heard", pick.heard);
+  if (pick.own) {
+    line += fmt::format(", own: {}, as: {}", quoted(pick.own->words), codes_text(pick.own->codes));
+  }
+  return line + "}\n";
 }
 
 std::string text_of(const std::vector<ReplayPick>& picks, const std::optional<ReplayPlace>& at,
@@ -139,9 +146,9 @@ Replay replay_of(const Runner& runner) {
   replay.seed = runner.seed();
   replay.hash = scenario.content_hash;
   Runner again(runner.shared_scenario(), runner.seat(), runner.seed());
-  for (const Option* option : runner.picked_options()) {
-    replay.picks.push_back(pick_of(again, *option));
-    static_cast<void>(again.pick(option->key));  // It was picked in this very play.
+  for (const Pick& pick : runner.picked()) {
+    replay.picks.push_back(pick_of(again, pick));
+    static_cast<void>(again.pick(pick.option->key, pick.own));  // It was picked in this very play.
   }
   replay.at = place_in(runner);
   return replay;

@@ -25,6 +25,10 @@ struct ReplayPick {
   std::string words = {};       ///< How they began, for people to read and to tell a rewording.
   std::uint64_t does = 0;       ///< effect_hash() of the option; 0 where unknown.
   std::uint64_t heard = 0;      ///< heard_hash() of the moment it was picked in; 0 where unknown.
+  Boxed<OwnReply> own = {};     ///< What was said in its place.
+
+  /// What was said, or how it began; may be empty.
+  [[nodiscard]] const std::string& said() const { return own ? own->words : words; }
 
   bool operator==(const ReplayPick&) const = default;
 };
@@ -102,7 +106,8 @@ struct Resumed {
 /// Applies the replay's picks to `runner` as far as they mean one option: the one of the same id
 /// and of much the same words; where the id is gone or was never there, the one of the same words.
 /// It stops before the first pick whose option is gone, says something else now, is not available,
-/// is somebody else's, or is not part of the decision that stands here.
+/// is somebody else's, or is not part of the decision that stands here. What was said in one's own
+/// words is answered as the option nearest in meaning where that is so.
 [[nodiscard]] Resumed resume(const Language& say, Runner& runner, const Replay& replay);
 
 }  // namespace attune::scenario

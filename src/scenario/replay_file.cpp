@@ -8,9 +8,11 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/parse_number.h"
+#include "scenario/codes_reader.h"
 #include "scenario/document.h"
 #include "scenario/fields.h"
 #include "scenario/guarded_file.h"
@@ -41,10 +43,42 @@ std::string read_name(Element element, std::string_view what, Reporter& reporter
   return element ? read_text(element, element.at(), what, reporter) : std::string();
 }
 
+/// What was said in one's own words; nothing where the pick is a written option.
+Boxed<OwnReply> read_own(Element words, Element codes, Reporter& reporter) {
+  if (!words && !codes) {
+    return {};
+  }
+  if (!words || !codes) {
+    reporter.add(FindingCode::kMissingKey, (words ? words : codes).at(),
+                 "own words have codes, and the codes belong to own words",
+                 "write both 'own' and 'as', or neither");
+    return {};
+  }
+  OwnReply own{.words = read_text(words, words.at(), "own", reporter), .codes = {}};
+  const Codes read = read_codes(codes, reporter);
+  if (const auto* reply = std::get_if<model::ReplyCodes>(&read)) {
+    own.codes = *reply;
+  } else if (std::holds_alternative<model::BidderCodes>(read)) {
+    reporter.add(FindingCode::kWrongCodes, codes.at(), "own words have the codes of a reply",
+                 "write for example {validation: 2}");
+  }
+  if (const Result<void> checked = check_own_words(own); !checked.ok() && !own.words.empty()) {
+    reporter.add(FindingCode::kBadValue, words.at(), checked.error().what, checked.error().fix);
+  }
+  return own;
+}
+
 ReplayPick read_pick(Element element, Reporter& reporter) {
   ReplayPick pick;
   if (!check_map(element, element.at(), "a pick",
-                 {{"node", kRequired}, {"id"}, {"text-hash"}, {"words"}, {"does"}, {"heard"}},
+                 {{"node", kRequired},
+                  {"id"},
+                  {"text-hash"},
+                  {"words"},
+                  {"does"},
+                  {"heard"},
+                  {"own"},
+                  {"as"}},
                  reporter)) {
     return pick;
   }
@@ -54,6 +88,7 @@ ReplayPick read_pick(Element element, Reporter& reporter) {
   pick.text_hash = read_bits(element.find("text-hash"), kHexadecimal, "text-hash", reporter);
   pick.does = read_bits(element.find("does"), kHexadecimal, "does", reporter);
   pick.heard = read_bits(element.find("heard"), kHexadecimal, "heard", reporter);
+  pick.own = read_own(element.find("own"), element.find("as"), reporter);
   if (!element.find("id") && !element.find("text-hash")) {
     reporter.add(FindingCode::kMissingKey, element.at(), "a pick has an id or else a text-hash",
                  "write one of the two");

@@ -117,14 +117,26 @@ const Option* offered(const Option& option, const Runner& runner) {
   return there ? &option : nullptr;
 }
 
-/// The option to pick now, or why there is none.
-Found found_now(const ReplayPick& pick, const Runner& runner) {
+/// The option that is picked as it is written, or why there is none.
+Found written_now(const ReplayPick& pick, const Runner& runner) {
   const Found meant = meant_by(pick, runner.scenario());
   const auto* option = std::get_if<const Option*>(&meant);
   if (option == nullptr || offered(**option, runner) != nullptr) {
     return meant;
   }
   return why_not(**option, runner);
+}
+
+/// The option to pick now, or why there is none. Own words outlast the option that they were
+/// answered as: in its node the nearest one takes its place.
+Found found_now(const ReplayPick& pick, const Runner& runner) {
+  const Found written = written_now(pick, runner);
+  if (!pick.own || std::holds_alternative<const Option*>(written)) {
+    return written;
+  }
+  const std::string& node = runner.scenario().nodes[place_of(runner.moment().node)].name;
+  const Option* nearest = nearest_in_meaning(runner.moment().options, pick.own->codes);
+  return nearest != nullptr && node == pick.node ? Found(nearest) : written;
 }
 
 /// Plays the pick where it means an option that is offered.
@@ -136,7 +148,7 @@ std::optional<ReplayStop> apply(const Language& say, const ReplayPick& pick, Run
   }
   const Option& option = *std::get<const Option*>(found);
   std::vector<std::string> differences = differences_in_words(say, runner, pick, option);
-  if (!runner.pick(option.key).ok()) {
+  if (!runner.pick(option.key, pick.own).ok()) {
     return ReplayStop::kNotAvailable;
   }
   std::move(differences.begin(), differences.end(), std::back_inserter(resumed.changes));

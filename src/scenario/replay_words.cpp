@@ -108,8 +108,8 @@ std::string quoted_beginning(const Language& say, std::string_view text) {
 }
 
 std::string named_pick(const Language& say, const ReplayPick& pick) {
-  if (!pick.words.empty()) {
-    return quoted_beginning(say, pick.words);
+  if (!pick.said().empty()) {
+    return quoted_beginning(say, pick.said());
   }
   return pick.id.empty() ? say("a reply in “{}” without an id", pick.node)
                          : fmt::format("{}#{}", pick.node, pick.id);
@@ -160,10 +160,13 @@ std::string reworded_in_words(const Language& say, std::string_view before,
 std::vector<std::string> differences_in_words(const Language& say, const Runner& runner,
                                               const ReplayPick& pick, const Option& option) {
   std::vector<std::string> told;
-  const std::string now = quoted_beginning(say, option.text);
+  const std::string now = quoted_beginning(say, pick.own ? pick.own->words : option.text);
   if (pick.heard != 0 && pick.heard != heard_hash(runner.moment())) {
     told.push_back(
         say("What is said in “{}” before {} reads differently now.", node_name(runner), now));
+  }
+  if (pick.own) {
+    return told;  // What they said is theirs, whatever became of the option it is answered as.
   }
   if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.source())) {
     told.push_back(reworded_in_words(say, pick.words, option.source()));

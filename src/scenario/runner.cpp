@@ -54,7 +54,31 @@ Runner::Runner(std::shared_ptr<const Scenario> scenario, Index seat, std::uint64
   run();
 }
 
-Result<void> Runner::pick(std::string_view key) {
+Result<void> Runner::pick(std::string_view key, Boxed<OwnReply> own) {
+  const Result<const Option*> found = option_to_pick(key);
+  if (!found.ok()) {
+    return found.error();
+  }
+  const Option& option = *found.value();
+  if (own) {
+    if (!std::holds_alternative<model::ReplyCodes>(option.codes)) {
+      return Error{ErrorCode::kNotPossible, "only a reply can be put in one's own words",
+                   std::string(key), "pick it as it is written"};
+    }
+    if (Result<void> said = check_own_words(*own); !said.ok()) {
+      return said;
+    }
+  }
+  const Index chooser = moment_.chooser;
+  const Pick& pick = picks_.emplace_back(Pick{&option, std::move(own)});
+  begin_next_moment();
+  if (play(pick, chooser, true) == Flow::kGoesOn) {
+    run();
+  }
+  return {};
+}
+
+Result<const Option*> Runner::option_to_pick(std::string_view key) const {
   if (over()) {
     return Error{ErrorCode::kNotPossible, ended() ? "the play has ended" : moment_.fault,
                  std::string(key), ""};
@@ -65,23 +89,17 @@ Result<void> Runner::pick(std::string_view key) {
   if (found == moment_.options.end()) {
     return not_offered(key);
   }
-  const Option& option = *found->option;
   if (!found->available) {
-    return Error{ErrorCode::kNotPossible, fmt::format("this option is locked: {}", option.why),
-                 std::string(key), "pick another one"};
+    return Error{ErrorCode::kNotPossible,
+                 fmt::format("this option is locked: {}", found->option->why), std::string(key),
+                 "pick another one"};
   }
   if (picks_.size() >= static_cast<std::size_t>(kMostPicksOfAPlay)) {
     return Error{ErrorCode::kNotPossible,
                  fmt::format("after {} picks no evening goes on", kMostPicksOfAPlay),
                  std::string(key), "go back, or begin anew"};
   }
-  const Index chooser = moment_.chooser;
-  picks_.push_back(&option);
-  begin_next_moment();
-  if (play(option, chooser, true) == Flow::kGoesOn) {
-    run();
-  }
-  return {};
+  return found->option;
 }
 
 Error Runner::not_offered(std::string_view key) const {
@@ -134,34 +152,42 @@ Runner::Flow Runner::choose_unmanned(Index chooser) {
                              ? nearest_to_habit(moment_.options, talk_.habit())
                              : first_available(moment_.options);
   moment_.options.clear();
-  return play(*chosen, chooser, false);
+  return play({.option = chosen, .own = {}}, chooser, false);
 }
 
-Runner::Flow Runner::play(const Option& option, Index chooser, bool by_person) {
-  say({chooser, "", option.text, std::string(option.id()), nullptr, option.source()});
-  picked_[place_of(option.number)] = 1;
+Runner::Flow Runner::play(const Pick& pick, Index chooser, bool by_person) {
+  const Option& option = *pick.option;
   Played& played = moment_.played.emplace_back();
   played.option = &option;
+  played.own = pick.own;
   played.chooser = chooser;
   played.by_person = by_person;
-  played.line = moment_.lines.size() - 1;
-  run_model(option, played);
+  played.line = moment_.lines.size();
+  if (pick.own) {
+    say({chooser, "", pick.own->words, "", nullptr, {}});
+  } else {
+    say({chooser, "", option.text, std::string(option.id()), nullptr, option.source()});
+  }
+  picked_[place_of(option.number)] = 1;
+  run_model(played);
   assign(option.set);
-  if (!option.coach.empty()) {
+  if (!played.author_note().empty()) {
     note(Note::Kind::kCoach, option.coach);
   }
   return enter({.steps = &option.then, .option = &option});
 }
 
-void Runner::run_model(const Option& option, Played& played) {
+void Runner::run_model(Played& played) {
+  const Option& option = *played.option;
+  const Codes codes = played.codes();
   played.before = talk_.state();
   played.minute_before = talk_.minute();
-  if (const auto* reply = std::get_if<model::ReplyCodes>(&option.codes)) {
+  if (const auto* reply = std::get_if<model::ReplyCodes>(&codes)) {
     played.reading = model::read_style(*reply);
     ++style_counts_[place_of(played.reading->style)];
     talk_.reply(*reply, option.minutes.value_or(model::kExchangeMinutes));
   } else {
-    if (const auto* move = std::get_if<model::BidderCodes>(&option.codes)) {
+    if (const auto* move = std::get_if<model::BidderCodes>(&codes)) {
       talk_.bidder_move(*move);
     }
     if (option.minutes) {
@@ -208,11 +234,11 @@ int Runner::band(model::Quantity quantity) const {
   return model::band_index(quantity, model::value_of(quantity, talk_.state(), talk_.couple().slow));
 }
 
-std::vector<std::string> Runner::picks() const {
+std::vector<std::string> pick_keys(std::span<const Pick> picks) {
   std::vector<std::string> keys;
-  keys.reserve(picks_.size());
-  std::transform(picks_.begin(), picks_.end(), std::back_inserter(keys),
-                 [](const Option* option) { return option->key; });
+  keys.reserve(picks.size());
+  std::transform(picks.begin(), picks.end(), std::back_inserter(keys),
+                 [](const Pick& pick) { return pick.option->key; });
   return keys;
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ inline constexpr double kLongestPlay = 7.0 * 24.0 * 60.0;
 /// How deep visits and branches may be nested before a node counts as visiting itself for ever.
 inline constexpr std::size_t kDeepestNesting = 200;
 
+/// The keys of `picks`, in order.
+[[nodiscard]] std::vector<std::string> pick_keys(std::span<const Pick> picks);
+
 /// One play of a scenario from one seat. The same scenario, seat, seed and picks give the same
 /// moments on every machine.
 class Runner {
@@ -45,10 +49,12 @@ class Runner {
   /// kNone: then nobody sits, and the scenario plays itself to its end.
   Runner(std::shared_ptr<const Scenario> scenario, Index seat, std::uint64_t seed);
 
-  /// Picks an option of the current moment by its key ("node#id" or "node@n").
+  /// Picks an option of the current moment by its key ("node#id" or "node@n"); with `own`, says
+  /// that in its place: those words and codes count, and what follows is what follows the option.
   /// Errors: kNotFound for a key that is not offered (the fix lists what is), kNotPossible for a
-  /// locked option, once the play is over and after kMostPicksOfAPlay. Nothing changes then.
-  Result<void> pick(std::string_view key);
+  /// locked option, once the play is over and after kMostPicksOfAPlay, and with `own` for an option
+  /// that is no reply, and those of check_own_words(). Nothing changes then.
+  Result<void> pick(std::string_view key, Boxed<OwnReply> own = {});
 
   [[nodiscard]] const Moment& moment() const { return moment_; }
   /// An end of the scenario was reached.
@@ -64,8 +70,8 @@ class Runner {
   /// One value a variable of the scenario, in its range.
   [[nodiscard]] const std::vector<int>& variables() const { return variables_; }
   /// What the person picked, in order, and the keys of it.
-  [[nodiscard]] const std::vector<const Option*>& picked_options() const { return picks_; }
-  [[nodiscard]] std::vector<std::string> picks() const;
+  [[nodiscard]] const std::vector<Pick>& picked() const { return picks_; }
+  [[nodiscard]] std::vector<std::string> picks() const { return pick_keys(picks_); }
 
   /// Whether a condition holds now.
   [[nodiscard]] bool holds(const Condition& condition) const;
@@ -117,12 +123,13 @@ class Runner {
   void offer(const Choose& choose);
   void shuffle_options(const Choose& choose);
   [[nodiscard]] Flow choose_unmanned(Index chooser);
-  [[nodiscard]] Flow play(const Option& option, Index chooser, bool by_person);
-  void run_model(const Option& option, Played& played);
+  [[nodiscard]] Flow play(const Pick& pick, Index chooser, bool by_person);
+  void run_model(Played& played);
   void assign(const std::vector<Assignment>& assignments);
   void say(SpokenLine line);
   void note(Note::Kind kind, const std::string& text);
   void begin_next_moment();
+  [[nodiscard]] Result<const Option*> option_to_pick(std::string_view key) const;
   [[nodiscard]] Error not_offered(std::string_view key) const;
   [[nodiscard]] std::uint64_t next_stream(std::size_t place);
 
@@ -137,7 +144,7 @@ class Runner {
   std::vector<std::uint8_t> left_;         ///< By node: entered and left again.
   std::vector<std::uint8_t> picked_;       ///< By Option::number.
   std::vector<std::uint32_t> encounters_;  ///< By Choose::number, then by Any::number.
-  std::vector<const Option*> picks_;
+  std::vector<Pick> picks_;
   Moment moment_;
   std::size_t moment_bytes_ = 0;    ///< Of the moment's lines and notes.
   std::size_t moment_options_ = 0;  ///< That were considered in it.

@@ -31,8 +31,7 @@ void look_ahead(const Language& say, Arm& arm, const Runner& last, int weeks) {
 }
 
 ArmTurn turn_of(Exchange exchange) {
-  const scenario::Option& option = *exchange.played.option;
-  return {.reply = option.text,
+  return {.reply = exchange.played.words(),
           .reaction = std::move(exchange.reaction),
           .reading = exchange.played.reading.value_or(model::StyleReading{}),
           .substituted = false,
@@ -42,7 +41,7 @@ ArmTurn turn_of(Exchange exchange) {
 
 Arm arm_of(const Language& say, std::span<const Runner> played, const Runner& last, int weeks) {
   Arm arm;
-  arm.picks = last.picks();
+  arm.picks = last.picked();
   for (Exchange& exchange : transcript_of(played).exchanges) {
     arm.turns.push_back(turn_of(std::move(exchange)));
   }
@@ -82,8 +81,8 @@ Arm arm_of(const Language& say, const scenario::PlayedArm& played, ResponseStyle
 std::vector<scenario::SpokenLine> lines_of(const Transcript& transcript) {
   std::vector<scenario::SpokenLine> lines = transcript.before;
   for (const Exchange& exchange : transcript.exchanges) {
-    lines.push_back({exchange.played.chooser, "", exchange.played.option->text,
-                     std::string(exchange.played.option->id())});
+    lines.push_back({exchange.played.chooser, "", exchange.played.words(),
+                     exchange.played.own ? "" : std::string(exchange.played.option->id())});
     lines.insert(lines.end(), exchange.reaction.begin(), exchange.reaction.end());
   }
   return lines;

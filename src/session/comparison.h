@@ -25,7 +25,7 @@ struct ArmTurn {
 
 struct Arm {
   std::optional<model::ResponseStyle> style;  ///< Nothing for the person's own way.
-  std::vector<std::string> picks;
+  std::vector<scenario::Pick> picks;  ///< Their options live as long as Comparison::scenario.
   std::vector<ArmTurn> turns;
   std::string end_id;  ///< Empty in a pure style, and where it came to no end.
   std::string end_text;

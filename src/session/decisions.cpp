@@ -24,7 +24,7 @@ const Played* pick_of(const Runner& runner) {
 /// The two after it: after the reply, or, for a move, which takes no time, when the next thing can
 /// be said.
 model::FastState<double> state_after(const Runner& runner, const Played& pick) {
-  const bool reply = std::holds_alternative<model::ReplyCodes>(pick.option->codes);
+  const bool reply = std::holds_alternative<model::ReplyCodes>(pick.codes());
   return reply ? pick.after : runner.talk().state();
 }
 
@@ -42,13 +42,13 @@ std::optional<coach::OtherWay> tried(const Runner& at, const scenario::Option& o
 }
 
 coach::Decision decision_at(const Runner& at, const Runner& then, const Played& pick) {
-  coach::Decision decision{.words = pick.option->text,
+  coach::Decision decision{.words = pick.words(),
                            .before = pick.before,
                            .after = state_after(then, pick),
                            .others = {},
-                           .codes = pick.option->codes};
+                           .codes = pick.codes()};
   for (const OfferedOption& offered : at.moment().options) {
-    if (!offered.available || offered.option == pick.option) {
+    if (!offered.available || (offered.option == pick.option && !pick.own)) {
       continue;
     }
     if (std::optional<coach::OtherWay> other = tried(at, *offered.option)) {

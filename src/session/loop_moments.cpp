@@ -34,8 +34,8 @@ class Walk {
 
  private:
   static std::optional<scenario::LoopEntry> loop_of(const Played& played) {
-    const auto& loop = played.option->loop;
-    return loop ? std::optional(*loop) : std::nullopt;
+    const scenario::LoopEntry* loop = played.loop();
+    return loop != nullptr ? std::optional(*loop) : std::nullopt;
   }
 
   void move(const Played& played) { moved_ = loop_of(played); }
@@ -46,7 +46,7 @@ class Walk {
     }
     coach::LoopMoment& moment = moments_[answers_];
     moment.answered = true;
-    moment.reply = played.option->text;
+    moment.reply = played.words();
     if (played.reading) {
       moment.style = played.reading->style;
     }

@@ -35,7 +35,7 @@ PathStep step_of(const Language& say, const Runner& runner) {
   const bool begins_with_pick = !moment.played.empty() && moment.played.front().by_person;
   if (begins_with_pick) {
     const scenario::Played& pick = moment.played.front();
-    step.said = pick.option->text;
+    step.said = pick.words();
     step.style =
         pick.reading && !danger ? std::string(coach::plain_name(say, pick.reading->style)) : "";
   }

@@ -1,4 +1,4 @@
-// Two files, of which neither is of use where the other is broken: both are ours.
+// Files of ours: none is of use where another one is broken.
 #include "session/phrases.h"
 
 #include <utility>
@@ -14,7 +14,12 @@ Result<Phrases> open_phrases(const std::filesystem::path& folder) {
   if (!drills.ok()) {
     return drills.error();
   }
-  return Phrases{std::move(replies).value(), std::move(drills).value()};
+  auto reader = coach::ReplyReader::open(folder / "own_words");
+  if (!reader.ok()) {
+    return reader.error();
+  }
+  return Phrases{std::move(replies).value(), std::move(drills).value(),
+                 std::make_shared<const coach::ReplyReader>(std::move(reader).value())};
 }
 
 }  // namespace attune::session

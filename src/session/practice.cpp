@@ -26,8 +26,8 @@ constexpr std::uint64_t kFirstSeed = 1;
 std::uint64_t visit_of(const Runner& runner) { return runner.seed() - kFirstSeed; }
 
 coach::PlayedReply reply_of(const Played& played) {
-  return {.words = played.option->text,
-          .codes = played.option->codes,
+  return {.words = played.words(),
+          .codes = played.codes(),
           .by_person = played.by_person,
           .before = played.before,
           .after = played.after};
@@ -53,13 +53,24 @@ Practice::Practice(std::shared_ptr<const scenario::Scenario> scenario, scenario:
   moments_.emplace_back(std::move(scenario), seat, seed);
 }
 
-Result<void> Practice::pick(std::string_view key) {
+Result<void> Practice::pick(std::string_view key, scenario::Boxed<scenario::OwnReply> own) {
   Runner next = moments_.back();
-  if (Result<void> picked = next.pick(key); !picked.ok()) {
+  if (Result<void> picked = next.pick(key, std::move(own)); !picked.ok()) {
     return picked;
   }
   moments_.push_back(std::move(next));
   return {};
+}
+
+Result<void> Practice::reply(scenario::OwnReply own) {
+  const scenario::Option* nearest = scenario::nearest_in_meaning(now().moment().options, own.codes);
+  if (nearest == nullptr) {
+    return Error{.code = ErrorCode::kNotPossible,
+                 .what = std::string(to_say("nobody answers here in their own words")),
+                 .where = "",
+                 .fix = ""};
+  }
+  return pick(nearest->key, std::move(own));
 }
 
 Result<void> Practice::back() { return back_to(static_cast<int>(moments_.size()) - 2); }
@@ -166,8 +177,8 @@ std::size_t shared_moments(const Runner& a, const Runner& b) {
   if (a.seat() != b.seat() || a.seed() != b.seed()) {
     return 0;
   }
-  const std::vector<const scenario::Option*>& one = a.picked_options();
-  const std::vector<const scenario::Option*>& other = b.picked_options();
+  const std::vector<scenario::Pick>& one = a.picked();
+  const std::vector<scenario::Pick>& other = b.picked();
   const auto parting = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
   return static_cast<std::size_t>(parting.first - one.begin()) + 1;
 }
@@ -185,6 +196,13 @@ std::vector<TurnPoint> turn_points(const Practice& practice) {
   return points;
 }
 
+bool has_spoken_of_danger(const Practice& practice) {
+  const std::vector<Runner>& moments = practice.moments();
+  return std::any_of(moments.begin(), moments.end(), [](const Runner& runner) {
+    return scenario::speaks_of_danger(runner.moment());
+  });
+}
+
 const Played* read_in(const Runner& runner) {
   const std::vector<Played>& played = runner.moment().played;
   const auto last_that = [&](const auto& suits) {
@@ -192,10 +210,10 @@ const Played* read_in(const Runner& runner) {
     return found == played.rend() ? nullptr : &*found;
   };
   const Played* move = last_that([](const Played& each) {
-    return each.by_person && std::holds_alternative<model::BidderCodes>(each.option->codes);
+    return each.by_person && std::holds_alternative<model::BidderCodes>(each.codes());
   });
   return move != nullptr ? move : last_that([](const Played& each) {
-    return std::holds_alternative<model::ReplyCodes>(each.option->codes);
+    return std::holds_alternative<model::ReplyCodes>(each.codes());
   });
 }
 
@@ -212,10 +230,11 @@ std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& 
   std::vector<coach::PlayedReply> earlier =
       replies_of(std::span(practice.moments()).first(static_cast<std::size_t>(number) + 1), read);
   const bool danger = !runner.scenario().danger.empty();
-  if (const auto* move = std::get_if<model::BidderCodes>(&read->option->codes)) {
+  const scenario::Codes codes = read->codes();
+  if (const auto* move = std::get_if<model::BidderCodes>(&codes)) {
     return coach::read_move(say, {.codes = *move,
-                                  .words = read->option->text,
-                                  .author_note = read->option->coach,
+                                  .words = read->words(),
+                                  .author_note = std::string(read->author_note()),
                                   .names = names_of(runner.scenario()),
                                   .couple = runner.talk().couple_for_weeks(),
                                   .before = read->before,
@@ -224,9 +243,9 @@ std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& 
                                   .earlier = std::move(earlier),
                                   .visit = visit_of(runner)});
   }
-  return coach::read_reply(say, {.codes = std::get<model::ReplyCodes>(read->option->codes),
-                                 .words = read->option->text,
-                                 .author_note = read->option->coach,
+  return coach::read_reply(say, {.codes = std::get<model::ReplyCodes>(codes),
+                                 .words = read->words(),
+                                 .author_note = std::string(read->author_note()),
                                  .names = names_of(runner.scenario()),
                                  .couple = runner.talk().couple_for_weeks(),
                                  .before = read->before,

@@ -32,7 +32,10 @@ class Practice {
            std::uint64_t seed);
 
   /// Errors as Runner::pick; nothing changes then.
-  Result<void> pick(std::string_view key);
+  Result<void> pick(std::string_view key, scenario::Boxed<scenario::OwnReply> own = {});
+  /// Says it in place of the written reply that comes nearest to its codes. Errors: as pick(), and
+  /// kNotPossible where nobody answers here; nothing changes then.
+  Result<void> reply(scenario::OwnReply own);
 
   /// Goes back one moment, or to moment `number`; what is left stays in left_paths().
   /// Errors: kNotPossible where there is nothing to go back to.
@@ -81,6 +84,9 @@ struct TurnPoint {
   model::FastState<double> state;
 };
 [[nodiscard]] std::vector<TurnPoint> turn_points(const Practice& practice);
+
+/// Whether a step of safety was passed on the way here: no reply is read any more then.
+[[nodiscard]] bool has_spoken_of_danger(const Practice& practice);
 
 /// What the coach reads in the moment that a runner stands at: where the one who asks is played,
 /// their last move, else the last answer with codes, whoever chose it. Null where there is neither.

@@ -110,7 +110,7 @@ void tell_what_was_met(const Language& say, const Practice& before, const Practi
 
 bool begins_with(const LeftReplay& path, const Replay& now) {
   const auto same = [](const ReplayPick& one, const ReplayPick& other) {
-    return one.id == other.id && one.text_hash == other.text_hash;
+    return one.id == other.id && one.text_hash == other.text_hash && one.own == other.own;
   };
   return path.seat == now.seat && path.seed == now.seed && path.picks.size() > now.picks.size() &&
          std::equal(now.picks.begin(), now.picks.end(), path.picks.begin(), same);
@@ -171,8 +171,8 @@ Result<ReplayedPractice> practice_from_replay(const Language& say,
   Runner runner = std::move(begun).value();
   scenario::Resumed resumed = scenario::resume(say, runner, replay);
   Practice practice(std::move(scenario), runner.seat(), runner.seed());
-  for (const std::string& key : runner.picks()) {
-    if (Result<void> picked = practice.pick(key); !picked.ok()) {
+  for (const scenario::Pick& pick : runner.picked()) {
+    if (Result<void> picked = practice.pick(pick.option->key, pick.own); !picked.ok()) {
       return picked.error();  // The runner has just taken it: only a defect could lead here.
     }
   }

@@ -59,9 +59,9 @@ Transcript transcript_of(std::span<const Runner> moments) {
 
 std::vector<Runner> moments_up_to(const Runner& now) {
   std::vector<Runner> moments = {Runner(now.shared_scenario(), now.seat(), now.seed())};
-  for (const std::string& key : now.picks()) {
+  for (const scenario::Pick& pick : now.picked()) {
     Runner next = moments.back();
-    if (!next.pick(key).ok()) {
+    if (!next.pick(pick.option->key, pick.own).ok()) {
       break;
     }
     moments.push_back(std::move(next));

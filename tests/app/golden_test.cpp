@@ -68,6 +68,25 @@ fs::path talk_in(const fs::path& folder) {
   return path;
 }
 
+/// Holds the screen of `shot` against the picture of it at `path`, or renews that.
+void expect_as_looked_at(const cli::ShotRequest& shot, const fs::path& path) {
+  const auto image = draw_screen(shot, resources());
+  ASSERT_TRUE(image.ok()) << image.error().message();
+  if (std::getenv("ATTUNE_RENEW_GOLDEN") != nullptr) {
+    ASSERT_TRUE(write_png(path, image.value()).ok());
+  }
+  int width = 0;
+  int height = 0;
+  int channels = 0;
+  const std::unique_ptr<unsigned char, void (*)(void*)> golden(
+      stbi_load(path.c_str(), &width, &height, &channels, 4), stbi_image_free);
+  ASSERT_NE(golden, nullptr) << path << " is missing; CONTRIBUTING.md says how to make it";
+  const Difference found = difference(image.value(), golden.get(), width, height);
+  EXPECT_TRUE(found.same_size);
+  EXPECT_LT(found.pixels, 150) << "look at the screen: attune shot " << shot.screen
+                               << "; renew the picture as CONTRIBUTING.md says";
+}
+
 class Golden : public testing::TestWithParam<std::tuple<ui::ScreenInfo, bool>> {
  protected:
   [[nodiscard]] static cli::ShotRequest request() {
@@ -85,23 +104,7 @@ class Golden : public testing::TestWithParam<std::tuple<ui::ScreenInfo, bool>> {
   }
 };
 
-TEST_P(Golden, ScreenLooksAsItDidWhenItWasLookedAt) {
-  const auto image = draw_screen(request(), resources());
-  ASSERT_TRUE(image.ok()) << image.error().message();
-  if (std::getenv("ATTUNE_RENEW_GOLDEN") != nullptr) {
-    ASSERT_TRUE(write_png(path(), image.value()).ok());
-  }
-  int width = 0;
-  int height = 0;
-  int channels = 0;
-  const std::unique_ptr<unsigned char, void (*)(void*)> golden(
-      stbi_load(path().c_str(), &width, &height, &channels, 4), stbi_image_free);
-  ASSERT_NE(golden, nullptr) << path() << " is missing; CONTRIBUTING.md says how to make it";
-  const Difference found = difference(image.value(), golden.get(), width, height);
-  EXPECT_TRUE(found.same_size);
-  EXPECT_LT(found.pixels, 150) << "look at the screen: attune shot " << request().screen
-                               << "; renew the picture as CONTRIBUTING.md says";
-}
+TEST_P(Golden, ScreenLooksAsItDidWhenItWasLookedAt) { expect_as_looked_at(request(), path()); }
 
 std::string name_of(const testing::TestParamInfo<Golden::ParamType>& place) {
   return std::string(std::get<0>(place.param).id) + (std::get<1>(place.param) ? "Dark" : "Light");
@@ -110,6 +113,18 @@ std::string name_of(const testing::TestParamInfo<Golden::ParamType>& place) {
 INSTANTIATE_TEST_SUITE_P(Screens, Golden,
                          testing::Combine(testing::ValuesIn(ui::kScreens), testing::Bool()),
                          name_of);
+
+class GoldenOwnWords : public testing::TestWithParam<bool> {};
+
+TEST_P(GoldenOwnWords, LookAsTheyDidWhenTheyWereLookedAt) {
+  cli::ShotRequest shot;
+  shot.screen = "practice";
+  shot.dark = GetParam();
+  shot.own_words = "You’re right, I’ve been miles off. Come here. But don’t make a thing of it.";
+  expect_as_looked_at(shot, kGolden / (shot.dark ? "own-words-dark.png" : "own-words-light.png"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, GoldenOwnWords, testing::Bool());
 
 TEST(Shot, OfTheSameScreenHasTheSamePixels) {
   cli::ShotRequest shot;

@@ -75,6 +75,9 @@ void write_replays(Seeds seeds) {
     seeds.add(replay_text(replay_of(runner)));
   }
   Replay replay = replay_of(runner);
+  replay.picks.back().own = OwnReply{
+      "Come here, you.", {.validation = 2, .pause = {attune::model::PauseKind::kReturnAt, 25.0}}};
+  seeds.add(replay_text(replay));
   replay.picks.front() = {"kitchen", "", 0xABC};
   seeds.add(replay_text(replay));
   replay.seat = "tom";

@@ -167,14 +167,14 @@ void check_resumed(const Evening& evening, const Version& version, const Runner&
   }
   Runner after = std::move(begun).value();
   const Resumed resumed = resume(kEnglish, after, save);
-  ASSERT_EQ(resumed.applied, after.picked_options().size());
+  ASSERT_EQ(resumed.applied, after.picked().size());
   const std::vector<ReplayPick> tail(
       save.picks.begin() + static_cast<std::ptrdiff_t>(resumed.applied), save.picks.end());
   ASSERT_EQ(resumed.remaining, tail);
   for (std::size_t i = 0; i < resumed.applied; ++i) {
     ASSERT_TRUE(
-        same_option(evening, version, *before.picked_options()[i], *after.picked_options()[i]))
-        << before.picked_options()[i]->text << " / " << after.picked_options()[i]->text;
+        same_option(evening, version, *before.picked()[i].option, *after.picked()[i].option))
+        << before.picked()[i].option->text << " / " << after.picked()[i].option->text;
   }
   if (resumed.stopped_because.empty()) {
     EXPECT_TRUE(resumed.remaining.empty());

@@ -46,8 +46,9 @@ struct Spoken {
 };
 
 void add_picks(const Runner& runner, Spoken& spoken) {
-  const std::vector<const Option*>& picks = runner.picked_options();
-  spoken.by_a_person.insert(picks.begin(), picks.end());
+  for (const Pick& pick : runner.picked()) {
+    spoken.by_a_person.insert(pick.option);
+  }
   for_each_option(runner.scenario(), [&](const Option& option) {
     if (runner.picked(option)) {
       spoken.by_anybody.insert(&option);

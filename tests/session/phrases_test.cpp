@@ -8,11 +8,13 @@
 namespace attune::session {
 namespace {
 
-TEST(Phrases, ComeFromTwoFilesOfOneFolder) {
+TEST(Phrases, ComeFromTheFilesOfOneFolder) {
   const Result<Phrases> phrases = open_phrases(ATTUNE_SOURCE_DIR "/assets");
   ASSERT_TRUE(phrases.ok()) << phrases.error().message();
   EXPECT_FALSE(phrases.value().replies.empty());
   EXPECT_FALSE(phrases.value().drills.empty());
+  ASSERT_NE(phrases.value().reader, nullptr);
+  EXPECT_TRUE(phrases.value().reader->read("Come here.", "Are we okay?").share > 0.0);
 }
 
 TEST(Phrases, SayWhichFileIsMissingOrBroken) {

@@ -74,7 +74,7 @@ TEST_F(ShippedScenarios, AreToldBackFromEveryArm) {
   for (const auto& scenario : ordinary()) {
     for (const Arm& arm : compare_scenario(kEnglish, scenario, kFour, model::kWeeksAhead, 1).arms) {
       Practice practice(scenario, scenario->responder(), 1);
-      for (const std::string& key : arm.picks) {
+      for (const std::string& key : scenario::pick_keys(arm.picks)) {
         ASSERT_TRUE(practice.pick(key).ok()) << key;
       }
       const coach::Debrief told = debrief(kEnglish, practice);
@@ -92,7 +92,7 @@ TEST_F(ShippedScenarios, OwnWayOfAnArmIsThatArm) {
         compare_scenario(kEnglish, scenario, kFour, model::kWeeksAhead, 1);
     for (const Arm& arm : comparison.arms) {
       Practice practice(scenario, scenario->responder(), 1);
-      for (const std::string& key : arm.picks) {
+      for (const std::string& key : scenario::pick_keys(arm.picks)) {
         ASSERT_TRUE(practice.pick(key).ok()) << key;
       }
       const Arm own = own_way(kEnglish, practice.moments(), model::kWeeksAhead);

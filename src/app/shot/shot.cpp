@@ -85,19 +85,27 @@ Result<void> open_replay(ui::Program& program, const cli::ShotRequest& request) 
   return {};
 }
 
-void show_part_of_practice(ui::Program& program, int moment) {
-  switch (moment) {
+void show_part_of_practice(ui::Program& program, const cli::ShotRequest& request) {
+  switch (request.moment.value_or(0)) {
     case 1:
-      program.show_paths();
+      program.ask_practice(ui::PracticeTogglePaths{});
       break;
     case 2:
-      program.ask_coach();
+      program.ask_practice(ui::PracticeToggleCoach{});
       break;
     case 3:
-      program.look_back();
+      program.ask_practice(ui::PracticeLookBack{});
       break;
     default:
       break;
+  }
+  if (request.own_words) {
+    program.ask_practice(ui::PracticeBegin{});
+    for (const ui::OwnWordsAction& each : {ui::OwnWordsAction(ui::OwnWordsOpen{}),
+                                           ui::OwnWordsAction(ui::OwnWordsType{*request.own_words}),
+                                           ui::OwnWordsAction(ui::OwnWordsRead{})}) {
+      program.ask_practice(each);
+    }
   }
 }
 
@@ -120,7 +128,7 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   }
   program.open(*screen);
   if (*screen == ui::Screen::kPractice) {
-    show_part_of_practice(program, request.moment.value_or(0));
+    show_part_of_practice(program, request);
   }
   if (*screen == ui::Screen::kCompare) {
     ui::ComparePlayback& playback = program.comparison().playback();

@@ -38,6 +38,13 @@ model::ReplyCodes codes_at(const CodeLevels& levels) {
   return codes;
 }
 
+CodeLevels levels_of(const model::ReplyCodes& codes) {
+  const auto level = [](auto value) { return static_cast<std::size_t>(value); };
+  return {level(codes.validation), level(codes.reassurance),   level(codes.availability),
+          level(codes.autonomy),   level(codes.accommodation), level(codes.invalidation),
+          level(codes.criticism),  level(codes.withdrawal),    level(codes.pause.kind)};
+}
+
 std::size_t level_of_bin(const CodeBins& bins, std::size_t bin) {
   return static_cast<std::size_t>(std::find(bins.bin.begin(), bins.bin.end(), bin) -
                                   bins.bin.begin());

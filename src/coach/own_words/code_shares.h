@@ -40,6 +40,8 @@ inline constexpr std::array<CodeBins, kCodes> kBins = {{{"validation", {0, 1, 2,
 using CodeLevels = std::array<std::size_t, kCodes>;
 
 [[nodiscard]] model::ReplyCodes codes_at(const CodeLevels& levels);
+/// The other way round; how long a pause is, and what only the coach uses, is left out.
+[[nodiscard]] CodeLevels levels_of(const model::ReplyCodes& codes);
 
 /// The lowest level of a bin.
 [[nodiscard]] std::size_t level_of_bin(const CodeBins& bins, std::size_t bin);

@@ -3,6 +3,7 @@
 #include "coach/own_words/reply_reader.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -23,6 +24,15 @@ constexpr double kByCodes = 0.4;
 
 constexpr std::size_t kMostReasons = 2;  // a code
 
+/// Bytes of a text.
+struct TextPlace {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Of a reply in another language, or of names and slips alone, less than this is known.
+constexpr double kKnownEnough = 1.0 / 3.0;
+
 Reading silence() {
   Reading reading;
   reading.codes.withdrawal = 3;
@@ -33,8 +43,22 @@ Reading silence() {
   return reading;
 }
 
-bool overlaps(const WordFeature& feature, const ReadingReason& reason) {
-  return feature.begin < reason.end && reason.begin < feature.end;
+bool is_letter(char each) {
+  const auto byte = static_cast<unsigned char>(each);
+  return std::isalnum(byte) != 0 || byte >= 0x80;
+}
+
+/// The bytes of a feature without blanks and marks around them: nothing where there is nothing
+/// else, for a comma may speak for something, too, but is nothing to point at.
+TextPlace without_marks(std::string_view reply, const WordFeature& feature) {
+  TextPlace place{feature.begin, feature.end};
+  while (place.begin < place.end && !is_letter(reply[place.begin])) {
+    ++place.begin;
+  }
+  while (place.end > place.begin && !is_letter(reply[place.end - 1])) {
+    --place.end;
+  }
+  return place;
 }
 
 }  // namespace
@@ -132,9 +156,32 @@ ReplyReader::ByCodes ReplyReader::read_by_codes(std::span<const float> scores) c
   return read;
 }
 
+/// Words that training has met, or that spell a number.
+double ReplyReader::known_share(std::span<const TypedWord> words) const {
+  std::size_t known = 0;
+  std::size_t all = 0;
+  for (const TypedWord& word : words) {
+    if (word.kind == TypedWord::Kind::kWord) {
+      ++all;
+      known += is_number(word.text) || !weights_.weights_of("w:" + word.text).empty() ? 1U : 0U;
+    }
+  }
+  return all == 0 ? 1.0 : static_cast<double>(known) / static_cast<double>(all);
+}
+
 Reading ReplyReader::read(std::string_view reply, std::string_view bid) const {
+  return read(reply, bid, std::nullopt);
+}
+
+Reading ReplyReader::read_as(model::ResponseStyle meant, std::string_view reply,
+                             std::string_view bid) const {
+  return read(reply, bid, meant);
+}
+
+Reading ReplyReader::read(std::string_view reply, std::string_view bid,
+                          std::optional<model::ResponseStyle> meant) const {
   const ParsedReply parsed = parse_reply(reply, lexicon_);
-  if (parsed.words.empty()) {
+  if (parsed.words.empty() && !meant) {
     return silence();
   }
   const std::vector<WordFeature> features =
@@ -153,8 +200,9 @@ Reading ReplyReader::read(std::string_view reply, std::string_view bid) const {
   const std::vector<double> logs = log_shares(mixed);
   std::transform(logs.begin(), logs.end(), reading.styles.begin(),
                  [](double log) { return std::exp(log); });
-  const auto chosen = static_cast<std::size_t>(
+  const auto likeliest = static_cast<std::size_t>(
       std::max_element(reading.styles.begin(), reading.styles.end()) - reading.styles.begin());
+  const std::size_t chosen = meant ? static_cast<std::size_t>(*meant) : likeliest;
   const CodeLevels& levels = by_codes.levels.at(chosen);
   reading.codes = codes_at(levels);
   if (reading.codes.pause.kind == model::PauseKind::kReturnAt) {
@@ -162,76 +210,92 @@ Reading ReplyReader::read(std::string_view reply, std::string_view bid) const {
   }
   reading.style = model::kAllStyles.at(chosen);
   reading.share = reading.styles.at(chosen);
-  reading.sure = reading.share >= weights_.sure_from();
-  give_reasons(reading, levels, features);
+  reading.known = known_share(parsed.words);
+  reading.sure = reading.share >= weights_.sure_from() && reading.known >= kKnownEnough;
+  give_reasons(reading, levels, {reply, features});
   return reading;
 }
 
 /// For every code above nothing the places that speak for its level most.
 void ReplyReader::give_reasons(Reading& reading, const CodeLevels& levels,
-                               std::span<const WordFeature> features) const {
+                               const Taken& taken) const {
   std::size_t first = kStyles;
   for (std::size_t code = 0; code < kCodes; ++code) {
     if (levels.at(code) > 0) {
-      std::vector<Evident> evident = what_speaks_for(first + levels.at(code), features);
-      add_reasons(reading, kBins.at(code).code, evident);
+      add_reasons(reading, kBins.at(code).code, what_speaks_for(first + levels.at(code), taken));
     }
     first += kBins.at(code).levels;
   }
 }
 
-/// The features with a place that add to an output.
-std::vector<ReplyReader::Evident> ReplyReader::what_speaks_for(
-    std::size_t output, std::span<const WordFeature> features) const {
+/// The features with a place that add to an output, the strongest first.
+std::vector<ReplyReader::Evident> ReplyReader::what_speaks_for(std::size_t output,
+                                                               const Taken& taken) const {
   std::vector<Evident> evident;
-  for (const WordFeature& feature : features) {
+  for (const WordFeature& feature : taken.features) {
     const auto weights = weights_.weights_of(feature.name);
     const auto found = std::find_if(
         weights.begin(), weights.end(),
         [output](const LinearModel::Weight& weight) { return weight.output == output; });
-    if (found != weights.end() && found->weight > 0.0F && feature.end > feature.begin) {
-      evident.push_back({&feature, found->weight});
+    const auto [begin, end] = without_marks(taken.reply, feature);
+    if (found != weights.end() && found->weight > 0.0F && end > begin) {
+      evident.push_back({begin, end, class_of(feature.name), found->weight});
     }
   }
-  return evident;
-}
-
-void ReplyReader::add_reasons(Reading& reading, std::string_view code,
-                              std::vector<Evident>& evident) const {
   std::stable_sort(evident.begin(), evident.end(), [](const Evident& one, const Evident& other) {
     return one.weight > other.weight;
   });
+  return evident;
+}
+
+/// Phrases that are known to do what the code says; where there are none, the strongest mere words.
+/// A phrase that is known for something else is no reason that anybody would understand.
+void ReplyReader::add_reasons(Reading& reading, std::string_view code,
+                              std::span<const Evident> evident) const {
   const std::size_t before = reading.reasons.size();
-  for (const Evident& each : evident) {
+  const auto add = [&](const Evident& each) {
     const auto known = std::span(reading.reasons).subspan(before);
-    if (known.size() >= kMostReasons) {
-      return;
-    }
-    if (std::none_of(known.begin(), known.end(), [&each](const ReadingReason& reason) {
-          return overlaps(*each.feature, reason);
-        })) {
+    const bool is_new = std::none_of(known.begin(), known.end(), [&each](const auto& reason) {
+      return each.begin < reason.end && reason.begin < each.end;
+    });
+    if (known.size() < kMostReasons && is_new) {
       reading.reasons.push_back({.code = std::string(code),
-                                 .begin = each.feature->begin,
-                                 .end = each.feature->end,
-                                 .says = says_of(each.feature->name)});
+                                 .begin = each.begin,
+                                 .end = each.end,
+                                 .says = each.phrase != nullptr ? each.phrase->says : ""});
     }
+  };
+  for (const Evident& each : evident) {
+    if (each.phrase != nullptr && each.phrase->code == code) {
+      add(each);
+    }
+  }
+  const auto mere_words = std::find_if(evident.begin(), evident.end(),
+                                       [](const Evident& each) { return each.phrase == nullptr; });
+  if (reading.reasons.size() == before && mere_words != evident.end()) {
+    add(*mere_words);
   }
 }
 
-/// What the class of a phrase is taken for; empty for mere words.
-std::string ReplyReader::says_of(std::string_view feature) const {
-  const std::size_t colon = feature.find(':');
-  const std::string_view prefix = feature.substr(0, colon);
-  if (prefix != "L" && prefix != "P" && prefix != "LE" && prefix != "LF" && prefix != "LB") {
-    return "";
+/// The class of a phrase that the feature is about; null for mere words and kinds of words.
+const PhraseClass* ReplyReader::class_of(std::string_view feature) const {
+  std::string_view name = feature;
+  if (name.starts_with("Y:")) {  // with the shape: "Y:L:come_near&short"
+    name = name.substr(2, name.find('&') - 2);
   }
-  const std::string_view name = feature.substr(colon + 1, feature.find('/') - colon - 1);
-  for (const PhraseClass& each : lexicon_.classes()) {
-    if (each.name == name) {
-      return each.says;
-    }
+  const std::size_t colon = name.find(':');
+  const std::string_view prefix = name.substr(0, colon);
+  if (prefix == "X") {  // with the bid: "X:asks*come_near"
+    name = name.substr(std::min(name.size(), name.find('*') + 1));
+  } else if (prefix == "L" || prefix == "P" || prefix == "LE" || prefix == "LF" || prefix == "LB") {
+    name = name.substr(colon + 1, name.find('/') - colon - 1);
+  } else {
+    return nullptr;
   }
-  return "";
+  const auto& classes = lexicon_.classes();
+  const auto found = std::find_if(classes.begin(), classes.end(),
+                                  [name](const PhraseClass& each) { return each.name == name; });
+  return found == classes.end() ? nullptr : &*found;
 }
 
 }  // namespace attune::coach

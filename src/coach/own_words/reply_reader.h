@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ struct Reading {
   model::ReplyCodes codes;
   model::ResponseStyle style = model::ResponseStyle::kPlain;  ///< read_style() of the codes.
   double share = 0.0;  ///< How likely that style is, 0..1; calibrated (README.md).
+  double known = 1.0;  ///< Share of its words that the reader has met before, 0..1.
   bool sure = false;   ///< Enough to propose it without asking.
   std::array<double, model::kAllStyles.size()> styles{};  ///< The same for every style.
   std::vector<ReadingReason> reasons;  ///< By code, the strongest first; none overlap in a code.
@@ -45,14 +47,24 @@ class ReplyReader {
 
   /// `reply` as an answer to `bid`. An empty reply is silence: withdrawal.
   [[nodiscard]] Reading read(std::string_view reply, std::string_view bid) const;
+  /// The same where somebody says which style they mean: the likeliest codes that have it.
+  [[nodiscard]] Reading read_as(model::ResponseStyle meant, std::string_view reply,
+                                std::string_view bid) const;
 
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
  private:
-  /// A feature that speaks for a level, and how much.
+  /// Words that speak for a level, and how much.
   struct Evident {
-    const WordFeature* feature = nullptr;
+    std::size_t begin = 0;  ///< Bytes of the reply.
+    std::size_t end = 0;
+    const PhraseClass* phrase = nullptr;  ///< Null for mere words.
     float weight = 0.0F;
+  };
+  /// A reply and what it was taken apart into.
+  struct Taken {
+    std::string_view reply;
+    std::span<const WordFeature> features;
   };
   /// One level of each code, as far as styles care.
   struct Combination {
@@ -65,13 +77,14 @@ class ReplyReader {
 
   [[nodiscard]] static bool next(Combination& combination);
   void make_combinations();
+  [[nodiscard]] Reading read(std::string_view reply, std::string_view bid,
+                             std::optional<model::ResponseStyle> meant) const;
   [[nodiscard]] ByCodes read_by_codes(std::span<const float> scores) const;
-  void give_reasons(Reading& reading, const CodeLevels& levels,
-                    std::span<const WordFeature> features) const;
-  [[nodiscard]] std::vector<Evident> what_speaks_for(std::size_t output,
-                                                     std::span<const WordFeature> features) const;
-  void add_reasons(Reading& reading, std::string_view code, std::vector<Evident>& evident) const;
-  [[nodiscard]] std::string says_of(std::string_view feature) const;
+  [[nodiscard]] double known_share(std::span<const TypedWord> words) const;
+  void give_reasons(Reading& reading, const CodeLevels& levels, const Taken& taken) const;
+  [[nodiscard]] std::vector<Evident> what_speaks_for(std::size_t output, const Taken& taken) const;
+  void add_reasons(Reading& reading, std::string_view code, std::span<const Evident> evident) const;
+  [[nodiscard]] const PhraseClass* class_of(std::string_view feature) const;
 
   Lexicon lexicon_;
   LinearModel weights_;

@@ -74,7 +74,7 @@ SampledPlay SampledPlays::play_by_chance(Runner runner, std::uint64_t seed) {
   SampledPlay played;
   take_down(runner);
   played.words = words_of(runner.moment());
-  while (!runner.over() && runner.picked_options().size() < kMostPicksOfAPlay) {
+  while (!runner.over() && runner.picked().size() < kMostPicksOfAPlay) {
     random_pick(runner, seed);
     take_down(runner);
     ++played.picks;
@@ -103,7 +103,7 @@ void SampledPlays::take_down(const Runner& runner) {
   }
   if (moment.end) {
     const auto [known, is_new] = ended_.try_emplace(*moment.end, runner.picks());
-    if (!is_new && runner.picked_options().size() < known->second.size()) {
+    if (!is_new && runner.picked().size() < known->second.size()) {
       known->second = runner.picks();
     }
   }

@@ -129,7 +129,7 @@ bool CompareState::leads_back() const {
   return focused_arm().style ? choices_.from_practice && !can_go_on() : choices_.own_is_open;
 }
 
-std::vector<std::string> CompareState::picks_so_far() const {
+std::vector<scenario::Pick> CompareState::picks_so_far() const {
   if (!can_go_on()) {
     return {};
   }

@@ -54,7 +54,7 @@ class CompareState {
 
   /// Picks that lead to where the focused arm stands now: none before the first exchange, and none
   /// once its evening is over, so that it begins anew.
-  [[nodiscard]] std::vector<std::string> picks_so_far() const;
+  [[nodiscard]] std::vector<scenario::Pick> picks_so_far() const;
   [[nodiscard]] bool moving() const { return playback_.moving(); }
 
   [[nodiscard]] ComparePlayback& playback() { return playback_; }

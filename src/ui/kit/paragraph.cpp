@@ -91,4 +91,26 @@ ParagraphSize draw_paragraph(const Ui& ui, ImVec2 top_left, const Paragraph& par
   return layout.size;
 }
 
+std::vector<Rect> places_in_paragraph(const Ui& ui, ImVec2 top_left, const Paragraph& paragraph,
+                                      std::string_view text, TextRange range) {
+  const ParagraphLayout& layout = layout_of(ui, paragraph, text);
+  const float step = line_step(ui, paragraph.type);
+  const float letters = text_height(ui, paragraph.type);
+  std::vector<Rect> places;
+  places.reserve(layout.lines.size());
+  float y = top_left.y + (step - letters) * 0.5F;
+  for (const ParagraphLine& line : layout.lines) {
+    const std::size_t begin = std::max(range.begin, line.begin);
+    const std::size_t end = std::min(range.end, line.begin + line.length);
+    if (begin < end) {
+      const float before =
+          text_width(ui, paragraph.type, text.substr(line.begin, begin - line.begin));
+      const float width = text_width(ui, paragraph.type, text.substr(begin, end - begin));
+      places.push_back(Rect::of({top_left.x + before, y}, width, letters));
+    }
+    y += step;
+  }
+  return places;
+}
+
 }  // namespace attune::ui

@@ -21,7 +21,7 @@ void add_steps(const Language& say, const scenario::Moment& moment,
                std::vector<coach::DebriefStep>& steps) {
   for (const scenario::Played& played : moment.played) {
     if (played.by_person) {
-      steps.push_back({.words = played.option->text, .style = style_of(say, played)});
+      steps.push_back({.words = played.words(), .style = style_of(say, played)});
     }
   }
 }

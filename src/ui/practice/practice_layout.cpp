@@ -6,6 +6,7 @@
 
 #include "ui/frame/frame_panel.h"
 #include "ui/practice/practice_ending.h"
+#include "ui/practice/practice_own.h"
 #include "ui/practice/practice_replies.h"
 #include "ui/practice/practice_toolbar.h"
 
@@ -35,8 +36,9 @@ void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area, Pract
   const bool unasked = over || area.height() < ui.px(kNoQuestion);
   const float gap = ui.px(layout.low ? kGap * 0.6F : kGap);
   const float question = gap + (unasked ? 0.0F : ui.px(kQuestion));
-  const float wanted = over ? practice_ending_height(ui, view, area.width())
-                            : practice_replies_height(ui, view, area.width());
+  const float wanted = over       ? practice_ending_height(ui, view, area.width())
+                       : view.own ? practice_own_height(ui, *view.own, area.width())
+                                  : practice_replies_height(ui, view, area.width());
   // What is to be answered stays in sight together with the first answers.
   const float lowest = layout.low
                            ? std::min(ui.px(kLowestTalk), area.height() * kLowestTalkShareLow)

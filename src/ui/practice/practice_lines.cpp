@@ -74,7 +74,7 @@ std::optional<PracticeLineView::Kind> kind_of(const scenario::SpokenNote& note,
 /// The author's words on what the coach's remark is about; empty where there are none.
 std::string_view author_note_of(const scenario::Runner& runner) {
   const Played* read = session::read_in(runner);
-  return read == nullptr ? std::string_view() : read->option->coach;
+  return read == nullptr ? std::string_view() : read->author_note();
 }
 
 void add_notes(const Language& say, const scenario::Moment& moment, std::size_t after,

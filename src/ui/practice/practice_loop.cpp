@@ -41,7 +41,7 @@ const LoopEntry* newest_entry(const session::Practice& practice) {
   for (std::size_t i = played.size(); i-- > 0;) {
     const scenario::Played& one = played[i];
     if (one.chooser == practice.now().scenario().responder()) {
-      return one.option->loop ? &*one.option->loop : nullptr;
+      return one.loop();
     }
   }
   return nullptr;

@@ -12,6 +12,7 @@
 #include "ui/practice/practice_debrief.h"
 #include "ui/practice/practice_ending.h"
 #include "ui/practice/practice_layout.h"
+#include "ui/practice/practice_own.h"
 #include "ui/practice/practice_paths.h"
 #include "ui/practice/practice_replies.h"
 #include "ui/practice/practice_side.h"
@@ -57,7 +58,8 @@ PracticeAction draw_answers(const Ui& ui, const PracticeView& view, const Practi
   if (layout.question.height() > 0.0F) {
     draw_practice_question(ui, view, layout.question);
   }
-  return draw_practice_replies(ui, view, layout.replies);
+  return view.own ? draw_practice_own(ui, *view.own, layout.replies)
+                  : draw_practice_replies(ui, view, layout.replies);
 }
 
 /// The pictures beside the talk, or what stands in their place.
@@ -119,6 +121,12 @@ bool wants_all_told(const PracticeView& view) {
 }
 
 PracticeAction read_talk_keys(const PracticeView& view) {
+  if (view.own) {
+    return {};
+  }
+  if (view.takes_own_words && shortcut('0')) {
+    return OwnWordsAction(OwnWordsOpen{});
+  }
   if (shortcut('b') || shortcut(compat::Key::kBackspace)) {
     return view.can_go_back ? PracticeAction(PracticeBack{}) : PracticeAction();
   }

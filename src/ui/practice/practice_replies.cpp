@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "ui/kit/drawn_once.h"
+#include "ui/kit/first_action.h"
 #include "ui/kit/paragraph.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/shape.h"
+#include "ui/practice/practice_own.h"
 #include "ui/widgets/card_button.h"
 #include "ui/widgets/number_chip.h"
 #include "ui/widgets/text_column.h"
@@ -65,6 +67,11 @@ float height_of(const Ui& ui, const PracticeOptionView& option, float width, boo
   put_words(column, option, card);
   const float words = std::max(column.height(), ui.px(kChipSize));
   return std::max(ui.px(kSmallestTarget), words + room.below + 2.0F * room.padding_y);
+}
+
+/// The last row of replies has room for one thing more.
+bool has_free_place(const PracticeView& view, int columns) {
+  return view.options.size() % static_cast<std::size_t>(columns) != 0;
 }
 
 /// Heights of the rows: in each the highest of its replies.
@@ -127,7 +134,15 @@ PracticeAction draw_options(const Ui& ui, const PracticeView& view, const Rect& 
       y += height + ui.px(kRowGap);
     }
   }
-  return action;
+  if (!view.takes_own_words) {
+    return action;
+  }
+  const bool beside = has_free_place(view, columns);
+  const Rect row =
+      Rect::of({area.min.x, y}, area.width(), beside ? heights.back() : ui.px(kOwnWordsWay));
+  const PracticeAction own =
+      draw_practice_own_way(ui, beside ? column(row, columns - 1, columns, ui.px(kCardGap)) : row);
+  return first_action({own, action});
 }
 
 }  // namespace
@@ -141,8 +156,9 @@ void draw_practice_question(const Ui& ui, const PracticeView& view, const Rect& 
   const Rect pill = draw_pill(ui, {x, line.centre().y - pill_size(ui, as).y * 0.5F}, as,
                               ui.palette.of(view.you), ui.palette.soft_of(view.you));
   const Rect rest{{pill.max.x + ui.px(12.0F), line.min.y}, line.max};
-  if (text_width(ui, Type::kCaption, view.hint) <= rest.width()) {
-    draw_text_aligned(ui, rest, Align::kRight, {Type::kCaption, ui.palette.ink3, view.hint});
+  const std::string& hint = view.own ? view.own->hint : view.hint;
+  if (text_width(ui, Type::kCaption, hint) <= rest.width()) {
+    draw_text_aligned(ui, rest, Align::kRight, {Type::kCaption, ui.palette.ink3, hint});
   }
 }
 
@@ -152,7 +168,8 @@ float practice_replies_height(const Ui& ui, const PracticeView& view, float widt
   for (const float row : heights) {
     height += row + (height > 0.0F ? ui.px(kRowGap) : 0.0F);
   }
-  return height;
+  const bool row_more = view.takes_own_words && !has_free_place(view, columns_of(ui, view, width));
+  return height + (row_more ? ui.px(kRowGap + kOwnWordsWay) : 0.0F);
 }
 
 PracticeAction draw_practice_replies(const Ui& ui, const PracticeView& view, const Rect& area) {

@@ -36,6 +36,7 @@ void PracticeState::open(session::Practice practice, bool begun) {
 }
 
 void PracticeState::replace(session::Practice practice) {
+  own_.close();
   practice_ = std::move(practice);
   ++version_;
   facts_ = {};
@@ -66,6 +67,7 @@ void PracticeState::advance(double seconds, bool reduced_motion, double ambient)
   clock_.since_pick += seconds;
   clock_.since_change += seconds;
   clock_.since_told += seconds;
+  own_.was_shown();
   clock_.still = reduced_motion;
   if (reduced_motion) {
     loop_.settle(practice_forces(facts_));
@@ -83,6 +85,7 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
   std::visit(
       Overloaded{
           [](std::monostate) {},
+          [&](const OwnWordsAction& asked) { request = say_own(asked); },
           [&](PracticeBegin) {
             choices_.begun = true;
             ++version_;
@@ -124,7 +127,10 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
 }
 
 PracticeView PracticeState::view() const {
-  return make_practice_view(say_, *practice_, facts_, choices_, clock_);
+  PracticeView view = make_practice_view(say_, *practice_, facts_, choices_, clock_);
+  view.takes_own_words = own_.is_possible(*practice_);
+  view.own = own_.view(say_, *practice_);
+  return view;
 }
 
 bool PracticeState::moving() const {
@@ -133,9 +139,16 @@ bool PracticeState::moving() const {
 }
 
 PracticeRequest PracticeState::pick(const std::string& key) {
-  if (!practice_->pick(key).ok()) {
-    return {};
-  }
+  return practice_->pick(key).ok() ? show_what_came_of_it() : PracticeRequest();
+}
+
+PracticeRequest PracticeState::say_own(const OwnWordsAction& action) {
+  std::optional<scenario::OwnReply> reply = own_.apply(action, *practice_);
+  return reply && practice_->reply(*std::move(reply)).ok() ? show_what_came_of_it()
+                                                           : PracticeRequest();
+}
+
+PracticeRequest PracticeState::show_what_came_of_it() {
   ++version_;
   clock_.since_pick = 0.0;
   show_another_moment(Arrival::kStep);
@@ -206,6 +219,7 @@ void PracticeState::show_another_moment(Arrival arrival) {
   choices_.debrief = false;
   choices_.picture = false;
   choices_.paths = false;
+  own_.close();
   clock_.since_change = 0.0;
   clock_.since_told = arrival == Arrival::kJump ? kLongAgo : 0.0;
   telling_takes_ =

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "base/language/language.h"
+#include "ui/practice/practice_own_state.h"
 #include "ui/practice/practice_view.h"
 
 namespace attune::ui {
@@ -35,6 +38,10 @@ using PracticeRequest =
 
 class PracticeState {
  public:
+  /// Who reads replies in own words; see PracticeOwnState.
+  void read_with(std::shared_ptr<const coach::ReplyReader> reader) {
+    own_.read_with(std::move(reader));
+  }
   /// Says everything in this language from now on.
   void speak(const Language& say);
 
@@ -64,6 +71,8 @@ class PracticeState {
 
  private:
   PracticeRequest pick(const std::string& key);
+  PracticeRequest say_own(const OwnWordsAction& action);
+  PracticeRequest show_what_came_of_it();
   void ask_or_hush_coach();
   void tell_the_rest();
   void go_back_to(int moment);
@@ -78,6 +87,7 @@ class PracticeState {
   PracticeFacts facts_;
   PracticeChoices choices_;
   PracticeClock clock_;
+  PracticeOwnState own_;
   LoopMotion loop_;
   double telling_takes_ = 0.0;  // of the newest moment, seconds
   std::uint64_t version_ = 0;

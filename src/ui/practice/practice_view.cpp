@@ -62,13 +62,6 @@ void tell(const Language& say, const PracticeClock& clock, PracticeView& view) {
   }
 }
 
-bool has_spoken_of_danger(const session::Practice& practice) {
-  const std::vector<scenario::Runner>& moments = practice.moments();
-  return std::any_of(moments.begin(), moments.end(), [](const scenario::Runner& runner) {
-    return scenario::speaks_of_danger(runner.moment());
-  });
-}
-
 // No reply was the reason, so none is called anything any more.
 void step_out(PracticeView& view) {
   view.stepped_out = true;
@@ -236,7 +229,7 @@ PracticeView make_practice_view(const Language& say, const session::Practice& pr
   view.can_compare = view.comparable && !view.options.empty() &&
                      now.moment().chooser == now.scenario().responder();
   view.glide = !clock.jumped && !clock.still;
-  if (has_spoken_of_danger(practice)) {
+  if (session::has_spoken_of_danger(practice)) {
     step_out(view);
   }
   if (choices.paths && facts.paths) {

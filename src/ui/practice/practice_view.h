@@ -14,6 +14,7 @@
 #include "ui/kit/partner.h"
 #include "ui/practice/practice_facts.h"
 #include "ui/practice/practice_loop.h"
+#include "ui/practice/practice_own_view.h"
 
 namespace attune::ui {
 
@@ -132,7 +133,9 @@ struct PracticeView {
   std::optional<PracticeRemarkView> remark;  ///< Where it is shown.
   bool has_remark = false;                   ///< There is one to ask for.
   std::vector<PracticeOptionView> options;
-  std::string hint;      ///< "Press 1 to 4. Nothing is graded."
+  bool takes_own_words = false;        ///< A reply can be put in one's own words.
+  std::optional<PracticeOwnView> own;  ///< That is being done, in place of the replies.
+  std::string hint;                    ///< "Press 1 to 4. Nothing is graded."
   bool telling = false;  ///< The newest moment is still being told: nothing can be answered yet.
   bool can_go_back = false;
   bool has_left = false;     ///< A way was left for another one.
@@ -188,12 +191,14 @@ struct PracticeCompareEvening {};
 struct PracticeAnotherEvening {};
 
 /// What the person asked for in one frame; std::monostate means nothing.
-using PracticeAction = std::variant<
-    std::monostate, PracticeBegin, PracticeSwapSeats, PracticeTellAll, PracticePick, PracticeBack,
-    PracticeBackTo, PracticeAgain, PracticeToggleLens, PracticeToggleCoach, PracticeToggleAlways,
-    PracticeToggleWhy, PracticeToggleFacilitator, PracticeToggleOptions, PracticeShowPicture,
-    PracticeLookBack, PracticeShowTalk, PracticeTogglePaths, PracticeChoosePath, PracticeTakeUpPath,
-    PracticeSaveTranscript, PracticeCompareHere, PracticeCompareEvening, PracticeAnotherEvening>;
+using PracticeAction =
+    std::variant<std::monostate, OwnWordsAction, PracticeBegin, PracticeSwapSeats, PracticeTellAll,
+                 PracticePick, PracticeBack, PracticeBackTo, PracticeAgain, PracticeToggleLens,
+                 PracticeToggleCoach, PracticeToggleAlways, PracticeToggleWhy,
+                 PracticeToggleFacilitator, PracticeToggleOptions, PracticeShowPicture,
+                 PracticeLookBack, PracticeShowTalk, PracticeTogglePaths, PracticeChoosePath,
+                 PracticeTakeUpPath, PracticeSaveTranscript, PracticeCompareHere,
+                 PracticeCompareEvening, PracticeAnotherEvening>;
 
 /// How long ago things happened, seconds.
 struct PracticeClock {

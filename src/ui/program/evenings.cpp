@@ -212,9 +212,9 @@ EveningNews Evenings::read_anew(scenario::Loaded loaded) {
 void Evenings::go_on_from_comparison() {
   const auto& scenario = comparison_.comparison().scenario;
   session::Practice practice(scenario, scenario->responder(), kFirstSeed);
-  const std::vector<std::string> picks = comparison_.picks_so_far();
-  for (const std::string& key : picks) {
-    if (!practice.pick(key).ok()) {
+  const std::vector<scenario::Pick> picks = comparison_.picks_so_far();
+  for (const scenario::Pick& pick : picks) {
+    if (!practice.pick(pick.option->key, pick.own).ok()) {
       break;  // It stands where the other way parted from what can be picked.
     }
   }

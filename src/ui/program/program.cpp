@@ -44,7 +44,8 @@ Program::Program(session::Library library, session::Settings settings,
     : settings_(std::move(settings)),
       language_(std::move(languages), library.language),
       evenings_(std::move(library), language()),
-      phrases_(std::move(phrases)) {
+      phrases_(phrases) {
+  evenings_.practice().read_with(std::move(phrases.reader));
   home_.speak(language());
   phrases_.speak(language());
   keeping_.speak(language());

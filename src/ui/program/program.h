@@ -80,13 +80,8 @@ class Program {
   /// Shows a practice run on its screen as it stands.
   void open_practice(session::Practice practice);
 
-  /// Shows the way so far of the open practice run. There is an open one.
-  void show_paths() { apply(evenings_.practice().apply(PracticeTogglePaths{})); }
-
-  /// Asks the coach about the newest reply of the open practice run. There is an open one.
-  void ask_coach() { apply(evenings_.practice().apply(PracticeToggleCoach{})); }
-  /// Looks back at the open practice run, once it is over. There is an open one.
-  void look_back() { apply(evenings_.practice().apply(PracticeLookBack{})); }
+  /// Does what somebody can ask of the Practice screen. A run is open there.
+  void ask_practice(const PracticeAction& action) { apply(evenings_.practice().apply(action)); }
 
   /// Shows the moment at which the open practice run stands answered in four ways, or the whole
   /// evening once it is over. There is an open one. Returns false, and says why, where it cannot be

@@ -18,9 +18,9 @@ std::string how_far(const Language& say, const scenario::Replay& replay) {
     return std::string(say("at its beginning"));
   }
   std::string told = say.plural(picks, "one reply so far", "{} replies so far");
-  if (!replay.picks.back().words.empty()) {
+  if (!replay.picks.back().said().empty()) {
     return say("{}, the last one {}", told,
-               scenario::quoted_beginning(say, replay.picks.back().words));
+               scenario::quoted_beginning(say, replay.picks.back().said()));
   }
   return told;
 }

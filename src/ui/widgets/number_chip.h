@@ -7,7 +7,7 @@ namespace attune::ui {
 
 inline constexpr float kChipSize = 24.0F;  ///< px at scale 1
 
-/// `number` from 1 to 9. `lit` where it is the chosen one.
+/// `number` from 0 to 9. `lit` where it is the chosen one.
 void draw_number_chip(const Ui& ui, ImVec2 top_left, int number, bool lit = false);
 
 }  // namespace attune::ui

@@ -36,6 +36,9 @@ TextField draw_text_field(const Ui& ui, const TextFieldSpec& spec) {
   ImGui::SetCursorScreenPos(spec.area.min);
   ImGui::SetNextItemWidth(spec.area.width());
   TextField field;
+  if (spec.take_keyboard) {
+    ImGui::SetKeyboardFocusHere();
+  }
   field.entered = ImGui::InputTextWithHint(id.c_str(), hint.c_str(), typed.data(), typed.size(),
                                            ImGuiInputTextFlags_EnterReturnsTrue);
   if (ImGui::IsItemEdited()) {

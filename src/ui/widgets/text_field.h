@@ -18,6 +18,7 @@ struct TextFieldSpec {
   Rect area = {};               ///< 44 high at scale 1.
   std::string_view text = {};   ///< As the view has it; cut at kLongestField.
   std::string_view label = {};  ///< Stands in it while it is empty, and is what a voice says.
+  bool take_keyboard = false;   ///< In this frame: what is typed next goes here.
 };
 
 struct TextField {

@@ -36,9 +36,9 @@ std::string known_of(const Runner& runner) {
   }
   std::set<Index> picked;
   int supportive = 0;
-  for (const Option* option : runner.picked_options()) {
-    picked.insert(option->number);
-    const auto* codes = std::get_if<model::ReplyCodes>(&option->codes);
+  for (const Pick& pick : runner.picked()) {
+    picked.insert(pick.option->number);
+    const auto* codes = std::get_if<model::ReplyCodes>(&pick.option->codes);
     supportive +=
         codes != nullptr && model::read_style(*codes).style == model::ResponseStyle::kSupportive
             ? 1
@@ -78,7 +78,7 @@ EveryPlay::EveryPlay(const std::shared_ptr<const Scenario>& scenario, Index seat
     if (runner.over()) {
       continue;
     }
-    if (runner.picked_options().size() >= kDeepestPlay || ++plays_ > kMostPlays) {
+    if (runner.picked().size() >= kDeepestPlay || ++plays_ > kMostPlays) {
       all_ = false;
       continue;
     }
@@ -102,7 +102,7 @@ void EveryPlay::take_down(const Runner& runner) {
     met_.options.insert(played.option->key);
   }
   if (moment.end) {
-    keep_fewest(met_.ends, *moment.end, runner.picked_options().size());
+    keep_fewest(met_.ends, *moment.end, runner.picked().size());
   }
   if (!moment.fault.empty()) {
     met_.faults.insert(moment.fault);
@@ -144,7 +144,7 @@ void EveryState::expand(std::size_t state, const Runner& runner) {
     Runner next = runner;
     EXPECT_TRUE(next.pick(offered.option->key).ok());
     if (next.ended()) {
-      keep_fewest(ends_, *next.moment().end, next.picked_options().size());
+      keep_fewest(ends_, *next.moment().end, next.picked().size());
     }
     if (next.over()) {
       can_end_[state] = true;

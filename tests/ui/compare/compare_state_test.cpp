@@ -78,8 +78,8 @@ TEST(CompareState, GoesOnFromWhereTheFocusedArmStands) {
   state.apply(CompareFocus{1});
   state.apply(CompareSeek{2});
   EXPECT_EQ(state.view().way_on, "Go on from here yourself");
-  const std::vector<std::string>& picks = state.comparison().arms[1].picks;
-  EXPECT_EQ(state.picks_so_far(), std::vector<std::string>(picks.begin(), picks.begin() + 2));
+  const std::vector<scenario::Pick>& picks = state.comparison().arms[1].picks;
+  EXPECT_EQ(state.picks_so_far(), std::vector<scenario::Pick>(picks.begin(), picks.begin() + 2));
   state.apply(CompareSeek{99});
   EXPECT_TRUE(state.picks_so_far().empty());
 }

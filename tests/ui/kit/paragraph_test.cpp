@@ -98,5 +98,21 @@ TEST_F(ParagraphLayout, IsNothingForNoText) {
   EXPECT_FLOAT_EQ(size.height, 0.0F);
 }
 
+TEST_F(ParagraphLayout, TellsWhereItsWordsStand) {
+  window_.frame([&](const Ui& ui) {
+    const Paragraph paragraph{.type = Type::kBody, .width = 300.0F};
+    const ParagraphSize size = draw_paragraph(ui, {20.0F, 20.0F}, paragraph, rgb(0), kText);
+    const auto whole = places_in_paragraph(ui, {20.0F, 20.0F}, paragraph, kText, {0, kText.size()});
+    EXPECT_EQ(static_cast<int>(whole.size()), size.lines);
+    EXPECT_FLOAT_EQ(whole.front().min.x, 20.0F);
+    const std::size_t call = kText.find("call");
+    const auto one = places_in_paragraph(ui, {20.0F, 20.0F}, paragraph, kText, {call, call + 4});
+    EXPECT_EQ(one.size(), 1U);
+    EXPECT_FLOAT_EQ(one.front().min.x, 20.0F + text_width(ui, Type::kBody, kText.substr(0, call)));
+    EXPECT_FLOAT_EQ(one.front().width(), text_width(ui, Type::kBody, "call"));
+    EXPECT_TRUE(places_in_paragraph(ui, {20.0F, 20.0F}, paragraph, kText, {5, 5}).empty());
+  });
+}
+
 }  // namespace
 }  // namespace attune::ui

@@ -263,7 +263,7 @@ TEST(Program, GoesOnInPracticeFromWhereAnArmStands) {
   const auto picks = whole.program_.comparison().picks_so_far();
   whole.click("Go on from here yourself");
   ASSERT_TRUE(whole.program_.practice().is_open());
-  EXPECT_EQ(whole.program_.practice().practice().now().picks(), picks);
+  EXPECT_EQ(whole.program_.practice().practice().now().picked(), picks);
 }
 
 TEST(Program, PutsTheOwnWayOfAFinishedEveningBesideTheStyles) {

@@ -98,7 +98,7 @@ const std::vector<Scene>& scenes() {
        .go =
            [](const Visitor& visitor) {
              visitor.whole.program_.open_practice(with_two_ways(visitor.whole, "are-we-okay"));
-             visitor.whole.program_.show_paths();
+             visitor.whole.program_.ask_practice(PracticeTogglePaths{});
            }},
       {.name = "compare",
        .go = [](const Visitor& visitor) { visitor.open(Screen::kCompare); },

@@ -1,0 +1,37 @@
+// A reply that a person puts in their own words, and the written one that it is answered as.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "model/reply.h"
+
+namespace attune::scenario {
+
+struct OfferedOption;
+struct Option;
+
+/// The longest reply in one's own words: bytes.
+inline constexpr std::size_t kMostOwnWords = 600;
+
+/// What somebody says in place of a written reply, with the codes that they confirmed.
+struct OwnReply {
+  std::string words;
+  model::ReplyCodes codes;
+
+  bool operator==(const OwnReply&) const = default;
+};
+
+/// The available reply that `codes` come nearest to: one of the same style before all others, then
+/// the smallest sum of squares over the eight values of the stance, the first written of equals.
+/// Null where no available option has reply codes.
+[[nodiscard]] const Option* nearest_in_meaning(std::span<const OfferedOption> offered,
+                                               const model::ReplyCodes& codes);
+
+/// Errors: kNotPossible where nothing is said, or more than kMostOwnWords.
+[[nodiscard]] Result<void> check_own_words(const OwnReply& reply);
+
+}  // namespace attune::scenario

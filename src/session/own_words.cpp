@@ -1,0 +1,86 @@
+// The reader proposes; what counts is what the person leaves standing.
+#include "session/own_words.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+
+namespace attune::session {
+
+namespace {
+
+using scenario::Runner;
+using scenario::SpokenLine;
+
+constexpr double kUsualPause = 30.0;  // minutes, where somebody says that a break has an end
+
+/// The last thing that somebody else than `you` said aloud in the moment; null where nobody did.
+const SpokenLine* last_heard(const Runner& runner, scenario::Index you) {
+  const std::vector<SpokenLine>& lines = runner.moment().lines;
+  const auto heard = std::find_if(lines.rbegin(), lines.rend(), [you](const SpokenLine& line) {
+    return line.part.empty() && line.speaker != scenario::kNarrator && line.speaker != you;
+  });
+  return heard == lines.rend() ? nullptr : &*heard;
+}
+
+std::string bid_in(const Practice& practice) {
+  const std::vector<Runner>& moments = practice.moments();
+  for (auto runner = moments.rbegin(); runner != moments.rend(); ++runner) {
+    if (const SpokenLine* heard = last_heard(*runner, practice.now().seat())) {
+      return heard->text;
+    }
+  }
+  return "";
+}
+
+}  // namespace
+
+bool takes_own_words(const Practice& practice) {
+  const Runner& now = practice.now();
+  return now.scenario().danger.empty() && now.seat() == now.scenario().responder() &&
+         scenario::nearest_in_meaning(now.moment().options, {}) != nullptr;
+}
+
+OwnWords::OwnWords(const Practice& practice) : bid_(bid_in(practice)) {}
+
+void OwnWords::type(std::string text) {
+  text_ = std::move(text);
+  reading_.reset();
+  sign_.reset();
+  codes_ = {};
+  told_ = false;
+}
+
+void OwnWords::read(const coach::ReplyReader& reader) {
+  sign_ = scenario::sign_of_danger(text_);
+  if (sign_ || trim(text_).empty()) {
+    return;
+  }
+  reading_ = reader.read(text_, bid_);
+  codes_ = reading_->codes;
+}
+
+void OwnWords::mean(const coach::ReplyReader& reader, model::ResponseStyle style) {
+  reading_ = reader.read_as(style, text_, bid_);
+  codes_ = reading_->codes;
+  told_ = true;
+}
+
+void OwnWords::mean_none() { told_ = true; }
+
+void OwnWords::set_level(std::size_t code, std::size_t level) {
+  coach::CodeLevels levels = coach::levels_of(codes_);
+  levels.at(code) = level;
+  const double minutes = codes_.pause.minutes;
+  codes_ = coach::codes_at(levels);
+  if (codes_.pause.kind == model::PauseKind::kReturnAt) {
+    codes_.pause.minutes = minutes > 0.0 ? minutes : kUsualPause;
+  }
+}
+
+scenario::OwnReply OwnWords::reply() const {
+  return {.words = std::string(trim(text_)), .codes = codes_};
+}
+
+}  // namespace attune::session

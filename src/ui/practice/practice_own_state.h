@@ -1,0 +1,42 @@
+// What is being said in one's own words, between two frames.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "session/own_words.h"
+#include "ui/practice/practice_own_view.h"
+
+namespace attune::ui {
+
+class PracticeOwnState {
+ public:
+  /// Who reads what is typed. Without one nothing can be typed.
+  void read_with(std::shared_ptr<const coach::ReplyReader> reader) { reader_ = std::move(reader); }
+
+  [[nodiscard]] bool is_possible(const session::Practice& practice) const {
+    return reader_ != nullptr && session::takes_own_words(practice);
+  }
+  [[nodiscard]] bool is_open() const { return own_.has_value(); }
+  void close() { own_.reset(); }
+
+  /// What is to be said in `practice` now, where that was asked for; then it is closed.
+  [[nodiscard]] std::optional<scenario::OwnReply> apply(const OwnWordsAction& action,
+                                                        const session::Practice& practice);
+
+  /// Nothing where it is not open.
+  [[nodiscard]] std::optional<PracticeOwnView> view(const Language& say,
+                                                    const session::Practice& practice) const;
+  /// A frame has shown it.
+  void was_shown() { appeared_ = false; }
+
+ private:
+  [[nodiscard]] std::optional<scenario::OwnReply> said();
+  void open(const session::Practice& practice);
+
+  std::shared_ptr<const coach::ReplyReader> reader_;
+  std::optional<session::OwnWords> own_;
+  bool appeared_ = false;
+};
+
+}  // namespace attune::ui
