@@ -184,6 +184,10 @@ void PlayTerminal::turn_lens() {
 }
 
 void PlayTerminal::show_coach() const {
+  if (session::has_spoken_of_danger(practice_)) {
+    tell(say_("The evening has spoken of danger: from there on no reply is read."));
+    return;
+  }
   const std::optional<coach::Feedback> last = last_feedback(say_, practice_);
   if (!last) {
     tell(say_("Nobody has answered yet, so the coach has nothing to read."));

@@ -87,8 +87,8 @@ Debrief debrief(const Language& say, const PlayedEvening& played) {
     told.weeks = model::run_weeks(played.talk.couple_for_weeks(), *policy, model::kWeeksAhead);
     told.weeks_sentence = outlook_sentence(say, told.weeks);
   }
-  told.try_this = experiment_after(say, evening);
-  told.prompt = prompt_after(say, evening);
+  told.try_this = experiment_after(say, evening, played.visit);
+  told.prompt = prompt_after(say, evening, played.visit);
   return told;
 }
 

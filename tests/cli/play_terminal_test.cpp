@@ -108,6 +108,17 @@ TEST(PlayTerminal, HasNoCoachBeforeTheFirstReply) {
   EXPECT_TRUE(has(play("?\n"), "Nobody has answered yet"));
 }
 
+TEST(PlayTerminal, HasNoCoachOnceTheEveningHasSpokenOfDanger) {
+  std::string typed;
+  for (int i = 0; i < 12; ++i) {
+    typed += "1\n";
+  }
+  const CommandRun run =
+      run_attune({"play", ATTUNE_SOURCE_DIR "/scenarios/not-this-one.yaml"}, typed + "?\n");
+  EXPECT_TRUE(has(run, "from there on no reply is read")) << run.out;
+  EXPECT_FALSE(has(run, "Over repeats: "));
+}
+
 TEST(PlayTerminal, GoesBackAndLetsOneTryAnother) {
   const CommandRun run = play(bath() + "\nb\n");
   EXPECT_EQ(times(run, "You walked. Are we okay?"), 2);

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string_view>
+#include <vector>
 
 namespace attune::coach {
 namespace {
@@ -100,6 +101,28 @@ TEST(Prompt, AWarrantedWorryComesBeforeEverythingElse) {
   evening.warranted = true;
   evening.person_asked = true;
   EXPECT_TRUE(says(prompt_after(kEnglish, evening), "right to worry"));
+}
+
+/// Every situation that has an idea of its own.
+std::vector<Evening> situations() {
+  std::vector<Evening> evenings = {with(&Evening::untrue),    with(&Evening::left_without_time),
+                                   with(&Evening::hurt),      with(&Evening::gave_up_own_need),
+                                   with(&Evening::warranted), Evening{}};
+  for (const model::ResponseStyle style : model::kAllStyles) {
+    evenings.push_back(mostly(style));
+  }
+  evenings.push_back(with(&Evening::person_asked));
+  evenings.push_back(with(&Evening::ends_alarmed));
+  return evenings;
+}
+
+TEST(Afterwards, IsAnotherIdeaOnTheNextVisitAndTheSameOneOnTheSame) {
+  for (const Evening& evening : situations()) {
+    const std::string_view first = experiment_after(kEnglish, evening, 0);
+    EXPECT_EQ(experiment_after(kEnglish, evening, 0), first);
+    EXPECT_NE(experiment_after(kEnglish, evening, 1), first);
+    EXPECT_NE(prompt_after(kEnglish, evening, 1), prompt_after(kEnglish, evening, 0));
+  }
 }
 
 }  // namespace
