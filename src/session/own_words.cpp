@@ -2,6 +2,7 @@
 #include "session/own_words.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "base/text.h"
@@ -25,9 +26,8 @@ const SpokenLine* last_heard(const Runner& runner, scenario::Index you) {
 }
 
 std::string bid_in(const Practice& practice) {
-  const std::vector<Runner>& moments = practice.moments();
-  for (auto runner = moments.rbegin(); runner != moments.rend(); ++runner) {
-    if (const SpokenLine* heard = last_heard(*runner, practice.now().seat())) {
+  for (const Runner& runner : std::ranges::reverse_view(practice.moments())) {
+    if (const SpokenLine* heard = last_heard(runner, practice.now().seat())) {
       return heard->text;
     }
   }

@@ -3,7 +3,6 @@
 #include "coach/own_words/reply_reader.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -22,14 +21,6 @@ constexpr std::size_t kMostBytes = 4U << 20U;  // of a file
 constexpr double kByStyle = 0.6;
 constexpr double kByCodes = 0.4;
 
-constexpr std::size_t kMostReasons = 2;  // a code
-
-/// Bytes of a text.
-struct TextPlace {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
 /// Of a reply in another language, or of names and slips alone, less than this is known.
 constexpr double kKnownEnough = 1.0 / 3.0;
 
@@ -41,24 +32,6 @@ Reading silence() {
   reading.sure = true;
   reading.styles.at(static_cast<std::size_t>(reading.style)) = 1.0;
   return reading;
-}
-
-bool is_letter(char each) {
-  const auto byte = static_cast<unsigned char>(each);
-  return std::isalnum(byte) != 0 || byte >= 0x80;
-}
-
-/// The bytes of a feature without blanks and marks around them: nothing where there is nothing
-/// else, for a comma may speak for something, too, but is nothing to point at.
-TextPlace without_marks(std::string_view reply, const WordFeature& feature) {
-  TextPlace place{feature.begin, feature.end};
-  while (place.begin < place.end && !is_letter(reply[place.begin])) {
-    ++place.begin;
-  }
-  while (place.end > place.begin && !is_letter(reply[place.end - 1])) {
-    --place.end;
-  }
-  return place;
 }
 
 }  // namespace
@@ -212,90 +185,8 @@ Reading ReplyReader::read(std::string_view reply, std::string_view bid,
   reading.share = reading.styles.at(chosen);
   reading.known = known_share(parsed.words);
   reading.sure = reading.share >= weights_.sure_from() && reading.known >= kKnownEnough;
-  give_reasons(reading, levels, {reply, features});
+  reading.reasons = reasons_for({reply, features, weights_, lexicon_}, levels);
   return reading;
-}
-
-/// For every code above nothing the places that speak for its level most.
-void ReplyReader::give_reasons(Reading& reading, const CodeLevels& levels,
-                               const Taken& taken) const {
-  std::size_t first = kStyles;
-  for (std::size_t code = 0; code < kCodes; ++code) {
-    if (levels.at(code) > 0) {
-      add_reasons(reading, kBins.at(code).code, what_speaks_for(first + levels.at(code), taken));
-    }
-    first += kBins.at(code).levels;
-  }
-}
-
-/// The features with a place that add to an output, the strongest first.
-std::vector<ReplyReader::Evident> ReplyReader::what_speaks_for(std::size_t output,
-                                                               const Taken& taken) const {
-  std::vector<Evident> evident;
-  for (const WordFeature& feature : taken.features) {
-    const auto weights = weights_.weights_of(feature.name);
-    const auto found = std::find_if(
-        weights.begin(), weights.end(),
-        [output](const LinearModel::Weight& weight) { return weight.output == output; });
-    const auto [begin, end] = without_marks(taken.reply, feature);
-    if (found != weights.end() && found->weight > 0.0F && end > begin) {
-      evident.push_back({begin, end, class_of(feature.name), found->weight});
-    }
-  }
-  std::stable_sort(evident.begin(), evident.end(), [](const Evident& one, const Evident& other) {
-    return one.weight > other.weight;
-  });
-  return evident;
-}
-
-/// Phrases that are known to do what the code says; where there are none, the strongest mere words.
-/// A phrase that is known for something else is no reason that anybody would understand.
-void ReplyReader::add_reasons(Reading& reading, std::string_view code,
-                              std::span<const Evident> evident) const {
-  const std::size_t before = reading.reasons.size();
-  const auto add = [&](const Evident& each) {
-    const auto known = std::span(reading.reasons).subspan(before);
-    const bool is_new = std::none_of(known.begin(), known.end(), [&each](const auto& reason) {
-      return each.begin < reason.end && reason.begin < each.end;
-    });
-    if (known.size() < kMostReasons && is_new) {
-      reading.reasons.push_back({.code = std::string(code),
-                                 .begin = each.begin,
-                                 .end = each.end,
-                                 .says = each.phrase != nullptr ? each.phrase->says : ""});
-    }
-  };
-  for (const Evident& each : evident) {
-    if (each.phrase != nullptr && each.phrase->code == code) {
-      add(each);
-    }
-  }
-  const auto mere_words = std::find_if(evident.begin(), evident.end(),
-                                       [](const Evident& each) { return each.phrase == nullptr; });
-  if (reading.reasons.size() == before && mere_words != evident.end()) {
-    add(*mere_words);
-  }
-}
-
-/// The class of a phrase that the feature is about; null for mere words and kinds of words.
-const PhraseClass* ReplyReader::class_of(std::string_view feature) const {
-  std::string_view name = feature;
-  if (name.starts_with("Y:")) {  // with the shape: "Y:L:come_near&short"
-    name = name.substr(2, name.find('&') - 2);
-  }
-  const std::size_t colon = name.find(':');
-  const std::string_view prefix = name.substr(0, colon);
-  if (prefix == "X") {  // with the bid: "X:asks*come_near"
-    name = name.substr(std::min(name.size(), name.find('*') + 1));
-  } else if (prefix == "L" || prefix == "P" || prefix == "LE" || prefix == "LF" || prefix == "LB") {
-    name = name.substr(colon + 1, name.find('/') - colon - 1);
-  } else {
-    return nullptr;
-  }
-  const auto& classes = lexicon_.classes();
-  const auto found = std::find_if(classes.begin(), classes.end(),
-                                  [name](const PhraseClass& each) { return each.name == name; });
-  return found == classes.end() ? nullptr : &*found;
 }
 
 }  // namespace attune::coach

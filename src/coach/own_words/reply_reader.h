@@ -15,17 +15,10 @@
 #include "coach/own_words/code_shares.h"
 #include "coach/own_words/lexicon.h"
 #include "coach/own_words/linear_model.h"
+#include "coach/own_words/reading_reasons.h"
 #include "model/reply.h"
 
 namespace attune::coach {
-
-/// Words that led to a code.
-struct ReadingReason {
-  std::string code;       ///< "validation"
-  std::size_t begin = 0;  ///< Bytes of the reply.
-  std::size_t end = 0;
-  std::string says;  ///< What they are taken for: "a promise for every time"; empty: just words.
-};
 
 struct Reading {
   model::ReplyCodes codes;
@@ -54,18 +47,6 @@ class ReplyReader {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
  private:
-  /// Words that speak for a level, and how much.
-  struct Evident {
-    std::size_t begin = 0;  ///< Bytes of the reply.
-    std::size_t end = 0;
-    const PhraseClass* phrase = nullptr;  ///< Null for mere words.
-    float weight = 0.0F;
-  };
-  /// A reply and what it was taken apart into.
-  struct Taken {
-    std::string_view reply;
-    std::span<const WordFeature> features;
-  };
   /// One level of each code, as far as styles care.
   struct Combination {
     std::array<std::uint8_t, kCodes> bins{};  ///< Levels that are alike for it are one bin.
@@ -81,10 +62,6 @@ class ReplyReader {
                              std::optional<model::ResponseStyle> meant) const;
   [[nodiscard]] ByCodes read_by_codes(std::span<const float> scores) const;
   [[nodiscard]] double known_share(std::span<const TypedWord> words) const;
-  void give_reasons(Reading& reading, const CodeLevels& levels, const Taken& taken) const;
-  [[nodiscard]] std::vector<Evident> what_speaks_for(std::size_t output, const Taken& taken) const;
-  void add_reasons(Reading& reading, std::string_view code, std::span<const Evident> evident) const;
-  [[nodiscard]] const PhraseClass* class_of(std::string_view feature) const;
 
   Lexicon lexicon_;
   LinearModel weights_;

@@ -31,20 +31,25 @@ constexpr float kDot = 8.0F;
 constexpr float kMarkRoom = 2.0F;
 constexpr float kMenuRoom = 60.0F;  // beside the words of a menu: insets and caret
 
+void draw_mark(TextColumn& column, const Paragraph& paragraph, std::string_view text,
+               const OwnMark& mark) {
+  const Ui& ui = column.ui();
+  const Colour ground = mark.helps ? ui.palette.coach_soft : ui.palette.caution_soft;
+  for (const Rect& place :
+       places_in_paragraph(ui, column.at(), paragraph, text, {mark.begin, mark.end})) {
+    draw_fill(ui, place.grown(ui.px(kMarkRoom)), ground, ui.px(4.0F));
+  }
+}
+
 /// The words, with those that led to a code on a ground of their own.
 void put_marked_words(TextColumn& column, const PracticeOwnView& own) {
-  const Ui& ui = column.ui();
   const Paragraph paragraph{.type = Type::kBody, .width = column.width()};
   if (column.drawn()) {
     for (const OwnMark& mark : own.marks) {
-      const Colour ground = mark.helps ? ui.palette.coach_soft : ui.palette.caution_soft;
-      for (const Rect& place :
-           places_in_paragraph(ui, column.at(), paragraph, own.text, {mark.begin, mark.end})) {
-        draw_fill(ui, place.grown(ui.px(kMarkRoom)), ground, ui.px(4.0F));
-      }
+      draw_mark(column, paragraph, own.text, mark);
     }
   }
-  column.put(Type::kBody, ui.palette.ink, own.text, 10.0F);
+  column.put(Type::kBody, column.ui().palette.ink, own.text, 10.0F);
 }
 
 /// A button that is as wide as its words.
@@ -53,33 +58,42 @@ bool put_button(const Ui& ui, WrappingRow& row, ButtonSpec spec) {
   return draw_button(ui, spec);
 }
 
+OwnWordsAction draw_meanings(const Ui& ui, const PracticeOwnView& own, WrappingRow& row) {
+  OwnWordsAction action;
+  ui.focus.start_here();
+  for (const OwnMeaning& meaning : own.meanings) {
+    if (put_button(ui, row, {.id = meaning.name.data(), .label = meaning.name})) {
+      action = OwnWordsMean{meaning.style};
+    }
+  }
+  const bool none = put_button(
+      ui, row, {.id = "none", .label = ui.say("None of these"), .kind = ButtonKind::kQuiet});
+  return none ? OwnWordsAction(OwnWordsMeanNone{}) : action;
+}
+
+/// The same without drawing it.
+float meanings_height(const Ui& ui, const PracticeOwnView& own, float width) {
+  WrappingRow row(ui, {}, width);
+  for (const OwnMeaning& meaning : own.meanings) {
+    row.place(button_size(ui, meaning.name));
+  }
+  row.place(button_size(ui, ui.say("None of these")));
+  return row.height();
+}
+
+PracticeAction as_action(const OwnWordsAction& action) {
+  return std::holds_alternative<std::monostate>(action) ? PracticeAction() : PracticeAction(action);
+}
+
 PracticeAction put_meanings(TextColumn& column, const PracticeOwnView& own) {
   if (own.meanings.empty()) {
     return {};
   }
   const Ui& ui = column.ui();
   column.skip(10.0F);
-  WrappingRow row(ui, column.at(), column.width());
-  OwnWordsAction action;
-  if (!column.drawn()) {
-    for (const OwnMeaning& meaning : own.meanings) {
-      row.place(button_size(ui, meaning.name));
-    }
-    row.place(button_size(ui, ui.say("None of these")));
-  } else {
-    ui.focus.start_here();
-    for (const OwnMeaning& meaning : own.meanings) {
-      if (put_button(ui, row, {.id = meaning.name.data(), .label = meaning.name})) {
-        action = OwnWordsMean{meaning.style};
-      }
-    }
-    if (put_button(ui, row,
-                   {.id = "none", .label = ui.say("None of these"), .kind = ButtonKind::kQuiet})) {
-      action = OwnWordsMeanNone{};
-    }
-  }
-  column.take(row.height());
-  return std::holds_alternative<std::monostate>(action) ? PracticeAction() : PracticeAction(action);
+  const Rect area = column.take(meanings_height(ui, own, column.width()));
+  WrappingRow row(ui, area.min, area.width());
+  return column.drawn() ? as_action(draw_meanings(ui, own, row)) : PracticeAction();
 }
 
 void put_code_words(TextColumn& column, const OwnCodeView& code) {
@@ -251,11 +265,16 @@ PracticeAction draw_buttons(const Ui& ui, const PracticeOwnView& own, const Rect
   if (put_button(ui, row, {.id = "close", .label = buttons.close, .kind = ButtonKind::kQuiet})) {
     action = OwnWordsClose{};
   }
-  return std::holds_alternative<std::monostate>(action) ? PracticeAction() : PracticeAction(action);
+  return as_action(action);
 }
 
-/// Enter says what can be said, Backspace goes back to the words.
+/// Enter says what can be said, a number says how it is meant, Backspace goes back to the words.
 PracticeAction read_keys(const PracticeOwnView& own) {
+  for (std::size_t i = 0; i < own.meanings.size(); ++i) {
+    if (shortcut(static_cast<char>('1' + i))) {
+      return OwnWordsAction(OwnWordsMean{own.meanings[i].style});
+    }
+  }
   if (own.can_say && shortcut(compat::Key::kEnter)) {
     return OwnWordsAction(OwnWordsSay{});
   }

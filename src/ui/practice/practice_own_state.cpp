@@ -23,7 +23,7 @@ std::optional<scenario::OwnReply> PracticeOwnState::apply(const OwnWordsAction& 
                         [&](OwnWordsRead) { own_->read(*reader_); },
                         [&](OwnWordsEdit) {
                           own_->type(std::string(own_->text()));
-                          appeared_ = true;
+                          show_anew();
                         },
                         [&](OwnWordsMean asked) { own_->mean(*reader_, asked.style); },
                         [&](OwnWordsMeanNone) { own_->mean_none(); },
@@ -36,7 +36,7 @@ std::optional<scenario::OwnReply> PracticeOwnState::apply(const OwnWordsAction& 
 void PracticeOwnState::open(const session::Practice& practice) {
   if (is_possible(practice)) {
     own_.emplace(practice);
-    appeared_ = true;
+    show_anew();
   }
 }
 
@@ -55,7 +55,7 @@ std::optional<PracticeOwnView> PracticeOwnState::view(const Language& say,
     return std::nullopt;
   }
   PracticeOwnView view = make_own_view(say, *own_, practice);
-  view.appeared = appeared_;
+  view.appeared = new_for_frames_ > 0;
   return view;
 }
 

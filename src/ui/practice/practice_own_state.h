@@ -1,6 +1,7 @@
 // What is being said in one's own words, between two frames.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -27,16 +28,17 @@ class PracticeOwnState {
   /// Nothing where it is not open.
   [[nodiscard]] std::optional<PracticeOwnView> view(const Language& say,
                                                     const session::Practice& practice) const;
-  /// A frame has shown it.
-  void was_shown() { appeared_ = false; }
+  /// A frame begins: what appeared in the one before is shown for the first time now.
+  void begin_frame() { new_for_frames_ = std::max(0, new_for_frames_ - 1); }
 
  private:
   [[nodiscard]] std::optional<scenario::OwnReply> said();
   void open(const session::Practice& practice);
+  void show_anew() { new_for_frames_ = 2; }
 
   std::shared_ptr<const coach::ReplyReader> reader_;
   std::optional<session::OwnWords> own_;
-  bool appeared_ = false;
+  int new_for_frames_ = 0;
 };
 
 }  // namespace attune::ui

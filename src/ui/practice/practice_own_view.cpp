@@ -105,6 +105,7 @@ void ask(const Language& say, const Reading& reading, PracticeOwnView& view) {
           ? say("Too few of these words are known here to tell: only English was learnt.")
           : say("The words alone do not tell. Which comes nearest?");
   add_meanings(say, reading, view);
+  view.hint = say("Press 1 to {}. Nothing is graded.", view.meanings.size());
 }
 
 /// The words were proposed codes, and nobody changed them.

@@ -113,7 +113,8 @@ PracticeAction picked_by_number(const PracticeView& view) {
 
 // Nobody picks what they have not seen yet: the keys of the replies show it first.
 bool wants_all_told(const PracticeView& view) {
-  bool pressed = shortcut(compat::Key::kSpace) || shortcut(compat::Key::kEnter);
+  bool pressed = shortcut(compat::Key::kSpace) || shortcut(compat::Key::kEnter) ||
+                 (view.takes_own_words && shortcut('0'));
   for (const PracticeOptionView& option : view.options) {
     pressed = pressed || (option.number <= 9 && shortcut(static_cast<char>('0' + option.number)));
   }

@@ -67,7 +67,7 @@ void PracticeState::advance(double seconds, bool reduced_motion, double ambient)
   clock_.since_pick += seconds;
   clock_.since_change += seconds;
   clock_.since_told += seconds;
-  own_.was_shown();
+  own_.begin_frame();
   clock_.still = reduced_motion;
   if (reduced_motion) {
     loop_.settle(practice_forces(facts_));

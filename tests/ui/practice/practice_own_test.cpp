@@ -163,7 +163,10 @@ TEST(PracticeOwn, IsOpenedByItsKeyAndByAClick) {
 TEST(PracticeOwn, TakesWhatIsTypedAtOnceAndReadsItWithEnter) {
   PracticeState state = with_reader();
   ask(state, OwnWordsOpen{});
+  state.advance(0.1, true, 0.0);  // The program does so before it draws.
   Stage screen(std::move(state));
+  screen.state.advance(0.1, true, 0.0);
+  EXPECT_FALSE(screen.state.view().own->appeared);
   PracticeAction asked = screen.window.type("b", screen.draw());
   const auto* own = std::get_if<OwnWordsAction>(&asked);
   ASSERT_NE(own, nullptr) << "the letter goes to the field and not back in the talk";
@@ -184,6 +187,7 @@ TEST(PracticeOwn, AsksHowItIsMeant) {
   Stage screen(read(kUnclear));
   const std::string first(screen.state.view().own->meanings.front().name);
   EXPECT_TRUE(is<OwnWordsMean>(screen.window.click_label(first, screen.draw())));
+  EXPECT_TRUE(is<OwnWordsMean>(screen.window.type("3", screen.draw())));
   EXPECT_TRUE(is<OwnWordsMeanNone>(screen.window.click_label("None of these", screen.draw())));
   EXPECT_FALSE(is<OwnWordsSay>(
       screen.window.click_label("Say it: Say first how you mean it.", screen.draw())));
