@@ -18,6 +18,7 @@ state asking potato#by_itself,table#ticket --seat yara
 "$program" shot compare -o compare.png
 "$program" shot practice --state "$states/asked.yaml" -o practice.png
 "$program" shot practice --state "$states/asking.yaml" -o other-seat.png
+"$program" shot practice --state "$states/asked.yaml" --own "You’re right. I’ve been miles off. Come here, and ask me that again." -o own-words.png
 "$program" shot phrasebook -o phrasebook.png
 "$program" shot couple -o couple.png
 "$program" shot cycle --state "$states/asked.yaml" --theme dark --size 1600x1000 --scale 1.25 -o cycle.png

@@ -2,7 +2,6 @@
 #include "session/own_words.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "base/text.h"
@@ -26,8 +25,9 @@ const SpokenLine* last_heard(const Runner& runner, scenario::Index you) {
 }
 
 std::string bid_in(const Practice& practice) {
-  for (const Runner& runner : std::ranges::reverse_view(practice.moments())) {
-    if (const SpokenLine* heard = last_heard(runner, practice.now().seat())) {
+  const std::vector<Runner>& moments = practice.moments();
+  for (std::size_t i = moments.size(); i-- > 0;) {
+    if (const SpokenLine* heard = last_heard(moments[i], practice.now().seat())) {
       return heard->text;
     }
   }

@@ -22,6 +22,7 @@ struct Evident {
   std::size_t end = 0;
   const PhraseClass* phrase = nullptr;  ///< Null for mere words.
   float weight = 0.0F;
+  bool several_words = false;
 };
 
 bool is_letter(char each) {
@@ -73,13 +74,28 @@ std::vector<Evident> what_speaks_for(std::size_t output, const TakenApart& taken
         [output](const LinearModel::Weight& weight) { return weight.output == output; });
     const auto [begin, end] = without_marks(taken.reply, feature);
     if (found != weights.end() && found->weight > 0.0F && end > begin) {
-      evident.push_back({begin, end, class_of(feature.name, taken.lexicon), found->weight});
+      const std::string_view words = taken.reply.substr(begin, end - begin);
+      evident.push_back({begin, end, class_of(feature.name, taken.lexicon), found->weight,
+                         words.find(' ') != std::string_view::npos});
     }
   }
   std::stable_sort(evident.begin(), evident.end(), [](const Evident& one, const Evident& other) {
     return one.weight > other.weight;
   });
   return evident;
+}
+
+/// Null where there are none. Two words say more than one that weighs a little more: “off” alone
+/// tells nobody why.
+const Evident* best_mere_words(std::span<const Evident> evident) {
+  constexpr float kLittleMore = 2.0F;
+  const auto is_mere = [](const Evident& each) { return each.phrase == nullptr; };
+  const auto first = std::find_if(evident.begin(), evident.end(), is_mere);
+  const auto several = std::find_if(first, evident.end(), [&](const Evident& each) {
+    return is_mere(each) && each.several_words && each.weight * kLittleMore >= first->weight;
+  });
+  const auto best = several == evident.end() ? first : several;
+  return best == evident.end() ? nullptr : &*best;
 }
 
 /// Phrases that are known to do what the code says; where there are none, the strongest mere words.
@@ -104,10 +120,11 @@ void add_reasons(std::string_view code, std::span<const Evident> evident,
       add(each);
     }
   }
-  const auto mere_words = std::find_if(evident.begin(), evident.end(),
-                                       [](const Evident& each) { return each.phrase == nullptr; });
-  if (reasons.size() == before && mere_words != evident.end()) {
-    add(*mere_words);
+  if (reasons.size() > before) {
+    return;
+  }
+  if (const Evident* words = best_mere_words(evident)) {
+    add(*words);
   }
 }
 
