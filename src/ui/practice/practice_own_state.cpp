@@ -40,6 +40,18 @@ void PracticeOwnState::open(const session::Practice& practice) {
   }
 }
 
+void PracticeOwnState::move_to(const session::Practice& practice) {
+  if (!is_open()) {
+    return;
+  }
+  std::string text = own_->text();
+  close();
+  open(practice);
+  if (is_open()) {
+    own_->type(std::move(text));
+  }
+}
+
 std::optional<scenario::OwnReply> PracticeOwnState::said() {
   if (!own_->is_ready()) {
     return std::nullopt;

@@ -20,6 +20,9 @@ class PracticeOwnState {
   }
   [[nodiscard]] bool is_open() const { return own_.has_value(); }
   void close() { own_.reset(); }
+  /// What is typed is to be said in `practice` now, which says the same in another way; it is read
+  /// anew when that is asked for.
+  void move_to(const session::Practice& practice);
 
   /// What is to be said in `practice` now, where that was asked for; then it is closed.
   [[nodiscard]] std::optional<scenario::OwnReply> apply(const OwnWordsAction& action,

@@ -36,8 +36,8 @@ void PracticeState::open(session::Practice practice, bool begun) {
 }
 
 void PracticeState::replace(session::Practice practice) {
-  own_.close();
   practice_ = std::move(practice);
+  own_.move_to(*practice_);
   ++version_;
   facts_ = {};
   update_facts(say_, *practice_, facts_);

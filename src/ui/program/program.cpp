@@ -9,6 +9,7 @@
 #include "ui/compare/compare_panel.h"
 #include "ui/cover/cover_panel.h"
 #include "ui/frame/frame_panel.h"
+#include "ui/frame/page_top.h"
 #include "ui/home/home_panel.h"
 #include "ui/kit/imgui_compat.h"
 #include "ui/kit/overloaded.h"
@@ -174,21 +175,28 @@ void Program::draw_home(const Ui& ui, const Rect& content) {
 
 void Program::draw_practice(const Ui& ui, const Rect& content) {
   PracticeState& practice = evenings_.practice();
-  if (practice.is_open()) {
-    apply(practice.apply(draw_practice_panel(ui, practice.view(), practice.loop(), content)));
+  if (!practice.is_open()) {
+    static_cast<void>(draw_page_title(ui, content, ui.say("Practice"),
+                                      ui.say("None of the evenings on Home can be played.")));
+    return;
   }
+  apply(practice.apply(draw_practice_panel(ui, practice.view(), practice.loop(), content)));
 }
 
 void Program::draw_compare(const Ui& ui, const Rect& content, const Rect& window) {
   CompareState& comparison = evenings_.comparison();
-  if (comparison.is_open()) {
-    const CompareAction action =
-        draw_compare_panel(ui, comparison.view(), comparison.loops(), content, window.height());
-    if (const auto* save = std::get_if<CompareSave>(&action)) {
-      keeping_.want(comparison.export_as(save->file));
-    }
-    apply(comparison.apply(action));
+  if (!comparison.is_open()) {
+    static_cast<void>(draw_page_title(
+        ui, content, ui.say("Compare"),
+        ui.say("None of the evenings on Home can be seen answered in different ways.")));
+    return;
   }
+  const CompareAction action =
+      draw_compare_panel(ui, comparison.view(), comparison.loops(), content, window.height());
+  if (const auto* save = std::get_if<CompareSave>(&action)) {
+    keeping_.want(comparison.export_as(save->file));
+  }
+  apply(comparison.apply(action));
 }
 
 DrillMemory Program::drill_memory() {

@@ -103,6 +103,16 @@ TEST(PracticeOwnState, ClosesWhereTheTalkGoesOnOrBack) {
   EXPECT_FALSE(state.view().own.has_value());
 }
 
+TEST(PracticeOwnState, KeepsWhatIsTypedWhereTheFileChangesOrTheLanguage) {
+  PracticeState state = read(kCold);
+  state.replace(session::Practice(two_answers(), kInes, 1));
+  ASSERT_TRUE(state.view().own.has_value());
+  EXPECT_EQ(state.view().own->text, kCold);
+  EXPECT_TRUE(state.view().own->typing);
+  state.replace(session::Practice(two_answers_in_danger(), kInes, 1));
+  EXPECT_FALSE(state.view().own.has_value());
+}
+
 TEST(PracticeOwnView, ShowsTheWordsThatLedToEachCodeAndHowSureItIs) {
   const PracticeOwnView own = *read(kCold).view().own;
   EXPECT_EQ(own.read_as, "It reads as “brushes it off”.");

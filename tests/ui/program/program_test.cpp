@@ -76,6 +76,18 @@ TEST(Program, ComparesNothingWhereNothingCanBeCompared) {
   EXPECT_FALSE(program.comparison().is_open());
 }
 
+TEST(Program, SaysWhereThereIsNothingToPlayOrToCompare) {
+  WholeProgram whole(session::Library{}, settled());
+  whole.program_.open(Screen::kPractice);
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().text("None of the evenings on Home can be played."), nullptr);
+  whole.program_.open(Screen::kCompare);
+  whole.frames(2);
+  EXPECT_NE(whole.window_.seen().text(
+                "None of the evenings on Home can be seen answered in different ways."),
+            nullptr);
+}
+
 TEST(Program, LeavesCompareOutOnTheCardOfAnEveningWithDanger) {
   session::Library library = with_danger_in(test::shipped_library(), 1);
   library.entries.resize(2);
