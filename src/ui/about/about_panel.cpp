@@ -97,7 +97,7 @@ void draw_words(const Ui& ui, const Rect& area) {
 void draw_table(const Ui& ui, const AboutView& view, const Rect& card) {
   draw_card(ui, card);
   Rect inner = card.grown(-ui.px(kCardInset), -ui.px(14.0F));
-  AboutPage head(ui, inner.without_right(ImGui::GetStyle().ScrollbarSize + ui.px(4.0F)));
+  AboutPage head(ui, inner.without_right(ScrollArea::bar_width(ui)));
   head.table_head(view.progress);
   inner.min.y = head.bottom();
   ScrollArea scroll(ui, "about table", inner);

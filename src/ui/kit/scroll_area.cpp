@@ -14,6 +14,8 @@ constexpr float kFade = 22.0F;  // px at scale 1
 
 }  // namespace
 
+float ScrollArea::bar_width(const Ui& ui) { return ImGui::GetStyle().ScrollbarSize + ui.px(4.0F); }
+
 ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area)
     : area_(area), fade_height_(ui.px(kFade)) {
   ImGui::SetCursorScreenPos(area.min);
@@ -21,8 +23,7 @@ ScrollArea::ScrollArea(const Ui& ui, const char* id, const Rect& area)
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
   compat::begin_child(id, area.size(), ImGuiWindowFlags_None);
   const ImVec2 top_left = ImGui::GetCursorScreenPos();
-  const float bar = ImGui::GetStyle().ScrollbarSize + ui.px(4.0F);
-  content_ = Rect::of(top_left, area.width() - bar, area.height());
+  content_ = Rect::of(top_left, area.width() - bar_width(ui), area.height());
   bottom_ = top_left.y;
   appearing_ = ImGui::IsWindowAppearing();
   float& height = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("height"), area.height());

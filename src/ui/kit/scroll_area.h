@@ -18,6 +18,9 @@ class ScrollArea {
   ScrollArea(const ScrollArea&) = delete;
   ScrollArea& operator=(const ScrollArea&) = delete;
 
+  /// What the scroll bar takes of the width, pixels.
+  [[nodiscard]] static float bar_width(const Ui& ui);
+
   /// Where to draw: as wide as the area without its scroll bar, at the present scroll position.
   [[nodiscard]] const Rect& content() const { return content_; }
   /// The lowest drawn y. Call once, last.

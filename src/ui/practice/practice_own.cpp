@@ -212,7 +212,7 @@ PracticeAction put_content(TextColumn& column, const PracticeOwnView& own) {
 }
 
 float content_height(const Ui& ui, const PracticeOwnView& own, float width) {
-  TextColumn column(ui, {}, width - ui.px(2.0F * kInsetX), false);
+  TextColumn column(ui, {}, width - ScrollArea::bar_width(ui) - ui.px(2.0F * kInsetX), false);
   static_cast<void>(put_content(column, own));
   return column.height() + ui.px(2.0F * kInsetY);
 }

@@ -75,6 +75,12 @@ void add_marks(const session::OwnWords& own, const PracticeOwnView& read,
 
 void add_meanings(const Language& say, const Reading& reading, PracticeOwnView& view) {
   std::vector<model::ResponseStyle> styles(model::kAllStyles.begin(), model::kAllStyles.end());
+  if (reading.known < kFewKnown) {  // A guess would only look like a judgement.
+    for (const model::ResponseStyle style : styles) {
+      view.meanings.push_back({.style = style, .name = coach::plain_name(say, style)});
+    }
+    return;
+  }
   const auto share = [&reading](model::ResponseStyle style) {
     return reading.styles.at(static_cast<std::size_t>(style));
   };

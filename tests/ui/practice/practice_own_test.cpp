@@ -142,6 +142,8 @@ TEST(PracticeOwnView, AsksWhereItIsNotSureAndProposesNothing) {
 TEST(PracticeOwnView, SaysThatItKnowsOnlyEnglish) {
   const PracticeOwnView own = *read("Ach Mensch, komm mal her, alles gut mit uns.").view().own;
   EXPECT_NE(own.how_sure.find("only English"), std::string::npos) << own.how_sure;
+  ASSERT_EQ(own.meanings.size(), model::kAllStyles.size()) << "it does not guess";
+  EXPECT_EQ(own.meanings.front().style, model::ResponseStyle::kSupportive);
 }
 
 TEST(PracticeOwnView, TakesBackItsOwnReadingWhereSomethingWasPutRight) {
