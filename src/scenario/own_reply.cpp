@@ -1,10 +1,11 @@
 // Style first: what answers a reply that comforts is not what answers one that brushes off.
 #include "scenario/own_reply.h"
 
-#include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <variant>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "scenario/moment.h"
 
@@ -44,6 +45,14 @@ Result<void> check_own_words(const OwnReply& reply) {
   if (reply.words.size() > kMostOwnWords) {
     return Error{ErrorCode::kNotPossible, "that is longer than anybody says at once", "",
                  "say the half of it"};
+  }
+  if (printable(reply.words) != reply.words || trim(reply.words) != reply.words ||
+      reply.words.find_first_of("\r\n") != std::string::npos) {
+    return Error{ErrorCode::kNotPossible, "there is something in it that nobody sees", "",
+                 "write it in one line, without blanks around it"};
+  }
+  if (!std::isfinite(reply.codes.pause.minutes) || reply.codes.pause.minutes < 0.0) {
+    return Error{ErrorCode::kNotPossible, "a pause is a length of time", "", "say how long it is"};
   }
   return {};
 }

@@ -31,7 +31,9 @@ struct OwnReply {
 [[nodiscard]] const Option* nearest_in_meaning(std::span<const OfferedOption> offered,
                                                const model::ReplyCodes& codes);
 
-/// Errors: kNotPossible where nothing is said, or more than kMostOwnWords.
+/// Errors: kNotPossible where nothing is said, more than kMostOwnWords, something that a save would
+/// not give back (blanks around it, a line end, what printable() takes out), or where a pause is no
+/// length of time.
 [[nodiscard]] Result<void> check_own_words(const OwnReply& reply);
 
 }  // namespace attune::scenario

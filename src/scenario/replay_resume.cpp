@@ -127,16 +127,24 @@ Found written_now(const ReplayPick& pick, const Runner& runner) {
   return why_not(**option, runner);
 }
 
+/// The option is not what it was; what was to be decided is.
+bool is_about_the_option(ReplayStop stop) {
+  return stop == ReplayStop::kGone || stop == ReplayStop::kOtherWords ||
+         stop == ReplayStop::kWordsMoved || stop == ReplayStop::kNotAvailable;
+}
+
 /// The option to pick now, or why there is none. Own words outlast the option that they were
 /// answered as: in its node the nearest one takes its place.
 Found found_now(const ReplayPick& pick, const Runner& runner) {
   const Found written = written_now(pick, runner);
-  if (!pick.own || std::holds_alternative<const Option*>(written)) {
+  const auto* stop = std::get_if<ReplayStop>(&written);
+  if (!pick.own || stop == nullptr || !is_about_the_option(*stop)) {
     return written;
   }
   const std::string& node = runner.scenario().nodes[place_of(runner.moment().node)].name;
   const Option* nearest = nearest_in_meaning(runner.moment().options, pick.own->codes);
-  return nearest != nullptr && node == pick.node ? Found(nearest) : written;
+  const bool answers = runner.moment().chooser == runner.scenario().responder();
+  return nearest != nullptr && answers && node == pick.node ? Found(nearest) : written;
 }
 
 /// Plays the pick where it means an option that is offered.

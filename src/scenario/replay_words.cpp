@@ -165,13 +165,13 @@ std::vector<std::string> differences_in_words(const Language& say, const Runner&
     told.push_back(
         say("What is said in “{}” before {} reads differently now.", node_name(runner), now));
   }
-  if (pick.own) {
-    return told;  // What they said is theirs, whatever became of the option it is answered as.
-  }
-  if (pick.text_hash != 0 && pick.text_hash != stable_hash(option.source())) {
+  // What they said is theirs, whatever became of the words of the option it is answered as.
+  if (pick.own && pick.id != option.id()) {
+    told.push_back(say("{} is answered as {} now.", now, quoted_beginning(say, option.text)));
+  } else if (!pick.own && pick.text_hash != 0 && pick.text_hash != stable_hash(option.source())) {
     told.push_back(reworded_in_words(say, pick.words, option.source()));
   }
-  if (pick.does != 0 && pick.does != effect_hash(runner.scenario(), option)) {
+  if (!pick.own && pick.does != 0 && pick.does != effect_hash(runner.scenario(), option)) {
     told.push_back(say("What {} does to the two has changed.", now));
   }
   if (pick.node != node_of(option)) {

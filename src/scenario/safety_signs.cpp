@@ -2,6 +2,7 @@
 // that are said every day for other things ("it hit me", "don't make me laugh").
 #include "scenario/safety_signs.h"
 
+#include <algorithm>
 #include <array>
 
 #include "scenario/craft_phrases.h"
@@ -64,16 +65,91 @@ constexpr auto kSigns = std::to_array<SafetySign>({
     {"self_harm", "take|took my|your|his|her|their own life"},
 });
 
+/// What is not looked for in scenarios, where it is said in other senses, but in what somebody
+/// types as their own reply; misspelt, too.
+constexpr auto kTypedSigns = std::to_array<SafetySign>({
+    {"threat",
+     "im|i'm|am|are|we're going|gonna to|just|really kill|hurt|hit|smash|destroy|end you|u|your"},
+    {"threat", "going|gonna kill|hurt|hit|smash|destroy|end you|u|your"},
+    {"threat", "going to kill|hurt|hit|smash|destroy|end you|u|your"},
+    {"threat", "ill|i'll|il|will kill|kil|hurt|hit|slap|smash|break|destroy|end u|you|your"},
+    {"threat", "shut up or else"},
+    {"threat", "if you leave|left i'll|ill|i|me"},
+    {"threat", "take the|your|our kids|children and|you"},
+    {"threat", "you'll|youll|you never see them|the"},
+    {"violence", "makes|make me want to hit|slap|hurt|punch|strangle"},
+    {"violence", "want to hit|slap|punch|strangle|smash you|your"},
+    {"monitoring", "give|hand|show|unlock me the|your|that phone|mobile|password"},
+    {"monitoring", "unlock the|your|that phone|mobile"},
+    {"isolation",
+     "can't|cant|cannot see your|her|him|them|those "
+     "again|anymore|any|friends|sister|brother|mother|family"},
+    {"self_harm", "end it all"},
+    {"self_harm", "cut|cutting|burn|burned myself"},
+    {"self_harm", "kill|hurt|harm|kil myself|meself"},
+    {"self_harm", "don't|dont|do want to be here anymore|any"},
+    {"self_harm", "don't|dont want to exist|wake|be alive"},
+});
+
+/// In German: own words are typed in the language of the window.
+constexpr auto kGermanSigns = std::to_array<SafetySign>({
+    {"fear", "angst vor dir|ihm|ihr"},
+
+    {"threat", "wirst du|wirst bereuen|büßen"},
+    {"threat", "das wirst du bereuen|büßen"},
+    {"threat", "bring|bringe dich um"},
+    {"threat", "tu|tue dir was|etwas an"},
+    {"threat", "mach|mache dich fertig|kaputt"},
+    {"threat", "wenn du mich verlässt"},
+    {"threat", "siehst die kinder nie wieder|mehr"},
+
+    {"violence", "schlag|schlage|hau|haue|prügel|prügle|würg|würge dich"},
+    {"violence", "dich|mich|ihn|sie geschlagen|gewürgt|gestoßen|verprügelt"},
+    {"violence", "kriegst|bekommst eine|eins|paar drauf|geklebt|gescheuert"},
+
+    {"monitoring", "zeig|gib mir dein handy|passwort"},
+    {"monitoring", "gib|zeig dein handy her"},
+    {"monitoring", "entsperr|entsperre dein|das handy"},
+    {"monitoring", "dein handy durchsucht|kontrolliert|gelesen"},
+
+    {"isolation", "verbiete|verbiet dir|ihm|ihr"},
+    {"isolation", "du darfst sie|ihn|die nicht|keinen mehr|sehen|treffen"},
+    {"isolation", "darfst nicht mehr raus|hin|ausgehen"},
+
+    {"coercion", "lass|lasse dich nicht gehen|raus|weg|schlafen"},
+    {"coercion", "gehst nirgends|nirgendwo hin"},
+    {"coercion", "gehst nirgendwohin"},
+    {"coercion", "tust|machst was ich sage|sag|will"},
+
+    {"self_harm", "bring|bringe|bringt mich|sich um"},
+    {"self_harm", "tu|tue mir was|etwas an"},
+    {"self_harm", "tu|tue ich mir was|etwas an"},
+    {"self_harm", "will nicht mehr leben"},
+    {"self_harm", "kann ohne dich nicht leben"},
+    {"self_harm", "ohne dich kann|will ich nicht leben"},
+});
+
+template <typename Signs>
+std::optional<SafetySign> first_said(const ProseWords& words, const Signs& signs) {
+  const auto said = std::find_if(signs.begin(), signs.end(), [&words](const SafetySign& sign) {
+    return words.say(sign.phrase);
+  });
+  return said == signs.end() ? std::nullopt : std::optional(*said);
+}
+
 }  // namespace
 
 std::optional<SafetySign> sign_of_danger(std::string_view text) {
+  return first_said(ProseWords(text), kSigns);
+}
+
+std::optional<SafetySign> sign_in_own_words(std::string_view text) {
   const ProseWords words(text);
-  for (const SafetySign& sign : kSigns) {
-    if (words.say(sign.phrase)) {
-      return sign;
-    }
+  if (const std::optional<SafetySign> sign = first_said(words, kSigns)) {
+    return sign;
   }
-  return std::nullopt;
+  const std::optional<SafetySign> typed = first_said(words, kTypedSigns);
+  return typed ? typed : first_said(words, kGermanSigns);
 }
 
 }  // namespace attune::scenario

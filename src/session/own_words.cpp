@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/printable.h"
 #include "base/text.h"
 
 namespace attune::session {
@@ -13,7 +14,18 @@ namespace {
 using scenario::Runner;
 using scenario::SpokenLine;
 
-constexpr double kUsualPause = 30.0;  // minutes, where somebody says that a break has an end
+/// At most `most` bytes of `text`, none of its code points cut.
+std::size_t whole_bytes(std::string_view text, std::size_t most) {
+  std::size_t bytes = 0;
+  while (bytes < text.size()) {
+    const std::size_t next = bytes + first_code_point(text.substr(bytes));
+    if (next > most) {
+      break;
+    }
+    bytes = next;
+  }
+  return bytes;
+}
 
 /// The last thing that somebody else than `you` said aloud in the moment; null where nobody did.
 const SpokenLine* last_heard(const Runner& runner, scenario::Index you) {
@@ -45,15 +57,18 @@ bool takes_own_words(const Practice& practice) {
 OwnWords::OwnWords(const Practice& practice) : bid_(bid_in(practice)) {}
 
 void OwnWords::type(std::string text) {
-  text_ = std::move(text);
+  text_ = printable(text);
+  std::replace_if(
+      text_.begin(), text_.end(), [](char each) { return each == '\n' || each == '\r'; }, ' ');
+  text_.resize(std::min(text_.size(), whole_bytes(text_, scenario::kMostOwnWords)));
   reading_.reset();
   sign_.reset();
   codes_ = {};
-  told_ = false;
+  told_ = waits_for_codes_ = false;
 }
 
 void OwnWords::read(const coach::ReplyReader& reader) {
-  sign_ = scenario::sign_of_danger(text_);
+  sign_ = scenario::sign_in_own_words(text_);
   if (sign_ || trim(text_).empty()) {
     return;
   }
@@ -62,21 +77,28 @@ void OwnWords::read(const coach::ReplyReader& reader) {
 }
 
 void OwnWords::mean(const coach::ReplyReader& reader, model::ResponseStyle style) {
+  if (!reading_) {
+    return;
+  }
   reading_ = reader.read_as(style, text_, bid_);
   codes_ = reading_->codes;
   told_ = true;
+  waits_for_codes_ = false;
 }
 
-void OwnWords::mean_none() { told_ = true; }
+void OwnWords::mean_none() {
+  codes_ = {};
+  told_ = waits_for_codes_ = true;
+}
 
 void OwnWords::set_level(std::size_t code, std::size_t level) {
   coach::CodeLevels levels = coach::levels_of(codes_);
   levels.at(code) = level;
-  const double minutes = codes_.pause.minutes;
   codes_ = coach::codes_at(levels);
-  if (codes_.pause.kind == model::PauseKind::kReturnAt) {
-    codes_.pause.minutes = minutes > 0.0 ? minutes : kUsualPause;
+  if (codes_.pause.kind == model::PauseKind::kReturnAt && reading_) {
+    codes_.pause.minutes = reading_->pause_minutes;
   }
+  waits_for_codes_ = false;
 }
 
 scenario::OwnReply OwnWords::reply() const {

@@ -22,13 +22,14 @@ class OwnWords {
   /// What is typed is an answer to the last thing that the other one said in `practice`.
   explicit OwnWords(const Practice& practice);
 
-  /// What is typed so far; what was read of it is forgotten. At most scenario::kMostOwnWords.
+  /// What is typed so far, without what cannot be seen and cut at scenario::kMostOwnWords; what was
+  /// read of it is forgotten.
   void type(std::string text);
   /// Proposes codes. Reads nothing where nothing is typed, or where frightens() tells why.
   void read(const coach::ReplyReader& reader);
-  /// How the person says it is meant: codes of that style.
+  /// How the person says it is meant: codes of that style. There is a reading().
   void mean(const coach::ReplyReader& reader, model::ResponseStyle style);
-  /// None of the styles that were asked for: the codes are put right one by one.
+  /// None of the styles that were asked for: it has no codes until the first is set.
   void mean_none();
   /// Puts one code right; `code` and `level` as in coach::kBins. Both are in range.
   void set_level(std::size_t code, std::size_t level);
@@ -40,8 +41,10 @@ class OwnWords {
   [[nodiscard]] bool asks() const { return reading_ && !reading_->sure && !told_; }
   /// Fear, threats or control in the words: then they are not read as a reply to practise.
   [[nodiscard]] const std::optional<scenario::SafetySign>& frightens() const { return sign_; }
+  /// None of the styles was meant, and no code was set yet.
+  [[nodiscard]] bool waits_for_codes() const { return waits_for_codes_; }
   /// It can be said: it is read, and the reader was sure or told.
-  [[nodiscard]] bool is_ready() const { return reading_ && !asks(); }
+  [[nodiscard]] bool is_ready() const { return reading_ && !asks() && !waits_for_codes_; }
 
   /// As it is to be said, with the codes as they are now.
   [[nodiscard]] scenario::OwnReply reply() const;
@@ -56,6 +59,7 @@ class OwnWords {
   std::optional<scenario::SafetySign> sign_;
   model::ReplyCodes codes_;
   bool told_ = false;
+  bool waits_for_codes_ = false;
 };
 
 }  // namespace attune::session

@@ -101,6 +101,9 @@ Result<void> save_practice(const fs::path& folder, const scenario::Replay& repla
   if (Result<void> made = make_folders(folder); !made.ok()) {
     return made;
   }
+  // What somebody typed is in it. A folder that cannot be closed to others is no reason to lose it.
+  std::error_code ignored;
+  fs::permissions(folder, fs::perms::owner_all, ignored);
   return write_file_atomically(file_of(folder, replay.scenario), scenario::replay_text(replay));
 }
 

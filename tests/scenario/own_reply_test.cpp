@@ -152,6 +152,27 @@ TEST(OwnWords, AreAnsweredAsTheNearestWhereTheirOptionIsGone) {
   EXPECT_EQ(resumed.applied, 1U) << resumed.stopped_because;
   EXPECT_EQ(runner.picks(), std::vector<std::string>{"n0#other"});
   EXPECT_EQ(runner.moment().lines.front().text, "Come here, you.");
+  ASSERT_EQ(resumed.changes.size(), 1U);
+  EXPECT_NE(resumed.changes[0].find("is answered as"), std::string::npos) << resumed.changes[0];
+}
+
+TEST(OwnWords, AreNotPutIntoAnotherDecisionOfTheirScene) {
+  const auto changed = with_nodes(
+      {{choose({option("first", supportive()), option("then", dismissive())}),
+        choose({option("warm", supportive()), option("cold", dismissive())}), testing::go(1)},
+       {choose({option("on", supportive())}), testing::end(0)}});
+  Runner runner(changed, kInes, kSeed);
+  const Resumed resumed = resume(kEnglish, runner, own_replay());
+  EXPECT_EQ(resumed.applied, 0U);
+  EXPECT_NE(resumed.stopped_because.find("something else is to be decided"), std::string::npos)
+      << resumed.stopped_because;
+}
+
+TEST(OwnWords, AreRefusedWhereASaveWouldNotGiveThemBack) {
+  for (const char* words : {"Come\u2028here", "two\nlines", " blanks ", "bell\x07"}) {
+    EXPECT_FALSE(check_own_words({words, {}}).ok()) << words;
+  }
+  EXPECT_TRUE(check_own_words({"Komm, „setz“ dich: #1 \\ \"hier\" – ja?", {}}).ok());
 }
 
 TEST(OwnWords, AreNamedWhereTheyCannotBeSaidAnyMore) {

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
+#include "session/decisions.h"
 #include "session/saved_practice.h"
 #include "session/transcript.h"
 #include "session/transcript_text.h"
@@ -81,16 +84,21 @@ TEST(OwnWords, AreAskedAboutWhereItIsNotAndCannotBeSaidBefore) {
 
 TEST(OwnWords, CanBeMeantInNoneOfTheWaysThatWereOffered) {
   OwnWords own = read(begun(), "The tram was late and Ada had the umbrella, so.");
-  const model::ReplyCodes guessed = own.codes();
   own.mean_none();
+  EXPECT_EQ(own.codes(), model::ReplyCodes{}) << "what was turned down does not stand";
+  EXPECT_FALSE(own.asks());
+  EXPECT_FALSE(own.is_ready());
+  own.set_level(2, 1);  // availability
   EXPECT_TRUE(own.is_ready());
-  EXPECT_EQ(own.codes(), guessed);
+  EXPECT_EQ(own.codes().availability, 1);
 }
 
 TEST(OwnWords, OfAnotherLanguageAreAskedAbout) {
   const OwnWords own = read(begun(), "Ach Mensch, komm mal her, natürlich ist alles gut mit uns.");
   EXPECT_TRUE(own.asks());
-  EXPECT_LT(own.reading()->known, 0.34);
+  EXPECT_FALSE(own.reading()->understood);
+  EXPECT_FALSE(read(begun(), "Ok, dann so.").reading()->understood);
+  EXPECT_TRUE(read(begun(), "ok come here then").reading()->understood);
 }
 
 TEST(OwnWords, ArePutRightCodeByCode) {
@@ -108,14 +116,26 @@ TEST(OwnWords, ArePutRightCodeByCode) {
   EXPECT_EQ(own.codes().pause, (model::Pause{model::PauseKind::kOpen, 0.0}));
 }
 
-TEST(OwnWords, KeepHowLongABreakIsWhenSomethingElseIsPutRight) {
+TEST(OwnWords, KeepHowLongABreakIsWhateverIsPutRight) {
   OwnWords own = read(begun(), "I need a break. I'll be back in 40 minutes and then we talk.");
   own.mean(reader(), model::ResponseStyle::kPlain);
+  own.set_level(8, 0);
   own.set_level(8, 2);
-  const double minutes = own.codes().pause.minutes;
-  EXPECT_GE(minutes, 20.0);
   own.set_level(0, 1);
-  EXPECT_EQ(own.codes().pause.minutes, minutes);
+  EXPECT_EQ(own.codes().pause.minutes, 40.0);
+}
+
+TEST(OwnWords, NeverGiveABreakThatIsNoLengthOfTime) {
+  OwnWords own =
+      read(begun(), "Give me half an hour while Nan minds the kids, then I'm all yours.");
+  ASSERT_TRUE(own.reading().has_value());
+  own.set_level(8, 2);
+  EXPECT_EQ(own.codes().pause.minutes, 30.0);
+  Practice practice = begun();
+  EXPECT_FALSE(practice
+                   .reply({.words = "Back later.",
+                           .codes = {.pause = {model::PauseKind::kReturnAt, std::nan("")}}})
+                   .ok());
 }
 
 TEST(OwnWords, AreForgottenAsTheyWereReadWhenTheyChange) {
@@ -133,6 +153,33 @@ TEST(OwnWords, ThatFrightenAreNotReadAsSomethingToPractise) {
   EXPECT_FALSE(own.is_ready());
   own.type("Sorry.");
   EXPECT_FALSE(own.frightens().has_value());
+}
+
+TEST(OwnWords, ThatFrightenAreKnownMisspeltAndInGerman) {
+  for (const char* text :
+       {"im going to kill you", "I'm gonna hurt you", "ill kill u", "I'll smash your face in",
+        "if you leave me I'll hurt myself", "I'm going to end it all",
+        "I don't want to be here anymore", "I cut myself last night", "show me your phone",
+        "You can't see your sister again", "shut up or else", "Ich bring dich um.",
+        "Wenn du gehst, tu ich mir was an", "Zeig mir dein Handy", "Ich will nicht mehr leben",
+        "Das wirst du bereuen."}) {
+    EXPECT_TRUE(read(begun(), text).frightens().has_value()) << text;
+  }
+  for (const char* text :
+       {"I'm dying for a coffee", "I'd kill for a nap", "You're killing me", "I killed the engine",
+        "I'll take the bins down", "Ich bring dich heim.", "I'm going to bed", "come here",
+        "I can't see you from here", "Ich bin so müde."}) {
+    EXPECT_FALSE(read(begun(), text).frightens().has_value()) << text;
+  }
+}
+
+TEST(OwnWords, LoseWhatNobodySeesAndWhatIsTooLong) {
+  OwnWords own(begun());
+  own.type("Come\u2028here\nnow");
+  EXPECT_EQ(own.text().find('\n'), std::string::npos);
+  EXPECT_EQ(own.text().find("\u2028"), std::string::npos);
+  own.type(std::string(2 * scenario::kMostOwnWords, 'a') + "ä");
+  EXPECT_EQ(own.text().size(), scenario::kMostOwnWords);
 }
 
 TEST(OwnWords, ThatAreNoneAreNotRead) {
@@ -215,6 +262,10 @@ TEST(PracticeInOwnWords, IsWeighedAgainstEveryWrittenReply) {
   }();
   ASSERT_FALSE(told.path.empty());
   EXPECT_EQ(told.path.front().words, kLeaves.words);
+  const std::vector<coach::Decision> decisions = decisions_of(said(kLeaves));
+  ASSERT_EQ(decisions.size(), 1U);
+  EXPECT_EQ(decisions[0].words, kLeaves.words);
+  EXPECT_EQ(decisions[0].others.size(), 2U) << "the one it is answered as is another one";
 }
 
 }  // namespace

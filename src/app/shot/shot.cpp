@@ -85,8 +85,21 @@ Result<void> open_replay(ui::Program& program, const cli::ShotRequest& request) 
   return {};
 }
 
-void show_part_of_practice(ui::Program& program, const cli::ShotRequest& request) {
-  switch (request.moment.value_or(0)) {
+/// Errors: kNotPossible where the open evening takes no own words now.
+Result<void> type_own_words(ui::Program& program, const std::string& words) {
+  program.ask_practice(ui::PracticeBegin{});
+  program.ask_practice(ui::OwnWordsAction(ui::OwnWordsOpen{}));
+  if (program.practice().own_phase() == ui::PracticeOwnState::Phase::kClosed) {
+    return Error{ErrorCode::kNotPossible, "nobody answers in their own words here", "--own",
+                 "use an evening without danger, from the seat of the one who answers"};
+  }
+  program.ask_practice(ui::OwnWordsAction(ui::OwnWordsType{words}));
+  program.ask_practice(ui::OwnWordsAction(ui::OwnWordsRead{}));
+  return {};
+}
+
+void show_part_of_practice(ui::Program& program, int moment) {
+  switch (moment) {
     case 1:
       program.ask_practice(ui::PracticeTogglePaths{});
       break;
@@ -98,14 +111,6 @@ void show_part_of_practice(ui::Program& program, const cli::ShotRequest& request
       break;
     default:
       break;
-  }
-  if (request.own_words) {
-    program.ask_practice(ui::PracticeBegin{});
-    for (const ui::OwnWordsAction& each : {ui::OwnWordsAction(ui::OwnWordsOpen{}),
-                                           ui::OwnWordsAction(ui::OwnWordsType{*request.own_words}),
-                                           ui::OwnWordsAction(ui::OwnWordsRead{})}) {
-      program.ask_practice(each);
-    }
   }
 }
 
@@ -128,7 +133,10 @@ Result<void> show_screen(ui::Program& program, const cli::ShotRequest& request) 
   }
   program.open(*screen);
   if (*screen == ui::Screen::kPractice) {
-    show_part_of_practice(program, request);
+    if (request.own_words) {
+      return type_own_words(program, *request.own_words);
+    }
+    show_part_of_practice(program, request.moment.value_or(0));
   }
   if (*screen == ui::Screen::kCompare) {
     ui::ComparePlayback& playback = program.comparison().playback();

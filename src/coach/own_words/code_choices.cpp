@@ -20,7 +20,6 @@ CodeChoice choice_of(const Language& say, std::size_t code) {
   choice.levels.emplace_back(say("not at all"));
   for (std::size_t level = 1; level < kBins.at(code).levels; ++level) {
     Evidence evidence = evidence_of(say, code, level);
-    choice.code = std::move(evidence.code);
     choice.helps = evidence.helps;
     choice.levels.push_back(std::move(evidence.meaning));
   }

@@ -10,7 +10,6 @@
 namespace attune::coach {
 
 struct CodeChoice {
-  std::string code;                 ///< As Evidence::code: "validation".
   std::vector<std::string> levels;  ///< From 0 up: "not at all", "gives attention and listens".
   bool helps = true;                ///< As Evidence::helps, of its highest level.
 };

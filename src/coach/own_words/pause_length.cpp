@@ -2,8 +2,13 @@
 #include "coach/own_words/pause_length.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "base/parse_number.h"
 
@@ -15,16 +20,41 @@ constexpr double kUsualPause = 30.0;  // minutes; so below
 constexpr double kShortestPause = 20.0;
 constexpr double kLongestPause = 1440.0;
 
+constexpr std::array<std::pair<std::string_view, double>, 11> kInWords = {{{"two", 2.0},
+                                                                           {"three", 3.0},
+                                                                           {"five", 5.0},
+                                                                           {"ten", 10.0},
+                                                                           {"fifteen", 15.0},
+                                                                           {"twenty", 20.0},
+                                                                           {"thirty", 30.0},
+                                                                           {"forty", 40.0},
+                                                                           {"fourty", 40.0},
+                                                                           {"fifty", 50.0},
+                                                                           {"sixty", 60.0}}};
+constexpr std::array<std::string_view, 4> kHours = {"hour", "hours", "hr", "hrs"};
+constexpr std::array<std::string_view, 4> kMinutes = {"min", "mins", "minute", "minutes"};
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// Minutes in words[i] and words[i + 1]: "40 min", "2 hours", "an hour". Nothing where they are
 /// none.
 std::optional<double> length_at(TypedWords words, std::size_t i) {
   constexpr double kHour = 60.0;
   const std::string& unit = words[i + 1].text;
-  const bool hours = unit.starts_with("hour") || unit == "hrs" || unit == "hr";
-  if (!hours && !unit.starts_with("min")) {
+  const bool hours = is_one_of(unit, kHours);
+  if (!hours && !is_one_of(unit, kMinutes)) {
     return std::nullopt;
   }
-  if (const auto number = parse_number<double>(words[i].text)) {
+  const auto in_words = std::find_if(kInWords.begin(), kInWords.end(),
+                                     [&](const auto& each) { return each.first == words[i].text; });
+  if (in_words != kInWords.end()) {
+    return in_words->second * (hours ? kHour : 1.0);
+  }
+  const bool digits = words[i].text.front() >= '0' && words[i].text.front() <= '9';
+  const auto number = digits ? parse_number<double>(words[i].text) : std::nullopt;
+  if (number && std::isfinite(*number)) {
     return *number * (hours ? kHour : 1.0);
   }
   if (hours && (words[i].text == "an" || words[i].text == "one")) {

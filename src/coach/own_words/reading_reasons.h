@@ -29,8 +29,8 @@ struct TakenApart {
   const Lexicon& lexicon;
 };
 
-/// For every code above nothing one or two places: phrases that are known to do what the code says,
-/// the strongest first; where there are none, the words that speak for it most.
+/// For every code above nothing at most two places: phrases that are known to do what the code
+/// says, the strongest first; where there are none, the mere words that speak for it most.
 [[nodiscard]] std::vector<ReadingReason> reasons_for(const TakenApart& taken,
                                                      const CodeLevels& levels);
 

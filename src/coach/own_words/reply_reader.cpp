@@ -3,6 +3,7 @@
 #include "coach/own_words/reply_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -23,6 +24,25 @@ constexpr double kByCodes = 0.4;
 
 /// Of a reply in another language, or of names and slips alone, less than this is known.
 constexpr double kKnownEnough = 1.0 / 3.0;
+
+/// Words that say nothing about the language: those of ours that are German, too.
+bool is_of_two_languages(std::string_view word) {
+  constexpr std::array<std::string_view, 20> kBoth = {
+      "was", "so",  "ok",  "okay", "hm",   "hmm",  "mm", "in", "hat", "er",
+      "war", "die", "man", "bin",  "will", "also", "an", "am", "her", "mal"};
+  return std::find(kBoth.begin(), kBoth.end(), word) != kBoth.end();
+}
+
+bool costs(model::ResponseStyle style) {
+  return style == model::ResponseStyle::kDismissive || style == model::ResponseStyle::kWithdrawing;
+}
+
+/// That a reply brushes off or leaves is not said for sure by mere words such as "about" or
+/// "going".
+bool has_no_phrase(std::span<const ReadingReason> reasons) {
+  return std::all_of(reasons.begin(), reasons.end(),
+                     [](const ReadingReason& reason) { return reason.says.empty(); });
+}
 
 Reading silence() {
   Reading reading;
@@ -134,7 +154,7 @@ double ReplyReader::known_share(std::span<const TypedWord> words) const {
   std::size_t known = 0;
   std::size_t all = 0;
   for (const TypedWord& word : words) {
-    if (word.kind == TypedWord::Kind::kWord) {
+    if (word.kind == TypedWord::Kind::kWord && !is_of_two_languages(word.text)) {
       ++all;
       known += is_number(word.text) || !weights_.weights_of("w:" + word.text).empty() ? 1U : 0U;
     }
@@ -178,14 +198,16 @@ Reading ReplyReader::read(std::string_view reply, std::string_view bid,
   const std::size_t chosen = meant ? static_cast<std::size_t>(*meant) : likeliest;
   const CodeLevels& levels = by_codes.levels.at(chosen);
   reading.codes = codes_at(levels);
+  reading.pause_minutes = pause_minutes(parsed.words);
   if (reading.codes.pause.kind == model::PauseKind::kReturnAt) {
-    reading.codes.pause.minutes = pause_minutes(parsed.words);
+    reading.codes.pause.minutes = reading.pause_minutes;
   }
   reading.style = model::kAllStyles.at(chosen);
   reading.share = reading.styles.at(chosen);
-  reading.known = known_share(parsed.words);
-  reading.sure = reading.share >= weights_.sure_from() && reading.known >= kKnownEnough;
+  reading.understood = known_share(parsed.words) >= kKnownEnough;
+  reading.sure = reading.share >= weights_.sure_from() && reading.understood;
   reading.reasons = reasons_for({reply, features, weights_, lexicon_}, levels);
+  reading.sure = reading.sure && !(costs(reading.style) && has_no_phrase(reading.reasons));
   return reading;
 }
 

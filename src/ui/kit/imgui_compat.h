@@ -80,6 +80,16 @@ enum class Key {
   return ImGuiKey_Escape;
 }
 
+/// True in the frame in which `key` goes down, and not while it is held.
+[[nodiscard]] inline bool key_went_down(Key key) {
+#if IMGUI_VERSION_NUM >= 18700
+  return ImGui::IsKeyPressed(to_imgui(key), false);
+#else
+  const int index = ImGui::GetKeyIndex(to_imgui(key));
+  return index >= 0 && ImGui::IsKeyPressed(index, false);
+#endif
+}
+
 /// True in the frame in which `key` goes down, and again while it repeats.
 [[nodiscard]] inline bool key_pressed(Key key) {
 #if IMGUI_VERSION_NUM >= 18700

@@ -26,6 +26,7 @@ constexpr float kNarrowestSide = 344.0F;
 constexpr float kSideShare = 0.36F;
 constexpr float kQuestion = 36.0F;
 constexpr float kLowestTalk = 132.0F;
+constexpr float kLowestTalkBesideOwnWords = 72.0F;
 constexpr float kLowestTalkShare = 0.30F;
 constexpr float kTensionShare = 0.46F;
 constexpr float kNoQuestion = 320.0F;  // below the header: so low that the question is left out
@@ -40,7 +41,8 @@ void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area, Pract
                        : view.own ? practice_own_height(ui, *view.own, area.width())
                                   : practice_replies_height(ui, view, area.width());
   // What is to be answered stays in sight together with the first answers.
-  const float lowest = layout.low
+  const float lowest = layout.low && view.own ? ui.px(kLowestTalkBesideOwnWords)
+                       : layout.low
                            ? std::min(ui.px(kLowestTalk), area.height() * kLowestTalkShareLow)
                            : std::max(ui.px(kLowestTalk), area.height() * kLowestTalkShare);
   const float replies = std::min(wanted, std::max(0.0F, area.height() - question - lowest));

@@ -29,6 +29,7 @@ constexpr float kInsetY = 14.0F;
 constexpr float kGap = 12.0F;
 constexpr float kDot = 8.0F;
 constexpr float kMarkRoom = 2.0F;
+constexpr float kLowestCard = 88.0F;
 constexpr float kMenuRoom = 60.0F;  // beside the words of a menu: insets and caret
 
 void draw_mark(TextColumn& column, const Paragraph& paragraph, std::string_view text,
@@ -168,8 +169,8 @@ PracticeAction put_missing(TextColumn& column, const PracticeOwnView& own) {
 PracticeAction put_reading(TextColumn& column, const PracticeOwnView& own) {
   const Palette& palette = column.ui().palette;
   put_marked_words(column, own);
-  column.put(Type::kSmall, palette.ink, own.safety);
   column.put(Type::kBodyStrong, palette.ink, own.read_as, 1.0F);
+  column.put(Type::kSmall, palette.ink, own.safety);
   column.put(Type::kCaption, palette.ink3, own.how_sure);
   const PracticeAction meant = put_meanings(column, own);
   column.skip(8.0F);
@@ -189,9 +190,10 @@ PracticeAction put_typing(TextColumn& column, const PracticeOwnView& own) {
   const Ui& ui = column.ui();
   const Rect field = column.take(ui.px(kSmallestTarget));
   column.skip(8.0F);
-  column.put(Type::kCaption, ui.palette.ink3,
-             ui.say("It is read on this computer and goes nowhere. You see how it reads before you "
-                    "say it, and can put that right."));
+  column.put(
+      Type::kCaption, ui.palette.ink3,
+      ui.say("It is read here and stays on this computer, with the evening. You see how it reads "
+             "before you say it, and can put that right."));
   if (!column.drawn()) {
     return {};
   }
@@ -275,12 +277,29 @@ PracticeAction read_keys(const PracticeOwnView& own) {
       return OwnWordsAction(OwnWordsMean{own.meanings[i].style});
     }
   }
-  if (own.can_say && shortcut(compat::Key::kEnter)) {
+  // An Enter that is held since it read the words does not say them.
+  if (own.can_say && shortcut(compat::Key::kEnter) && compat::key_went_down(compat::Key::kEnter)) {
     return OwnWordsAction(OwnWordsSay{});
   }
   return shortcut(compat::Key::kBackspace) && !own.typing
              ? PracticeAction(OwnWordsAction(OwnWordsEdit{}))
              : PracticeAction();
+}
+
+/// Where there is no room for the buttons to stay: all of it scrolls.
+PracticeAction draw_all_scrolled(const Ui& ui, const PracticeOwnView& own, const Rect& area) {
+  if (area.height() < 1.0F) {
+    return read_keys(own);
+  }
+  ScrollArea scroll(ui, "own words", area);
+  TextColumn column(ui, scroll.content().min, scroll.content().width());
+  const PracticeAction content = put_content(column, own);
+  column.skip(kGap);
+  const Rect buttons = column.take(buttons_height(ui, own, column.width()));
+  const PracticeAction pressed = draw_buttons(ui, own, buttons);
+  scroll.set_bottom(column.at().y);
+  scroll.scroll_with_keys();
+  return first_action({content, pressed, read_keys(own)});
 }
 
 }  // namespace
@@ -302,6 +321,9 @@ float practice_own_height(const Ui& ui, const PracticeOwnView& own, float width)
 PracticeAction draw_practice_own(const Ui& ui, const PracticeOwnView& own, const Rect& area) {
   const float below = buttons_height(ui, own, area.width());
   const Rect card = area.without_bottom(below + ui.px(kGap));
+  if (card.height() < ui.px(kLowestCard)) {
+    return draw_all_scrolled(ui, own, area);
+  }
   draw_card(ui, card);
   PracticeAction content;
   {

@@ -40,25 +40,18 @@ void PracticeOwnState::open(const session::Practice& practice) {
   }
 }
 
-void PracticeOwnState::move_to(const session::Practice& practice) {
+PracticeOwnState::Phase PracticeOwnState::phase() const {
   if (!is_open()) {
-    return;
+    return Phase::kClosed;
   }
-  std::string text = own_->text();
-  close();
-  open(practice);
-  if (is_open()) {
-    own_->type(std::move(text));
+  if (own_->asks()) {
+    return Phase::kAsking;
   }
+  return own_->reading() || own_->frightens() ? Phase::kRead : Phase::kTyping;
 }
 
-std::optional<scenario::OwnReply> PracticeOwnState::said() {
-  if (!own_->is_ready()) {
-    return std::nullopt;
-  }
-  scenario::OwnReply reply = own_->reply();
-  close();
-  return reply;
+std::optional<scenario::OwnReply> PracticeOwnState::said() const {
+  return own_->is_ready() ? std::optional(own_->reply()) : std::nullopt;
 }
 
 std::optional<PracticeOwnView> PracticeOwnState::view(const Language& say,

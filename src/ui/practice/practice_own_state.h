@@ -20,11 +20,13 @@ class PracticeOwnState {
   }
   [[nodiscard]] bool is_open() const { return own_.has_value(); }
   void close() { own_.reset(); }
-  /// What is typed is to be said in `practice` now, which says the same in another way; it is read
-  /// anew when that is asked for.
-  void move_to(const session::Practice& practice);
+  /// The field is to have the keyboard again.
+  void show_anew() { new_for_frames_ = 2; }
+  /// What kind of page it is: the keyboard begins anew on another.
+  enum class Phase { kClosed, kTyping, kAsking, kRead };
+  [[nodiscard]] Phase phase() const;
 
-  /// What is to be said in `practice` now, where that was asked for; then it is closed.
+  /// What is to be said in `practice` now, where that was asked for; whoever has said it closes.
   [[nodiscard]] std::optional<scenario::OwnReply> apply(const OwnWordsAction& action,
                                                         const session::Practice& practice);
 
@@ -35,9 +37,8 @@ class PracticeOwnState {
   void begin_frame() { new_for_frames_ = std::max(0, new_for_frames_ - 1); }
 
  private:
-  [[nodiscard]] std::optional<scenario::OwnReply> said();
+  [[nodiscard]] std::optional<scenario::OwnReply> said() const;
   void open(const session::Practice& practice);
-  void show_anew() { new_for_frames_ = 2; }
 
   std::shared_ptr<const coach::ReplyReader> reader_;
   std::optional<session::OwnWords> own_;

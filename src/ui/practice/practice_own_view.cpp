@@ -21,9 +21,6 @@ using coach::CodeChoice;
 using coach::Reading;
 using coach::ReadingReason;
 
-constexpr std::size_t kMostMeanings = 3;
-constexpr double kFewKnown = 1.0 / 3.0;  // share of words below which it says so
-
 std::string_view words_of(const session::OwnWords& own, const ReadingReason& reason) {
   return std::string_view(own.text()).substr(reason.begin, reason.end - reason.begin);
 }
@@ -42,6 +39,15 @@ std::string because(const Language& say, const session::OwnWords& own, std::stri
   return places.empty() ? "" : say("From {}", say.list(places));
 }
 
+/// "It takes a break that says when it ends: 40 minutes."
+std::string sentence_of(const Language& say, const session::OwnWords& own, std::size_t code,
+                        std::string_view meaning) {
+  const bool has_length = coach::kBins.at(code).code == "pause" &&
+                          own.codes().pause.kind == model::PauseKind::kReturnAt;
+  return has_length ? say("It {}: {:Lg} minutes.", meaning, own.codes().pause.minutes)
+                    : say("It {}.", meaning);
+}
+
 void add_codes(const Language& say, const session::OwnWords& own, PracticeOwnView& view) {
   const coach::CodeLevels levels = coach::levels_of(own.codes());
   std::vector<CodeChoice> choices = coach::code_choices(say);
@@ -52,11 +58,11 @@ void add_codes(const Language& say, const session::OwnWords& own, PracticeOwnVie
       view.missing.push_back({.code = code, .adds = choice.levels[1]});
       continue;
     }
+    const bool as_read = coach::levels_of(own.reading()->codes).at(code) == level;
     view.codes.push_back({.code = code,
-                          .sentence = say("It {}.", choice.levels[level]),
-                          .because = because(say, own, coach::kBins.at(code).code),
+                          .sentence = sentence_of(say, own, code, choice.levels[level]),
+                          .because = as_read ? because(say, own, coach::kBins.at(code).code) : "",
                           .levels = std::move(choice.levels),
-                          .level = static_cast<int>(level),
                           .helps = choice.helps});
   }
 }
@@ -73,21 +79,10 @@ void add_marks(const session::OwnWords& own, const PracticeOwnView& read,
   }
 }
 
-void add_meanings(const Language& say, const Reading& reading, PracticeOwnView& view) {
-  std::vector<model::ResponseStyle> styles(model::kAllStyles.begin(), model::kAllStyles.end());
-  if (reading.known < kFewKnown) {  // A guess would only look like a judgement.
-    for (const model::ResponseStyle style : styles) {
-      view.meanings.push_back({.style = style, .name = coach::plain_name(say, style)});
-    }
-    return;
-  }
-  const auto share = [&reading](model::ResponseStyle style) {
-    return reading.styles.at(static_cast<std::size_t>(style));
-  };
-  std::stable_sort(styles.begin(), styles.end(),
-                   [&](auto one, auto other) { return share(one) > share(other); });
-  for (std::size_t i = 0; i < kMostMeanings; ++i) {
-    view.meanings.push_back({.style = styles[i], .name = coach::plain_name(say, styles[i])});
+/// All there are, always in one order: a guess would only look like a judgement.
+void add_meanings(const Language& say, PracticeOwnView& view) {
+  for (const model::ResponseStyle style : model::kAllStyles) {
+    view.meanings.push_back({.style = style, .name = coach::plain_name(say, style)});
   }
 }
 
@@ -107,10 +102,10 @@ std::string sureness(const Language& say, const Reading& reading) {
 void ask(const Language& say, const Reading& reading, PracticeOwnView& view) {
   view.read_as = say("How do you mean it?");
   view.how_sure =
-      reading.known < kFewKnown
+      !reading.understood
           ? say("Too few of these words are known here to tell: only English was learnt.")
           : say("The words alone do not tell. Which comes nearest?");
-  add_meanings(say, reading, view);
+  add_meanings(say, view);
   view.hint = say("Press 1 to {}. Nothing is graded.", view.meanings.size());
 }
 
@@ -121,7 +116,9 @@ bool as_proposed(const session::OwnWords& own) {
 
 void tell(const Language& say, const session::OwnWords& own, PracticeOwnView& view) {
   const std::string style = style_in_words(say, own.style());
-  if (as_proposed(own)) {
+  if (own.waits_for_codes()) {
+    view.read_as = say("Say what it does.");
+  } else if (as_proposed(own)) {
     view.read_as = say("It reads as “{}”.", style);
     view.how_sure = sureness(say, *own.reading());
   } else {
@@ -151,15 +148,16 @@ PracticeOwnView make_own_view(const Language& say, const session::OwnWords& own,
   view.typing = !own.reading() && !own.frightens();
   view.can_read = !trim(own.text()).empty();
   if (own.frightens()) {
+    view.read_as = say("This is nothing to practise with.");
     view.safety =
         coach::safety_text(say, own.frightens()->topic, say("press Quick exit at any moment"));
   } else if (own.asks()) {
     ask(say, *own.reading(), view);
   } else if (own.reading()) {
     tell(say, own, view);
-    view.answered_as = answer_in_words(say, own, practice);
-    view.can_say = true;
-    view.hint = say("Enter says it");
+    view.answered_as = own.is_ready() ? answer_in_words(say, own, practice) : "";
+    view.can_say = own.is_ready();
+    view.hint = view.can_say ? say("Enter says it") : std::string_view();
   } else if (view.typing) {
     view.hint = say("Enter shows how it reads");
   }

@@ -32,7 +32,6 @@ struct OwnCodeView {
   std::string sentence;  ///< "It turns toward the feeling and stays."
   std::string because;   ///< The words that led to it, and what they are taken for; may be empty.
   std::vector<std::string> levels;  ///< What it can be put right to.
-  int level = 0;
   bool helps = true;
 };
 

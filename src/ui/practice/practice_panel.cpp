@@ -123,7 +123,7 @@ bool wants_all_told(const PracticeView& view) {
 
 PracticeAction read_talk_keys(const PracticeView& view) {
   if (view.own) {
-    return {};
+    return {};  // A letter is one of a word that the field has missed.
   }
   if (view.takes_own_words && shortcut('0')) {
     return OwnWordsAction(OwnWordsOpen{});
@@ -167,7 +167,7 @@ PracticeAction read_keys(const PracticeView& view) {
   if (asked(entered) || view.stage == PracticeStage::kStart) {
     return entered;
   }
-  if (shortcut('p')) {
+  if (shortcut('p') && !view.own) {
     return PracticeTogglePaths{};
   }
   if (view.stage == PracticeStage::kPaths) {

@@ -23,6 +23,15 @@ scenario::Index other_seat(const scenario::Runner& now) {
   return now.seat();
 }
 
+/// Whether the same is to be decided in both, in whatever language and words.
+bool same_decision(const session::Practice& one, const session::Practice& other) {
+  const auto& before = one.now().moment().options;
+  const auto& after = other.now().moment().options;
+  return one.moments().size() == other.moments().size() && session::takes_own_words(other) &&
+         std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                    [](const auto& a, const auto& b) { return a.option->key == b.option->key; });
+}
+
 }  // namespace
 
 void PracticeState::open(session::Practice practice, bool begun) {
@@ -36,8 +45,10 @@ void PracticeState::open(session::Practice practice, bool begun) {
 }
 
 void PracticeState::replace(session::Practice practice) {
+  if (practice_ && !same_decision(*practice_, practice)) {
+    own_.close();  // What is typed answers something that is not asked any more.
+  }
   practice_ = std::move(practice);
-  own_.move_to(*practice_);
   ++version_;
   facts_ = {};
   update_facts(say_, *practice_, facts_);
@@ -106,7 +117,10 @@ PracticeRequest PracticeState::apply(const PracticeAction& action) {
           [&](PracticeToggleWhy) { flip(choices_.unfolded); },
           [&](PracticeToggleFacilitator) { flip(choices_.facilitator); },
           [&](PracticeToggleOptions) { choices_.options = !choices_.options; },
-          [&](PracticeShowPicture asked) { choices_.picture = asked.shown; },
+          [&](PracticeShowPicture asked) {
+            choices_.picture = asked.shown;
+            own_.show_anew();
+          },
           [&](PracticeLookBack) { choices_.debrief = practice_->now().over(); },
           [&](PracticeShowTalk) { flip(choices_.debrief); },
           [&](PracticeTogglePaths) {
@@ -143,6 +157,9 @@ PracticeRequest PracticeState::pick(const std::string& key) {
 }
 
 PracticeRequest PracticeState::say_own(const OwnWordsAction& action) {
+  if (std::holds_alternative<OwnWordsOpen>(action)) {
+    choices_.picture = false;
+  }
   std::optional<scenario::OwnReply> reply = own_.apply(action, *practice_);
   return reply && practice_->reply(*std::move(reply)).ok() ? show_what_came_of_it()
                                                            : PracticeRequest();

@@ -64,6 +64,8 @@ class PracticeState {
   [[nodiscard]] PracticeView view() const;
   [[nodiscard]] const LoopMotion& loop() const { return loop_; }
   [[nodiscard]] PracticeStage stage() const { return stage_of(*practice_, choices_); }
+  /// What is being done in own words.
+  [[nodiscard]] PracticeOwnState::Phase own_phase() const { return own_.phase(); }
   /// Whether the newest moment is still being told.
   [[nodiscard]] bool telling() const { return !clock_.still && clock_.since_told < telling_takes_; }
   /// Whether something on the way to its place still moves.

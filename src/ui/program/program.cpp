@@ -89,6 +89,7 @@ Program::Page Program::page() const {
     page.stage = practice().stage();
     page.moments = practice().practice().moments().size();
     page.telling = practice().telling();
+    page.own_words = practice().own_phase();
   }
   return page;
 }

@@ -103,6 +103,7 @@ class Program {
     PracticeStage stage = PracticeStage::kStart;
     std::size_t moments = 0;
     bool telling = false;
+    PracticeOwnState::Phase own_words = PracticeOwnState::Phase::kClosed;
 
     bool operator==(const Page&) const = default;
   };

@@ -41,7 +41,9 @@ TextField draw_text_field(const Ui& ui, const TextFieldSpec& spec) {
   }
   field.entered = ImGui::InputTextWithHint(id.c_str(), hint.c_str(), typed.data(), typed.size(),
                                            ImGuiInputTextFlags_EnterReturnsTrue);
-  if (ImGui::IsItemEdited()) {
+  // Escape gives back what was there when the field got the keyboard: it is half of the quick exit,
+  // and nothing typed is to be lost by it.
+  if (ImGui::IsItemEdited() && !compat::key_pressed(compat::Key::kEscape)) {
     field.changed = typed.data();
   }
   const bool focused =

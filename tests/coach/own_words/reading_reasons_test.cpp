@@ -31,9 +31,8 @@ TEST(ReadingReasons, PointAtWordsAndNotAtTheMarksAroundThem) {
       ASSERT_LT(reason.begin, reason.end) << reply;
       ASSERT_LE(reason.end, reply.size()) << reply;
       const std::string words = reply.substr(reason.begin, reason.end - reason.begin);
-      EXPECT_EQ(words.find_first_of(",.;:!? "), words.find(' ')) << words;
-      EXPECT_NE(words.front(), ' ') << words;
-      EXPECT_NE(words.back(), ' ') << words;
+      EXPECT_EQ(std::string(",.;:!? ").find(words.front()), std::string::npos) << words;
+      EXPECT_EQ(std::string(",.;:!? ").find(words.back()), std::string::npos) << words;
     }
   }
 }
@@ -54,11 +53,13 @@ TEST(ReadingReasons, AreAtMostTwoACodeAndNoneOverlapsAnother) {
 }
 
 TEST(ReadingReasons, NamePhrasesOnlyForWhatTheyAreKnownFor) {
+  int named = 0;
   for (const std::string& reply : kReplies) {
     for (const ReadingReason& reason : shipped().read(reply, "Are we okay?").reasons) {
       if (reason.says.empty()) {
         continue;
       }
+      ++named;
       const auto& classes = shipped().lexicon().classes();
       EXPECT_TRUE(std::any_of(classes.begin(), classes.end(),
                               [&](const PhraseClass& each) {

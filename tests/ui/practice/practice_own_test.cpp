@@ -108,7 +108,7 @@ TEST(PracticeOwnState, KeepsWhatIsTypedWhereTheFileChangesOrTheLanguage) {
   state.replace(session::Practice(two_answers(), kInes, 1));
   ASSERT_TRUE(state.view().own.has_value());
   EXPECT_EQ(state.view().own->text, kCold);
-  EXPECT_TRUE(state.view().own->typing);
+  EXPECT_TRUE(state.view().own->can_say) << "and how it was read";
   state.replace(session::Practice(two_answers_in_danger(), kInes, 1));
   EXPECT_FALSE(state.view().own.has_value());
 }
@@ -134,7 +134,8 @@ TEST(PracticeOwnView, ShowsTheWordsThatLedToEachCodeAndHowSureItIs) {
 TEST(PracticeOwnView, AsksWhereItIsNotSureAndProposesNothing) {
   const PracticeOwnView own = *read(kUnclear).view().own;
   EXPECT_EQ(own.read_as, "How do you mean it?");
-  EXPECT_EQ(own.meanings.size(), 3U);
+  EXPECT_EQ(own.meanings.size(), model::kAllStyles.size());
+  EXPECT_EQ(own.meanings.front().style, model::ResponseStyle::kSupportive);
   EXPECT_TRUE(own.codes.empty());
   EXPECT_FALSE(own.can_say);
 }
@@ -142,8 +143,6 @@ TEST(PracticeOwnView, AsksWhereItIsNotSureAndProposesNothing) {
 TEST(PracticeOwnView, SaysThatItKnowsOnlyEnglish) {
   const PracticeOwnView own = *read("Ach Mensch, komm mal her, alles gut mit uns.").view().own;
   EXPECT_NE(own.how_sure.find("only English"), std::string::npos) << own.how_sure;
-  ASSERT_EQ(own.meanings.size(), model::kAllStyles.size()) << "it does not guess";
-  EXPECT_EQ(own.meanings.front().style, model::ResponseStyle::kSupportive);
 }
 
 TEST(PracticeOwnView, TakesBackItsOwnReadingWhereSomethingWasPutRight) {
@@ -160,7 +159,8 @@ TEST(PracticeOwnView, TakesBackItsOwnReadingWhereSomethingWasPutRight) {
 TEST(PracticeOwnView, SaysWhereHelpIsAndNoStyleWhereTheWordsFrighten) {
   const PracticeOwnView own = *read("You'll regret this.").view().own;
   EXPECT_NE(own.safety.find("no better sentence"), std::string::npos) << own.safety;
-  EXPECT_TRUE(own.read_as.empty());
+  EXPECT_EQ(own.read_as, "This is nothing to practise with.");
+  EXPECT_TRUE(own.codes.empty());
   EXPECT_FALSE(own.can_say);
   EXPECT_FALSE(own.typing);
 }
@@ -184,6 +184,39 @@ TEST(PracticeOwn, TakesWhatIsTypedAtOnceAndReadsItWithEnter) {
   ASSERT_NE(own, nullptr) << "the letter goes to the field and not back in the talk";
   ASSERT_TRUE(std::holds_alternative<OwnWordsType>(*own));
   EXPECT_EQ(std::get<OwnWordsType>(*own).text, "b");
+  static_cast<void>(screen.state.apply(asked));
+  EXPECT_TRUE(is<OwnWordsRead>(screen.window.key(Key::kEnter, screen.draw())));
+}
+
+TEST(PracticeOwn, IsShownWhereThePictureWas) {
+  PracticeState state = with_reader();
+  static_cast<void>(state.apply(PracticeShowPicture{true}));
+  ask(state, OwnWordsOpen{});
+  EXPECT_FALSE(state.view().choices.picture);
+}
+
+TEST(PracticeOwn, LetsNoKeyOfTheScreenThroughWhileWordsAreTyped) {
+  Stage screen(read(kUnclear));
+  for (const char* key : {"p", "b", "l", "c"}) {
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(screen.window.type(key, screen.draw())))
+        << key;
+  }
+}
+
+TEST(PracticeOwn, WaitsForACodeWhereNoneOfTheMeaningsWasMeant) {
+  PracticeState state = read(kUnclear);
+  ask(state, OwnWordsMeanNone{});
+  EXPECT_EQ(state.view().own->read_as, "Say what it does.");
+  EXPECT_FALSE(state.view().own->can_say);
+  EXPECT_EQ(state.view().own->missing.size(), coach::kCodes);
+  Stage screen(std::move(state));
+  static_cast<void>(screen.window.click_label("It does something else, too", screen.draw()));
+  screen.window.frames(2, screen.draw());
+  const PracticeAction asked =
+      screen.window.click_label("answers in a friendly way", screen.draw());
+  ASSERT_TRUE(is<OwnWordsSet>(asked));
+  static_cast<void>(screen.state.apply(asked));
+  EXPECT_TRUE(screen.state.view().own->can_say);
 }
 
 TEST(PracticeOwn, SaysItWithEnterOrAClickAndGoesBackToTheWordsWithBackspace) {
@@ -217,13 +250,17 @@ TEST(PracticeOwn, PutsACodeRightFromItsList) {
 }
 
 TEST(PracticeOwn, FitsItsAreaAndKeepsItsButtonsInSightAtEverySize) {
-  for (const float scale : {1.0F, 1.5F, 2.0F}) {
-    Look look;
-    look.scale = scale;
-    Stage screen(read(kCold), look, {1280.0F, 720.0F});
-    const SeenItem* say = screen.window.seen().item("Say it");
-    ASSERT_NE(say, nullptr) << scale;
-    EXPECT_LE(say->area.max.y, 720.0F) << scale;
+  for (const ImVec2 size : {ImVec2(1440.0F, 900.0F), ImVec2(1280.0F, 720.0F)}) {
+    for (const float scale : {1.0F, 1.5F, 2.0F}) {
+      Look look;
+      look.scale = scale;
+      Stage screen(read(kCold), look, size);
+      for (const char* label : {"Say it", "Change the words", "Back to the replies"}) {
+        const SeenItem* button = screen.window.seen().item(label);
+        ASSERT_NE(button, nullptr) << label << " at " << scale;
+        EXPECT_LE(button->area.max.y, size.y) << label << " at " << scale;
+      }
+    }
   }
 }
 

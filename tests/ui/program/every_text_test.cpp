@@ -22,7 +22,10 @@ using program_tests::settled;
 using program_tests::WholeProgram;
 
 // What is the same in every language.
-const std::set<std::string, std::less<>> kSameEverywhere = {"Attune", "A\u2212", "A+"};
+const std::set<std::string, std::less<>> kSameEverywhere = {
+    "Attune", "A\u2212", "A+",
+    // Typed by the person.
+    "You're imagining things again. Grow up.", "Das Boot ist weg."};
 
 /// "Feeney 2007; Arriaga et al. 2018": who and when, the same in every language.
 bool is_citation(const std::string& text) {

@@ -36,6 +36,14 @@ void Visitor::play(int picks) const {
   whole.program_.open_practice(practice_of(whole, "are-we-okay", picks));
 }
 
+void Visitor::say_in_own_words(const std::string& words) const {
+  play(0);
+  whole.program_.ask_practice(PracticeTellAll{});
+  whole.program_.ask_practice(OwnWordsAction(OwnWordsOpen{}));
+  whole.program_.ask_practice(OwnWordsAction(OwnWordsType{words}));
+  whole.program_.ask_practice(OwnWordsAction(OwnWordsRead{}));
+}
+
 void Visitor::press_escape_twice(double now) const {
   whole.program_.escape_pressed(now);
   whole.program_.escape_pressed(now + 0.5);
@@ -86,6 +94,14 @@ const std::vector<Scene>& scenes() {
              visitor.click("Ask the coach (C)");
              visitor.click("Why?");
            }},
+      {.name = "own words", .go = [](const Visitor& visitor) { visitor.say_in_own_words(""); }},
+      {.name = "own words, read",
+       .go =
+           [](const Visitor& visitor) {
+             visitor.say_in_own_words("You're imagining things again. Grow up.");
+           }},
+      {.name = "own words, asked about",
+       .go = [](const Visitor& visitor) { visitor.say_in_own_words("Das Boot ist weg."); }},
       {.name = "the end of an evening",
        .go = [](const Visitor& visitor) { visitor.play(kToTheEnd); }},
       {.name = "looking back",

@@ -18,6 +18,8 @@ struct Visitor {
   void play(int picks) const;
   /// Hides everything, or brings it back.
   void press_escape_twice(double now) const;
+  /// The first moment of an evening, with `words` typed and read; without any, the empty field.
+  void say_in_own_words(const std::string& words) const;
   void click(std::string_view english) const;
 };
 

@@ -44,6 +44,16 @@ TEST(TextField, TellsOfEnterAndKeepsWhatWasTyped) {
   EXPECT_EQ(desk.text, "oars");
 }
 
+TEST(TextField, LosesNothingToEscape) {
+  test::HeadlessUi window;
+  Desk desk;
+  window.click(kArea.centre(), desk.drawer());
+  window.type("oars", desk.drawer());
+  window.key(compat::Key::kEscape, desk.drawer());
+  window.frames(3, desk.drawer());
+  EXPECT_EQ(desk.text, "oars");
+}
+
 TEST(TextField, IsSpokenOfByItsLabelAndReachedWithTab) {
   test::HeadlessUi window;
   Desk desk;
