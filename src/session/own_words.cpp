@@ -56,7 +56,7 @@ bool takes_own_words(const Practice& practice) {
 
 OwnWords::OwnWords(const Practice& practice) : bid_(bid_in(practice)) {}
 
-void OwnWords::type(std::string text) {
+void OwnWords::type(std::string_view text) {
   text_ = printable(text);
   std::replace_if(
       text_.begin(), text_.end(), [](char each) { return each == '\n' || each == '\r'; }, ' ');

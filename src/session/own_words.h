@@ -24,7 +24,7 @@ class OwnWords {
 
   /// What is typed so far, without what cannot be seen and cut at scenario::kMostOwnWords; what was
   /// read of it is forgotten.
-  void type(std::string text);
+  void type(std::string_view text);
   /// Proposes codes. Reads nothing where nothing is typed, or where frightens() tells why.
   void read(const coach::ReplyReader& reader);
   /// How the person says it is meant: codes of that style. There is a reading().

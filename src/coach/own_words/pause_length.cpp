@@ -38,6 +38,18 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// "40", "forty"; nothing where the word is no number.
+std::optional<double> number_in(const std::string& word) {
+  const auto* const in_words = std::find_if(
+      kInWords.begin(), kInWords.end(), [&word](const auto& each) { return each.first == word; });
+  if (in_words != kInWords.end()) {
+    return in_words->second;
+  }
+  const bool digits = word.front() >= '0' && word.front() <= '9';
+  const auto number = digits ? parse_number<double>(word) : std::nullopt;
+  return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
 /// Minutes in words[i] and words[i + 1]: "40 min", "2 hours", "an hour". Nothing where they are
 /// none.
 std::optional<double> length_at(TypedWords words, std::size_t i) {
@@ -47,14 +59,7 @@ std::optional<double> length_at(TypedWords words, std::size_t i) {
   if (!hours && !is_one_of(unit, kMinutes)) {
     return std::nullopt;
   }
-  const auto in_words = std::find_if(kInWords.begin(), kInWords.end(),
-                                     [&](const auto& each) { return each.first == words[i].text; });
-  if (in_words != kInWords.end()) {
-    return in_words->second * (hours ? kHour : 1.0);
-  }
-  const bool digits = words[i].text.front() >= '0' && words[i].text.front() <= '9';
-  const auto number = digits ? parse_number<double>(words[i].text) : std::nullopt;
-  if (number && std::isfinite(*number)) {
+  if (const std::optional<double> number = number_in(words[i].text)) {
     return *number * (hours ? kHour : 1.0);
   }
   if (hours && (words[i].text == "an" || words[i].text == "one")) {
