@@ -23,10 +23,10 @@ namespace attune::coach {
 struct Reading {
   model::ReplyCodes codes;
   model::ResponseStyle style = model::ResponseStyle::kPlain;  ///< read_style() of the codes.
-  double share = 0.0;  ///< How likely that style is, 0..1; calibrated (README.md).
-  bool understood = true;  ///< Enough of its words have been met in training.
+  double share = 0.0;          ///< How likely that style is, 0..1; calibrated (README.md).
+  bool understood = true;      ///< Enough of its words have been met in training.
   double pause_minutes = 0.0;  ///< How long a break in it would be, as pause_minutes() says.
-  bool sure = false;   ///< Enough to propose it without asking.
+  bool sure = false;           ///< Enough to propose it without asking.
   std::array<double, model::kAllStyles.size()> styles{};  ///< The same for every style.
   std::vector<ReadingReason> reasons;  ///< By code, the strongest first; none overlap in a code.
 };
