@@ -5,16 +5,10 @@
 #include <algorithm>
 #include <map>
 
-#include "coach/own_words/reply_reader.h"
+#include "coach/own_words/shipped_reader.h"
 
 namespace attune::coach {
 namespace {
-
-const ReplyReader& shipped() {
-  static const ReplyReader kReader =
-      ReplyReader::open(ATTUNE_SOURCE_DIR "/assets/own_words").value();
-  return kReader;
-}
 
 /// Replies of several kinds, as people type them.
 const std::vector<std::string> kReplies = {
@@ -27,7 +21,8 @@ const std::vector<std::string> kReplies = {
 
 TEST(ReadingReasons, PointAtWordsAndNotAtTheMarksAroundThem) {
   for (const std::string& reply : kReplies) {
-    for (const ReadingReason& reason : shipped().read(reply, "Are we okay?").reasons) {
+    for (const ReadingReason& reason :
+         testing::shipped_reader().read(reply, "Are we okay?").reasons) {
       ASSERT_LT(reason.begin, reason.end) << reply;
       ASSERT_LE(reason.end, reply.size()) << reply;
       const std::string words = reply.substr(reason.begin, reason.end - reason.begin);
@@ -40,7 +35,8 @@ TEST(ReadingReasons, PointAtWordsAndNotAtTheMarksAroundThem) {
 TEST(ReadingReasons, AreAtMostTwoACodeAndNoneOverlapsAnother) {
   for (const std::string& reply : kReplies) {
     std::map<std::string, std::vector<ReadingReason>> by_code;
-    for (const ReadingReason& reason : shipped().read(reply, "Are we okay?").reasons) {
+    for (const ReadingReason& reason :
+         testing::shipped_reader().read(reply, "Are we okay?").reasons) {
       by_code[reason.code].push_back(reason);
     }
     for (const auto& [code, reasons] : by_code) {
@@ -55,12 +51,13 @@ TEST(ReadingReasons, AreAtMostTwoACodeAndNoneOverlapsAnother) {
 TEST(ReadingReasons, NamePhrasesOnlyForWhatTheyAreKnownFor) {
   int named = 0;
   for (const std::string& reply : kReplies) {
-    for (const ReadingReason& reason : shipped().read(reply, "Are we okay?").reasons) {
+    for (const ReadingReason& reason :
+         testing::shipped_reader().read(reply, "Are we okay?").reasons) {
       if (reason.says.empty()) {
         continue;
       }
       ++named;
-      const auto& classes = shipped().lexicon().classes();
+      const auto& classes = testing::shipped_reader().lexicon().classes();
       EXPECT_TRUE(std::any_of(classes.begin(), classes.end(),
                               [&](const PhraseClass& each) {
                                 return each.says == reason.says && each.code == reason.code;

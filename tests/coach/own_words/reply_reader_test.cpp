@@ -5,17 +5,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "coach/own_words/shipped_reader.h"
+
 namespace attune::coach {
 namespace {
 
-const ReplyReader& shipped() {
-  static const ReplyReader kReader =
-      ReplyReader::open(ATTUNE_SOURCE_DIR "/assets/own_words").value();
-  return kReader;
-}
-
 Reading read(std::string_view reply, std::string_view bid = "Are we okay?") {
-  return shipped().read(reply, bid);
+  return testing::shipped_reader().read(reply, bid);
 }
 
 using model::ResponseStyle;
