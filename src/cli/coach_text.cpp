@@ -50,8 +50,10 @@ void put_evidence(const Language& say, Page& page, const coach::Feedback& feedba
     page.barred(say("Read so because it {}:", feedback.rule), Tone::kFaint);
   }
   for (const coach::Evidence& evidence : feedback.evidence) {
-    page.barred(fmt::format("{} {}: {} ({})", evidence.code, evidence.value, evidence.meaning,
-                            evidence.source),
+    const std::string words =
+        evidence.words.empty() ? "" : fmt::format(", {}", say("“{}”", evidence.words));
+    page.barred(fmt::format("{} {}{}: {} ({})", evidence.code, evidence.value, words,
+                            evidence.meaning, evidence.source),
                 Tone::kFaint);
   }
 }

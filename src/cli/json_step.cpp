@@ -59,6 +59,7 @@ class StepJson {
   [[nodiscard]] Json of(const scenario::Option& option) const {
     Json object = {{"id", option.key}, {"pick", option.text}, {"as", json_of(option.codes)}};
     put_style(object, option.codes);
+    object["from"] = of(option.from);
     object["set"] = of(option.set);
     object["if"] = option.condition ? json_of(scenario_, *option.condition) : Json(nullptr);
     object["why"] = text_or_null(option.why);
@@ -70,6 +71,14 @@ class StepJson {
     object["go"] = option.go == kNone ? Json(nullptr) : Json(node(option.go));
     object["end"] = option.end == kNone ? Json(nullptr) : Json(end(option.end));
     return object;
+  }
+
+  [[nodiscard]] static Json of(const scenario::Boxed<std::vector<scenario::CodeWords>>& from) {
+    Json words = Json::object();
+    for (const scenario::CodeWords& each : from ? *from : std::vector<scenario::CodeWords>()) {
+      words[each.code] = each.words;
+    }
+    return words;
   }
 
   static void put_style(Json& object, const scenario::Codes& codes) {

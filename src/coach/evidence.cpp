@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
@@ -58,7 +59,8 @@ void add_level(const Language& say, std::vector<Evidence>& evidence, const Scale
     return;
   }
   evidence.push_back(
-      {.code = std::string(say(scale.code)),
+      {.key = std::string(scale.code),
+       .code = std::string(say(scale.code)),
        .value = say("{} on a scale of {}", level, scale.meanings.size()),
        .meaning = std::string(say(scale.meanings[static_cast<std::size_t>(level - 1)])),
        .source = std::string(say(scale.source)),
@@ -72,7 +74,8 @@ void add_reassurance(const Language& say, std::vector<Evidence>& evidence,
   }
   const bool specific = reassurance == model::Reassurance::kSpecific;
   evidence.push_back(
-      {.code = std::string(say("reassurance")),
+      {.key = "reassurance",
+       .code = std::string(say("reassurance")),
        .value = std::string(specific ? say("specific") : say("generic")),
        .meaning = std::string(
            specific ? say("makes a concrete promise, or offers time or something to hold on to")
@@ -88,7 +91,8 @@ void add_pause(const Language& say, std::vector<Evidence>& evidence, const model
   }
   const bool returns = kind == model::PauseKind::kReturnAt;
   evidence.push_back(
-      {.code = std::string(say("pause")),
+      {.key = "pause",
+       .code = std::string(say("pause")),
        .value = returns ? say("{:Lg} minutes apart, with a time of return", pause.minutes)
                         : std::string(say("no time of return")),
        .meaning = std::string(
@@ -121,7 +125,8 @@ std::string_view repair_meaning(const Language& say, model::Repair repair) {
 
 void add_repair(const Language& say, std::vector<Evidence>& evidence, model::Repair repair) {
   if (repair != model::Repair::kNone) {
-    evidence.push_back({.code = std::string(say("repair")),
+    evidence.push_back({.key = "repair",
+                        .code = std::string(say("repair")),
                         .value = std::string(say("present")),
                         .meaning = std::string(repair_meaning(say, repair)),
                         .source = std::string(say("Gottman, kinds of repair attempt")),
@@ -168,7 +173,8 @@ void add_costing(const Language& say, std::vector<Evidence>& evidence,
              to_say("SPACE, Lebowitz & Majdick 2020; ABCS, accommodation"), false},
             codes.accommodation);
   if (codes.untrue) {
-    evidence.push_back({.code = std::string(say("untrue")),
+    evidence.push_back({.key = "untrue",
+                        .code = std::string(say("untrue")),
                         .value = std::string(say("present")),
                         .meaning = std::string(say("was said to soothe, and is not so")),
                         .source = std::string(say("marked by the scenario’s author")),
@@ -203,8 +209,20 @@ std::vector<Evidence> evidence_for(const Language& say, const model::ReplyCodes&
   return evidence;
 }
 
+void point_at_words(std::vector<Evidence>& evidence, std::span<const scenario::CodeWords> from,
+                    std::string_view said) {
+  for (const scenario::CodeWords& each : from) {
+    const auto earned = std::find_if(evidence.begin(), evidence.end(),
+                                     [&](const Evidence& code) { return code.key == each.code; });
+    if (earned != evidence.end() && said.find(each.words) != std::string_view::npos) {
+      earned->words = each.words;
+    }
+  }
+}
+
 std::string plain_sentence(const Language& say, const Evidence& evidence) {
-  return say("It {}.", evidence.meaning);
+  return evidence.words.empty() ? say("It {}.", evidence.meaning)
+                                : say("It {}: “{}”.", evidence.meaning, evidence.words);
 }
 
 std::string small_print(const Language& say, const Evidence& evidence) {

@@ -81,6 +81,7 @@ Feedback read_reply(const Language& say, const ReplyInContext& reply) {
   feedback.helping_half = std::move(halves.helping);
   feedback.costing_half = std::move(halves.costing);
   feedback.evidence = evidence_for(say, reply.codes);
+  point_at_words(feedback.evidence, reply.from, reply.words);
   return feedback;
 }
 

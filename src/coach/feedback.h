@@ -25,6 +25,7 @@ struct ReplyInContext {
   bool danger = false;  ///< The scenario touches danger: then nothing is looked ahead or counted.
   std::vector<PlayedReply> earlier = {};  ///< What was picked before it this evening, in order.
   std::uint64_t visit = 0;  ///< How often the evening was played before; chooses the wording.
+  std::vector<scenario::CodeWords> from = {};  ///< Which of the words earned which code.
 };
 
 struct Feedback {

@@ -206,23 +206,27 @@ std::string_view need_in_words(const Language& say, Need need) {
 std::vector<Evidence> evidence_for_move(const Language& say, const BidderCodes& codes) {
   std::vector<Evidence> evidence;
   add_level(say, evidence, codes.softness,
-            {.code = std::string(say("softness")),
+            {.key = "softness",
+             .code = std::string(say("softness")),
              .value = "",
              .meaning = std::string(say("starts gently, with one thing and without blame")),
              .source = std::string(say("Gottman, on soft start-up, from secondary sources"))});
   add_level(say, evidence, codes.soothed,
-            {.code = std::string(say("soothed")),
+            {.key = "soothed",
+             .code = std::string(say("soothed")),
              .value = "",
              .meaning = std::string(say("does something about the worry before asking")),
              .source = std::string(say("our code; the practice of settling before asking"))});
   if (codes.need != Need::kNone) {
-    evidence.push_back({.code = std::string(say("need")),
+    evidence.push_back({.key = "need",
+                        .code = std::string(say("need")),
                         .value = std::string(say("present")),
                         .meaning = std::string(need_in_words(say, codes.need)),
                         .source = std::string(say("our code; the practice of naming the need"))});
   }
   add_level(say, evidence, codes.protest,
-            {.code = std::string(say("protest")),
+            {.key = "protest",
+             .code = std::string(say("protest")),
              .value = "",
              .meaning = std::string(say("presses or blames, so that something comes back at all")),
              .source = std::string(say("attachment theory, on protest")),
@@ -247,6 +251,7 @@ Feedback read_move(const Language& say, const MoveInContext& move) {
     feedback.over_repeats = under_caveat(say, fill(say(words.over_repeats), move.names));
   }
   feedback.evidence = evidence_for_move(say, move.codes);
+  point_at_words(feedback.evidence, move.from, move.words);
   return feedback;
 }
 

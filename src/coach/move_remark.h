@@ -20,9 +20,10 @@ struct MoveInContext {
   model::Couple couple;
   model::FastState<double> before;
   model::FastState<double> after;
-  bool danger = false;                    ///< As in ReplyInContext.
-  std::vector<PlayedReply> earlier = {};  ///< As in ReplyInContext.
-  std::uint64_t visit = 0;                ///< As in ReplyInContext.
+  bool danger = false;                         ///< As in ReplyInContext.
+  std::vector<PlayedReply> earlier = {};       ///< As in ReplyInContext.
+  std::uint64_t visit = 0;                     ///< As in ReplyInContext.
+  std::vector<scenario::CodeWords> from = {};  ///< As in ReplyInContext.
 };
 
 /// Reads a move. `over_repeats` says what the model's rules for such a move lead to, without a run

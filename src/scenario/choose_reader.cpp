@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "scenario/assignment_parser.h"
+#include "scenario/code_words.h"
 #include "scenario/codes_reader.h"
 #include "scenario/condition_parser.h"
 #include "scenario/fields.h"
@@ -109,6 +110,9 @@ void read_rest(Option& option, Element map, StepContext& context) {
   Reading& reading = context.reading;
   Reporter& reporter = reading.reporter;
   option.codes = read_as(map.find("as"), context.scope, reading);
+  if (const Element from = map.find("from")) {
+    option.from = read_code_words(from, option.codes, option.text, reporter);
+  }
   if (const Element condition = map.find("if")) {
     option.condition = read_condition(condition, condition.at(), context.scope, reading);
   }

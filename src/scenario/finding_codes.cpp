@@ -102,6 +102,8 @@ constexpr auto kRules = std::to_array<FindingRule>({
     {kLabel, "ATN0607", kWarning, "a label for a person"},
     {kCodesAgainstWords, "ATN0608", kWarning, "codes that the words contradict"},
     {kFollowsGender, "ATN0609", kWarning, "who asks follows gender across a folder"},
+    {kWordsWithoutCode, "ATN0610", kWarning, "words for a code that the reply has not"},
+    {kWordsNotSaid, "ATN0611", kWarning, "words for a code that do not stand in the reply"},
 
     {kDangerNotDeclared, "ATN0701", kError, "fear, threat or control that 'danger' does not name"},
     {kNoSafetyStep, "ATN0702", kError, "a danger that some path does not speak of before it ends"},

@@ -102,6 +102,8 @@ enum class FindingCode {
   kLabel,
   kCodesAgainstWords,
   kFollowsGender,
+  kWordsWithoutCode,
+  kWordsNotSaid,
   // Class 7: safety.
   kDangerNotDeclared,
   kNoSafetyStep,

@@ -67,8 +67,9 @@ inline constexpr std::array<Key, 12> kReplyKeys = {{{"validation"},
 inline constexpr std::array<Key, 4> kBidKeys = {{{"softness"}, {"soothed"}, {"protest"}, {"need"}}};
 
 /// `pick` may carry an id behind it.
-inline constexpr std::array<Key, 12> kOptionKeys = {{{"pick", kRequired},
+inline constexpr std::array<Key, 13> kOptionKeys = {{{"pick", kRequired},
                                                      {"as"},
+                                                     {"from"},
                                                      {"set"},
                                                      {"if"},
                                                      {"why"},

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,13 @@ struct Played {
   /// What was said, and what it is made of. The words live as long as this and the scenario.
   [[nodiscard]] const std::string& words() const { return own ? own->words : option->text; }
   [[nodiscard]] Codes codes() const { return own ? Codes(own->codes) : option->codes; }
+  /// Its words that earned it codes; none where nobody pointed at any.
+  [[nodiscard]] std::span<const CodeWords> from() const {
+    if (own) {
+      return own->from;
+    }
+    return option->from ? std::span<const CodeWords>(*option->from) : std::span<const CodeWords>();
+  }
   /// What the author wrote about it: about own words nothing.
   [[nodiscard]] std::string_view author_note() const {
     return own ? std::string_view() : std::string_view(option->coach);

@@ -8,11 +8,11 @@
 
 #include "base/result.h"
 #include "model/reply.h"
+#include "scenario/scenario.h"
 
 namespace attune::scenario {
 
 struct OfferedOption;
-struct Option;
 
 /// The longest reply in one's own words: bytes.
 inline constexpr std::size_t kMostOwnWords = 600;
@@ -21,6 +21,7 @@ inline constexpr std::size_t kMostOwnWords = 600;
 struct OwnReply {
   std::string words;
   model::ReplyCodes codes;
+  std::vector<CodeWords> from = {};  ///< Which of the words earned which of the codes.
 
   bool operator==(const OwnReply&) const = default;
 };

@@ -71,6 +71,15 @@ std::string hash_item(std::string_view key, std::uint64_t hash) {
   return hash == 0 ? std::string() : fmt::format(", {}: \"{:016x}\"", key, hash);
 }
 
+/// ", from: {validation: "since Monday"}", or nothing where no words are pointed at.
+std::string from_item(const std::vector<CodeWords>& from) {
+  std::string items;
+  for (const CodeWords& each : from) {
+    items += fmt::format("{}{}: {}", items.empty() ? "" : ", ", each.code, quoted(each.words));
+  }
+  return items.empty() ? items : fmt::format(", from: {{{}}}", items);
+}
+
 std::string line_of(const ReplayPick& pick) {
   std::string line = fmt::format("- {{node: {}", quoted(pick.node));
   line += pick.id.empty() ? "" : fmt::format(", id: {}", quoted(pick.id));
@@ -80,6 +89,7 @@ std::string line_of(const ReplayPick& pick) {
   line += hash_item("does", pick.does) + hash_item("heard", pick.heard);
   if (pick.own) {
     line += fmt::format(", own: {}, as: {}", quoted(pick.own->words), codes_text(pick.own->codes));
+    line += from_item(pick.own->from);
   }
   return line + "}\n";
 }

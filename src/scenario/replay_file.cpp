@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/parse_number.h"
+#include "scenario/code_words.h"
 #include "scenario/codes_reader.h"
 #include "scenario/document.h"
 #include "scenario/fields.h"
@@ -44,7 +45,9 @@ std::string read_name(Element element, std::string_view what, Reporter& reporter
 }
 
 /// What was said in one's own words; nothing where the pick is a written option.
-Boxed<OwnReply> read_own(Element words, Element codes, Reporter& reporter) {
+Boxed<OwnReply> read_own(Element pick, Reporter& reporter) {
+  const Element words = pick.find("own");
+  const Element codes = pick.find("as");
   if (!words && !codes) {
     return {};
   }
@@ -54,10 +57,11 @@ Boxed<OwnReply> read_own(Element words, Element codes, Reporter& reporter) {
                  "write both 'own' and 'as', or neither");
     return {};
   }
-  OwnReply own{.words = read_text(words, words.at(), "own", reporter), .codes = {}};
+  OwnReply own{.words = read_text(words, words.at(), "own", reporter)};
   const Codes read = read_codes(codes, reporter);
   if (const auto* reply = std::get_if<model::ReplyCodes>(&read)) {
     own.codes = *reply;
+    own.from = read_code_words(pick.find("from"), read, own.words, reporter);
   } else if (std::holds_alternative<model::BidderCodes>(read)) {
     reporter.add(FindingCode::kWrongCodes, codes.at(), "own words have the codes of a reply",
                  "write for example {validation: 2}");
@@ -78,7 +82,8 @@ ReplayPick read_pick(Element element, Reporter& reporter) {
                   {"does"},
                   {"heard"},
                   {"own"},
-                  {"as"}},
+                  {"as"},
+                  {"from"}},
                  reporter)) {
     return pick;
   }
@@ -88,7 +93,7 @@ ReplayPick read_pick(Element element, Reporter& reporter) {
   pick.text_hash = read_bits(element.find("text-hash"), kHexadecimal, "text-hash", reporter);
   pick.does = read_bits(element.find("does"), kHexadecimal, "does", reporter);
   pick.heard = read_bits(element.find("heard"), kHexadecimal, "heard", reporter);
-  pick.own = read_own(element.find("own"), element.find("as"), reporter);
+  pick.own = read_own(element, reporter);
   if (!element.find("id") && !element.find("text-hash")) {
     reporter.add(FindingCode::kMissingKey, element.at(), "a pick has an id or else a text-hash",
                  "write one of the two");

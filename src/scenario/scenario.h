@@ -74,11 +74,20 @@ struct Line {
 
 using Codes = std::variant<std::monostate, model::ReplyCodes, model::BidderCodes>;
 
+/// Words of a reply, and the code that they earned it.
+struct CodeWords {
+  std::string code;   ///< "validation"
+  std::string words;  ///< As they stand in the reply.
+
+  bool operator==(const CodeWords&) const = default;
+};
+
 struct Option {
   std::string key;  ///< "node#id", or "node@n" (n from 1, written order): unique in the scenario.
   std::string text;
   Boxed<std::string> original;  ///< What `text` is the translation of; nothing where it is none.
   Codes codes;
+  Boxed<std::vector<CodeWords>> from;  ///< Nothing where the author points at no words.
   Boxed<Condition> condition;
   std::string why;  ///< Shown, locked, with this reason where unavailable; else it is hidden.
   std::optional<double> minutes;  ///< `takes`.

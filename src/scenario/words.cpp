@@ -69,10 +69,11 @@ bool is_reserved(std::string_view word) {
 }
 
 bool is_known_key(std::string_view word) {
-  constexpr std::array<Words, 24> kSections = {
-      "format",  "scenario", "title", "minutes", "themes", "content",    "sources", "danger",
-      "include", "cast",     "state", "replies", "start",  "ends",       "nodes",   "tests",
-      "as",      "why",      "once",  "loop",    "hears",  "underneath", "expect",  "seat"};
+  constexpr std::array<Words, 25> kSections = {
+      "format",     "scenario", "title", "minutes", "themes",  "content", "sources",
+      "danger",     "include",  "cast",  "state",   "replies", "start",   "ends",
+      "nodes",      "tests",    "as",    "why",     "once",    "loop",    "hears",
+      "underneath", "expect",   "seat",  "from"};
   return is_structural(word) || contains(kOtherReserved, word) || contains(kSections, word);
 }
 

@@ -101,8 +101,30 @@ void OwnWords::set_level(std::size_t code, std::size_t level) {
   waits_for_codes_ = false;
 }
 
+/// For each code that stands as it was read the phrase that led to it most; mere words, which tell
+/// nobody why, are left out.
+std::vector<scenario::CodeWords> OwnWords::earned() const {
+  std::vector<scenario::CodeWords> from;
+  if (!reading_) {
+    return from;
+  }
+  const coach::CodeLevels read = coach::levels_of(reading_->codes);
+  const coach::CodeLevels now = coach::levels_of(codes_);
+  for (std::size_t code = 0; code < coach::kCodes; ++code) {
+    const std::string_view name = coach::kBins.at(code).code;
+    const auto reason = std::find_if(reading_->reasons.begin(), reading_->reasons.end(),
+                                     [name](const coach::ReadingReason& each) {
+                                       return each.code == name && !each.says.empty();
+                                     });
+    if (now.at(code) == read.at(code) && reason != reading_->reasons.end()) {
+      from.push_back({reason->code, text_.substr(reason->begin, reason->end - reason->begin)});
+    }
+  }
+  return from;
+}
+
 scenario::OwnReply OwnWords::reply() const {
-  return {.words = std::string(trim(text_)), .codes = codes_};
+  return {.words = std::string(trim(text_)), .codes = codes_, .from = earned()};
 }
 
 }  // namespace attune::session

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "coach/own_words/reply_reader.h"
 #include "scenario/own_reply.h"
@@ -53,6 +54,8 @@ class OwnWords {
   [[nodiscard]] const model::ReplyCodes& codes() const { return codes_; }
 
  private:
+  [[nodiscard]] std::vector<scenario::CodeWords> earned() const;
+
   std::string bid_;
   std::string text_;
   std::optional<coach::Reading> reading_;

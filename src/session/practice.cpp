@@ -231,6 +231,7 @@ std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& 
       replies_of(std::span(practice.moments()).first(static_cast<std::size_t>(number) + 1), read);
   const bool danger = !runner.scenario().danger.empty();
   const scenario::Codes codes = read->codes();
+  std::vector<scenario::CodeWords> from(read->from().begin(), read->from().end());
   if (const auto* move = std::get_if<model::BidderCodes>(&codes)) {
     return coach::read_move(say, {.codes = *move,
                                   .words = read->words(),
@@ -241,7 +242,8 @@ std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& 
                                   .after = runner.talk().state(),
                                   .danger = danger,
                                   .earlier = std::move(earlier),
-                                  .visit = visit_of(runner)});
+                                  .visit = visit_of(runner),
+                                  .from = std::move(from)});
   }
   return coach::read_reply(say, {.codes = std::get<model::ReplyCodes>(codes),
                                  .words = read->words(),
@@ -252,7 +254,8 @@ std::optional<coach::Feedback> feedback_at(const Language& say, const Practice& 
                                  .after = read->after,
                                  .danger = danger,
                                  .earlier = std::move(earlier),
-                                 .visit = visit_of(runner)});
+                                 .visit = visit_of(runner),
+                                 .from = std::move(from)});
 }
 
 coach::Debrief debrief(const Language& say, const Practice& practice) {

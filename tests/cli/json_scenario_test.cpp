@@ -50,6 +50,7 @@ TEST(JsonScenario, HoldsAnOptionWithEverythingTheAuthorWrote) {
       "pick":"You saw the coat. I walked because I was cross with the bus, and I want to sit with you now.",
       "as":{"validation":3,"reassurance":"specific","availability":2},
       "style":"supportive","also":null,"top_tier":true,
+      "from":{"validation":"You saw the coat","availability":"I want to sit with you now"},
       "set":[{"variable":"dry","to":true}],
       "if":null,"why":null,"once":false,"takes":null,
       "coach":"The coat is answered before the question is. What does she still not know?",

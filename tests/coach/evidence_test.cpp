@@ -99,6 +99,22 @@ TEST(EvidenceFor, WhatHelpsComesFirst) {
   EXPECT_FALSE(evidence.back().helps);
 }
 
+TEST(PointAtWords, AddsToEachCodeTheWordsThatEarnedIt) {
+  std::vector<Evidence> evidence = evidence_for(kEnglish, {.validation = 3, .availability = 2});
+  point_at_words(evidence, std::vector<scenario::CodeWords>{{"validation", "since Monday"}},
+                 "You’ve lugged that round since Monday. Come here.");
+  EXPECT_EQ(plain_sentence(kEnglish, evidence.at(0)),
+            "It says what had not been said: “since Monday”.");
+  EXPECT_EQ(plain_sentence(kEnglish, evidence.at(1)), "It turns toward the feeling and stays.");
+}
+
+TEST(PointAtWords, LeavesOutWhatDoesNotStandInTheTranslatedReply) {
+  std::vector<Evidence> evidence = evidence_for(kEnglish, {.validation = 3});
+  point_at_words(evidence, std::vector<scenario::CodeWords>{{"validation", "since Monday"}},
+                 "Das schleppst du seit Montag mit dir herum.");
+  EXPECT_EQ(evidence.at(0).words, "");
+}
+
 TEST(EvidenceFor, NamesLinehanForValidation) {
   EXPECT_EQ(only({.validation = 3}).source, "Linehan 1997, levels of validation");
 }

@@ -174,5 +174,12 @@ TEST(Feedback, CanBeUnfoldedToItsCodes) {
   EXPECT_EQ(feedback.helping_half, "");
 }
 
+TEST(Feedback, PointsAtTheWordsThatEarnedACode) {
+  ReplyInContext reply = said({.validation = 3});
+  reply.words = "You sat in the dark. I saw.";
+  reply.from = {{"validation", "in the dark"}};
+  EXPECT_EQ(read_reply(kEnglish, reply).evidence.at(0).words, "in the dark");
+}
+
 }  // namespace
 }  // namespace attune::coach

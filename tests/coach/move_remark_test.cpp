@@ -129,6 +129,13 @@ TEST(ReadMove, UnfoldsToItsCodes) {
   EXPECT_TRUE(read(moved({})).evidence.empty());
 }
 
+TEST(ReadMove, PointsAtTheWordsThatEarnedACode) {
+  MoveInContext move = moved(kProtest);
+  move.words = "You never say. You never do.";
+  move.from = {{"protest", "You never do"}};
+  EXPECT_EQ(read(move).evidence.at(0).words, "You never do");
+}
+
 TEST(ReadMove, HasThreeWordingsForEveryKind) {
   for (const BidderCodes& codes : {kProtest, kSoft, kNeed, kSoothed, BidderCodes{},
                                    BidderCodes{.softness = 1, .soothed = 1}}) {

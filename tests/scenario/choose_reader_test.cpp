@@ -25,6 +25,7 @@ std::string findings_of(std::string_view choose) { return testing::places(load(c
 constexpr std::string_view kWhole = R"(choose:
       - pick#counted: Four hours. You counted.
         as: {invalidation: 2, criticism: 1}
+        from: {criticism: You counted}
         if: not told
         why: He knows.
         once: true
@@ -46,6 +47,7 @@ TEST(ChooseReader, ReadsEverythingAnOptionCanHave) {
   EXPECT_EQ(option.id(), "counted");
   EXPECT_EQ(option.text, "Four hours. You counted.");
   EXPECT_EQ(std::get<model::ReplyCodes>(option.codes).invalidation, 2);
+  EXPECT_EQ(*option.from, (std::vector<CodeWords>{{"criticism", "You counted"}}));
   EXPECT_TRUE(option.condition.has_value());
   EXPECT_EQ(option.why, "He knows.");
   EXPECT_TRUE(option.once);

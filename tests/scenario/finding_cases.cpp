@@ -208,6 +208,10 @@ std::vector<FindingCase> craft_cases() {
       {kLabel, "Are we okay?", "Am I needy?", 30, 7},
       {kCodesAgainstWords, "Not now.\n        as: {invalidation: 2}",
        "You're overreacting.\n        as: {withdrawal: 2}", 43, 9},
+      {kWordsWithoutCode, "as: {invalidation: 2}",
+       "as: {invalidation: 2}\n        from: {withdrawal: Not now}", 45, 16},
+      {kWordsNotSaid, "as: {invalidation: 2}",
+       "as: {invalidation: 2}\n        from: {invalidation: Not today}", 45, 30},
   };
 }
 

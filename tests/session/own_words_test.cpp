@@ -225,6 +225,29 @@ TEST(PracticeInOwnWords, IsCoachedOnThoseWordsAndNotOnTheAuthors) {
   EXPECT_FALSE(remark->evidence.empty());
 }
 
+/// The words that the coach points at for a code, after `own` was said.
+std::string earned(const OwnWords& own, std::string_view code) {
+  const auto remark = feedback_at(kEnglish, said(own.reply()), 1);
+  const auto found = std::find_if(remark->evidence.begin(), remark->evidence.end(),
+                                  [code](const auto& each) { return each.key == code; });
+  return found == remark->evidence.end() ? "not there" : found->words;
+}
+
+TEST(PracticeInOwnWords, PointsAtThePhrasesThatWereReadAndConfirmed) {
+  const OwnWords own = read(begun(), "You're right, I've been miles off. Come here.");
+  EXPECT_EQ(earned(own, "availability"), "Come here");
+}
+
+TEST(PracticeInOwnWords, PointsAtNothingForACodeThatWasPutRight) {
+  OwnWords own = read(begun(), "You're right, I've been miles off. Come here.");
+  for (std::size_t code = 0; code < coach::kCodes; ++code) {
+    if (coach::kBins.at(code).code == "availability") {
+      own.set_level(code, 1);
+    }
+  }
+  EXPECT_EQ(earned(own, "availability"), "");
+}
+
 TEST(PracticeInOwnWords, IsAnotherPathThanTheWrittenReply) {
   Practice practice = said(kLeaves);
   ASSERT_TRUE(practice.back().ok());

@@ -109,6 +109,10 @@ void show_part_of_practice(ui::Program& program, int moment) {
     case 3:
       program.ask_practice(ui::PracticeLookBack{});
       break;
+    case 4:
+      program.ask_practice(ui::PracticeToggleCoach{});
+      program.ask_practice(ui::PracticeToggleWhy{});
+      break;
     default:
       break;
   }

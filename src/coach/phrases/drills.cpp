@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "coach/phrases/phrase_file.h"
+#include "scenario/code_words.h"
 #include "scenario/codes_reader.h"
 #include "scenario/fields.h"
 #include "scenario/guarded_file.h"
@@ -56,13 +57,14 @@ scenario::Codes read_choice_codes(Element choice, DrillKind kind, Reporter& repo
 DrillChoice read_choice(Element element, DrillKind kind, Reporter& reporter) {
   DrillChoice choice;
   if (!check_map(element, element.at(), "an answer to choose",
-                 {{"says", kRequired}, {"right"}, {"as", kRequired}, {"told", kRequired}},
+                 {{"says", kRequired}, {"right"}, {"as", kRequired}, {"from"}, {"told", kRequired}},
                  reporter)) {
     return choice;
   }
   choice.says = text_under(element, "says", reporter);
   choice.right = scenario::read_truth(element.find("right"), "right", reporter).value_or(false);
   choice.codes = read_choice_codes(element, kind, reporter);
+  choice.from = read_code_words(element.find("from"), choice.codes, choice.says, reporter);
   choice.told = text_under(element, "told", reporter);
   return choice;
 }

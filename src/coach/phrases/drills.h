@@ -31,8 +31,9 @@ inline constexpr std::array<std::string_view, 6> kDrillKindWords = {"ladder", "b
 struct DrillChoice {
   std::string says;
   scenario::Codes codes;  ///< Of a reply, or of a bid where the drill is a beginning.
-  bool right = false;     ///< The one that is looked for.
-  std::string told;       ///< What it does, told once it was chosen.
+  std::vector<scenario::CodeWords> from;  ///< Which of the words earned which code.
+  bool right = false;                     ///< The one that is looked for.
+  std::string told;                       ///< What it does, told once it was chosen.
 
   bool operator==(const DrillChoice&) const = default;
 };

@@ -6,6 +6,7 @@
 
 #include "base/parse_number.h"
 #include "coach/phrases/phrase_file.h"
+#include "scenario/code_words.h"
 #include "scenario/fields.h"
 #include "scenario/guarded_file.h"
 
@@ -25,6 +26,7 @@ NamedReply read_named_reply(Element key, Element entry, Reporter& reporter) {
                                                    {{"bid", kRequired},
                                                     {"says", kRequired},
                                                     {"as", kRequired},
+                                                    {"from"},
                                                     {"good", kRequired},
                                                     {"hurts", kRequired},
                                                     {"sources", kRequired}},
@@ -35,6 +37,7 @@ NamedReply read_named_reply(Element key, Element entry, Reporter& reporter) {
   reply.bid = text_under(entry, "bid", reporter);
   reply.says = text_under(entry, "says", reporter);
   reply.codes = reply_codes_under_as(entry, reporter);
+  reply.from = read_code_words(entry.find("from"), reply.codes, reply.says, reporter);
   reply.good = text_under(entry, "good", reporter);
   reply.hurts = text_under(entry, "hurts", reporter);
   reply.sources = scenario::read_texts(entry.find("sources"), "sources", reporter);

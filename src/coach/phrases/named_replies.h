@@ -9,6 +9,7 @@
 #include "base/language/language.h"
 #include "base/result.h"
 #include "model/reply.h"
+#include "scenario/scenario.h"
 
 namespace attune::coach {
 
@@ -17,9 +18,10 @@ struct NamedReply {
   std::string bid;   ///< What was said or asked just before.
   std::string says;  ///< An example of the reply.
   model::ReplyCodes codes;
-  std::string good;                  ///< What it is good for, in one or two sentences.
-  std::string hurts;                 ///< When it hurts, or what it leaves undone.
-  std::vector<std::string> sources;  ///< "Linehan 1997"; a number is a source document.
+  std::vector<scenario::CodeWords> from;  ///< Which of the words earned which code.
+  std::string good;                       ///< What it is good for, in one or two sentences.
+  std::string hurts;                      ///< When it hurts, or what it leaves undone.
+  std::vector<std::string> sources;       ///< "Linehan 1997"; a number is a source document.
 
   bool operator==(const NamedReply&) const = default;
 };

@@ -49,6 +49,8 @@ std::string who_of(const TextPlace& place, const Scenario& scenario) {
       return who_of_line(place, scenario);
     case TextKind::kOption:
       return name_of(place.person, scenario) + " can say";
+    case TextKind::kFrom:
+      return fmt::format("the words of the answer that are {}", place.word);
     case TextKind::kWhy:
       return "why this answer is locked";
     case TextKind::kCoach:

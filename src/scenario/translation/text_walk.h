@@ -24,6 +24,7 @@ enum class TextKind {
   kName,     ///< Of a person.
   kLine,     ///< Spoken, narrated, or an inner voice.
   kOption,   ///< What can be picked.
+  kFrom,     ///< The words of an option that earned it a code.
   kWhy,      ///< Why an option is locked.
   kCoach,    ///< The coach on an option.
   kLoop,     ///< What the listener hears, shows, feels underneath or does after an option.
@@ -35,7 +36,8 @@ enum class TextKind {
 struct TextPlace {
   /// Its name in translations; empty where a line or an option has no id. These are the keys:
   /// `scenario.title`, `theme.1`, `content.1` (numbered from 1), `cast.tom`; `k3f` for a line or an
-  /// option with this id; `k3f.why`, `k3f.coach`, `k3f.loop.hears` for what belongs to that option;
+  /// option with this id; `k3f.from.validation`, `k3f.why`, `k3f.coach`, `k3f.loop.hears` for what
+  /// belongs to that option;
   /// `kitchen.reflect.1` for the first such note of a node; `end.closer`. What stands in an
   /// included file has its stem in front: `pauses/k3f`.
   std::string key;
@@ -43,7 +45,7 @@ struct TextPlace {
   Index node = kNone;              ///< kNone outside of the nodes.
   Index person = kNone;            ///< Who speaks, chooses, or is called this; kNone for nobody.
   std::string_view part;           ///< Of an inner voice.
-  std::string_view word;           ///< "hears" of a loop, "reflect" of a note.
+  std::string_view word;           ///< "hears" of a loop, "reflect" of a note, a code.
   const Option* option = nullptr;  ///< What kOption to kLoop belong to.
   std::string when;  ///< "yara.distress is calm"; empty where it is always met in this node.
 };
@@ -163,6 +165,11 @@ class TextWalk {
       }
     };
     visit_part(TextKind::kOption, "", "", option.text);
+    if (option.from.has_value()) {
+      for (auto& each : *option.from) {
+        visit_part(TextKind::kFrom, ".from." + each.code, each.code, each.words);
+      }
+    }
     visit_part(TextKind::kWhy, ".why", "", option.why);
     visit_part(TextKind::kCoach, ".coach", "", option.coach);
     if (option.loop.has_value()) {

@@ -52,6 +52,18 @@ void check_line(const std::string& key, const TranslatedText& line, const TextsB
   }
 }
 
+/// What is pointed at in an option has to stand in what the option says now.
+void check_from(const TextPlace& place, const Translation& translation, Reporter& reporter) {
+  const auto words = translation.lines.find(place.key);
+  const auto said = translation.lines.find(place.key.substr(0, place.key.find(".from.")));
+  if (words != translation.lines.end() && said != translation.lines.end() &&
+      said->second.text.find(words->second.text) == std::string::npos) {
+    reporter.add(FindingCode::kWordsNotSaid, words->second.text_at,
+                 fmt::format("'{}' does not stand in the translated reply", words->second.text),
+                 "copy the words from its translation, letter by letter");
+  }
+}
+
 void report_missing(const std::vector<std::string>& missing, Position at, Reporter& reporter) {
   constexpr std::size_t kShown = 5;
   if (missing.empty()) {
@@ -82,6 +94,9 @@ void check_translation(const Scenario& scenario, const Translation& translation,
     }
     texts.emplace(place.key, text);
     keys.push_back(place.key);
+    if (place.kind == TextKind::kFrom) {
+      check_from(place, translation, reporter);
+    }
     if (!translation.lines.contains(place.key)) {
       missing.push_back(place.key);
     }

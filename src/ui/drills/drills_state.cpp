@@ -242,6 +242,7 @@ void DrillsState::show_drill(DrillsView& view) const {
     const auto right = std::find_if(drill().choices.begin(), drill().choices.end(), is_right);
     if (const auto* codes = std::get_if<model::ReplyCodes>(&right->codes)) {
       view.reasons = coach::evidence_for(say_, *codes);
+      point_at_words(view.reasons, right->from, right->says);
     }
   }
 }
@@ -258,6 +259,7 @@ void DrillsState::show_by_heart(DrillsView& view) const {
     view.answers.push_back(
         {.says = reply.says, .number = 1, .mark = DrillMark::kRight, .told = reply.good});
     view.reasons = coach::evidence_for(say_, reply.codes);
+    point_at_words(view.reasons, reply.from, reply.says);
   }
 }
 

@@ -93,12 +93,14 @@ PhrasePageView PhrasebookState::page_of(const coach::NamedReply& reply) const {
   for (const std::string& source : reply.sources) {
     sources.push_back(coach::source_in_words(say_, source));
   }
+  std::vector<coach::Evidence> reasons = coach::evidence_for(say_, reply.codes);
+  point_at_words(reasons, reply.from, reply.says);
   return {.bid = reply.bid,
           .says = reply.says,
           .style = coach::plain_name(say_, read_style(reply.codes).style),
           .good = reply.good,
           .hurts = reply.hurts,
-          .reasons = coach::evidence_for(say_, reply.codes),
+          .reasons = std::move(reasons),
           .sources = say_.list(sources)};
 }
 

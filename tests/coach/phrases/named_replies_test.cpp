@@ -15,6 +15,7 @@ const std::string kOne =
     "    bid: Is that the hour?\n"
     "    says: To the minute. Where were we?\n"
     "    as: {validation: 2, availability: 3}\n"
+    "    from: {validation: To the minute}\n"
     "    good: Coming back.\n"
     "    hurts: The ears may still be full.\n"
     "    sources: [Gottman, EFT]\n";
@@ -32,6 +33,7 @@ TEST(NamedReplies, AreReadWithAllThatIsSaidOfThem) {
                                .bid = "Is that the hour?",
                                .says = "To the minute. Where were we?",
                                .codes = {.validation = 2, .availability = 3},
+                               .from = {{"validation", "To the minute"}},
                                .good = "Coming back.",
                                .hurts = "The ears may still be full.",
                                .sources = {"Gottman", "EFT"}};
@@ -60,14 +62,14 @@ TEST_P(WrongReplies, AreRefusedWithThePlaceAndAWayOut) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, WrongReplies,
-    testing::Values(Wrong{"ears_back", "Ears Back", "r.yaml:3:3", "is no id"},
-                    Wrong{"format: 1", "format: 9", "r.yaml:1:9", "does not know"},
-                    Wrong{"    good: Coming back.\n", "", "r.yaml:3:3", "good"},
-                    Wrong{"    sources:", "    harms: A lot.\n    sources:", "r.yaml:9:5", "harms"},
-                    Wrong{"validation: 2", "softness: 2", "r.yaml:6:9", ""},
-                    Wrong{"{validation: 2, availability: 3}", "{softness: 2}", "r.yaml:6:9",
-                          "codes of a bid"},
-                    Wrong{"validation: 2", "validation: 7", "r.yaml:6:22", "outside 0 to 6"}));
+    testing::Values(
+        Wrong{"ears_back", "Ears Back", "r.yaml:3:3", "is no id"},
+        Wrong{"format: 1", "format: 9", "r.yaml:1:9", "does not know"},
+        Wrong{"    good: Coming back.\n", "", "r.yaml:3:3", "good"},
+        Wrong{"    sources:", "    harms: A lot.\n    sources:", "r.yaml:10:5", "harms"},
+        Wrong{"validation: 2", "softness: 2", "r.yaml:6:9", ""},
+        Wrong{"{validation: 2, availability: 3}", "{softness: 2}", "r.yaml:6:9", "codes of a bid"},
+        Wrong{"validation: 2", "validation: 7", "r.yaml:6:22", "outside 0 to 6"}));
 
 TEST(NamedReplies, SayWhereTheyAreFromInWords) {
   EXPECT_EQ(source_in_words({}, "Linehan 1997"), "Linehan 1997");

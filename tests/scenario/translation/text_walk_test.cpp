@@ -17,6 +17,7 @@ constexpr std::string_view kRichSteps = R"(    - _#n1: Two plates.
     - choose:
       - pick#yes: Yes.
         as: {validation: 3}
+        from: {validation: "Yes"}
         if: asked >= 1
         why: Nobody asked.
         coach: What did he hear?
@@ -61,6 +62,7 @@ n5=One.
 n6=Two.
 kitchen.reflect.1=First?
 yes=Yes.
+yes.from.validation=Yes
 yes.why=Nobody asked.
 yes.coach=What did he hear?
 yes.loop.hears=h

@@ -115,6 +115,25 @@ TEST(TranslationReader, FindsMarksThatWereLost) {
       << testing::places(loaded.findings);
 }
 
+TEST(TranslationReader, FindsPointedWordsThatDoNotStandInTheTranslatedReply) {
+  const auto scenario =
+      load_scenario_text(testing::with(testing::kSmallScenario, "as: {invalidation: 2}",
+                                       "as: {invalidation: 2}\n        from: {invalidation: Not}"),
+                         testing::small_path())
+          .scenario;
+  ASSERT_NE(scenario, nullptr);
+  const auto findings_of = [&](std::string_view words) {
+    return testing::places(
+        read(kHead + fmt::format("  no: {{text: \"Jetzt nicht.\", of: {}}}\n"
+                                 "  no.from.invalidation: {{text: \"{}\", of: {}}}\n",
+                                 source_hash("Not now."), words, source_hash("Not")),
+             scenario.get())
+            .findings);
+  };
+  EXPECT_EQ(findings_of("nicht").find("ATN0611"), std::string::npos) << findings_of("nicht");
+  EXPECT_NE(findings_of("nie").find("ATN0611 6:32\n"), std::string::npos) << findings_of("nie");
+}
+
 TEST(TranslationReader, SurvivesRandomChanges) {
   const auto scenario = small();
   const std::string text = closer("Sie „saßen“.", source_hash("They sat down.")) +

@@ -1,0 +1,115 @@
+#include "scenario/code_words.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+#include "scenario/keys.h"
+#include "scenario/replay.h"
+#include "scenario/replay_file.h"
+#include "small_scenario.h"
+
+namespace attune::scenario {
+namespace {
+
+constexpr std::string_view kAs = "        as: {validation: 3, availability: 2}\n";
+
+/// The small scenario, with `from` behind the codes of its first reply, "You sound worried. I'm
+/// here till nine."; it stands in line 37.
+Loaded load(std::string_view from) {
+  const std::string text = testing::with(
+      testing::kSmallScenario, kAs, std::string(kAs) + "        from: " + std::string(from) + "\n");
+  return load_scenario_text(text, testing::small_path());
+}
+
+std::string findings_of(std::string_view from) { return testing::places(load(from).findings); }
+
+std::vector<CodeWords> read(std::string_view from) {
+  const Loaded loaded = load(from);
+  if (loaded.scenario == nullptr) {
+    return {};
+  }
+  for (const Step& step : loaded.scenario->nodes.front().steps) {
+    if (const auto* choose = std::get_if<Choose>(&step.what)) {
+      const Boxed<std::vector<CodeWords>>& words = choose->options.front().from;
+      return words ? *words : std::vector<CodeWords>();
+    }
+  }
+  return {};
+}
+
+TEST(CodeWords, AreReadByCode) {
+  EXPECT_EQ(findings_of("{validation: You sound worried, availability: \"I'm here\"}"), "");
+  EXPECT_EQ(
+      read("{validation: You sound worried, availability: \"I'm here\"}"),
+      (std::vector<CodeWords>{{"validation", "You sound worried"}, {"availability", "I'm here"}}));
+}
+
+TEST(CodeWords, ArePointedAtOrNot) {
+  EXPECT_EQ(read("{availability: till nine}").size(), 1U);
+  EXPECT_EQ(findings_of("{}"), "");
+}
+
+TEST(CodeWords, HaveToStandInTheReply) {
+  EXPECT_EQ(findings_of("{validation: You look worried}"), "ATN0611 37:28\n");
+  EXPECT_TRUE(read("{validation: You look worried}").empty());
+}
+
+TEST(CodeWords, HaveToEarnACodeThatIsThere) {
+  EXPECT_EQ(findings_of("{reassurance: \"I'm here\"}"), "ATN0610 37:16\n");
+  EXPECT_EQ(findings_of("{validatoin: worried}"), "ATN0201 37:16\n");
+  EXPECT_EQ(findings_of("worried"), "ATN0203 37:15\n");
+}
+
+/// What a save with these own words in it is read back as.
+std::optional<OwnReply> saved_and_read(const OwnReply& own) {
+  Replay replay{"a", "b", 1, 2, {{"n", "x"}}};
+  replay.picks[0].own = own;
+  const Result<Replay> read = read_replay_text(replay_text(replay), "a.yaml");
+  EXPECT_TRUE(read.ok()) << (read.ok() ? "" : read.error().message());
+  return read.ok() ? std::optional(*read.value().picks[0].own) : std::nullopt;
+}
+
+TEST(CodeWords, OfOwnWordsAreSaved) {
+  const OwnReply own = {"“Fine”, you say: sit here.",
+                        {.validation = 2, .availability = 2},
+                        {{"validation", "“Fine”, you say: sit"}, {"availability", "sit here"}}};
+  EXPECT_EQ(saved_and_read(own), own);
+}
+
+TEST(CodeWords, OfASaveThatWasEditedAreLeftOutWhereTheyDoNotStandInIt) {
+  const auto read = saved_and_read({"Sit here.", {.availability = 2}, {{"availability", "Go"}}});
+  ASSERT_TRUE(read.has_value());
+  EXPECT_EQ(read->words, "Sit here.");
+  EXPECT_TRUE(read->from.empty());
+}
+
+TEST(HasCode, TellsEveryCodeThatIsSomething) {
+  const model::ReplyCodes all = {.validation = 1,
+                                 .reassurance = model::Reassurance::kGeneric,
+                                 .availability = 1,
+                                 .autonomy = 1,
+                                 .accommodation = 1,
+                                 .invalidation = 1,
+                                 .criticism = 1,
+                                 .withdrawal = 1,
+                                 .pause = {model::PauseKind::kOpen, 0.0},
+                                 .disclosure = 1,
+                                 .untrue = true,
+                                 .repair = model::Repair::kSorry};
+  for (const Key& key : kReplyKeys) {
+    EXPECT_TRUE(has_code(all, key.name)) << key.name;
+    EXPECT_FALSE(has_code(model::ReplyCodes(), key.name)) << key.name;
+  }
+  for (const Key& key : kBidKeys) {
+    EXPECT_FALSE(has_code(all, key.name)) << key.name;
+    EXPECT_TRUE(has_code(
+        model::BidderCodes{.softness = 1, .soothed = 1, .protest = 1, .need = model::Need::kSafety},
+        key.name))
+        << key.name;
+  }
+  EXPECT_FALSE(has_code(Codes(), "validation"));
+}
+
+}  // namespace
+}  // namespace attune::scenario
