@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "scenario/check.h"
+#include "scenario/code_words.h"
+#include "scenario/keys.h"
 #include "scenario/load.h"
 #include "scenario/play_walk.h"
 #include "scenario/proof/exploration.h"
@@ -152,6 +154,52 @@ TEST(EveningLibrary, EachReplyAndEachMoveWithCodesHasItsRemark) {
         EXPECT_FALSE(option.coach.empty()) << scenario->id << " " << option.key;
       }
     });
+  }
+}
+
+/// More than one sentence: one alone may do something only as a whole.
+bool has_sentences(const std::string& text) {
+  const std::size_t mark = text.find_first_of(".?!");
+  return mark != std::string::npos && text.find(' ', mark) != std::string::npos;
+}
+
+struct Pointed {
+  int codes = 0;
+  int with_words = 0;
+};
+
+/// How many codes a reply of several sentences has, and for how many the author points at words.
+/// That something is not so stands in no words.
+Pointed pointed_in(const Option& option) {
+  Pointed pointed;
+  const auto count = [&](const Key& key) {
+    if (key.name != "untrue" && has_code(option.codes, key.name)) {
+      ++pointed.codes;
+      pointed.with_words +=
+          option.from && std::any_of(option.from->begin(), option.from->end(),
+                                     [&](const CodeWords& each) { return each.code == key.name; })
+              ? 1
+              : 0;
+    }
+  };
+  if (has_sentences(option.text)) {
+    std::for_each(kReplyKeys.begin(), kReplyKeys.end(), count);
+    std::for_each(kBidKeys.begin(), kBidKeys.end(), count);
+  }
+  return pointed;
+}
+
+TEST(EveningLibrary, PointsAtTheWordsThatEarnedACode) {
+  constexpr double kAtLeast = 0.94;  // the rest is in no words, as the author read it
+  for (const auto& scenario : library()) {
+    Pointed all;
+    for_each_option(*scenario, [&](const Option& option) {
+      const Pointed pointed = pointed_in(option);
+      all.codes += pointed.codes;
+      all.with_words += pointed.with_words;
+    });
+    EXPECT_GT(all.codes, 0) << scenario->id;
+    EXPECT_GE(all.with_words, kAtLeast * all.codes) << scenario->id << " " << all.codes;
   }
 }
 

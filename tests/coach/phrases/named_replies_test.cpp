@@ -87,6 +87,13 @@ TEST(ShippedReplies, AreEnoughToBrowseAndNoTwoAreAlike) {
   }
 }
 
+TEST(ShippedReplies, PointAtTheWordsThatEarnedTheirCodes) {
+  for (const NamedReply& reply : shipped()) {
+    const bool one_sentence = reply.says.find_first_of(".?!") + 1 >= reply.says.size();
+    EXPECT_TRUE(one_sentence || !reply.from.empty()) << reply.id;
+  }
+}
+
 TEST(ShippedReplies, HaveEveryStyleAndEveryLevelOfValidation) {
   std::map<model::ResponseStyle, int> styles;
   std::map<int, int> levels;
