@@ -21,9 +21,14 @@ enum class PauseKind {
   kReturnAt,  ///< A break with a named time of return, at least 20 minutes: a skill.
 };
 
+/// Of a pause with a return; minutes. Under the shortest the body does not calm down (Gottman, on
+/// flooding); the longest, a day, is ours.
+inline constexpr double kShortestPause = 20.0;
+inline constexpr double kLongestPause = 1440.0;
+
 struct Pause {
   PauseKind kind = PauseKind::kNone;
-  double minutes = 0.0;  ///< Time apart of kReturnAt; minutes, at least 20.
+  double minutes = 0.0;  ///< Time apart of kReturnAt; kShortestPause to kLongestPause.
 
   bool operator==(const Pause&) const = default;
 };

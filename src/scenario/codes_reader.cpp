@@ -15,8 +15,6 @@ namespace {
 
 constexpr Range kThree = {0, 3};
 constexpr Range kValidation = {0, 6};
-constexpr double kShortestPause = 20.0;
-constexpr double kLongestPause = 1440.0;
 constexpr std::string_view kReturnAt = "return_at ";
 
 bool is_bidder_key(std::string_view key) {
@@ -57,11 +55,11 @@ model::Pause read_pause(Element element, Reporter& reporter) {
                  "write 'open', or 'return_at 20 min' with the time of return");
     return {};
   }
-  if (*minutes < kShortestPause) {
+  if (*minutes < model::kShortestPause) {
     reporter.add(FindingCode::kShortPause, element.at(),
                  "a pause shorter than 20 minutes calms nobody down",
                  "return after 20 minutes or more");
-  } else if (*minutes > kLongestPause) {
+  } else if (*minutes > model::kLongestPause) {
     reporter.add(FindingCode::kOutOfRange, element.at(), "a pause longer than a day",
                  "return within 1440 min");
   }

@@ -11,14 +11,13 @@
 #include <utility>
 
 #include "base/parse_number.h"
+#include "model/reply.h"
 
 namespace attune::coach {
 
 namespace {
 
-constexpr double kUsualPause = 30.0;  // minutes; so below
-constexpr double kShortestPause = 20.0;
-constexpr double kLongestPause = 1440.0;
+constexpr double kUsualPause = 30.0;  // minutes
 
 constexpr std::array<std::pair<std::string_view, double>, 11> kInWords = {{{"two", 2.0},
                                                                            {"three", 3.0},
@@ -75,7 +74,7 @@ double pause_minutes(TypedWords words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     minutes = length_at(words, i).value_or(minutes);
   }
-  return std::clamp(minutes, kShortestPause, kLongestPause);
+  return std::clamp(minutes, model::kShortestPause, model::kLongestPause);
 }
 
 }  // namespace attune::coach

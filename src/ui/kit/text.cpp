@@ -65,7 +65,7 @@ void draw_text_centred(const Ui& ui, ImVec2 centre, Type type, Colour colour,
 void draw_text_in(const Ui& ui, const Rect& area, Type type, Colour colour, std::string_view text) {
   const float width = text_width(ui, type, text);
   const float y = area.centre().y - text_height(ui, type) * 0.5F;
-  if (width <= area.width() + 0.5F) {
+  if (text.empty() || width <= area.width() + 0.5F) {
     draw_text(ui, {area.min.x, y}, type, colour, text);
     return;
   }

@@ -30,7 +30,6 @@ constexpr float kGap = 12.0F;
 constexpr float kDot = 8.0F;
 constexpr float kMarkRoom = 2.0F;
 constexpr float kLowestCard = 88.0F;
-constexpr float kMenuRoom = 60.0F;  // beside the words of a menu: insets and caret
 
 void draw_mark(TextColumn& column, const Paragraph& paragraph, std::string_view text,
                const OwnMark& mark) {
@@ -103,16 +102,12 @@ void put_code_words(TextColumn& column, const OwnCodeView& code) {
   column.put(Type::kCaption, palette.ink3, code.because);
 }
 
-float menu_width(const Ui& ui, std::string_view label) {
-  return text_width(ui, Type::kSmallMedium, label) + ui.px(kMenuRoom);
-}
-
 /// What it does, by which words, and the way to put that right.
 PracticeAction put_code(TextColumn& column, const OwnCodeView& code) {
   const Ui& ui = column.ui();
   const std::string_view label = ui.say("Change");
   const float left = ui.px(kDot + kGap);
-  const float right = menu_width(ui, label);
+  const float right = menu_size(ui, {.label = label}).x;
   const float width = column.width() - left - right - ui.px(kGap);
   TextColumn measured(ui, {}, width, false);
   put_code_words(measured, code);
@@ -148,7 +143,7 @@ PracticeAction put_missing(TextColumn& column, const PracticeOwnView& own) {
   const Ui& ui = column.ui();
   const std::string_view label = ui.say("It does something else, too");
   column.skip(4.0F);
-  const Rect area = column.take(ui.px(kSmallestTarget)).left(menu_width(ui, label));
+  const Rect area = column.take(ui.px(kSmallestTarget)).left(menu_size(ui, {.label = label}).x);
   if (!column.drawn()) {
     return {};
   }

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "support/evening.h"
-#include "ui/practice/practice_evening.h"
+#include "ui/practice/practice_own_stage.h"
 #include "ui/practice/practice_stage.h"
 
 namespace attune::ui {
@@ -14,155 +13,10 @@ namespace {
 using namespace testing;
 using compat::Key;
 
-constexpr const char* kCold = "You're imagining things again. Grow up.";
-constexpr const char* kUnclear = "The tram was late and Ada had the umbrella, so.";
-
-PracticeState with_reader(scenario::Index seat = kInes,
-                          std::shared_ptr<const scenario::Scenario> evening = two_answers()) {
-  PracticeState state = begun_practice(seat, std::move(evening));
-  state.read_with(test::shipped_phrases().reader);
-  return state;
-}
-
-void ask(PracticeState& state, OwnWordsAction action) {
-  static_cast<void>(state.apply(PracticeAction(std::move(action))));
-}
-
-PracticeState typed(const std::string& text) {
-  PracticeState state = with_reader();
-  ask(state, OwnWordsOpen{});
-  ask(state, OwnWordsType{text});
-  return state;
-}
-
-PracticeState read(const std::string& text) {
-  PracticeState state = typed(text);
-  ask(state, OwnWordsRead{});
-  return state;
-}
-
 template <typename Asked>
 bool is(const PracticeAction& action) {
   const auto* own = std::get_if<OwnWordsAction>(&action);
   return own != nullptr && std::holds_alternative<Asked>(*own);
-}
-
-TEST(PracticeOwnState, IsOfferedWhereSomebodyReadsItAndSomebodyAnswers) {
-  EXPECT_FALSE(begun_practice().view().takes_own_words) << "without a reader";
-  EXPECT_TRUE(with_reader().view().takes_own_words);
-  EXPECT_FALSE(with_reader(kTom).view().takes_own_words);
-  EXPECT_FALSE(with_reader(kInes, two_answers_in_danger()).view().takes_own_words);
-  PracticeState asking = with_reader(kTom);
-  ask(asking, OwnWordsOpen{});
-  EXPECT_FALSE(asking.view().own.has_value());
-}
-
-TEST(PracticeOwnState, SaysItAndClosesAndLetsTheOtherAnswer) {
-  PracticeState state = read(kCold);
-  ask(state, OwnWordsSay{});
-  EXPECT_FALSE(state.view().own.has_value());
-  ASSERT_EQ(state.practice().moments().size(), 2U);
-  EXPECT_EQ(state.practice().now().moment().lines.front().text, kCold);
-  static_cast<void>(state.apply(PracticeTellAll{}));
-  const PracticeView view = state.view();
-  const PracticeLineView* line = line_with(view, kCold);
-  ASSERT_NE(line, nullptr);
-  EXPECT_TRUE(line->own_pick);
-  EXPECT_EQ(line->style, "brushes it off");
-}
-
-TEST(PracticeOwnState, SaysNothingThatWasNotReadOrIsAskedAbout) {
-  PracticeState unread = typed(kCold);
-  ask(unread, OwnWordsSay{});
-  PracticeState unsure = read(kUnclear);
-  ask(unsure, OwnWordsSay{});
-  EXPECT_EQ(unread.practice().moments().size(), 1U);
-  EXPECT_EQ(unsure.practice().moments().size(), 1U);
-  ask(unsure, OwnWordsMean{model::ResponseStyle::kSupportive});
-  ask(unsure, OwnWordsSay{});
-  EXPECT_EQ(unsure.practice().moments().size(), 2U);
-}
-
-TEST(PracticeOwnState, KeepsTheWordsWhileTheyAreChangedAndForgetsThemWhenClosed) {
-  PracticeState state = read(kCold);
-  ask(state, OwnWordsEdit{});
-  EXPECT_TRUE(state.view().own->typing);
-  EXPECT_EQ(state.view().own->text, kCold);
-  ask(state, OwnWordsClose{});
-  EXPECT_FALSE(state.view().own.has_value());
-  ask(state, OwnWordsOpen{});
-  EXPECT_EQ(state.view().own->text, "");
-}
-
-TEST(PracticeOwnState, ClosesWhereTheTalkGoesOnOrBack) {
-  PracticeState state = typed(kCold);
-  pick(state, "n0#comfort");
-  EXPECT_FALSE(state.view().own.has_value());
-  ask(state, OwnWordsOpen{});
-  static_cast<void>(state.apply(PracticeBack{}));
-  EXPECT_FALSE(state.view().own.has_value());
-}
-
-TEST(PracticeOwnState, KeepsWhatIsTypedWhereTheFileChangesOrTheLanguage) {
-  PracticeState state = read(kCold);
-  state.replace(session::Practice(two_answers(), kInes, 1));
-  ASSERT_TRUE(state.view().own.has_value());
-  EXPECT_EQ(state.view().own->text, kCold);
-  EXPECT_TRUE(state.view().own->can_say) << "and how it was read";
-  state.replace(session::Practice(two_answers_in_danger(), kInes, 1));
-  EXPECT_FALSE(state.view().own.has_value());
-}
-
-TEST(PracticeOwnView, ShowsTheWordsThatLedToEachCodeAndHowSureItIs) {
-  const PracticeOwnView own = *read(kCold).view().own;
-  EXPECT_EQ(own.read_as, "It reads as “brushes it off”.");
-  EXPECT_FALSE(own.how_sure.empty());
-  EXPECT_TRUE(own.meanings.empty());
-  EXPECT_TRUE(own.can_say);
-  ASSERT_FALSE(own.codes.empty());
-  ASSERT_FALSE(own.marks.empty());
-  const std::string marked =
-      own.text.substr(own.marks[0].begin, own.marks[0].end - own.marks[0].begin);
-  const auto names_it = [&marked](const OwnCodeView& code) {
-    return code.because.find(marked) != std::string::npos;
-  };
-  EXPECT_TRUE(std::any_of(own.codes.begin(), own.codes.end(), names_it)) << marked;
-  EXPECT_EQ(own.codes.size() + own.missing.size(), coach::kCodes);
-  EXPECT_NE(own.answered_as.find("brush!"), std::string::npos) << own.answered_as;
-}
-
-TEST(PracticeOwnView, AsksWhereItIsNotSureAndProposesNothing) {
-  const PracticeOwnView own = *read(kUnclear).view().own;
-  EXPECT_EQ(own.read_as, "How do you mean it?");
-  EXPECT_EQ(own.meanings.size(), model::kAllStyles.size());
-  EXPECT_EQ(own.meanings.front().style, model::ResponseStyle::kSupportive);
-  EXPECT_TRUE(own.codes.empty());
-  EXPECT_FALSE(own.can_say);
-}
-
-TEST(PracticeOwnView, SaysThatItKnowsOnlyEnglish) {
-  const PracticeOwnView own = *read("Ach Mensch, komm mal her, alles gut mit uns.").view().own;
-  EXPECT_NE(own.how_sure.find("only English"), std::string::npos) << own.how_sure;
-}
-
-TEST(PracticeOwnView, TakesBackItsOwnReadingWhereSomethingWasPutRight) {
-  PracticeState state = read(kCold);
-  const OwnCodeView before = state.view().own->codes.front();
-  ask(state, OwnWordsSet{before.code, 0});
-  const PracticeOwnView own = *state.view().own;
-  EXPECT_TRUE(own.read_as.starts_with("As you mean it")) << own.read_as;
-  EXPECT_TRUE(own.how_sure.empty());
-  EXPECT_TRUE(std::none_of(own.codes.begin(), own.codes.end(),
-                           [&](const OwnCodeView& code) { return code.code == before.code; }));
-}
-
-TEST(PracticeOwnView, SaysWhereHelpIsAndNoStyleWhereTheWordsFrighten) {
-  const PracticeOwnView own = *read("You'll regret this.").view().own;
-  EXPECT_NE(own.safety.find("no better sentence"), std::string::npos) << own.safety;
-  EXPECT_EQ(own.read_as, "This is nothing to practise with.");
-  EXPECT_TRUE(own.codes.empty());
-  EXPECT_FALSE(own.can_say);
-  EXPECT_FALSE(own.typing);
 }
 
 TEST(PracticeOwn, IsOpenedByItsKeyAndByAClick) {

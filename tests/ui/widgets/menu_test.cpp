@@ -31,6 +31,18 @@ TEST(Menu, ShowsWhatIsChosenAndKeepsTheRestShut) {
   EXPECT_EQ(window.seen().item("brushes it off"), nullptr);
 }
 
+TEST(Menu, ShowsItsLabelWholeWhereNothingIsChosen) {
+  test::HeadlessUi window;
+  window.frames(2, [](const Ui& ui) {
+    MenuSpec change = {.id = "change", .label = "Change", .items = kItems};
+    const ImVec2 size = menu_size(ui, change);
+    change.area = Rect::of({40.0F, 40.0F}, size.x, size.y);
+    static_cast<void>(draw_menu(ui, change));
+  });
+  EXPECT_NE(window.seen().text("Change"), nullptr);
+  EXPECT_EQ(window.seen().text("…"), nullptr);
+}
+
 TEST(Menu, OpensAndTellsWhichItemWasPressed) {
   test::HeadlessUi window;
   EXPECT_EQ(window.click_label(kClosed, menu(1)), std::nullopt);
