@@ -60,6 +60,15 @@ Seeded seeded_with(const Defect& defect) {
   return seeded;
 }
 
+/// An option up to what the coach says on it.
+const std::string kLates =
+    "- pick#lates: Oh, love. All those evenings alone. I’ll give up the late shift. Every night, "
+    "us two.\n"
+    "        as: {validation: 3, reassurance: specific, availability: 1, accommodation: 3}\n"
+    "        from: {validation: All those evenings alone, reassurance: \"Every night, us two\", "
+    "availability: \"Oh, love\", accommodation: I’ll give up the late shift}\n"
+    "        coach: ";
+
 std::vector<Defect> defects() {
   return {
       {"a comment behind an apostrophe of three bytes", "- yara#g7x: That was a potato.",
@@ -68,22 +77,12 @@ std::vector<Defect> defects() {
        "{hears: I wasn’t seeing things, showz: half", "showz", "ATN0201", 2},
       {"a node that is not there", "        go: sink\n      - pick#more:",
        "        go: sinc\n      - pick#more:", "sinc\n", "ATN0303", 3},
-      {"a code out of its range", "okay?\n        as: {softness: 2}\n        coach: The easy way",
-       "okay?\n        as: {softness: 4}\n        coach: The easy way", "4}", "ATN0405", 4},
+      {"a code out of its range", "{softness: 2}\n        from: {softness: I’ve turned it off}",
+       "{softness: 4}\n        from: {softness: I’ve turned it off}", "4}", "ATN0405", 4},
       {"a node that nobody goes to", "\ntests:\n", "  attic:\n    - end: form\ntests:\n", "attic",
        "ATN0501", 5},
-      {"a label in what the coach says",
-       "- pick#lates: Oh, love. All those evenings alone. I’ll give up the late shift. Every "
-       "night, "
-       "us two.\n        as: {validation: 3, reassurance: specific, availability: 1, "
-       "accommodation: "
-       "3}\n        coach: A lovely present.",
-       "- pick#lates: Oh, love. All those evenings alone. I’ll give up the late shift. Every "
-       "night, "
-       "us two.\n        as: {validation: 3, reassurance: specific, availability: 1, "
-       "accommodation: "
-       "3}\n        coach: For somebody needy.",
-       "pick#lates", "ATN0607", 6},
+      {"a label in what the coach says", kLates + "A lovely present.",
+       kLates + "For somebody needy.", "pick#lates", "ATN0607", 6},
       {"fear that is not declared", "- piet#v9r: Mm?", "- piet#v9r: I’m scared of you.", "piet#v9r",
        "ATN0701", 7},
       {"a test that ends elsewhere",
