@@ -8,6 +8,7 @@
 
 #include "cli/terminal.h"
 #include "coach/outlook.h"
+#include "coach/wording.h"
 #include "model/bands.h"
 #include "session/couple_axes.h"
 
@@ -51,8 +52,8 @@ void put_evidence(const Language& say, Page& page, const coach::Feedback& feedba
   }
   for (const coach::Evidence& evidence : feedback.evidence) {
     const std::string words =
-        evidence.words.empty() ? "" : fmt::format(", {}", say("“{}”", evidence.words));
-    page.barred(fmt::format("{} {}{}: {} ({})", evidence.code, evidence.value, words,
+        evidence.words.empty() ? "" : fmt::format(", {}", coach::quoted(say, evidence.words));
+    page.barred(fmt::format("{} {}{}: {} ({})", evidence.name, evidence.value, words,
                             evidence.meaning, evidence.source),
                 Tone::kFaint);
   }

@@ -1,6 +1,7 @@
 // One function a kind of step, with the keys of the language.
 #include "cli/json_step.h"
 
+#include <span>
 #include <string>
 #include <variant>
 
@@ -59,7 +60,7 @@ class StepJson {
   [[nodiscard]] Json of(const scenario::Option& option) const {
     Json object = {{"id", option.key}, {"pick", option.text}, {"as", json_of(option.codes)}};
     put_style(object, option.codes);
-    object["from"] = of(option.from);
+    object["from"] = of(option.pointed());
     object["set"] = of(option.set);
     object["if"] = option.condition ? json_of(scenario_, *option.condition) : Json(nullptr);
     object["why"] = text_or_null(option.why);
@@ -73,9 +74,9 @@ class StepJson {
     return object;
   }
 
-  [[nodiscard]] static Json of(const scenario::Boxed<std::vector<scenario::CodeWords>>& from) {
+  [[nodiscard]] static Json of(std::span<const scenario::CodeWords> from) {
     Json words = Json::object();
-    for (const scenario::CodeWords& each : from ? *from : std::vector<scenario::CodeWords>()) {
+    for (const scenario::CodeWords& each : from) {
       words[each.code] = each.words;
     }
     return words;

@@ -8,6 +8,9 @@
 #include <span>
 #include <string_view>
 
+#include "coach/wording.h"
+#include "scenario/code_words.h"
+
 namespace attune::coach {
 
 namespace {
@@ -21,7 +24,7 @@ constexpr std::array<std::string_view, 6> kValidation = {
     to_say("says back what was said or plainly shown"),
     to_say("says what had not been said"),
     to_say("makes sense of it by what came before"),
-    to_say("makes sense of it by what is happening now: anyone would"),
+    to_say("finds that anyone would, given what is happening now"),
     to_say("answers as an equal, out of one’s own openness")};
 constexpr std::array<std::string_view, 3> kAvailability = {
     to_say("answers in a friendly way"), to_say("turns toward the feeling and stays"),
@@ -59,8 +62,8 @@ void add_level(const Language& say, std::vector<Evidence>& evidence, const Scale
     return;
   }
   evidence.push_back(
-      {.key = std::string(scale.code),
-       .code = std::string(say(scale.code)),
+      {.code = std::string(scale.code),
+       .name = std::string(say(scale.code)),
        .value = say("{} on a scale of {}", level, scale.meanings.size()),
        .meaning = std::string(say(scale.meanings[static_cast<std::size_t>(level - 1)])),
        .source = std::string(say(scale.source)),
@@ -74,8 +77,8 @@ void add_reassurance(const Language& say, std::vector<Evidence>& evidence,
   }
   const bool specific = reassurance == model::Reassurance::kSpecific;
   evidence.push_back(
-      {.key = "reassurance",
-       .code = std::string(say("reassurance")),
+      {.code = "reassurance",
+       .name = std::string(say("reassurance")),
        .value = std::string(specific ? say("specific") : say("generic")),
        .meaning = std::string(
            specific ? say("makes a concrete promise, or offers time or something to hold on to")
@@ -91,8 +94,8 @@ void add_pause(const Language& say, std::vector<Evidence>& evidence, const model
   }
   const bool returns = kind == model::PauseKind::kReturnAt;
   evidence.push_back(
-      {.key = "pause",
-       .code = std::string(say("pause")),
+      {.code = "pause",
+       .name = std::string(say("pause")),
        .value = returns ? say("{:Lg} minutes apart, with a time of return", pause.minutes)
                         : std::string(say("no time of return")),
        .meaning = std::string(
@@ -125,8 +128,8 @@ std::string_view repair_meaning(const Language& say, model::Repair repair) {
 
 void add_repair(const Language& say, std::vector<Evidence>& evidence, model::Repair repair) {
   if (repair != model::Repair::kNone) {
-    evidence.push_back({.key = "repair",
-                        .code = std::string(say("repair")),
+    evidence.push_back({.code = "repair",
+                        .name = std::string(say("repair")),
                         .value = std::string(say("present")),
                         .meaning = std::string(repair_meaning(say, repair)),
                         .source = std::string(say("Gottman, kinds of repair attempt")),
@@ -173,8 +176,8 @@ void add_costing(const Language& say, std::vector<Evidence>& evidence,
              to_say("SPACE, Lebowitz & Majdick 2020; ABCS, accommodation"), false},
             codes.accommodation);
   if (codes.untrue) {
-    evidence.push_back({.key = "untrue",
-                        .code = std::string(say("untrue")),
+    evidence.push_back({.code = "untrue",
+                        .name = std::string(say("untrue")),
                         .value = std::string(say("present")),
                         .meaning = std::string(say("was said to soothe, and is not so")),
                         .source = std::string(say("marked by the scenario’s author")),
@@ -213,20 +216,25 @@ void point_at_words(std::vector<Evidence>& evidence, std::span<const scenario::C
                     std::string_view said) {
   for (const scenario::CodeWords& each : from) {
     const auto earned = std::find_if(evidence.begin(), evidence.end(),
-                                     [&](const Evidence& code) { return code.key == each.code; });
-    if (earned != evidence.end() && said.find(each.words) != std::string_view::npos) {
+                                     [&](const Evidence& code) { return code.code == each.code; });
+    if (earned != evidence.end() && scenario::stand_in(each.words, said)) {
       earned->words = each.words;
     }
   }
 }
 
 std::string plain_sentence(const Language& say, const Evidence& evidence) {
-  return evidence.words.empty() ? say("It {}.", evidence.meaning)
-                                : say("It {}: “{}”.", evidence.meaning, evidence.words);
+  if (evidence.words.empty()) {
+    return say("It {}.", evidence.meaning);
+  }
+  const std::string words = quoted(say, evidence.words);
+  const bool has_its_mark = evidence.words.ends_with('?') || evidence.words.ends_with('!');
+  return has_its_mark ? say("It {}: {}", evidence.meaning, words)
+                      : say("It {}: {}.", evidence.meaning, words);
 }
 
 std::string small_print(const Language& say, const Evidence& evidence) {
-  return say("{}: {}. {}", evidence.code, evidence.value, evidence.source);
+  return say("{}: {}. {}", evidence.name, evidence.value, evidence.source);
 }
 
 std::string rule_in_words(const Language& say, const model::StyleReading& reading) {

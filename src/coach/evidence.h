@@ -14,8 +14,8 @@ namespace attune::coach {
 
 /// One code that a reply carries.
 struct Evidence {
-  std::string key;   ///< As in files: "validation".
-  std::string code;  ///< "validation", as it is called in the language.
+  std::string code;  ///< As in files: "validation".
+  std::string name;  ///< What it is called in the language.
   std::string
       value;  ///< "3 on a scale of 6", "specific", "20 minutes apart, with a time of return"
   std::string meaning;     ///< What this value means, in one plain clause after "it".

@@ -203,38 +203,38 @@ std::string_view need_in_words(const Language& say, Need need) {
   return "";
 }
 
+}  // namespace
+
 std::vector<Evidence> evidence_for_move(const Language& say, const BidderCodes& codes) {
   std::vector<Evidence> evidence;
   add_level(say, evidence, codes.softness,
-            {.key = "softness",
-             .code = std::string(say("softness")),
+            {.code = "softness",
+             .name = std::string(say("softness")),
              .value = "",
              .meaning = std::string(say("starts gently, with one thing and without blame")),
              .source = std::string(say("Gottman, on soft start-up, from secondary sources"))});
   add_level(say, evidence, codes.soothed,
-            {.key = "soothed",
-             .code = std::string(say("soothed")),
+            {.code = "soothed",
+             .name = std::string(say("soothed")),
              .value = "",
              .meaning = std::string(say("does something about the worry before asking")),
              .source = std::string(say("our code; the practice of settling before asking"))});
   if (codes.need != Need::kNone) {
-    evidence.push_back({.key = "need",
-                        .code = std::string(say("need")),
+    evidence.push_back({.code = "need",
+                        .name = std::string(say("need")),
                         .value = std::string(say("present")),
                         .meaning = std::string(need_in_words(say, codes.need)),
                         .source = std::string(say("our code; the practice of naming the need"))});
   }
   add_level(say, evidence, codes.protest,
-            {.key = "protest",
-             .code = std::string(say("protest")),
+            {.code = "protest",
+             .name = std::string(say("protest")),
              .value = "",
              .meaning = std::string(say("presses or blames, so that something comes back at all")),
              .source = std::string(say("attachment theory, on protest")),
              .helps = false});
   return evidence;
 }
-
-}  // namespace
 
 Feedback read_move(const Language& say, const MoveInContext& move) {
   const std::uint64_t content = stable_hash(

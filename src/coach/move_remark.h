@@ -26,6 +26,10 @@ struct MoveInContext {
   std::vector<scenario::CodeWords> from = {};  ///< As in ReplyInContext.
 };
 
+/// The codes of a move that are not nothing, protest last.
+[[nodiscard]] std::vector<Evidence> evidence_for_move(const Language& say,
+                                                      const model::BidderCodes& codes);
+
 /// Reads a move. `over_repeats` says what the model's rules for such a move lead to, without a run
 /// of it: a run needs somebody's answers, and these are not the move's.
 [[nodiscard]] Feedback read_move(const Language& say, const MoveInContext& move);

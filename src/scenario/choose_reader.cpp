@@ -106,13 +106,23 @@ void check_takes(const Option& option, Element takes, Reporter& reporter) {
   }
 }
 
+void read_from(Option& option, Element map, Reporter& reporter) {
+  const Element from = map.find("from");
+  if (from && !map.find("as")) {
+    reporter.add(FindingCode::kWordsWithoutCode, from.at(),
+                 "there are no codes that words could have earned", "remove 'from', or add 'as'");
+  }
+  if (std::vector<CodeWords> words = read_code_words(from, option.codes, option.text, reporter);
+      !words.empty()) {
+    option.from = std::move(words);
+  }
+}
+
 void read_rest(Option& option, Element map, StepContext& context) {
   Reading& reading = context.reading;
   Reporter& reporter = reading.reporter;
   option.codes = read_as(map.find("as"), context.scope, reading);
-  if (const Element from = map.find("from")) {
-    option.from = read_code_words(from, option.codes, option.text, reporter);
-  }
+  read_from(option, map, reporter);
   if (const Element condition = map.find("if")) {
     option.condition = read_condition(condition, condition.at(), context.scope, reading);
   }

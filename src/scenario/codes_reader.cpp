@@ -56,12 +56,13 @@ model::Pause read_pause(Element element, Reporter& reporter) {
     return {};
   }
   if (*minutes < model::kShortestPause) {
-    reporter.add(FindingCode::kShortPause, element.at(),
-                 "a pause shorter than 20 minutes calms nobody down",
-                 "return after 20 minutes or more");
+    reporter.add(
+        FindingCode::kShortPause, element.at(),
+        fmt::format("a pause shorter than {} minutes calms nobody down", model::kShortestPause),
+        fmt::format("return after {} minutes or more", model::kShortestPause));
   } else if (*minutes > model::kLongestPause) {
     reporter.add(FindingCode::kOutOfRange, element.at(), "a pause longer than a day",
-                 "return within 1440 min");
+                 fmt::format("return within {} min", model::kLongestPause));
   }
   return {model::PauseKind::kReturnAt, *minutes};
 }

@@ -167,9 +167,9 @@ KeySlip check_value_slips(MendedText& text, int line, std::size_t at, std::strin
     text.replace(line, close, '}');
     return KeySlip::kMended;
   }
-  if (key == "as" && key_end(bytes, at) != kNowhere) {
+  if ((key == "as" || key == "from") && key_end(bytes, at) != kNowhere) {
     text.report(FindingCode::kSyntax, line, at, "codes stand in { }",
-                fmt::format("write 'as: {{{}}}'", trim(bytes.substr(at))));
+                fmt::format("write '{}: {{{}}}'", key, trim(bytes.substr(at))));
     return KeySlip::kFatal;
   }
   const std::size_t curly = curly_quote(bytes, at);

@@ -56,10 +56,7 @@ struct Played {
   [[nodiscard]] Codes codes() const { return own ? Codes(own->codes) : option->codes; }
   /// Its words that earned it codes; none where nobody pointed at any.
   [[nodiscard]] std::span<const CodeWords> from() const {
-    if (own) {
-      return own->from;
-    }
-    return option->from ? std::span<const CodeWords>(*option->from) : std::span<const CodeWords>();
+    return own ? std::span<const CodeWords>(own->from) : option->pointed();
   }
   /// What the author wrote about it: about own words nothing.
   [[nodiscard]] std::string_view author_note() const {

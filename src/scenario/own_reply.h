@@ -23,7 +23,10 @@ struct OwnReply {
   model::ReplyCodes codes;
   std::vector<CodeWords> from = {};  ///< Which of the words earned which of the codes.
 
-  bool operator==(const OwnReply&) const = default;
+  /// The same words that mean the same: what pointed at which of them makes no other reply of them.
+  bool operator==(const OwnReply& other) const {
+    return words == other.words && codes == other.codes;
+  }
 };
 
 /// The available reply that `codes` come nearest to: one of the same style before all others, then

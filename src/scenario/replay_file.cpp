@@ -48,11 +48,16 @@ std::string read_name(Element element, std::string_view what, Reporter& reporter
 Boxed<OwnReply> read_own(Element pick, Reporter& reporter) {
   const Element words = pick.find("own");
   const Element codes = pick.find("as");
-  if (!words && !codes) {
+  const Element from = pick.find("from");
+  if (!words && !codes && !from) {
     return {};
   }
   if (!words || !codes) {
-    reporter.add(FindingCode::kMissingKey, (words ? words : codes).at(),
+    reporter.add(FindingCode::kMissingKey,
+                 (words   ? words
+                  : codes ? codes
+                          : from)
+                     .at(),
                  "own words have codes, and the codes belong to own words",
                  "write both 'own' and 'as', or neither");
     return {};
@@ -61,7 +66,7 @@ Boxed<OwnReply> read_own(Element pick, Reporter& reporter) {
   const Codes read = read_codes(codes, reporter);
   if (const auto* reply = std::get_if<model::ReplyCodes>(&read)) {
     own.codes = *reply;
-    own.from = read_code_words(pick.find("from"), read, own.words, reporter);
+    own.from = read_code_words(from, read, own.words, reporter);
   } else if (std::holds_alternative<model::BidderCodes>(read)) {
     reporter.add(FindingCode::kWrongCodes, codes.at(), "own words have the codes of a reply",
                  "write for example {validation: 2}");

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -103,6 +104,10 @@ struct Option {
 
   /// Its words as the author wrote them, in whatever language they are shown.
   [[nodiscard]] const std::string& source() const { return original ? *original : text; }
+  /// The words that earned it codes; none where the author points at none.
+  [[nodiscard]] std::span<const CodeWords> pointed() const {
+    return from ? std::span<const CodeWords>(*from) : std::span<const CodeWords>();
+  }
   /// The author's id, as the key ends with it; empty where none was given.
   [[nodiscard]] std::string_view id() const;
 };

@@ -69,11 +69,10 @@ bool is_reserved(std::string_view word) {
 }
 
 bool is_known_key(std::string_view word) {
-  constexpr std::array<Words, 25> kSections = {
-      "format",     "scenario", "title", "minutes", "themes",  "content", "sources",
-      "danger",     "include",  "cast",  "state",   "replies", "start",   "ends",
-      "nodes",      "tests",    "as",    "why",     "once",    "loop",    "hears",
-      "underneath", "expect",   "seat",  "from"};
+  constexpr std::array<Words, 24> kSections = {
+      "format",  "scenario", "title", "minutes", "themes", "content",    "sources", "danger",
+      "include", "cast",     "state", "replies", "start",  "ends",       "nodes",   "tests",
+      "as",      "why",      "once",  "loop",    "hears",  "underneath", "expect",  "seat"};
   return is_structural(word) || contains(kOtherReserved, word) || contains(kSections, word);
 }
 

@@ -101,8 +101,6 @@ void OwnWords::set_level(std::size_t code, std::size_t level) {
   waits_for_codes_ = false;
 }
 
-/// For each code that stands as it was read the phrase that led to it most; mere words, which tell
-/// nobody why, are left out.
 std::vector<scenario::CodeWords> OwnWords::earned() const {
   std::vector<scenario::CodeWords> from;
   if (!reading_) {

@@ -54,6 +54,8 @@ class OwnWords {
   [[nodiscard]] const model::ReplyCodes& codes() const { return codes_; }
 
  private:
+  /// For each code that stands as it was read the phrase that led to it most; mere words, which
+  /// tell nobody why, are left out.
   [[nodiscard]] std::vector<scenario::CodeWords> earned() const;
 
   std::string bid_;

@@ -104,6 +104,12 @@ TEST(PlayTerminal, NamesAStyleOnlyAfterItWasSpokenAndAsked) {
   EXPECT_TRUE(has(asked, "withdrawal 3"));
 }
 
+TEST(PlayTerminal, QuotesTheWordsThatEarnedACode) {
+  const std::string seen = number_of(play(""), "You saw the coat.");
+  const CommandRun run = play(seen + "\n?\n");
+  EXPECT_TRUE(has(run, "validation 3 on a scale of 6, “You saw")) << run.out;
+}
+
 TEST(PlayTerminal, HasNoCoachBeforeTheFirstReply) {
   EXPECT_TRUE(has(play("?\n"), "Nobody has answered yet"));
 }

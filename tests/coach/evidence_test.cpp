@@ -6,6 +6,8 @@
 #include <array>
 #include <set>
 
+#include "scenario/keys.h"
+
 namespace attune::coach {
 namespace {
 
@@ -106,6 +108,34 @@ TEST(PointAtWords, AddsToEachCodeTheWordsThatEarnedIt) {
   EXPECT_EQ(plain_sentence(kEnglish, evidence.at(0)),
             "It says what had not been said: “since Monday”.");
   EXPECT_EQ(plain_sentence(kEnglish, evidence.at(1)), "It turns toward the feeling and stays.");
+}
+
+TEST(PointAtWords, EndsAQuestionWithItsOwnMark) {
+  std::vector<Evidence> evidence = evidence_for(kEnglish, {.validation = 3});
+  evidence.at(0).words = "Since Monday?";
+  EXPECT_EQ(plain_sentence(kEnglish, evidence.at(0)),
+            "It says what had not been said: “Since Monday?”");
+}
+
+TEST(PointAtWords, KnowsEveryCodeByTheNameItHasInFiles) {
+  const std::vector<Evidence> helping =
+      evidence_for(kEnglish, {.validation = 1,
+                              .reassurance = model::Reassurance::kGeneric,
+                              .availability = 1,
+                              .autonomy = 1,
+                              .accommodation = 1,
+                              .invalidation = 1,
+                              .criticism = 1,
+                              .withdrawal = 1,
+                              .pause = {model::PauseKind::kOpen, 0.0},
+                              .disclosure = 1,
+                              .untrue = true,
+                              .repair = model::Repair::kSorry});
+  for (const scenario::Key& key : scenario::kReplyKeys) {
+    EXPECT_TRUE(std::any_of(helping.begin(), helping.end(), [&](const Evidence& each) {
+      return each.code == key.name;
+    })) << key.name;
+  }
 }
 
 TEST(PointAtWords, LeavesOutWhatDoesNotStandInTheTranslatedReply) {

@@ -4,6 +4,8 @@
 
 #include <set>
 
+#include "scenario/keys.h"
+
 namespace attune::coach {
 namespace {
 
@@ -127,6 +129,16 @@ TEST(ReadMove, UnfoldsToItsCodes) {
   EXPECT_TRUE(feedback.evidence[2].helps);
   EXPECT_FALSE(read(moved(kProtest)).evidence.at(0).helps);
   EXPECT_TRUE(read(moved({})).evidence.empty());
+}
+
+TEST(EvidenceForMove, KnowsEveryCodeByTheNameItHasInFiles) {
+  const std::vector<Evidence> evidence = evidence_for_move(
+      kEnglish, {.softness = 1, .soothed = 1, .protest = 1, .need = Need::kSafety});
+  for (const scenario::Key& key : scenario::kBidKeys) {
+    EXPECT_TRUE(std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& each) {
+      return each.code == key.name;
+    })) << key.name;
+  }
 }
 
 TEST(ReadMove, PointsAtTheWordsThatEarnedACode) {

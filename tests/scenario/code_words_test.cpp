@@ -58,7 +58,44 @@ TEST(CodeWords, HaveToStandInTheReply) {
 TEST(CodeWords, HaveToEarnACodeThatIsThere) {
   EXPECT_EQ(findings_of("{reassurance: \"I'm here\"}"), "ATN0610 37:16\n");
   EXPECT_EQ(findings_of("{validatoin: worried}"), "ATN0201 37:16\n");
+  EXPECT_EQ(findings_of("{softness: worried}"), "ATN0201 37:16\n");
   EXPECT_EQ(findings_of("worried"), "ATN0203 37:15\n");
+  EXPECT_EQ(findings_of("[worried]"), "ATN0203 37:15\n");
+}
+
+TEST(CodeWords, AreNothingWithoutCodes) {
+  const std::string text =
+      testing::with(testing::kSmallScenario, "      - pick#no: Not now.\n",
+                    "      - pick#no: Not now.\n        from: {invalidation: Not}\n");
+  EXPECT_EQ(testing::places(load_scenario_text(text, testing::small_path()).findings), "")
+      << "they stand before the codes, which is as good";
+  EXPECT_EQ(
+      testing::places(load_scenario_text(testing::with(text, "        as: {invalidation: 2}\n", ""),
+                                         testing::small_path())
+                          .findings),
+      "ATN0407 43:9\nATN0610 44:15\n");
+}
+
+TEST(CodeWords, OfCodesThatCannotBeReadAreNotJudged) {
+  const std::string text = testing::with(
+      testing::kSmallScenario, kAs, "        as: nobody\n        from: {validation: worried}\n");
+  EXPECT_EQ(testing::places(load_scenario_text(text, testing::small_path()).findings),
+            "ATN0306 36:13\n");
+}
+
+TEST(StandIn, FindsWholeWordsOnly) {
+  constexpr std::string_view kSaid = "I’m cross, and I said “nothing”… You’re here—or not.";
+  for (const char* words : {"I’m cross", "cross, and I said", "nothing", "“nothing”…", "here—or",
+                            "I", "not.", "You’re here"}) {
+    EXPECT_TRUE(stand_in(words, kSaid)) << words;
+  }
+  for (const char* words : {"cros", "m cross", "noth", "You", "re here", ".", "", "…", "Here"}) {
+    EXPECT_FALSE(stand_in(words, kSaid)) << words;
+  }
+  EXPECT_FALSE(stand_in("Ich seh", "Ich sehe dich."));
+  EXPECT_FALSE(stand_in("m", "I'm here"));
+  EXPECT_TRUE(stand_in("müde", "Bin müde."));
+  EXPECT_FALSE(stand_in("m", "müde"));
 }
 
 /// What a save with these own words in it is read back as.
@@ -74,7 +111,9 @@ TEST(CodeWords, OfOwnWordsAreSaved) {
   const OwnReply own = {"“Fine”, you say: sit here.",
                         {.validation = 2, .availability = 2},
                         {{"validation", "“Fine”, you say: sit"}, {"availability", "sit here"}}};
-  EXPECT_EQ(saved_and_read(own), own);
+  const auto read = saved_and_read(own);
+  ASSERT_EQ(read, own);
+  EXPECT_EQ(read->from, own.from);
 }
 
 TEST(CodeWords, OfASaveThatWasEditedAreLeftOutWhereTheyDoNotStandInIt) {

@@ -235,6 +235,7 @@ bool EditedText::change_chooser() {
   for (std::size_t line = decision.first; line < decision.last; ++line) {
     std::string& text = lines_[line].text;
     text = std::regex_replace(text, std::regex(R"(^(\s*as: ).*$)"), "$1{validation: 2}");
+    text = std::regex_replace(text, std::regex(R"(^\s*from: .*$)"), "");
   }
   return true;
 }

@@ -134,6 +134,10 @@ TEST(Schema, HasTheKeysThatTheReadersKnowAndNoOthers) {
     const json& map = all.at(json::json_pointer(kind.place));
     EXPECT_EQ(names_in(map["properties"]), names_of(kind.keys)) << kind.place;
   }
+  std::set<std::string> codes = names_of(kReplyKeys);
+  codes.merge(names_of(kBidKeys));
+  const json& from = all.at(json::json_pointer("/definitions/option/properties/from"));
+  EXPECT_EQ(from["propertyNames"]["enum"].get<std::set<std::string>>(), codes);
   EXPECT_EQ(all["anyOf"][1]["propertyNames"]["enum"].get<std::set<std::string>>(),
             names_of(kIncludedKeys));
 }

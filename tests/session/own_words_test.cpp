@@ -229,7 +229,7 @@ TEST(PracticeInOwnWords, IsCoachedOnThoseWordsAndNotOnTheAuthors) {
 std::string earned(const OwnWords& own, std::string_view code) {
   const auto remark = feedback_at(kEnglish, said(own.reply()), 1);
   const auto found = std::find_if(remark->evidence.begin(), remark->evidence.end(),
-                                  [code](const auto& each) { return each.key == code; });
+                                  [code](const auto& each) { return each.code == code; });
   return found == remark->evidence.end() ? "not there" : found->words;
 }
 
@@ -246,6 +246,19 @@ TEST(PracticeInOwnWords, PointsAtNothingForACodeThatWasPutRight) {
     }
   }
   EXPECT_EQ(earned(own, "availability"), "");
+}
+
+TEST(PracticeInOwnWords, IsOnePathWhateverItsWordsWereReadFrom) {
+  const Practice plain = said({.words = kWarm, .codes = supportive()});
+  scenario::OwnReply reply{.words = kWarm, .codes = supportive()};
+  reply.from = {{"validation", "right"}};
+  EXPECT_EQ(shared_moments(plain.now(), said(reply).now()), plain.now().picks().size() + 1);
+}
+
+TEST(PracticeInOwnWords, PointsAtNothingWhereNoneOfTheMeaningsWasMeant) {
+  OwnWords own = read(begun(), "You're right, I've been miles off. Come here.");
+  own.mean_none();
+  EXPECT_TRUE(own.reply().from.empty());
 }
 
 TEST(PracticeInOwnWords, IsAnotherPathThanTheWrittenReply) {

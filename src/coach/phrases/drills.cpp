@@ -8,7 +8,6 @@
 #include <variant>
 
 #include "coach/phrases/phrase_file.h"
-#include "scenario/code_words.h"
 #include "scenario/codes_reader.h"
 #include "scenario/fields.h"
 #include "scenario/guarded_file.h"
@@ -64,7 +63,7 @@ DrillChoice read_choice(Element element, DrillKind kind, Reporter& reporter) {
   choice.says = text_under(element, "says", reporter);
   choice.right = scenario::read_truth(element.find("right"), "right", reporter).value_or(false);
   choice.codes = read_choice_codes(element, kind, reporter);
-  choice.from = read_code_words(element.find("from"), choice.codes, choice.says, reporter);
+  choice.from = code_words_under_from(element, choice.codes, choice.says, reporter);
   choice.told = text_under(element, "told", reporter);
   return choice;
 }

@@ -6,7 +6,6 @@
 
 #include "base/parse_number.h"
 #include "coach/phrases/phrase_file.h"
-#include "scenario/code_words.h"
 #include "scenario/fields.h"
 #include "scenario/guarded_file.h"
 
@@ -37,7 +36,7 @@ NamedReply read_named_reply(Element key, Element entry, Reporter& reporter) {
   reply.bid = text_under(entry, "bid", reporter);
   reply.says = text_under(entry, "says", reporter);
   reply.codes = reply_codes_under_as(entry, reporter);
-  reply.from = read_code_words(entry.find("from"), reply.codes, reply.says, reporter);
+  reply.from = code_words_under_from(entry, reply.codes, reply.says, reporter);
   reply.good = text_under(entry, "good", reporter);
   reply.hurts = text_under(entry, "hurts", reporter);
   reply.sources = scenario::read_texts(entry.find("sources"), "sources", reporter);

@@ -7,6 +7,7 @@
 #include <string>
 #include <variant>
 
+#include "scenario/code_words.h"
 #include "scenario/codes_reader.h"
 #include "scenario/fields.h"
 #include "scenario/words.h"
@@ -64,6 +65,18 @@ model::ReplyCodes reply_codes_under_as(Element map, Reporter& reporter) {
                  "write for example 'validation: 3'");
   }
   return {};
+}
+
+std::vector<scenario::CodeWords> code_words_under_from(Element map, const scenario::Codes& codes,
+                                                       std::string_view said, Reporter& reporter) {
+  const Element from = map.find("from");
+  std::vector<scenario::CodeWords> words = scenario::read_code_words(from, codes, said, reporter);
+  if (from.is_map() && words.size() < from.size()) {
+    reporter.add(FindingCode::kBadValue, from.at(),
+                 "some of these words do not stand in what is said, or earned it nothing",
+                 "copy whole words from it, for the codes that it has");
+  }
+  return words;
 }
 
 }  // namespace attune::coach

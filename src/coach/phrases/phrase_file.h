@@ -3,10 +3,12 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "model/reply.h"
 #include "scenario/document.h"
 #include "scenario/reporter.h"
+#include "scenario/scenario.h"
 
 namespace attune::coach {
 
@@ -25,5 +27,12 @@ namespace attune::coach {
 /// Codes of a reply under `as`; those of a bid, or none, are reported.
 [[nodiscard]] model::ReplyCodes reply_codes_under_as(scenario::Element map,
                                                      scenario::Reporter& reporter);
+
+/// Words under `from`, as scenario::read_code_words(); one that earned nothing, or does not stand
+/// in `said`, is an error here.
+[[nodiscard]] std::vector<scenario::CodeWords> code_words_under_from(scenario::Element map,
+                                                                     const scenario::Codes& codes,
+                                                                     std::string_view said,
+                                                                     scenario::Reporter& reporter);
 
 }  // namespace attune::coach

@@ -50,7 +50,8 @@ std::string who_of(const TextPlace& place, const Scenario& scenario) {
     case TextKind::kOption:
       return name_of(place.person, scenario) + " can say";
     case TextKind::kFrom:
-      return fmt::format("the words of the answer that are {}", place.word);
+      return fmt::format("copied out of your translation of the answer: what earned it {}",
+                         place.word);
     case TextKind::kWhy:
       return "why this answer is locked";
     case TextKind::kCoach:

@@ -37,9 +37,8 @@ struct TextPlace {
   /// Its name in translations; empty where a line or an option has no id. These are the keys:
   /// `scenario.title`, `theme.1`, `content.1` (numbered from 1), `cast.tom`; `k3f` for a line or an
   /// option with this id; `k3f.from.validation`, `k3f.why`, `k3f.coach`, `k3f.loop.hears` for what
-  /// belongs to that option;
-  /// `kitchen.reflect.1` for the first such note of a node; `end.closer`. What stands in an
-  /// included file has its stem in front: `pauses/k3f`.
+  /// belongs to that option; `kitchen.reflect.1` for the first such note of a node; `end.closer`.
+  /// What stands in an included file has its stem in front: `pauses/k3f`.
   std::string key;
   TextKind kind = TextKind::kTitle;
   Index node = kNone;              ///< kNone outside of the nodes.

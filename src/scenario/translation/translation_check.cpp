@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenario/code_words.h"
 #include "scenario/translation/text_marks.h"
 #include "scenario/translation/text_walk.h"
 
@@ -52,15 +53,16 @@ void check_line(const std::string& key, const TranslatedText& line, const TextsB
   }
 }
 
-/// What is pointed at in an option has to stand in what the option says now.
+/// What is pointed at in an option has to stand in what the option says, translated or not.
 void check_from(const TextPlace& place, const Translation& translation, Reporter& reporter) {
   const auto words = translation.lines.find(place.key);
   const auto said = translation.lines.find(place.key.substr(0, place.key.find(".from.")));
-  if (words != translation.lines.end() && said != translation.lines.end() &&
-      said->second.text.find(words->second.text) == std::string::npos) {
+  if (words != translation.lines.end() &&
+      !stand_in(words->second.text,
+                said == translation.lines.end() ? place.option->text : said->second.text)) {
     reporter.add(FindingCode::kWordsNotSaid, words->second.text_at,
-                 fmt::format("'{}' does not stand in the translated reply", words->second.text),
-                 "copy the words from its translation, letter by letter");
+                 fmt::format("'{}' does not stand in what is said", words->second.text),
+                 "copy whole words from the translated reply, letter by letter");
   }
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/stable_hash.h"
+#include "coach/move_remark.h"
 #include "ui/kit/overloaded.h"
 
 namespace attune::ui {
@@ -242,8 +243,10 @@ void DrillsState::show_drill(DrillsView& view) const {
     const auto right = std::find_if(drill().choices.begin(), drill().choices.end(), is_right);
     if (const auto* codes = std::get_if<model::ReplyCodes>(&right->codes)) {
       view.reasons = coach::evidence_for(say_, *codes);
-      point_at_words(view.reasons, right->from, right->says);
+    } else if (const auto* bid = std::get_if<model::BidderCodes>(&right->codes)) {
+      view.reasons = coach::evidence_for_move(say_, *bid);
     }
+    point_at_words(view.reasons, right->from, right->says);
   }
 }
 

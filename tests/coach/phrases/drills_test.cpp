@@ -90,6 +90,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"kind: start", "kind: stat", "d.yaml:9:11", "stat"},
         Wrong{"        right: true\n", "", "d.yaml:12:7", "of 2 answers 0 are right"},
         Wrong{"as: {protest: 2}", "as: {validation: 2}", "d.yaml:17:13", "codes of a reply"},
+        Wrong{"as: {protest: 2}", "as: {protest: 2}\n        from: {protest: Nobody}",
+              "d.yaml:18:15", "do not stand"},
         Wrong{"as: {protest: 2}", "right: true\n        as: {protest: 2}", "d.yaml:12:7",
               "of 2 answers 2 are right"},
         Wrong{"    choices:\n", "    rungs: [A]\n    choices:\n", "d.yaml:11:5", "rungs"}));

@@ -67,6 +67,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"format: 1", "format: 9", "r.yaml:1:9", "does not know"},
         Wrong{"    good: Coming back.\n", "", "r.yaml:3:3", "good"},
         Wrong{"    sources:", "    harms: A lot.\n    sources:", "r.yaml:10:5", "harms"},
+        Wrong{"To the minute}", "To the second}", "r.yaml:7:11", "do not stand"},
+        Wrong{"from: {validation", "from: {repair", "r.yaml:7:11", "earned it nothing"},
         Wrong{"validation: 2", "softness: 2", "r.yaml:6:9", ""},
         Wrong{"{validation: 2, availability: 3}", "{softness: 2}", "r.yaml:6:9", "codes of a bid"},
         Wrong{"validation: 2", "validation: 7", "r.yaml:6:22", "outside 0 to 6"}));

@@ -75,7 +75,8 @@ TEST(DrillsState, ARightChoiceIsToldAndTheWrongOnesToo) {
   EXPECT_TRUE(done->right);
   const DrillsView view = state.view();
   EXPECT_TRUE(view.done);
-  EXPECT_FALSE(view.reasons.empty());
+  ASSERT_FALSE(view.reasons.empty());
+  EXPECT_NE(view.reasons.front().words, "");
   int right = 0;
   for (const DrillAnswerView& answer : view.answers) {
     EXPECT_FALSE(answer.told.empty()) << answer.says;

@@ -28,7 +28,8 @@ TEST(PhrasebookState, ShowsEverythingAtFirst) {
   const PhrasebookView view = state.view();
   EXPECT_EQ(view.rows.size(), state.replies().size());
   EXPECT_EQ(view.page.says, view.rows.front().says);
-  EXPECT_FALSE(view.page.reasons.empty());
+  ASSERT_FALSE(view.page.reasons.empty());
+  EXPECT_NE(view.page.reasons.front().words, "");
   EXPECT_EQ(view.level, 0);
   EXPECT_EQ(view.style, 0);
 }
