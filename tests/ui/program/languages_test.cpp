@@ -36,7 +36,7 @@ struct Place {
   double scale;
 };
 
-class EveryLanguage : public testing::TestWithParam<Place> {
+class EveryLanguage : public ::testing::TestWithParam<Place> {
  protected:
   /// Shows a scene in a language. How many texts are shortened at each step; none may be cut.
   static std::vector<long> shortened_in(const Language& say, const session::Library& library,
@@ -78,10 +78,10 @@ TEST_P(EveryLanguage, HasTheRoomItsWordsNeed) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Places, EveryLanguage,
-                         testing::Values(Place{{1440.0F, 900.0F}, 1.0},
-                                         Place{{1440.0F, 900.0F}, 1.5},
-                                         Place{{1280.0F, 720.0F}, 1.0},
-                                         Place{{1280.0F, 720.0F}, 1.5}));
+                         ::testing::Values(Place{{1440.0F, 900.0F}, 1.0},
+                                           Place{{1440.0F, 900.0F}, 1.5},
+                                           Place{{1280.0F, 720.0F}, 1.0},
+                                           Place{{1280.0F, 720.0F}, 1.5}));
 
 }  // namespace
 }  // namespace attune::ui

@@ -560,7 +560,7 @@ TEST(Program, RestsOnceNothingHappens) {
 }
 
 class ProgramAtEverySize
-    : public testing::TestWithParam<std::tuple<Screen, ImVec2, double, session::Theme>> {};
+    : public ::testing::TestWithParam<std::tuple<Screen, ImVec2, double, session::Theme>> {};
 
 TEST_P(ProgramAtEverySize, CutsNoText) {
   const auto& [screen, size, scale, theme] = GetParam();
@@ -575,16 +575,16 @@ TEST_P(ProgramAtEverySize, CutsNoText) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, ProgramAtEverySize,
-                         testing::Combine(testing::ValuesIn([] {
-                                            std::vector<Screen> screens;
-                                            for (const ScreenInfo& listed : kScreens) {
-                                              screens.push_back(listed.screen);
-                                            }
-                                            return screens;
-                                          }()),
-                                          testing::Values(ImVec2(1440, 900), ImVec2(1024, 640)),
-                                          testing::Values(1.0, 1.5, 2.0),
-                                          testing::Values(session::Theme::kLight)));
+                         ::testing::Combine(::testing::ValuesIn([] {
+                                              std::vector<Screen> screens;
+                                              for (const ScreenInfo& listed : kScreens) {
+                                                screens.push_back(listed.screen);
+                                              }
+                                              return screens;
+                                            }()),
+                                            ::testing::Values(ImVec2(1440, 900), ImVec2(1024, 640)),
+                                            ::testing::Values(1.0, 1.5, 2.0),
+                                            ::testing::Values(session::Theme::kLight)));
 
 }  // namespace
 }  // namespace attune::ui
