@@ -84,6 +84,6 @@ if [ -z "$(own_files | head -1)" ]; then
   exit 2
 fi
 printf '%d files to look at.\n' "$(wc -l <"$commands/todo")"
-awk -v folder="$commands" -v most=16 -f .ci/lint_batches.awk \
+awk -v folder="$commands" -v most=16 -f .ci/own_names.awk -f .ci/lint_batches.awk \
   "$commands/todo" "$commands/compile_commands.json" |
   xargs -P "$(nproc)" -I BATCH bash -c 'look_at $0' BATCH

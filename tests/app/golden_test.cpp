@@ -15,6 +15,7 @@
 #include "base/atomic_file.h"
 #include "scenario/replay.h"
 #include "session/practice.h"
+#include "support/all_or_some.h"
 #include "support/evening.h"
 #include "ui/program/screen.h"
 
@@ -24,6 +25,9 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path kGolden = fs::path(ATTUNE_SOURCE_DIR) / "tests" / "app" / "golden";
+
+// The light theme, and the dark one.
+const std::vector<bool> kDarkOrNot = test::all_or_every<std::vector<bool>>({false, true}, 2);
 
 // The files as the built program finds them: this test stands beside it.
 Resources resources() { return find_resources(); }
@@ -111,7 +115,8 @@ std::string name_of(const testing::TestParamInfo<Golden::ParamType>& place) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, Golden,
-                         testing::Combine(testing::ValuesIn(ui::kScreens), testing::Bool()),
+                         testing::Combine(testing::ValuesIn(ui::kScreens),
+                                          testing::ValuesIn(kDarkOrNot)),
                          name_of);
 
 class GoldenOwnWords : public testing::TestWithParam<bool> {};
@@ -124,7 +129,7 @@ TEST_P(GoldenOwnWords, LookAsTheyDidWhenTheyWereLookedAt) {
   expect_as_looked_at(shot, kGolden / (shot.dark ? "own-words-dark.png" : "own-words-light.png"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, GoldenOwnWords, testing::Bool());
+INSTANTIATE_TEST_SUITE_P(Themes, GoldenOwnWords, testing::ValuesIn(kDarkOrNot));
 
 TEST(Shot, OfTheSameScreenHasTheSamePixels) {
   cli::ShotRequest shot;

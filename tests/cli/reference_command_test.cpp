@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/support/command_run.h"
 #include "model/reference/reference_model.h"
+#include "support/all_or_some.h"
 
 namespace attune::cli {
 namespace {
@@ -126,11 +127,7 @@ TEST(ReferenceJson, SaysWhereEachSettingRests) {
 
 // Under the sanitizers fewer couples do: they look for other mistakes, which the code for one
 // couple shows as well as that for many, and the tolerance grows with the square root.
-#ifdef ATTUNE_SANITIZED
-constexpr int kSomeCouples = 192;
-#else
-constexpr int kSomeCouples = 512;
-#endif
+constexpr int kSomeCouples = attune::test::all_or_some(512, 192);
 
 TEST(ReferenceCommand, FactsSayHowOftenEachHoldsAndWhereItComesFrom) {
   const CommandRun run = run_attune(

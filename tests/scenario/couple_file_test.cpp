@@ -49,7 +49,7 @@ struct Wrong {
   const char* fix;
 };
 
-class WrongCouple : public testing::TestWithParam<Wrong> {};
+class WrongCouple : public ::testing::TestWithParam<Wrong> {};
 
 TEST_P(WrongCouple, IsRefusedWithThePlaceAndAWayOut) {
   const Result<model::Couple> couple = read_couple_text(GetParam().text, "c.yaml");
@@ -61,16 +61,16 @@ TEST_P(WrongCouple, IsRefusedWithThePlaceAndAWayOut) {
 
 INSTANTIATE_TEST_SUITE_P(
     Files, WrongCouple,
-    testing::Values(Wrong{"biddr: {anxiety: 5}\n", "c.yaml:1:1", "no key of a couple", "bidder"},
-                    Wrong{"bidder: {anxiety: 9}\n", "c.yaml:1:19", "outside 1 to 7", "from 1 to 7"},
-                    Wrong{"security: 45\n", "c.yaml:1:11", "outside 0 to 1", "from 0 to 1"},
-                    Wrong{"parameters: {flooding_treshold: .6}\n", "c.yaml:1:14", "no parameter",
-                          "flooding_threshold"},
-                    Wrong{"parameters: {flooding_threshold: 60}\n", "c.yaml:1:34", "cannot be 60",
-                          "0.05 to 2"},
-                    Wrong{"parameters: 3\n", "c.yaml:1:13", "a map of names", "write for example"},
-                    Wrong{"- bidder\n", "c.yaml:1:1", "needs a map", "one to a line"},
-                    Wrong{"", "c.yaml", "empty", "bidder"}));
+    ::testing::Values(
+        Wrong{"biddr: {anxiety: 5}\n", "c.yaml:1:1", "no key of a couple", "bidder"},
+        Wrong{"bidder: {anxiety: 9}\n", "c.yaml:1:19", "outside 1 to 7", "from 1 to 7"},
+        Wrong{"security: 45\n", "c.yaml:1:11", "outside 0 to 1", "from 0 to 1"},
+        Wrong{"parameters: {flooding_treshold: .6}\n", "c.yaml:1:14", "no parameter",
+              "flooding_threshold"},
+        Wrong{"parameters: {flooding_threshold: 60}\n", "c.yaml:1:34", "cannot be 60", "0.05 to 2"},
+        Wrong{"parameters: 3\n", "c.yaml:1:13", "a map of names", "write for example"},
+        Wrong{"- bidder\n", "c.yaml:1:1", "needs a map", "one to a line"},
+        Wrong{"", "c.yaml", "empty", "bidder"}));
 
 TEST(PolicyFile, TakesTheCodesOfAReply) {
   const Result<model::Stance<double>> stance =

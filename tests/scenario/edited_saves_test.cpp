@@ -16,6 +16,7 @@
 #include "scenario/replay_words.h"
 #include "scenario/scenario_edits.h"
 #include "scenario/walk.h"
+#include "support/all_or_some.h"
 #include "support/shipped_files.h"
 
 namespace attune::scenario {
@@ -27,17 +28,10 @@ using testing::Edit;
 using testing::EditedText;
 using ScenarioPointer = std::shared_ptr<const Scenario>;
 
-#ifdef ATTUNE_SANITIZED
-constexpr std::uint64_t kPlaysASeat = 1;
+constexpr std::uint64_t kPlaysASeat = test::all_or_some(9U, 1U);
 constexpr int kVersionsAnEdit = 1;
-constexpr int kFewestCases = 300;
-constexpr std::size_t kEvenings = 3;
-#else
-constexpr std::uint64_t kPlaysASeat = 9;
-constexpr int kVersionsAnEdit = 1;
-constexpr int kFewestCases = 10'000;
-constexpr std::size_t kEvenings = 7;
-#endif
+constexpr int kFewestCases = test::all_or_some(10'000, 150);
+constexpr std::size_t kEvenings = test::all_or_some(7U, 1U);
 constexpr int kTries = 10;  // until an edit gives a scenario that can be played
 
 struct Version {

@@ -16,6 +16,7 @@
 #include "scenario/finding_codes.h"
 #include "scenario/reporter.h"
 #include "small_scenario.h"
+#include "support/all_or_some.h"
 
 namespace attune::scenario {
 namespace {
@@ -181,21 +182,22 @@ TEST(HostileFiles, BytesThatAreNoTextAreNamed) {
 }
 
 TEST(HostileFiles, ManyOfAKindAreFoundAndNotAllListed) {
+  constexpr int kMany = test::all_or_some(10'000, 2'000);
   const std::string node = "  n0:\n    - end: closer\n";
-  expect_refused("nodes", check(evening("nodes:\n" + repeated(node, 10'000))), kDuplicateKey);
+  expect_refused("nodes", check(evening("nodes:\n" + repeated(node, kMany))), kDuplicateKey);
   expect_refused(
       "variables",
-      check(evening("state:\n" + repeated("  told: false\n", 10'000) + "nodes:\n" + node)),
+      check(evening("state:\n" + repeated("  told: false\n", kMany) + "nodes:\n" + node)),
       kDuplicateKey);
   expect_refused(
       "ways to nowhere",
       check(evening(
           "nodes:\n" +
-          numbered(30'000, [](int i) { return fmt::format("  n{}: {{go: m{}}}\n", i, i); }))),
+          numbered(3 * kMany, [](int i) { return fmt::format("  n{}: {{go: m{}}}\n", i, i); }))),
       kUnknownNode);
   expect_refused(
       "includes",
-      check(evening("include:\n" + repeated("  - hostile.yaml\n", 40'000) + "nodes:\n" + node)),
+      check(evening("include:\n" + repeated("  - hostile.yaml\n", 4 * kMany) + "nodes:\n" + node)),
       kIncludeCycle);
 }
 
@@ -205,11 +207,7 @@ TEST(HostileFiles, ThirtyThousandNodesArePlayed) {
   expect_played("a chain", check(evening("nodes:\n" + nodes + "  n30000: {end: closer}\n")));
 }
 
-#ifdef ATTUNE_SANITIZED
-constexpr int kLinks = 3'000;
-#else
-constexpr int kLinks = 12'000;
-#endif
+constexpr int kLinks = test::all_or_some(12'000, 3'000);
 
 // Each of these was or would be quadratic where nodes are summarised one after the other.
 TEST(HostileFiles, ChainsOfWaysAreFollowed) {

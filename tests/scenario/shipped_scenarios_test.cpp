@@ -15,6 +15,7 @@
 #include "scenario/proof/proof.h"
 #include "scenario/replay.h"
 #include "scenario/walk.h"
+#include "support/all_or_some.h"
 #include "support/play_records.h"
 #include "support/shipped_files.h"
 
@@ -23,12 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Each play in a program that watches every byte takes many times as long.
-#ifdef ATTUNE_SANITIZED
-constexpr std::uint64_t kPlaysASeat = 3'000;
-#else
-constexpr std::uint64_t kPlaysASeat = 10'000;
-#endif
+constexpr std::uint64_t kPlaysASeat = test::all_or_some(10'000U, 3'000U);
 
 std::string list_of(const Findings& findings) {
   std::string list;

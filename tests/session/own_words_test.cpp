@@ -249,10 +249,13 @@ TEST(PracticeInOwnWords, PointsAtNothingForACodeThatWasPutRight) {
 }
 
 TEST(PracticeInOwnWords, IsOnePathWhateverItsWordsWereReadFrom) {
-  const Practice plain = said({.words = kWarm, .codes = supportive()});
+  Practice practice = said({.words = kWarm, .codes = supportive()});
+  ASSERT_TRUE(practice.back().ok());
   scenario::OwnReply reply{.words = kWarm, .codes = supportive()};
   reply.from = {{"validation", "right"}};
-  EXPECT_EQ(shared_moments(plain.now(), said(reply).now()), plain.now().picks().size() + 1);
+  ASSERT_TRUE(practice.reply(reply).ok());
+  ASSERT_EQ(practice.left_paths().size(), 1U);
+  EXPECT_EQ(shared_moments(practice.now(), practice.left_paths()[0].moments.back()), 2U);
 }
 
 TEST(PracticeInOwnWords, PointsAtNothingWhereNoneOfTheMeaningsWasMeant) {

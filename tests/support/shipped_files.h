@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "support/all_or_some.h"
+
 namespace attune::test {
 
 /// The shipped scenarios by name; not their translations, which have a second dot in the name.
@@ -44,14 +46,9 @@ inline std::vector<std::filesystem::path> smallest_files(std::size_t most) {
   return files;
 }
 
-/// Those that tests look at which take long for each: all of them, and under the sanitizers, which
-/// look for other mistakes, three.
+/// Those that tests look at which take long for each: all of them, or the two smallest.
 inline std::vector<std::filesystem::path> shipped_files_to_go_through() {
-#ifdef ATTUNE_SANITIZED
-  return smallest_files(3);
-#else
-  return shipped_files();
-#endif
+  return kSanitized ? smallest_files(2) : shipped_files();
 }
 
 }  // namespace attune::test

@@ -2,6 +2,7 @@
 #include "scenario/proof/sampled_plays.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "scenario/play_walk.h"
 
@@ -64,9 +65,19 @@ void SampledPlays::play(const std::shared_ptr<const Scenario>& scenario, Index s
 void SampledPlays::play_styles(const std::shared_ptr<const Scenario>& scenario,
                                std::uint64_t seed) {
   for (const model::ResponseStyle style : model::kAllStyles) {
-    for (const Runner& moment : play_arm(scenario, style, seed).moments) {
-      take_down(moment);
+    play_style(Runner(scenario, scenario->responder(), seed), style);
+  }
+}
+
+// As continue_arm() plays, which keeps a copy of every moment: far too many for a play in circles.
+void SampledPlays::play_style(Runner runner, model::ResponseStyle style) {
+  take_down(runner);
+  for (int picks = 0; picks < kMostPicksOfAPlay; ++picks) {
+    const std::optional<ArmPick> pick = pick_of_arm(runner, style);
+    if (!pick || !runner.pick(pick->key).ok()) {
+      return;
     }
+    take_down(runner);
   }
 }
 

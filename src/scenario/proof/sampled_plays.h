@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/reply.h"
 #include "scenario/runner.h"
 
 namespace attune::scenario {
@@ -44,6 +45,7 @@ class SampledPlays {
  private:
   void play(const std::shared_ptr<const Scenario>& scenario, Index seat, int seats);
   void play_styles(const std::shared_ptr<const Scenario>& scenario, std::uint64_t seed);
+  void play_style(Runner runner, model::ResponseStyle style);
   [[nodiscard]] SampledPlay play_by_chance(Runner runner, std::uint64_t seed);
   void take_down(const Runner& runner);
 

@@ -10,7 +10,7 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kGap = 8.0F;  // px at scale 1
+constexpr float kAboutPageGap = 8.0F;  // px at scale 1
 constexpr float kShare = 72.0F;
 
 }  // namespace
@@ -18,15 +18,15 @@ constexpr float kShare = 72.0F;
 void AboutPage::write(Type type, Colour colour, std::string_view text) {
   const Paragraph paragraph = {.type = type,
                                .width = std::min(column_.width(), ui_.px(kWidestText))};
-  y_ += draw_paragraph(ui_, at(), paragraph, colour, text).height + ui_.px(kGap);
+  y_ += draw_paragraph(ui_, at(), paragraph, colour, text).height + ui_.px(kAboutPageGap);
 }
 
 void AboutPage::heading(std::string_view text) {
-  y_ += ui_.px(kGap);
+  y_ += ui_.px(kAboutPageGap);
   write(Type::kHeading, ui_.palette.ink, text);
 }
 
-void AboutPage::skip(float height) { y_ += height + ui_.px(kGap); }
+void AboutPage::skip(float height) { y_ += height + ui_.px(kAboutPageGap); }
 
 void AboutPage::table_head(std::string_view progress) {
   constexpr std::string_view kMoved = to_say("true, with every number moved by up to");
@@ -37,7 +37,7 @@ void AboutPage::table_head(std::string_view progress) {
   const Rect second = {at(), {column_.max.x - 2.0F * ui_.px(kShare), y_ + line}};
   draw_text_in(ui_, second, Type::kCaption, ui_.palette.ink3, progress);
   shares(y_, {Type::kCaption, ui_.palette.ink3}, {ui_.say("a quarter"), ui_.say("a half")});
-  y_ += line + ui_.px(kGap);
+  y_ += line + ui_.px(kAboutPageGap);
 }
 
 void AboutPage::rows(const std::vector<AboutFactView>& facts) {
@@ -47,15 +47,16 @@ void AboutPage::rows(const std::vector<AboutFactView>& facts) {
 }
 
 void AboutPage::row(const AboutFactView& fact) {
-  const float width =
-      std::min(ui_.px(kWidestText), column_.width() - 2.0F * ui_.px(kShare) - ui_.px(kGap));
+  const float width = std::min(ui_.px(kWidestText),
+                               column_.width() - 2.0F * ui_.px(kShare) - ui_.px(kAboutPageGap));
   const Paragraph claim = {.type = Type::kSmall, .width = width};
   const Paragraph source = {.type = Type::kCaption, .width = width};
   shares(y_, {Type::kSmallStrong, ui_.palette.ink}, {fact.quarter, fact.half});
   y_ += draw_paragraph(ui_, at(), claim, ui_.palette.ink, fact.claim).height;
-  y_ += draw_paragraph(ui_, at(), source, ui_.palette.ink3, fact.source).height + ui_.px(kGap);
+  y_ += draw_paragraph(ui_, at(), source, ui_.palette.ink3, fact.source).height +
+        ui_.px(kAboutPageGap);
   draw_fill(ui_, {{column_.min.x, y_ - 1.0F}, {column_.max.x, y_}}, ui_.palette.line, 0.0F);
-  y_ += ui_.px(kGap);
+  y_ += ui_.px(kAboutPageGap);
 }
 
 void AboutPage::shares(float top, const TextRun& run, const Shares& shares) {

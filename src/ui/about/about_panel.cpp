@@ -54,7 +54,7 @@ constexpr std::string_view kBorneOut = to_say("What it says of couples in genera
 constexpr float kTwoColumns = 900.0F;  // px at scale 1, from this width on
 constexpr float kWidestTable = 800.0F;
 constexpr float kWordsShare = 0.45F;  // of the width
-constexpr float kGap = 28.0F;
+constexpr float kAboutPanelGap = 28.0F;
 constexpr float kCardInset = 20.0F;
 
 void write_paragraphs(const Ui& ui, AboutPage& page, Colour colour,
@@ -159,7 +159,7 @@ void draw_about_panel(const Ui& ui, const AboutView& view, const Rect& content) 
   }
   const Rect words = area.left(std::min(ui.px(kWidestText), area.width() * kWordsShare));
   draw_words(ui, words);
-  const Rect rest = area.without_left(words.width() + ui.px(kGap));
+  const Rect rest = area.without_left(words.width() + ui.px(kAboutPanelGap));
   draw_table(ui, view, rest.left(std::min(ui.px(kWidestTable), rest.width())));
 }
 

@@ -18,7 +18,7 @@ constexpr float kCaption = 28.0F;
 constexpr float kTabs = 52.0F;
 constexpr float kDivider = 48.0F;
 constexpr float kTransport = 52.0F;
-constexpr float kGap = 12.0F;
+constexpr float kCompareLayoutGap = 12.0F;
 constexpr float kWeeksShare = 0.325F;  // of what tonight and the weeks have together
 
 void choose_arms(const Ui& ui, const CompareView& view, float width, CompareLayout& layout) {
@@ -53,7 +53,7 @@ float bid_height(const Ui& ui, const CompareView& view, const CompareLayout& lay
 // Tonight or the weeks, below the tabs that choose; the bid above them, unless all of tonight has
 // to scroll.
 void fold(const Ui& ui, const CompareView& view, const Rect& middle, CompareLayout& layout) {
-  const Rect below_bid = middle.without_top(layout.bid.height() + ui.px(kGap));
+  const Rect below_bid = middle.without_top(layout.bid.height() + ui.px(kCompareLayoutGap));
   const Rect below_tabs = below_bid.without_top(ui.px(kTabs));
   const float card = least_card_height(ui, view, arm_column(ui, layout, middle, 0).width());
   const bool scrolls = below_tabs.height() < card;
@@ -78,13 +78,13 @@ CompareLayout lay_out_compare(const Ui& ui, const CompareView& view, const Rect&
   layout.folded = window_height < ui.px(kFoldBelow);
   layout.bid = below_header.top(bid_height(ui, view, layout, below_header));
   layout.transport = below_header.bottom(ui.px(kTransport));
-  const Rect middle = below_header.without_bottom(ui.px(kTransport + kGap));
+  const Rect middle = below_header.without_bottom(ui.px(kTransport + kCompareLayoutGap));
   if (layout.folded) {
     fold(ui, view, middle, layout);
     return layout;
   }
   const bool tabs = !layout.all_arms;
-  const Rect below_bid = middle.without_top(layout.bid.height() + ui.px(kGap));
+  const Rect below_bid = middle.without_top(layout.bid.height() + ui.px(kCompareLayoutGap));
   layout.caption = below_bid.top(ui.px(tabs ? kTabs : kCaption));
   const Rect both = below_bid.without_top(layout.caption.height());
   const float shared = both.height() - ui.px(kDivider);
@@ -99,7 +99,8 @@ CompareLayout laid_out_within(const Ui& ui, const CompareView& view, const Compa
   CompareLayout inner = layout;
   inner.bid = content.top(bid_height(ui, view, layout, content));
   const float card = least_card_height(ui, view, arm_column(ui, layout, content, 0).width());
-  inner.now = Rect::of({content.min.x, inner.bid.max.y + ui.px(kGap)}, content.width(), card);
+  inner.now =
+      Rect::of({content.min.x, inner.bid.max.y + ui.px(kCompareLayoutGap)}, content.width(), card);
   return inner;
 }
 

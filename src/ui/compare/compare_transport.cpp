@@ -16,7 +16,7 @@ namespace attune::ui {
 namespace {
 
 constexpr float kButton = 44.0F;
-constexpr float kGap = 8.0F;
+constexpr float kCompareTransportGap = 8.0F;
 
 // Back, step and play; returns where they end.
 float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, CompareAction& action) {
@@ -30,11 +30,11 @@ float draw_tools(const Ui& ui, const CompareView& view, const Rect& area, Compar
       {"step", ui.say("One moment on (Space)"), Icon::kStep, ButtonKind::kSecondary, !view.at_end},
   }};
   const std::array<CompareAction, 3> actions = {CompareBack{}, CompareTogglePlay{}, CompareStep{}};
-  const ToolRow row = draw_tool_row(ui, area, tools, kGap);
+  const ToolRow row = draw_tool_row(ui, area, tools, kCompareTransportGap);
   if (row.pressed) {
     action = actions.at(static_cast<std::size_t>(*row.pressed));
   }
-  return row.right + ui.px(kGap);
+  return row.right + ui.px(kCompareTransportGap);
 }
 
 // The room that is still free between the tools and what stands at the right.
@@ -53,7 +53,7 @@ std::string moment_words(const Language& say, int turn, int exchanges) {
 
 // Which moment it is, where there is room for every one of them.
 void draw_moment(const Ui& ui, const CompareView& view, const Rect& area, Room& room) {
-  const float start = room.left + ui.px(kGap);
+  const float start = room.left + ui.px(kCompareTransportGap);
   float width = 0.0F;
   for (int turn = 0; turn <= view.turns; ++turn) {
     width =
@@ -64,7 +64,7 @@ void draw_moment(const Ui& ui, const CompareView& view, const Rect& area, Room& 
   }
   draw_text_in(ui, {{start, area.min.y}, {start + width, area.max.y}}, Type::kCaption,
                ui.palette.ink2, moment_words(ui.say, view.turn, view.exchanges));
-  room.left = start + width + ui.px(kGap);
+  room.left = start + width + ui.px(kCompareTransportGap);
 }
 
 // A button at the right end of `room`, which it shortens; nothing where it does not fit.
@@ -75,7 +75,7 @@ bool draw_at_right(const Ui& ui, const Rect& area, Room& room, const ButtonSpec&
   }
   ButtonSpec spec = wanted;
   spec.area = Rect::of({room.right - size.x, area.centre().y - size.y * 0.5F}, size.x, size.y);
-  room.right = spec.area.min.x - ui.px(kGap + 4.0F);
+  room.right = spec.area.min.x - ui.px(kCompareTransportGap + 4.0F);
   return draw_button(ui, spec);
 }
 
@@ -93,7 +93,7 @@ void draw_save(const Ui& ui, const CompareView& view, const Rect& area, Room& ro
            .label = ui.say("Save this comparison"),
            .items = std::span(files).first(view.has_weeks ? files.size() : kWithoutWeeks),
            .icon = Icon::kSave});
-  room.right -= side + ui.px(kGap);
+  room.right -= side + ui.px(kCompareTransportGap);
   if (chosen) {
     action = CompareSave{static_cast<CompareFile>(*chosen)};
   }

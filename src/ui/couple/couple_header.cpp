@@ -12,7 +12,7 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kGap = 12.0F;  // px at scale 1
+constexpr float kCoupleHeaderGap = 12.0F;  // px at scale 1
 constexpr std::string_view kReport = to_say("Save as a page");
 
 std::string_view pin_label(const Language& say, const CoupleView& view) {
@@ -32,7 +32,7 @@ std::optional<int> draw_presets(const Ui& ui, const CoupleView& view, Rect& row)
   MenuSpec presets = presets_of(ui.say, view);
   const float width = std::min(row.width(), menu_size(ui, presets).x);
   presets.area = row.left(width);
-  row = row.without_left(width + ui.px(kGap));
+  row = row.without_left(width + ui.px(kCoupleHeaderGap));
   return draw_menu(ui, presets);
 }
 
@@ -42,11 +42,11 @@ CoupleAction draw_buttons(const Ui& ui, const CoupleView& view, Rect& row) {
   const ImVec2 save = button_size(ui, report, true);
   const bool saved = draw_button(
       ui, {.id = "report", .area = row.right(save.x), .label = report, .icon = Icon::kSave});
-  row = row.without_right(save.x + ui.px(kGap));
+  row = row.without_right(save.x + ui.px(kCoupleHeaderGap));
   const std::string_view keep = pin_label(ui.say, view);
   const ImVec2 pin = button_size(ui, keep);
   const bool pinned = draw_button(ui, {.id = "pin", .area = row.right(pin.x), .label = keep});
-  row = row.without_right(pin.x + ui.px(kGap));
+  row = row.without_right(pin.x + ui.px(kCoupleHeaderGap));
   if (saved) {
     return CoupleSaveReport{};
   }
@@ -60,7 +60,7 @@ CoupleAction draw_more(const Ui& ui, const CoupleView& view, Rect& row) {
                                      .label = ui.say("Compare and save"),
                                      .items = more,
                                      .icon = Icon::kMore});
-  row = row.without_right(row.height() + ui.px(kGap));
+  row = row.without_right(row.height() + ui.px(kCoupleHeaderGap));
   if (!chosen) {
     return {};
   }
@@ -72,10 +72,10 @@ CoupleAction draw_more(const Ui& ui, const CoupleView& view, Rect& row) {
 CoupleAction draw_couple_header(const Ui& ui, const CoupleView& view, Rect& area) {
   constexpr float kLeastAbout = 200.0F;
   Rect row = area.top(ui.px(kSmallestTarget));
-  area = area.without_top(row.height() + ui.px(kGap));
+  area = area.without_top(row.height() + ui.px(kCoupleHeaderGap));
   const float wanted = menu_size(ui, presets_of(ui.say, view)).x +
                        button_size(ui, ui.say(kReport), true).x +
-                       button_size(ui, pin_label(ui.say, view)).x + ui.px(2.0F * kGap);
+                       button_size(ui, pin_label(ui.say, view)).x + ui.px(2.0F * kCoupleHeaderGap);
   const CoupleAction action =
       wanted <= row.width() ? draw_buttons(ui, view, row) : draw_more(ui, view, row);
   const auto preset = draw_presets(ui, view, row);

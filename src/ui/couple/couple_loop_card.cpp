@@ -17,7 +17,7 @@ namespace attune::ui {
 namespace {
 
 constexpr float kInsetY = 11.0F;  // px at scale 1
-constexpr float kGap = 6.0F;
+constexpr float kCoupleLoopCardGap = 6.0F;
 constexpr float kWidestMinute = 500.0F;
 
 LoopPicture picture_of(const Language& say, const CoupleView& view) {
@@ -35,15 +35,15 @@ void draw_at_top(const Ui& ui, Rect& area, Type type, Colour colour, std::string
   if (!text.empty()) {
     const Paragraph paragraph = {.type = type, .width = area.width()};
     const float height = draw_paragraph(ui, area.min, paragraph, colour, text).height;
-    area = area.without_top(height + ui.px(kGap));
+    area = area.without_top(height + ui.px(kCoupleLoopCardGap));
   }
 }
 
 float words_height(const Ui& ui, const CoupleView& view, float width) {
   const auto height = [&](Type type, std::string_view text) {
-    return text.empty()
-               ? 0.0F
-               : measure_paragraph(ui, {.type = type, .width = width}, text).height + ui.px(kGap);
+    return text.empty() ? 0.0F
+                        : measure_paragraph(ui, {.type = type, .width = width}, text).height +
+                              ui.px(kCoupleLoopCardGap);
   };
   return height(Type::kBodyStrong, view.sentence) + height(Type::kSmall, view.worry);
 }
@@ -53,7 +53,7 @@ float words_height(const Ui& ui, const CoupleView& view, float width) {
 CoupleAction draw_couple_minute(const Ui& ui, const CoupleView& view, const Rect& row) {
   const std::string reading = ui.say("as at minute {} of their talk", view.minute);
   const std::string widest = ui.say("as at minute {} of their talk", view.minutes);
-  const float words = text_width(ui, Type::kCaptionStrong, widest) + ui.px(kGap);
+  const float words = text_width(ui, Type::kCaptionStrong, widest) + ui.px(kCoupleLoopCardGap);
   draw_text_in(ui, row.left(words), Type::kCaptionStrong, ui.palette.ink2, reading);
   const auto moved = draw_scrubber(ui, {.id = "minute",
                                         .area = row.without_left(words),

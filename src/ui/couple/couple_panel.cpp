@@ -23,10 +23,10 @@ namespace {
 constexpr std::string_view kPurpose =
     to_say("The pattern is the problem, not either of them. Move something, and read on.");
 
-constexpr float kGap = 12.0F;        // px at scale 1
-constexpr float kWide = 1010.0F;     // for everything at once
-constexpr float kTall = 600.0F;      // for everything at once
-constexpr float kMiddling = 740.0F;  // for the dials and one part beside them
+constexpr float kCouplePanelGap = 12.0F;  // px at scale 1
+constexpr float kWide = 1010.0F;          // for everything at once
+constexpr float kTall = 600.0F;           // for everything at once
+constexpr float kMiddling = 740.0F;       // for the dials and one part beside them
 constexpr float kDialsWidth = 300.0F;
 
 std::string honest_words(const Language& say) {
@@ -46,13 +46,13 @@ void draw_footer(const Ui& ui, Rect& area) {
   const float height = footer_height(ui, area.width());
   draw_paragraph(ui, {area.min.x, area.max.y - height}, footer, ui.palette.ink3,
                  honest_words(ui.say));
-  area = area.without_bottom(height + ui.px(kGap * 0.5F));
+  area = area.without_bottom(height + ui.px(kCouplePanelGap * 0.5F));
 }
 
 /// Of the loop's card where everything is shown: about half, or what its words take.
 float loop_height(const Ui& ui, const CoupleView& view, const Rect& right) {
   constexpr float kLoopShare = 0.52F;
-  return std::max((right.height() - ui.px(kGap)) * kLoopShare,
+  return std::max((right.height() - ui.px(kCouplePanelGap)) * kLoopShare,
                   loop_card_height(ui, view, right.width()));
 }
 
@@ -61,7 +61,7 @@ float loop_height(const Ui& ui, const CoupleView& view, const Rect& right) {
 CoupleAction draw_all(const Ui& ui, const CoupleView& view, const LoopMotion& motion,
                       const Rect& area) {
   constexpr float kDialsShare = 0.6F;
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kCouplePanelGap);
   const Rect left = area.left(ui.px(kDialsWidth));
   const Rect dials = left.top((left.height() - gap) * kDialsShare);
   const Rect changes = left.without_top(dials.height() + gap);
@@ -115,16 +115,16 @@ CoupleAction draw_two(const Ui& ui, const CoupleView& view, const LoopMotion& mo
   constexpr std::size_t kWithoutDials = 4;
   const Rect dials = area.left(ui.px(kDialsWidth));
   const CoupleAction turned = draw_dials_card(ui, view, dials);
-  const CoupleAction one =
-      draw_one(ui, view, motion, area.without_left(dials.width() + ui.px(kGap)), kWithoutDials);
+  const CoupleAction one = draw_one(
+      ui, view, motion, area.without_left(dials.width() + ui.px(kCouplePanelGap)), kWithoutDials);
   return first_action<CoupleAction>({turned, one});
 }
 
 /// Whether there is room for everything below the header.
 bool shows_all(const Ui& ui, const CoupleView& view, const Rect& area) {
   constexpr float kLowestPicture = 250.0F;
-  const float header = ui.px(kSmallestTarget + kGap);
-  const Rect right = area.without_top(header).without_left(ui.px(kDialsWidth + kGap));
+  const float header = ui.px(kSmallestTarget + kCouplePanelGap);
+  const Rect right = area.without_top(header).without_left(ui.px(kDialsWidth + kCouplePanelGap));
   return area.width() >= ui.px(kWide) && area.height() >= ui.px(kTall) &&
          right.height() - loop_height(ui, view, right) >= ui.px(kLowestPicture);
 }
@@ -134,7 +134,7 @@ float least_height(const Ui& ui, const CoupleView& view, float width, bool two) 
   constexpr float kTabs = 2.0F * 50.0F;
   constexpr float kPlain = 330.0F;
   constexpr float kDials = 400.0F;
-  const float card = two ? width - ui.px(kDialsWidth + kGap) : width;
+  const float card = two ? width - ui.px(kDialsWidth + kCouplePanelGap) : width;
   const float plain = ui.px(two ? kDials : kPlain + kTabs);
   const bool loop = view.part == CouplePart::kLoop || (two && view.part == CouplePart::kDials);
   return loop ? std::max(plain, loop_card_height(ui, view, card) + ui.px(kTabs)) : plain;
@@ -147,7 +147,7 @@ CoupleAction draw_scrolled(const Ui& ui, const CoupleView& view, const LoopMotio
   constexpr float kShadow = 12.0F;  // room for the shadows, which would be cut at the edges
   ScrollArea scroll(ui, "couple", visible.grown(ui.px(kShadow), 0.0F));
   Rect page = scroll.content().grown(-ui.px(kShadow), 0.0F);
-  page.max.y = page.min.y + visible.height() - ui.px(kGap);
+  page.max.y = page.min.y + visible.height() - ui.px(kCouplePanelGap);
   const bool two = page.width() >= ui.px(kMiddling);
   const CoupleAction source = draw_couple_header(ui, view, page);
   page.max.y = std::max(page.max.y, page.min.y + least_height(ui, view, page.width(), two) +
@@ -156,7 +156,7 @@ CoupleAction draw_scrolled(const Ui& ui, const CoupleView& view, const LoopMotio
   draw_footer(ui, page);
   const CoupleAction asked =
       two ? draw_two(ui, view, motion, page) : draw_one(ui, view, motion, page, kAllParts);
-  scroll.set_bottom(bottom + ui.px(kGap));
+  scroll.set_bottom(bottom + ui.px(kCouplePanelGap));
   scroll.fade_edges(ui.palette.background);
   return first_action<CoupleAction>({source, asked});
 }

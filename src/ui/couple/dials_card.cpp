@@ -12,12 +12,12 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kGap = 8.0F;  // px at scale 1
+constexpr float kDialsCardGap = 8.0F;  // px at scale 1
 
 /// A menu over the whole width of `area`, which loses its height.
 std::optional<int> draw_choice(const Ui& ui, MenuSpec spec, Rect& area) {
   spec.area = area.top(ui.px(kSmallestTarget));
-  area = area.without_top(spec.area.height() + ui.px(kGap));
+  area = area.without_top(spec.area.height() + ui.px(kDialsCardGap));
   return draw_menu(ui, spec);
 }
 

@@ -9,7 +9,7 @@ namespace attune::ui {
 namespace {
 
 // px at scale 1
-constexpr float kGap = 16.0F;
+constexpr float kCycleLayoutGap = 16.0F;
 constexpr float kNarrowest = 860.0F;  // for two cards side by side
 constexpr float kTall = 610.0F;       // for two rows of cards
 constexpr float kShort = 440.0F;      // for two cards at the right
@@ -23,7 +23,7 @@ void put_transport_in_loop(const Ui& ui, CycleLayout& layout) {
 
 CycleLayout lay_out_cards(const Ui& ui, const Rect& area) {
   CycleLayout layout;
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kCycleLayoutGap);
   if (area.width() < ui.px(kNarrowest) || area.height() < ui.px(kShort)) {
     layout.one_card = true;
     layout.loop = layout.talk = layout.weeks = area;

@@ -29,7 +29,7 @@ std::string honest_words(const Language& say) {
       say(coach::kWhereAfraid));
 }
 
-constexpr float kGap = 12.0F;  // px at scale 1
+constexpr float kCyclePanelGap = 12.0F;  // px at scale 1
 
 Paragraph footer_in(float width) { return {.type = Type::kCaption, .width = width}; }
 
@@ -47,7 +47,7 @@ CycleAction draw_sources(const Ui& ui, const CycleView& view, Rect& area) {
   const std::optional<int> pressed = draw_tab_bar(
       ui,
       {.id = "sources", .area = area.top(height), .labels = view.sources, .selected = view.source});
-  area = area.without_top(height + ui.px(kGap));
+  area = area.without_top(height + ui.px(kCyclePanelGap));
   return pressed ? CycleAction(CycleSelectSource{*pressed}) : CycleAction();
 }
 
@@ -60,7 +60,7 @@ CycleAction draw_parts(const Ui& ui, const CycleView& view, Rect& area) {
                                                        .area = area.top(height),
                                                        .labels = parts,
                                                        .selected = static_cast<int>(view.part)});
-  area = area.without_top(height + ui.px(kGap));
+  area = area.without_top(height + ui.px(kCyclePanelGap));
   return pressed ? CycleAction(CycleSelectPart{static_cast<CyclePart>(*pressed)}) : CycleAction();
 }
 
@@ -89,7 +89,7 @@ constexpr float kRoom = 12.0F;
 Rect page_of(const Ui& ui, const ScrollArea& scroll, const Rect& visible) {
   const float room = ui.px(kRoom);
   return Rect::of(scroll.content().min + ImVec2(room, 0.0F), scroll.content().width() - 2.0F * room,
-                  visible.height() - ui.px(kGap));
+                  visible.height() - ui.px(kCyclePanelGap));
 }
 
 /// The tabs and one card, which scroll where even that is too much.
@@ -101,7 +101,7 @@ CycleAction draw_scrolled_card(const Ui& ui, const CycleView& view, const LoopMo
   const CycleAction part = draw_parts(ui, view, page);
   const float height = std::max(smallest_card(ui, view.part, page.width()), page.height());
   const CycleAction asked = draw_part(ui, view, motion, page.top(height));
-  scroll.set_bottom(page.min.y + height + ui.px(kGap));
+  scroll.set_bottom(page.min.y + height + ui.px(kCyclePanelGap));
   scroll.fade_edges(ui.palette.background);
   return first_action<CycleAction>({source, part, asked});
 }
@@ -121,10 +121,10 @@ CycleAction draw_low_card(const Ui& ui, const CycleView& view, const LoopMotion&
     height = std::max(smallest_card(ui, view.part, page.width()), page.height());
     asked = draw_part(ui, view, motion, page.top(height));
   }
-  Rect below = page.without_top(height + ui.px(kGap));
+  Rect below = page.without_top(height + ui.px(kCyclePanelGap));
   const CycleAction source = draw_sources(ui, view, below);
   draw_footer(ui, below);
-  scroll.set_bottom(below.min.y + footer_height(ui, page.width()) + ui.px(kGap));
+  scroll.set_bottom(below.min.y + footer_height(ui, page.width()) + ui.px(kCyclePanelGap));
   scroll.fade_edges(ui.palette.background);
   return first_action<CycleAction>({source, part, asked});
 }
@@ -135,7 +135,7 @@ CycleAction draw_one_card(const Ui& ui, const CycleView& view, const LoopMotion&
                           const Rect& below) {
   constexpr float kLow = 480.0F;
   const bool low = below.height() < ui.px(kLow);
-  const float footer = low ? 0.0F : footer_height(ui, below.width()) + ui.px(kGap * 0.5F);
+  const float footer = low ? 0.0F : footer_height(ui, below.width()) + ui.px(kCyclePanelGap * 0.5F);
   const Rect above = below.without_bottom(footer);
   const float transport = ui.px(kTransportHeight);
   const Rect visible = above.without_bottom(transport);
@@ -152,7 +152,8 @@ CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion
                            Rect below) {
   const CycleAction source = draw_sources(ui, view, below);
   const float footer = footer_height(ui, below.width());
-  const CycleLayout layout = lay_out_cards(ui, below.without_bottom(footer + ui.px(kGap)));
+  const CycleLayout layout =
+      lay_out_cards(ui, below.without_bottom(footer + ui.px(kCyclePanelGap)));
   draw_loop_card(ui, view, motion, layout.loop, ui.px(kTransportHeight));
   const CycleAction transport = draw_transport(ui, view, layout.transport);
   const CycleAction talk = draw_talk_card(ui, view, layout.talk);
@@ -164,7 +165,7 @@ CycleAction draw_all_cards(const Ui& ui, const CycleView& view, const LoopMotion
 /// Whether the cards fit side by side below the sources.
 bool fits_one_card_only(const Ui& ui, const CycleView& view, const Rect& below) {
   const float taken = tab_bar_size(ui, view.sources, below.width()).y +
-                      footer_height(ui, below.width()) + ui.px(2.0F * kGap);
+                      footer_height(ui, below.width()) + ui.px(2.0F * kCyclePanelGap);
   return lay_out_cards(ui, below.without_bottom(taken)).one_card;
 }
 

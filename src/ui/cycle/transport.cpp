@@ -14,7 +14,7 @@ namespace attune::ui {
 
 namespace {
 
-constexpr float kGap = 6.0F;  // px at scale 1
+constexpr float kTransportGap = 6.0F;  // px at scale 1
 
 /// Back, play and on; shortens `area` by what they take.
 CycleAction draw_tools(const Ui& ui, const CycleView& view, Rect& area) {
@@ -33,8 +33,8 @@ CycleAction draw_tools(const Ui& ui, const CycleView& view, Rect& area) {
                                            .enabled = view.moment < view.last}}};
   const std::array<CycleAction, tools.size()> actions = {CycleBack{}, CycleTogglePlay{},
                                                          CycleStep{}};
-  const ToolRow row = draw_tool_row(ui, area, tools, kGap);
-  area = area.without_left(row.right + ui.px(kGap) - area.min.x);
+  const ToolRow row = draw_tool_row(ui, area, tools, kTransportGap);
+  area = area.without_left(row.right + ui.px(kTransportGap) - area.min.x);
   return row.pressed ? actions.at(static_cast<std::size_t>(*row.pressed)) : CycleAction();
 }
 

@@ -27,7 +27,7 @@ constexpr std::string_view kPurpose = to_say(
 
 // All px at scale 1.
 constexpr float kWidest = 720.0F;
-constexpr float kGap = 10.0F;
+constexpr float kDrillsPanelGap = 10.0F;
 constexpr float kInsetX = 16.0F;
 constexpr float kInsetY = 12.0F;
 constexpr float kChipGap = 14.0F;
@@ -87,7 +87,7 @@ DrillsAction draw_answers(const Ui& ui, const DrillsView& view, TextColumn& colu
   for (int i = 0; i < static_cast<int>(view.answers.size()); ++i) {
     const DrillAnswerView& answer = view.answers[static_cast<std::size_t>(i)];
     const Rect card = column.take(answer_height(ui, answer, column.width()));
-    column.skip(kGap);
+    column.skip(kDrillsPanelGap);
     const bool typed = open && i < kMostKeys && answer.mark != DrillMark::kRight &&
                        shortcut(static_cast<char>('1' + i));
     if (draw_answer(ui, answer, card, open) || typed) {

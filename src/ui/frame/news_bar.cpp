@@ -14,7 +14,7 @@ namespace {
 // All px at scale 1.
 constexpr float kInset = 16.0F;
 constexpr float kAbove = 8.0F;
-constexpr float kGap = 12.0F;
+constexpr float kNewsBarGap = 12.0F;
 constexpr float kWidestText = 900.0F;
 constexpr std::string_view kClose = to_say("Close");
 
@@ -24,7 +24,7 @@ struct NewsLayout {
 };
 
 NewsLayout lay_out(const Ui& ui, const NewsView& view, float width) {
-  const float button = view.lasting ? 0.0F : button_size(ui, ui.say(kClose)).x + ui.px(kGap);
+  const float button = view.lasting ? 0.0F : button_size(ui, ui.say(kClose)).x + ui.px(kNewsBarGap);
   NewsLayout layout;
   layout.text = std::min(width - ui.px(2.0F * kInset) - button, ui.px(kWidestText));
   const Paragraph text = {.type = Type::kSmall, .width = layout.text};
@@ -37,7 +37,7 @@ NewsLayout lay_out(const Ui& ui, const NewsView& view, float width) {
 }  // namespace
 
 float news_bar_height(const Ui& ui, const NewsView& view, float width) {
-  return view.text.empty() ? 0.0F : lay_out(ui, view, width).height + ui.px(kGap);
+  return view.text.empty() ? 0.0F : lay_out(ui, view, width).height + ui.px(kNewsBarGap);
 }
 
 bool draw_news_bar(const Ui& ui, const NewsView& view, const Rect& content) {

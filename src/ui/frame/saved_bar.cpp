@@ -12,7 +12,7 @@ namespace attune::ui {
 namespace {
 
 constexpr float kInset = 16.0F;  // px at scale 1
-constexpr float kGap = 8.0F;
+constexpr float kSavedBarGap = 8.0F;
 constexpr std::string_view kOpen = to_say("Open");
 constexpr std::string_view kCopy = to_say("Copy the path");
 constexpr std::string_view kClose = to_say("Close");
@@ -26,7 +26,7 @@ SavedAction draw_buttons(const Ui& ui, const SavedView& view, Rect row) {
     if (draw_button(ui, {.id = id, .area = row.right(size.x), .label = label})) {
       action = wanted;
     }
-    row = row.without_right(size.x + ui.px(kGap));
+    row = row.without_right(size.x + ui.px(kSavedBarGap));
   };
   draw("close", kClose, SavedClose{});
   if (!view.path.empty()) {
@@ -37,8 +37,8 @@ SavedAction draw_buttons(const Ui& ui, const SavedView& view, Rect row) {
 }
 
 float buttons_width(const Ui& ui, const SavedView& view) {
-  const float file =
-      button_size(ui, ui.say(kOpen)).x + button_size(ui, ui.say(kCopy)).x + ui.px(2.0F * kGap);
+  const float file = button_size(ui, ui.say(kOpen)).x + button_size(ui, ui.say(kCopy)).x +
+                     ui.px(2.0F * kSavedBarGap);
   return button_size(ui, ui.say(kClose)).x + (view.path.empty() ? 0.0F : file);
 }
 
@@ -46,12 +46,12 @@ float buttons_width(const Ui& ui, const SavedView& view) {
 
 SavedAction draw_saved_bar(const Ui& ui, const SavedView& view, const Rect& content) {
   const float inner = content.width() - ui.px(2.0F * kInset);
-  const float beside = inner - buttons_width(ui, view) - ui.px(2.0F * kGap);
+  const float beside = inner - buttons_width(ui, view) - ui.px(2.0F * kSavedBarGap);
   const bool below = beside < ui.px(260.0F);
   const Paragraph text = {.type = Type::kSmall, .width = below ? inner : beside};
   const float told = measure_paragraph(ui, text, view.text).height;
   const float button = ui.px(kSmallestTarget);
-  const float height = below ? told + ui.px(kGap) + button : std::max(told, button);
+  const float height = below ? told + ui.px(kSavedBarGap) + button : std::max(told, button);
   const Rect bar = content.bottom(height + ui.px(kInset));
 
   draw_shadow(ui, bar, ui.px(kCardRadius));

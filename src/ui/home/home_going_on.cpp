@@ -12,7 +12,7 @@ namespace attune::ui {
 namespace {
 
 // All px at scale 1.
-constexpr float kGap = 20.0F;
+constexpr float kHomeGoingOnGap = 20.0F;
 constexpr float kInner = 22.0F;
 
 /// An evening that is not over, and the button that goes on with it.
@@ -20,7 +20,7 @@ HomeAction put_going_on(TextColumn& column, const GoOnView& evening, bool first)
   const Ui& ui = column.ui();
   const std::string_view go_on = ui.say("Continue");
   const ImVec2 button = button_size(ui, go_on);
-  const float words = column.width() - button.x - ui.px(kGap);
+  const float words = column.width() - button.x - ui.px(kHomeGoingOnGap);
   TextColumn told(ui, column.at(), words, column.drawn());
   told.put(Type::kBodyStrong, ui.palette.ink, evening.title, 2.0F);
   told.put(Type::kSmall, ui.palette.ink2, evening.facts);
@@ -65,7 +65,7 @@ HomeAction draw_home_going_on(const Ui& ui, std::span<const GoOnView> evenings, 
   TextColumn measured(ui, {}, page.width() - 2.0F * inner, false);
   static_cast<void>(put_all_going_on(measured, evenings));
   const Rect card = page.take(measured.height() + 1.6F * inner);
-  page.skip(kGap);
+  page.skip(kHomeGoingOnGap);
   draw_card(ui, card);
   TextColumn column(ui, card.min + ImVec2(inner, 0.8F * inner), card.width() - 2.0F * inner);
   ImGui::PushID("going on");

@@ -20,7 +20,7 @@ namespace attune::ui {
 namespace {
 
 // All px at scale 1.
-constexpr float kGap = 20.0F;
+constexpr float kHomePanelGap = 20.0F;
 constexpr float kInner = 22.0F;
 constexpr float kHeroInner = 36.0F;
 constexpr float kLowHeroInner = 16.0F;
@@ -125,7 +125,7 @@ HeroLayout lay_out_hero(const Ui& ui, float width, bool low) {
   layout.padding = ui.px(low ? kLowHeroInner : kHeroInner);
   const float inner = width - 2.0F * layout.padding;
   layout.words = std::min(inner, ui.px(kHeroWidest));
-  const float beside = inner - layout.words - ui.px(kGap);
+  const float beside = inner - layout.words - ui.px(kHomePanelGap);
   if (beside >= ui.px(kNarrowestPicture)) {
     layout.picture = std::min(beside, ui.px(kWidestPicture));
   }
@@ -147,7 +147,7 @@ HomeAction draw_hero(const Ui& ui, const HomeView& view, float page_height, Text
   const Rect card = page.take(std::max(lowest, measured.height() + 2.0F * inner));
   draw_card(ui, card);
   if (layout.picture > 0.0F) {
-    const Rect room = card.grown(-inner, -ui.px(kGap)).right(layout.picture);
+    const Rect room = card.grown(-inner, -ui.px(kHomePanelGap)).right(layout.picture);
     draw_picture(ui, evening, room);
   }
   draw_played(ui, evening, card);
@@ -197,7 +197,7 @@ HomeAction draw_evening(const Ui& ui, const EveningCardView& evening, const Rect
 /// Some evenings side by side, all cards as high as the highest needs.
 HomeAction draw_row(const Ui& ui, std::span<const EveningCardView> evenings, int columns,
                     TextColumn& page) {
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kHomePanelGap);
   const float width = column(Rect::of({}, page.width(), 0.0F), 0, columns, gap).width();
   float height = 0.0F;
   for (const EveningCardView& evening : evenings) {
@@ -229,7 +229,7 @@ HomeAction draw_evenings(const Ui& ui, std::span<const EveningCardView> evenings
       action = std::move(asked);
     }
     evenings = evenings.subspan(count);
-    page.skip(kGap);
+    page.skip(kHomePanelGap);
   }
   return action;
 }

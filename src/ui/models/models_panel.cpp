@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view kPurpose =
     to_say("Models of couples that others have published, computed here from their own equations.");
 
-constexpr float kGap = 12.0F;  // px at scale 1
+constexpr float kModelsPanelGap = 12.0F;  // px at scale 1
 constexpr float kWide = 900.0F;
 constexpr float kTall = 360.0F;
 constexpr float kWords = 330.0F;
@@ -129,7 +129,7 @@ ModelsAction draw_plot_card(const Ui& ui, const ModelsView& view, ModelsPart par
 }
 
 ModelsAction draw_all(const Ui& ui, const ModelsView& view, const Rect& area) {
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kModelsPanelGap);
   const Rect words = area.left(ui.px(kWords));
   const Rect pictures = area.without_left(words.width() + gap);
   draw_words_card(ui, view, words);
@@ -157,7 +157,7 @@ Paragraph about_paragraph(float width) { return {.type = Type::kCaption, .width 
 float top_height(const Ui& ui, const ModelsView& view, float width) {
   return page_tabs_height(ui, model_tabs(view), width) +
          page_tabs_height(ui, setting_tabs(view), width) +
-         measure_paragraph(ui, about_paragraph(width), view.about).height + ui.px(kGap);
+         measure_paragraph(ui, about_paragraph(width), view.about).height + ui.px(kModelsPanelGap);
 }
 
 /// Everything below the header, in `page`, which is as high as it has to be.
@@ -173,7 +173,7 @@ ModelsAction draw_page(const Ui& ui, const ModelsView& view, Rect page, bool all
   const float told =
       draw_paragraph(ui, page.min, about_paragraph(page.width()), ui.palette.ink2, view.about)
           .height;
-  page = page.without_top(told + ui.px(kGap));
+  page = page.without_top(told + ui.px(kModelsPanelGap));
   return first_action({model, setting, all ? draw_all(ui, view, page) : draw_one(ui, view, page)});
 }
 
@@ -189,10 +189,10 @@ ModelsAction draw_scrolled(const Ui& ui, const ModelsView& view, const Rect& are
   constexpr float kShadow = 12.0F;  // room for the shadows, which would be cut at the edges
   ScrollArea scroll(ui, "models page", area.grown(ui.px(kShadow), 0.0F));
   Rect page = scroll.content().grown(-ui.px(kShadow), 0.0F);
-  page.max.y =
-      page.min.y + std::max(area.height() - ui.px(kGap), one_part_height(ui, view, page.width()));
+  page.max.y = page.min.y + std::max(area.height() - ui.px(kModelsPanelGap),
+                                     one_part_height(ui, view, page.width()));
   const ModelsAction action = draw_page(ui, view, page, false);
-  scroll.set_bottom(page.max.y + ui.px(kGap));
+  scroll.set_bottom(page.max.y + ui.px(kModelsPanelGap));
   scroll.fade_edges(ui.palette.background);
   return action;
 }

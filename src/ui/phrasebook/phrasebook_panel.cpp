@@ -28,10 +28,10 @@ constexpr std::string_view kPurpose = to_say(
 // All px at scale 1.
 constexpr float kWide = 760.0F;  // from here on list and page stand side by side
 constexpr float kList = 380.0F;
-constexpr float kGap = 20.0F;
+constexpr float kPhrasebookPanelGap = 20.0F;
 constexpr float kBetweenRows = 10.0F;
 constexpr float kRowInset = 16.0F;
-constexpr float kCardInset = 24.0F;
+constexpr float kPageCardInset = 24.0F;
 constexpr float kWidestPage = 640.0F;
 constexpr float kNarrowestSearch = 220.0F;
 constexpr float kWidestSearch = 340.0F;
@@ -149,7 +149,7 @@ void put_page(TextColumn& column, const PhrasePageView& page) {
 
 void draw_page(const Ui& ui, const PhrasePageView& page, const Rect& card) {
   draw_card(ui, card);
-  ScrollArea scroll(ui, "page", card.grown(-ui.px(kCardInset), -ui.px(16.0F)));
+  ScrollArea scroll(ui, "page", card.grown(-ui.px(kPageCardInset), -ui.px(16.0F)));
   scroll.scroll_with_keys();
   TextColumn column(ui, scroll.content().min + ui.px(0.0F, 4.0F),
                     std::min(scroll.content().width(), ui.px(kWidestPage)));
@@ -182,7 +182,7 @@ PhrasebookAction draw_phrasebook_panel(const Ui& ui, const PhrasebookView& view,
   }
   const PhrasebookAction list = draw_list(ui, view, area.left(ui.px(kList)));
   if (!view.rows.empty()) {
-    draw_page(ui, view.page, area.without_left(ui.px(kList + kGap)));
+    draw_page(ui, view.page, area.without_left(ui.px(kList + kPhrasebookPanelGap)));
   }
   return first_action({search, list});
 }

@@ -19,7 +19,7 @@ namespace attune::ui {
 namespace {
 
 // All px at scale 1.
-constexpr float kGap = 16.0F;
+constexpr float kPracticeDebriefGap = 16.0F;
 constexpr float kColumnGap = 20.0F;
 constexpr float kInset = 22.0F;
 constexpr float kNarrowestForTwo = 760.0F;
@@ -39,7 +39,7 @@ void put_card(TextColumn& page, std::string_view title, const Fill& fill) {
     return inner.height() + inset * 1.7F;
   };
   const Rect area = page.take(put({}, false));
-  page.skip(kGap);
+  page.skip(kPracticeDebriefGap);
   draw_card(ui, area);
   put(area.min, true);
 }
@@ -265,7 +265,7 @@ PracticeAction draw_as_a_whole(const Ui& ui, const PracticeView& view, const Rec
   const float buttons = buttons_height(ui, view, page.width());
   PracticeAction chosen =
       draw_buttons(ui, view, Rect::of({page.min.x, bottom}, page.width(), buttons));
-  scroll.set_bottom(bottom + buttons + ui.px(kGap));
+  scroll.set_bottom(bottom + buttons + ui.px(kPracticeDebriefGap));
   scroll.fade_edges(ui.palette.background);
   scroll.scroll_with_keys();
   return one_of(std::move(back), std::move(chosen));

@@ -18,7 +18,7 @@ namespace {
 constexpr float kHeader = 84.0F;
 constexpr float kTabbedHeader = 52.0F;
 constexpr float kTabs = 44.0F;
-constexpr float kGap = 16.0F;
+constexpr float kPracticeLayoutGap = 16.0F;
 constexpr float kColumnGap = 24.0F;
 constexpr float kNarrowestForTwo = 860.0F;  // content with conversation and pictures side by side
 constexpr float kWidestSide = 396.0F;
@@ -35,7 +35,7 @@ constexpr float kLowestTalkShareLow = 0.48F;
 void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area, PracticeLayout& layout) {
   const bool over = view.stage == PracticeStage::kEnd;
   const bool unasked = over || area.height() < ui.px(kNoQuestion);
-  const float gap = ui.px(layout.low ? kGap * 0.6F : kGap);
+  const float gap = ui.px(layout.low ? kPracticeLayoutGap * 0.6F : kPracticeLayoutGap);
   const float question = gap + (unasked ? 0.0F : ui.px(kQuestion));
   const float wanted = over       ? practice_ending_height(ui, view, area.width())
                        : view.own ? practice_own_height(ui, *view.own, area.width())
@@ -55,11 +55,11 @@ void divide_talk(const Ui& ui, const PracticeView& view, const Rect& area, Pract
 void divide_side(const Ui& ui, const Rect& area, PracticeLayout& layout) {
   const bool beside = area.width() > area.height() * 1.5F;
   if (beside) {
-    layout.tension = column(area, 0, 2, ui.px(kGap));
-    layout.loop = column(area, 1, 2, ui.px(kGap));
+    layout.tension = column(area, 0, 2, ui.px(kPracticeLayoutGap));
+    layout.loop = column(area, 1, 2, ui.px(kPracticeLayoutGap));
     return;
   }
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kPracticeLayoutGap);
   layout.tension = area.top((area.height() - gap) * kTensionShare);
   layout.loop = area.without_top(layout.tension.height() + gap);
 }
@@ -74,14 +74,14 @@ PracticeLayout lay_out_practice(const Ui& ui, const PracticeView& view, const Re
   Rect below = content.without_top(layout.header.height());
   if (view.choices.options) {
     layout.strip = below.top(practice_strip_height(ui, view, below.width()));
-    below = below.without_top(layout.strip.height() + ui.px(kGap));
+    below = below.without_top(layout.strip.height() + ui.px(kPracticeLayoutGap));
   }
   if (layout.tabbed) {
     if (layout.low) {
       layout.tabs = layout.header.top(ui.px(kTabs)).without_right(practice_tools_width(ui));
     } else {
       layout.tabs = below.top(ui.px(kTabs));
-      below = below.without_top(ui.px(kTabs + kGap * 0.75F));
+      below = below.without_top(ui.px(kTabs + kPracticeLayoutGap * 0.75F));
     }
     view.choices.picture ? divide_side(ui, below, layout) : divide_talk(ui, view, below, layout);
     return layout;

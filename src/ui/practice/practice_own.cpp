@@ -26,7 +26,7 @@ namespace {
 // All px at scale 1.
 constexpr float kInsetX = 18.0F;
 constexpr float kInsetY = 14.0F;
-constexpr float kGap = 12.0F;
+constexpr float kPracticeOwnGap = 12.0F;
 constexpr float kDot = 8.0F;
 constexpr float kMarkRoom = 2.0F;
 constexpr float kLowestCard = 88.0F;
@@ -106,9 +106,9 @@ void put_code_words(TextColumn& column, const OwnCodeView& code) {
 PracticeAction put_code(TextColumn& column, const OwnCodeView& code) {
   const Ui& ui = column.ui();
   const std::string_view label = ui.say("Change");
-  const float left = ui.px(kDot + kGap);
+  const float left = ui.px(kDot + kPracticeOwnGap);
   const float right = menu_size(ui, {.label = label}).x;
-  const float width = column.width() - left - right - ui.px(kGap);
+  const float width = column.width() - left - right - ui.px(kPracticeOwnGap);
   TextColumn measured(ui, {}, width, false);
   put_code_words(measured, code);
   const Rect row = column.take(std::max(measured.height(), ui.px(kSmallestTarget)));
@@ -289,7 +289,7 @@ PracticeAction draw_all_scrolled(const Ui& ui, const PracticeOwnView& own, const
   ScrollArea scroll(ui, "own words", area);
   TextColumn column(ui, scroll.content().min, scroll.content().width());
   const PracticeAction content = put_content(column, own);
-  column.skip(kGap);
+  column.skip(kPracticeOwnGap);
   const Rect buttons = column.take(buttons_height(ui, own, column.width()));
   const PracticeAction pressed = draw_buttons(ui, own, buttons);
   scroll.set_bottom(column.at().y);
@@ -304,18 +304,18 @@ PracticeAction draw_practice_own_way(const Ui& ui, const Rect& area) {
   const CardButton drawn = draw_card_button(ui, {.id = "own words", .area = area, .label = words});
   const Rect inner = drawn.area.grown(-ui.px(14.0F), 0.0F);
   draw_number_chip(ui, {inner.min.x, inner.centre().y - ui.px(kChipSize * 0.5F)}, 0);
-  draw_text_in(ui, inner.without_left(ui.px(kChipSize + kGap)), Type::kSmall, ui.palette.ink2,
-               words);
+  draw_text_in(ui, inner.without_left(ui.px(kChipSize + kPracticeOwnGap)), Type::kSmall,
+               ui.palette.ink2, words);
   return drawn.pressed ? PracticeAction(OwnWordsAction(OwnWordsOpen{})) : PracticeAction();
 }
 
 float practice_own_height(const Ui& ui, const PracticeOwnView& own, float width) {
-  return content_height(ui, own, width) + ui.px(kGap) + buttons_height(ui, own, width);
+  return content_height(ui, own, width) + ui.px(kPracticeOwnGap) + buttons_height(ui, own, width);
 }
 
 PracticeAction draw_practice_own(const Ui& ui, const PracticeOwnView& own, const Rect& area) {
   const float below = buttons_height(ui, own, area.width());
-  const Rect card = area.without_bottom(below + ui.px(kGap));
+  const Rect card = area.without_bottom(below + ui.px(kPracticeOwnGap));
   if (card.height() < ui.px(kLowestCard)) {
     return draw_all_scrolled(ui, own, area);
   }

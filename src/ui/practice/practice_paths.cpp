@@ -19,7 +19,7 @@ namespace attune::ui {
 namespace {
 
 // All px at scale 1.
-constexpr float kGap = 16.0F;
+constexpr float kPracticePathsGap = 16.0F;
 constexpr float kColumnGap = 20.0F;
 constexpr float kInset = 22.0F;
 constexpr float kNarrowestForTwo = 760.0F;
@@ -109,7 +109,7 @@ void put_card(TextColumn& page, std::string_view title, const Fill& fill) {
     return inner.height() + inset * 1.5F;
   };
   const Rect area = page.take(put({}, false));
-  page.skip(kGap);
+  page.skip(kPracticePathsGap);
   draw_card(ui, area);
   put(area.min, true);
 }
@@ -244,7 +244,7 @@ PracticeAction draw_practice_paths(const Ui& ui, const PracticeView& view, const
       Rect::of(scroll.content().min + ImVec2(room, 0.0F), content.width(), content.height());
   Rect below = draw_header(ui, page, ui.say("The way so far"), view.title);
   const float buttons = put_buttons(ui, view.paths, below, asked);
-  below = below.without_top(buttons + ui.px(kGap));
+  below = below.without_top(buttons + ui.px(kPracticePathsGap));
   scroll.set_bottom(put_ways(ui, view, below, asked));
   scroll.fade_edges(ui.palette.background);
   scroll.scroll_with_keys();

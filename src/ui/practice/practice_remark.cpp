@@ -17,7 +17,7 @@ namespace {
 constexpr float kPaddingX = 18.0F;
 constexpr float kPaddingTop = 12.0F;
 constexpr float kPaddingBottom = 10.0F;
-constexpr float kGap = 20.0F;
+constexpr float kPracticeRemarkGap = 20.0F;
 constexpr float kNarrow = 460.0F;  // below it what stands side by side stands below one another
 constexpr float kRadius = 12.0F;
 constexpr float kHead = 20.0F;
@@ -57,12 +57,13 @@ void put_pair(TextColumn& column, const Part& first, const Part& second) {
     }
     return;
   }
-  const float half = (column.width() - ui.px(kGap)) * 0.5F;
+  const float half = (column.width() - ui.px(kPracticeRemarkGap)) * 0.5F;
   const float height = std::max(height_of(ui, first, half), height_of(ui, second, half));
   const Rect area = column.take(height);
   TextColumn left(ui, area.min, half, column.drawn());
   put_part(left, first);
-  TextColumn right(ui, area.min + ImVec2(half + ui.px(kGap), 0.0F), half, column.drawn());
+  TextColumn right(ui, area.min + ImVec2(half + ui.px(kPracticeRemarkGap), 0.0F), half,
+                   column.drawn());
   put_part(right, second);
 }
 

@@ -12,7 +12,7 @@ namespace attune::ui {
 namespace {
 
 constexpr float kButton = 44.0F;
-constexpr float kGap = 10.0F;
+constexpr float kPracticeToolbarGap = 10.0F;
 constexpr float kIconGap = 4.0F;
 constexpr float kClearOfTitle = 16.0F;
 constexpr float kStripPadding = 12.0F;
@@ -67,7 +67,7 @@ Tools tools_of(const Language& say, const PracticeView& view) {
   }};
 }
 
-float gap_of(int step) { return step + 1 < kSteps ? kGap : kIconGap; }
+float gap_of(int step) { return step + 1 < kSteps ? kPracticeToolbarGap : kIconGap; }
 
 /// The same whatever is switched on: nothing moves away from under the mouse.
 float width_of(const Ui& ui, const Tool& tool, int step) {

@@ -15,7 +15,7 @@ namespace {
 constexpr float kPaddingX = 14.0F;
 constexpr float kPaddingY = 9.0F;
 constexpr float kBelowTitle = 3.0F;
-constexpr float kGap = 12.0F;
+constexpr float kLoopBoxesGap = 12.0F;
 constexpr float kNarrowestBox = 190.0F;
 constexpr float kWidestBox = 270.0F;
 constexpr float kBoxShare = 0.26F;  // of the width
@@ -99,12 +99,12 @@ void place_beside(const Ui& ui, const Rect& area, const LoopPicture& picture, fl
     boxes.shows.at(i) = box_at(left, width, water - reach, height, above);
     boxes.underneath.at(i) = box_at(left, width, water + reach, height, below);
   }
-  boxes.loop = area.grown(-(width - ui.px(kGap)), 0.0F);
+  boxes.loop = area.grown(-(width - ui.px(kLoopBoxesGap)), 0.0F);
 }
 
 void place_around(const Ui& ui, const Rect& area, const LoopPicture& picture, LoopBoxes& boxes) {
   boxes.beside = false;
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kLoopBoxesGap);
   const float height = tallest_box(ui, (area.width() - gap) * 0.5F, picture);
   for (const Partner partner : {Partner::kFirst, Partner::kSecond}) {
     const std::size_t i = index_of(partner);
@@ -118,7 +118,7 @@ void place_around(const Ui& ui, const Rect& area, const LoopPicture& picture, Lo
 /// What shows and below it what is felt, in two rows under the loop.
 void place_below(const Ui& ui, const Rect& area, const LoopPicture& picture, LoopBoxes& boxes) {
   boxes.beside = false;
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kLoopBoxesGap);
   const float height = tallest_box(ui, (area.width() - gap) * 0.5F, picture);
   boxes.loop = area.top(picture.loop_height);
   const Rect below = area.without_top(picture.loop_height + gap);
@@ -172,7 +172,7 @@ LoopBoxes place_loop_boxes(const Ui& ui, const Rect& area, const LoopPicture& pi
 }
 
 float loop_boxes_height(const Ui& ui, float width, const LoopPicture& picture) {
-  const float gap = ui.px(kGap);
+  const float gap = ui.px(kLoopBoxesGap);
   return 2.0F * (tallest_box(ui, (width - gap) * 0.5F, picture) + gap);
 }
 
@@ -180,7 +180,8 @@ float least_loop_height(const Ui& ui, float width, const LoopPicture& picture) {
   if (const auto box = width_beside(ui, width)) {
     return 2.0F * (tallest_box(ui, *box, picture) + ui.px(kCaptionRoom));
   }
-  return 2.0F * tallest_box(ui, (width - ui.px(kGap)) * 0.5F, picture) + ui.px(kLowestLoop);
+  return 2.0F * tallest_box(ui, (width - ui.px(kLoopBoxesGap)) * 0.5F, picture) +
+         ui.px(kLowestLoop);
 }
 
 void draw_leader_lines(const Ui& ui, const LoopBoxes& boxes, const LoopShape& shape) {

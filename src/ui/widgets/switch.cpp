@@ -10,12 +10,13 @@ namespace {
 
 constexpr float kTrackWidth = 40.0F;
 constexpr float kTrackHeight = 24.0F;
-constexpr float kGap = 10.0F;
+constexpr float kSwitchGap = 10.0F;
 
 }  // namespace
 
 ImVec2 switch_size(const Ui& ui, std::string_view label) {
-  return {ui.px(kTrackWidth + kGap) + text_width(ui, Type::kSmall, label), ui.px(kSmallestTarget)};
+  return {ui.px(kTrackWidth + kSwitchGap) + text_width(ui, Type::kSmall, label),
+          ui.px(kSmallestTarget)};
 }
 
 bool draw_switch(const Ui& ui, const SwitchSpec& spec) {
@@ -31,8 +32,8 @@ bool draw_switch(const Ui& ui, const SwitchSpec& spec) {
   const ImVec2 knob(spec.on ? track.max.x - radius : track.min.x + radius, track.centre().y);
   ui.draw().AddCircleFilled(knob, ui.px(state.hovered ? 8.5F : 7.5F),
                             spec.on ? palette.on_accent : palette.line_strong);
-  draw_text_in(ui, area.without_left(ui.px(kTrackWidth + kGap)).grown(1.0F, 0.0F), Type::kSmall,
-               palette.ink, spec.label);
+  draw_text_in(ui, area.without_left(ui.px(kTrackWidth + kSwitchGap)).grown(1.0F, 0.0F),
+               Type::kSmall, palette.ink, spec.label);
   if (state.focused) {
     draw_focus_ring(ui, area.grown(ui.px(2.0F), -ui.px(6.0F)), 10.0F);
   }

@@ -10,6 +10,7 @@
 #include "model/cycle/presets.h"
 #include "model/reply.h"
 #include "model/sampled_couples.h"
+#include "support/all_or_some.h"
 
 namespace attune::model {
 namespace {
@@ -55,14 +56,8 @@ Stance<double> mixed(ResponseStyle a, ResponseStyle b, double share) {
   return stance;
 }
 
-// Under the sanitizers, which look for other mistakes and take forty times as long, fewer do.
-#ifdef ATTUNE_SANITIZED
-constexpr std::size_t kStances = 1;
-constexpr int kSettings = 2;
-#else
-constexpr std::size_t kStances = 6;
-constexpr int kSettings = 40;
-#endif
+constexpr std::size_t kStances = test::all_or_some(6U, 1U);
+constexpr int kSettings = test::all_or_some(40, 2);
 
 TEST(RegimeMap, AnExactMapIsEveryPixelByItself) {
   using Style = ResponseStyle;

@@ -8,17 +8,13 @@
 
 #include "model/conversation.h"
 #include "model/weeks.h"
+#include "support/all_or_some.h"
 
 namespace attune::model {
 namespace {
 
-// Under the sanitizers, which look for other mistakes and take forty times as long, fewer couples
-// do; the tolerance grows with the square root.
-#ifdef ATTUNE_SANITIZED
-constexpr std::uint64_t kCouples = 512;
-#else
-constexpr std::uint64_t kCouples = kFactCouples;
-#endif
+// The tolerance grows with the square root.
+constexpr std::uint64_t kCouples = test::all_or_some(kFactCouples, 512);
 
 void expect_all_as_expected(double spread) {
   Workers workers(2);

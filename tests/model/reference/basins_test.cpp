@@ -10,6 +10,7 @@
 #include "model/reference/gottman_bilinear.h"
 #include "model/reference/gottman_ojive.h"
 #include "model/reference/liebovitch.h"
+#include "support/all_or_some.h"
 
 namespace attune::model {
 namespace {
@@ -55,10 +56,13 @@ void expect_the_ends_of_long_paths(const ReferenceSetting& setting, std::size_t 
 }
 
 TEST(Basins, AreTheEndsOfLongPaths) {
-  expect_the_ends_of_long_paths(gone_with_the_wind().settings[0], 17);
-  expect_the_ends_of_long_paths(setting_named(liebovitch(), "opponents"), 16);
-  expect_the_ends_of_long_paths(setting_named(gottman_ojive(), "five-rests"), 20);
-  expect_the_ends_of_long_paths(setting_named(gottman_bilinear(), "volatile-steep"), 20);
+  expect_the_ends_of_long_paths(gone_with_the_wind().settings[0], test::all_or_some(17U, 6U));
+  expect_the_ends_of_long_paths(setting_named(liebovitch(), "opponents"),
+                                test::all_or_some(16U, 6U));
+  expect_the_ends_of_long_paths(setting_named(gottman_ojive(), "five-rests"),
+                                test::all_or_some(20U, 7U));
+  expect_the_ends_of_long_paths(setting_named(gottman_bilinear(), "volatile-steep"),
+                                test::all_or_some(20U, 7U));
 }
 
 TEST(Basins, RowsGoUpAndColumnsAcross) {

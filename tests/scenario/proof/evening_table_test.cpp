@@ -9,6 +9,7 @@
 
 #include "scenario/load.h"
 #include "scenario/proof/proof.h"
+#include "support/all_or_some.h"
 #include "support/shipped_files.h"
 
 namespace attune::scenario {
@@ -59,9 +60,9 @@ TEST(EveningTable, SaysOfEachWhoIsPlayedHowLongAndHowItEnds) {
 
 // ATTUNE_RENEW_GOLDEN=1 writes the table anew.
 TEST(EveningTable, InTheGuideIsWhatIsFound) {
-#ifdef ATTUNE_SANITIZED
-  GTEST_SKIP() << "explores every evening, which is done without the sanitizers";
-#endif
+  if (test::kSanitized) {
+    GTEST_SKIP() << "explores every evening, which is done without the sanitizers";
+  }
   const std::filesystem::path guide = ATTUNE_SOURCE_DIR "/scenarios/README.md";
   std::ostringstream text;
   text << std::ifstream(guide).rdbuf();
@@ -78,9 +79,9 @@ TEST(EveningTable, InTheGuideIsWhatIsFound) {
 }
 
 TEST(EveningTable, EachEveningIsProvedIsLongEnoughAndEndsInSeveralWays) {
-#ifdef ATTUNE_SANITIZED
-  GTEST_SKIP() << "explores every evening, which is done without the sanitizers";
-#endif
+  if (test::kSanitized) {
+    GTEST_SKIP() << "explores every evening, which is done without the sanitizers";
+  }
   for (const ExploredEvening& evening : shipped()) {
     EXPECT_TRUE(evening.found.proved) << evening.file;
     EXPECT_TRUE(evening.found.unreached.empty()) << evening.file;

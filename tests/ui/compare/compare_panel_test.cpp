@@ -128,7 +128,7 @@ TEST(ComparePanel, ShowsTwoArmsAtATimeInANarrowWindow) {
 // Window size, text scale, and how far the evening has gone (-1: the weeks).
 using Place = std::tuple<ImVec2, float, int>;
 
-class ComparePanelAtEverySize : public testing::TestWithParam<Place> {};
+class ComparePanelAtEverySize : public ::testing::TestWithParam<Place> {};
 
 TEST_P(ComparePanelAtEverySize, CutsNoText) {
   const auto& [size, scale, turn] = GetParam();
@@ -146,8 +146,8 @@ TEST_P(ComparePanelAtEverySize, CutsNoText) {
 
 INSTANTIATE_TEST_SUITE_P(
     Sizes, ComparePanelAtEverySize,
-    testing::Combine(testing::Values(ImVec2(1440, 900), ImVec2(1280, 720), ImVec2(1920, 1080)),
-                     testing::Values(1.0F, 1.5F), testing::Values(0, 1, 3, -1)));
+    ::testing::Combine(::testing::Values(ImVec2(1440, 900), ImVec2(1280, 720), ImVec2(1920, 1080)),
+                       ::testing::Values(1.0F, 1.5F), ::testing::Values(0, 1, 3, -1)));
 
 TEST(ComparePanel, LetsTheEveningScrollWhereAWindowIsTooLowForIt) {
   CompareScreen screen({1440.0F, 900.0F}, {.scale = 2.0F, .reduced_motion = true});

@@ -11,7 +11,7 @@
 namespace attune::ui {
 namespace {
 
-class CompareViewTest : public testing::Test {
+class CompareViewTest : public ::testing::Test {
  protected:
   CompareViewTest()
       : comparison_(test::compared("are-we-okay")),

@@ -79,7 +79,7 @@ TEST(CyclePanel, CutsNoWordInAnyWindow) {
           state.apply(CycleSelectTalkPair{moment > 5 ? TalkPair::kDone : TalkPair::kFelt});
           state.advance(1.7, false, 1.0);
           window.frames(2, screen);
-          SCOPED_TRACE(testing::Message()
+          SCOPED_TRACE(::testing::Message()
                        << size.size.x << "x" << size.size.y << " scale " << size.scale << " source "
                        << source << " moment " << moment << " part " << static_cast<int>(part));
           expect_nothing_cut(window, screen.content);

@@ -16,7 +16,7 @@ namespace {
 constexpr Colour kInk = rgb(0x2B2530);
 
 /// A window nobody looks on in, where drawings are copied.
-class DrawnOnce : public testing::Test {
+class DrawnOnce : public ::testing::Test {
  protected:
   DrawnOnce() { window_.witness(false); }
 

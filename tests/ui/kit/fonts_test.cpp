@@ -39,7 +39,7 @@ TEST(Fonts, MakeDoWithDearImGuisOwnWhereInterIsMissing) {
 }
 
 TEST(Fonts, MakeDoWhereAFileIsNoFont) {
-  const auto folder = std::filesystem::path(testing::TempDir()) / "attune_fonts_test";
+  const auto folder = std::filesystem::path(::testing::TempDir()) / "attune_fonts_test";
   ASSERT_TRUE(make_folders(folder).ok());
   ASSERT_TRUE(write_file_atomically(folder / "Inter-Regular.otf", "no font at all").ok());
   ASSERT_TRUE(write_file_atomically(folder / "Inter-Medium.otf", "").ok());

@@ -11,7 +11,7 @@ constexpr std::string_view kText =
     "You never call. I sit here wondering whether something happened to you, and then you “just” "
     "walk in.";
 
-class ParagraphLayout : public testing::Test {
+class ParagraphLayout : public ::testing::Test {
  protected:
   ParagraphSize draw(const Paragraph& paragraph, std::string_view text) {
     return window_.frame([&](const Ui& ui) {

@@ -29,7 +29,7 @@ struct Screen {
   }
 };
 
-class Shortcut : public testing::Test {
+class Shortcut : public ::testing::Test {
  protected:
   void click(ImVec2 at) { window_.click(at, draw_); }
 
@@ -96,7 +96,7 @@ struct ScreenWithList {
   [[nodiscard]] int fired() const { return steps + entered + choices; }
 };
 
-class ShortcutBesideAList : public testing::Test {
+class ShortcutBesideAList : public ::testing::Test {
  protected:
   void open_by_mouse() {
     window_.click_label("Save", draw_);

@@ -30,7 +30,7 @@ struct Handle {
   }
 };
 
-class PlotHandle : public testing::Test {
+class PlotHandle : public ::testing::Test {
  protected:
   std::optional<Point> draw(const Ui& ui) { return handle_(ui); }
   auto drawing() {

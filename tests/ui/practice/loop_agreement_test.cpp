@@ -6,6 +6,7 @@
 
 #include "coach/style_words.h"
 #include "scenario/walk.h"
+#include "support/all_or_some.h"
 #include "support/evening.h"
 #include "ui/cycle/cycle_view.h"
 #include "ui/practice/practice_view.h"
@@ -13,7 +14,8 @@
 namespace attune::ui {
 namespace {
 
-const std::array<const char*, 3> kEvenings = {"are-we-okay", "four-hours", "i-need-an-hour"};
+const std::vector<const char*> kEvenings = test::all_or_every<std::vector<const char*>>(
+    {"four-hours", "are-we-okay", "i-need-an-hour"}, 3);
 
 std::size_t place(scenario::Index who) { return who == 0 ? 0 : 1; }
 

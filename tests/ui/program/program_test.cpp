@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "support/all_or_some.h"
 #include "support/evening.h"
 #include "support/headless_ui.h"
 #include "support/screen_checks.h"
@@ -490,13 +491,8 @@ bool same_vertices(const std::vector<ImDrawVert>& a, const std::vector<ImDrawVer
 
 // What is copied from the frame before must look as if it were drawn anew. A witness has everything
 // drawn anew.
-// Where the mouse is taken on every screen. Under the sanitizers, which look for other mistakes and
-// for which each frame draws the same code again, it is taken to every fourth place.
-#ifdef ATTUNE_SANITIZED
-constexpr int kMouseStride = 4;
-#else
-constexpr int kMouseStride = 1;
-#endif
+// On every screen the mouse is taken to every place, or every so many.
+constexpr int kMouseStride = test::all_or_some(1, 10);
 
 TEST(Program, CopiesNothingThatHasChanged) {
   session::Settings settings = settled();
@@ -560,7 +556,7 @@ TEST(Program, RestsOnceNothingHappens) {
 }
 
 class ProgramAtEverySize
-    : public testing::TestWithParam<std::tuple<Screen, ImVec2, double, session::Theme>> {};
+    : public ::testing::TestWithParam<std::tuple<Screen, ImVec2, double, session::Theme>> {};
 
 TEST_P(ProgramAtEverySize, CutsNoText) {
   const auto& [screen, size, scale, theme] = GetParam();
@@ -575,16 +571,16 @@ TEST_P(ProgramAtEverySize, CutsNoText) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, ProgramAtEverySize,
-                         testing::Combine(testing::ValuesIn([] {
-                                            std::vector<Screen> screens;
-                                            for (const ScreenInfo& listed : kScreens) {
-                                              screens.push_back(listed.screen);
-                                            }
-                                            return screens;
-                                          }()),
-                                          testing::Values(ImVec2(1440, 900), ImVec2(1024, 640)),
-                                          testing::Values(1.0, 1.5, 2.0),
-                                          testing::Values(session::Theme::kLight)));
+                         ::testing::Combine(::testing::ValuesIn([] {
+                                              std::vector<Screen> screens;
+                                              for (const ScreenInfo& listed : kScreens) {
+                                                screens.push_back(listed.screen);
+                                              }
+                                              return screens;
+                                            }()),
+                                            ::testing::Values(ImVec2(1440, 900), ImVec2(1024, 640)),
+                                            ::testing::Values(1.0, 1.5, 2.0),
+                                            ::testing::Values(session::Theme::kLight)));
 
 }  // namespace
 }  // namespace attune::ui

@@ -31,7 +31,7 @@ struct Slider {
 /// Where the value is on the rail: a hundred pixels a unit.
 ImVec2 place(float value) { return {kArea.min.x + 12.0F + 100.0F * value, kArea.max.y - 22.0F}; }
 
-class SliderTest : public testing::Test {
+class SliderTest : public ::testing::Test {
  protected:
   auto drawing() {
     return [this](const Ui& ui) { return slider_(ui); };
