@@ -7,6 +7,7 @@
 #include <set>
 
 #include "scenario/keys.h"
+#include "support/every_code.h"
 
 namespace attune::coach {
 namespace {
@@ -118,21 +119,9 @@ TEST(PointAtWords, EndsAQuestionWithItsOwnMark) {
 }
 
 TEST(PointAtWords, KnowsEveryCodeByTheNameItHasInFiles) {
-  const std::vector<Evidence> helping =
-      evidence_for(kEnglish, {.validation = 1,
-                              .reassurance = model::Reassurance::kGeneric,
-                              .availability = 1,
-                              .autonomy = 1,
-                              .accommodation = 1,
-                              .invalidation = 1,
-                              .criticism = 1,
-                              .withdrawal = 1,
-                              .pause = {model::PauseKind::kOpen, 0.0},
-                              .disclosure = 1,
-                              .untrue = true,
-                              .repair = model::Repair::kSorry});
+  const std::vector<Evidence> all = evidence_for(kEnglish, test::kEveryReplyCode);
   for (const scenario::Key& key : scenario::kReplyKeys) {
-    EXPECT_TRUE(std::any_of(helping.begin(), helping.end(), [&](const Evidence& each) {
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&](const Evidence& each) {
       return each.code == key.name;
     })) << key.name;
   }

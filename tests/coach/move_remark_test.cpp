@@ -5,6 +5,7 @@
 #include <set>
 
 #include "scenario/keys.h"
+#include "support/every_code.h"
 
 namespace attune::coach {
 namespace {
@@ -132,8 +133,7 @@ TEST(ReadMove, UnfoldsToItsCodes) {
 }
 
 TEST(EvidenceForMove, KnowsEveryCodeByTheNameItHasInFiles) {
-  const std::vector<Evidence> evidence = evidence_for_move(
-      kEnglish, {.softness = 1, .soothed = 1, .protest = 1, .need = Need::kSafety});
+  const std::vector<Evidence> evidence = evidence_for_move(kEnglish, test::kEveryMoveCode);
   for (const scenario::Key& key : scenario::kBidKeys) {
     EXPECT_TRUE(std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& each) {
       return each.code == key.name;

@@ -8,6 +8,7 @@
 #include "scenario/replay.h"
 #include "scenario/replay_file.h"
 #include "small_scenario.h"
+#include "support/every_code.h"
 
 namespace attune::scenario {
 namespace {
@@ -124,28 +125,13 @@ TEST(CodeWords, OfASaveThatWasEditedAreLeftOutWhereTheyDoNotStandInIt) {
 }
 
 TEST(HasCode, TellsEveryCodeThatIsSomething) {
-  const model::ReplyCodes all = {.validation = 1,
-                                 .reassurance = model::Reassurance::kGeneric,
-                                 .availability = 1,
-                                 .autonomy = 1,
-                                 .accommodation = 1,
-                                 .invalidation = 1,
-                                 .criticism = 1,
-                                 .withdrawal = 1,
-                                 .pause = {model::PauseKind::kOpen, 0.0},
-                                 .disclosure = 1,
-                                 .untrue = true,
-                                 .repair = model::Repair::kSorry};
   for (const Key& key : kReplyKeys) {
-    EXPECT_TRUE(has_code(all, key.name)) << key.name;
+    EXPECT_TRUE(has_code(test::kEveryReplyCode, key.name)) << key.name;
     EXPECT_FALSE(has_code(model::ReplyCodes(), key.name)) << key.name;
   }
   for (const Key& key : kBidKeys) {
-    EXPECT_FALSE(has_code(all, key.name)) << key.name;
-    EXPECT_TRUE(has_code(
-        model::BidderCodes{.softness = 1, .soothed = 1, .protest = 1, .need = model::Need::kSafety},
-        key.name))
-        << key.name;
+    EXPECT_FALSE(has_code(test::kEveryReplyCode, key.name)) << key.name;
+    EXPECT_TRUE(has_code(test::kEveryMoveCode, key.name)) << key.name;
   }
   EXPECT_FALSE(has_code(Codes(), "validation"));
 }
